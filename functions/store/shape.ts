@@ -1,0 +1,55 @@
+// The shape of the one table: its keys, its one index, and where every kind of item lies.
+
+/** Attribute names of key and index, used by infra and by the local AWS to build the same table. */
+export const tableShape = {
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  /** Cleaning only: every check of time is in the code, since expiry may come days late. */
+  expiry: 'expires',
+  index: { name: 'wake', partitionKey: 'wakeShard', sortKey: 'wakeAt' },
+} as const;
+
+/** The wake index is spread over this many partitions; the clock asks each of them. */
+export const wakeShards = 4;
+
+/** Where an item lies. */
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+export const communityKey = (community: string): Key => ({ pk: `C#${community}`, sk: 'COMMUNITY' });
+
+export const roundKey = (community: string, round: string): Key => ({
+  pk: `C#${community}`,
+  sk: `ROUND#${round}`,
+});
+
+/** A member's id begins with the letter of the shard it lies in. */
+export const memberKey = (community: string, member: string): Key => ({
+  pk: `M#${community}#${member.slice(0, 1)}`,
+  sk: member,
+});
+
+/** The day's letter counts of one member: a small item of its own, so that counting stays cheap. */
+export const paceKey = (community: string, member: string): Key => ({
+  pk: `P#${community}#${member}`,
+  sk: 'PACE',
+});
+
+export const introductionKey = (introduction: string): Key => ({
+  pk: `I#${introduction}`,
+  sk: 'INTRODUCTION',
+});
+
+/** The vault: the only place of an address. Only sign-up, relay and export may read it. */
+export const vaultKey = (community: string, person: string): Key => ({
+  pk: `V#${community}`,
+  sk: person,
+});
+
+/** One inbound mail, by the id that the mail service gave it. */
+export const mailKey = (mailId: string): Key => ({ pk: `X#${mailId}`, sk: 'MAIL' });
+
+/** A counter of attempts (sign-ups by address, by network, by community). */
+export const limitKey = (what: string): Key => ({ pk: `L#${what}`, sk: 'LIMIT' });
