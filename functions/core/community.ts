@@ -1,0 +1,137 @@
+// A community's settings, and the days on which its rounds open.
+import { day, hour, type Instant } from './decision.ts';
+import { defaultRules, type MatchingRules } from './matching/rules.ts';
+
+export interface Rhythm {
+  readonly every: 'week' | 'two weeks' | 'month';
+  /** 1 is Monday. For a month, its first such weekday. */
+  readonly weekday: number;
+  /** Full hour in the community's zone; 4 to 23, since earlier ones may not exist on a day of clock change. */
+  readonly hour: number;
+}
+
+export type Admission =
+  | { readonly by: 'anyone' }
+  | { readonly by: 'domain'; readonly domains: readonly string[] }
+  | { readonly by: 'organiser' };
+
+export interface Community {
+  /** The path of its form and the local part of its address. */
+  readonly id: string;
+  readonly name: string;
+  /** IANA name of the zone in which it keeps its days. */
+  readonly zone: string;
+  readonly rhythm: Rhythm;
+  readonly admission: Admission;
+  /** Ids of people; their addresses lie in the vault. */
+  readonly organisers: readonly string[];
+  readonly times: {
+    readonly daysToAnswer: number;
+    readonly graceHours: number;
+    readonly remindAfterDays: number;
+    readonly followUpAfterDays: number;
+  };
+  readonly rules: MatchingRules;
+  /** The round now asking, if any. */
+  readonly asking: string | null;
+  /** Where the record of past pairs lies; null before the first round has closed. */
+  readonly ledger: string | null;
+  /** The next slot of the rhythm; the clock opens a round that was missed. */
+  readonly nextRound: Instant;
+}
+
+/** A community's id: lower-case letters, digits and hyphens, short enough to ride in a reply address. */
+export const communityIdPattern = /^[a-z][a-z0-9-]{1,14}$/;
+
+export const defaultTimes: Community['times'] = {
+  daysToAnswer: 7,
+  graceHours: 24,
+  remindAfterDays: 3,
+  followUpAfterDays: 14,
+};
+
+/** A community with the usual settings, its first round in its next slot. */
+export function found(
+  founding: Pick<Community, 'id' | 'name' | 'zone' | 'organisers'> & Partial<Community>,
+  now: Instant,
+): Community {
+  const community: Community = {
+    rhythm: { every: 'two weeks', weekday: 2, hour: 9 },
+    admission: { by: 'anyone' },
+    times: defaultTimes,
+    rules: defaultRules,
+    asking: null,
+    ledger: null,
+    nextRound: 0,
+    ...founding,
+  };
+  return { ...community, nextRound: nextSlot(community, now) };
+}
+
+/** The first instant after `after` on which the rhythm opens a round. */
+export function nextSlot(community: Pick<Community, 'rhythm' | 'zone'>, after: Instant): Instant {
+  const { rhythm, zone } = community;
+  for (let offset = 0; offset <= 62; offset++) {
+    const date = dayIn(zone, after + offset * day);
+    const at = instantOf(date, rhythm.hour, zone);
+    if (at > after && fits(rhythm, date)) return at;
+  }
+  throw new RangeError('a rhythm without a day');
+}
+
+function fits(rhythm: Rhythm, date: string): boolean {
+  const midnight = Date.parse(`${date}T00:00:00Z`);
+  const weekday = ((new Date(midnight).getUTCDay() + 6) % 7) + 1;
+  if (weekday !== rhythm.weekday) return false;
+  if (rhythm.every === 'week') return true;
+  if (rhythm.every === 'month') return Number(date.slice(8)) <= 7;
+  // 5 January 1970 was a Monday: weeks are counted from there.
+  return Math.floor((midnight / day - 4) / 7) % 2 === 0;
+}
+
+/** The day `YYYY-MM-DD` that an instant falls on in a zone. */
+export function dayIn(zone: string, at: Instant): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(at);
+}
+
+/** The instant of a full hour on a day in a zone. */
+export function instantOf(date: string, atHour: number, zone: string): Instant {
+  const wanted = Date.parse(`${date}T00:00:00Z`) + atHour * hour;
+  // Two corrections suffice: the first may step over a change of the clock, the second settles it.
+  const once = wanted - zoneOffset(zone, wanted);
+  return wanted - zoneOffset(zone, once);
+}
+
+function zoneOffset(zone: string, at: Instant): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(at);
+  const value = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+  const shown = Date.UTC(
+    value('year'),
+    value('month') - 1,
+    value('day'),
+    value('hour'),
+    value('minute'),
+    value('second'),
+  );
+  return shown - Math.floor(at / 1000) * 1000;
+}
+
+/** How long an introduction of a round opened at `opened` may take. */
+export function timesFrom(community: Community, opened: Instant) {
+  const ends = opened + community.times.daysToAnswer * day;
+  return {
+    ends,
+    closes: ends + community.times.graceHours * hour,
+    remindAfter: community.times.remindAfterDays * day,
+    followUpAfter: community.times.followUpAfterDays * day,
+  };
+}

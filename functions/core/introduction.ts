@@ -1,0 +1,251 @@
+// The life of one introduction: its commands, its events, and what they make of it. The rules are in introduction-decide.ts.
+import { type Cause, day, hour, type Instant } from './decision.ts';
+import type { Reason } from './matching/explain.ts';
+
+export type Side = 'a' | 'b';
+
+export const otherSide = (side: Side): Side => (side === 'a' ? 'b' : 'a');
+
+/** When things are due for one introduction; all instants are fixed when the round opens. */
+export interface Times {
+  /** Answers received up to here count. */
+  readonly ends: Instant;
+  /** `ends` and the grace: only from here on is silence an answer, and only here does anyone hear "not this time". */
+  readonly closes: Instant;
+  readonly remindAfter: number;
+  readonly followUpAfter: number;
+}
+
+/** A giver who is asked second gets at least this long, or is not asked. */
+export const leastTimeToAnswer = 72 * hour;
+
+/** A reminder that would leave less than this is not worth sending. */
+const leastTimeAfterReminder = day;
+
+export type Command =
+  | { readonly do: 'propose'; readonly proposal: Proposal }
+  | {
+      readonly do: 'accept';
+      readonly side: Side;
+      readonly received: Instant;
+      readonly notBefore?: DatedInstant;
+    }
+  | { readonly do: 'decline'; readonly side: Side }
+  | { readonly do: 'later'; readonly side: Side; readonly until?: DatedInstant }
+  | { readonly do: 'ask-question'; readonly side: Side; readonly words: string }
+  | { readonly do: 'answer-question'; readonly side: Side; readonly words: string }
+  | { readonly do: 'say-unclear'; readonly side: Side; readonly words: string }
+  | { readonly do: 'answer-unproved'; readonly side: Side; readonly yes: boolean }
+  | { readonly do: 'follow-up'; readonly side: Side; readonly met: Met; readonly words: string }
+  | { readonly do: 'withdraw'; readonly side: Side; readonly why: Withdrawal }
+  | { readonly do: 'come-due' };
+
+export interface Proposal {
+  readonly id: string;
+  readonly community: string;
+  readonly round: string;
+  readonly a: string;
+  readonly b: string;
+  readonly order: 'together' | 'a-first' | 'b-first';
+  readonly reasons: { readonly a: Reason; readonly b: Reason };
+  readonly times: Times;
+}
+
+/** A day somebody said, as they will read it again, and the instant it begins in their zone. */
+export interface DatedInstant {
+  readonly day: string;
+  readonly at: Instant;
+}
+
+export type Met = 'yes' | 'not-yet' | 'no';
+export type Withdrawal = 'left' | 'paused' | 'unreachable' | 'blocked' | 'held';
+
+type Caused<Fact> = Fact & { readonly at: Instant; readonly cause: Cause };
+
+/** What happened, in the order it happened. Kept for good: it is the proof of consent. */
+export type Event = Caused<
+  | { readonly event: 'proposed'; readonly proposal: Proposal }
+  | {
+      readonly event: 'accepted';
+      readonly side: Side;
+      readonly received: Instant;
+      readonly notBefore?: DatedInstant;
+    }
+  /** A yes that came too late, or to an introduction that is over in secret: acknowledged, without effect. */
+  | { readonly event: 'accepted-in-vain'; readonly side: Side; readonly received: Instant }
+  | { readonly event: 'asked'; readonly side: Side }
+  | { readonly event: 'declined'; readonly side: Side; readonly until?: DatedInstant }
+  | { readonly event: 'questioned'; readonly side: Side }
+  | { readonly event: 'question-answered'; readonly side: Side }
+  | { readonly event: 'unclear'; readonly side: Side }
+  | { readonly event: 'unproved'; readonly side: Side }
+  | { readonly event: 'reminded'; readonly side: Side }
+  | { readonly event: 'agreed'; readonly until: Instant }
+  | { readonly event: 'introduced' }
+  | { readonly event: 'expired' }
+  | { readonly event: 'withdrawn'; readonly side: Side; readonly why: Withdrawal }
+  | { readonly event: 'closed' }
+  | { readonly event: 'followed-up' }
+  | { readonly event: 'outcome-told'; readonly side: Side; readonly met: Met; readonly words: string }
+  /** Something was heard that changes nothing. */
+  | { readonly event: 'heard'; readonly side: Side }
+>;
+
+export type Stage =
+  | 'asked'
+  | 'half-accepted'
+  | 'agreed'
+  | 'introduced'
+  | 'declined'
+  | 'expired'
+  | 'withdrawn';
+
+export interface SideState {
+  readonly askedAt: Instant | null;
+  readonly answer: 'none' | 'accepted' | 'declined';
+  /** A yes without effect waits for its "not this time". */
+  readonly acceptedInVain: boolean;
+  readonly gone: boolean;
+  readonly reminded: boolean;
+  readonly unclear: number;
+  readonly notBefore: Instant;
+  readonly met: Met | null;
+}
+
+export interface Introduction extends Proposal {
+  readonly stage: Stage;
+  readonly sides: { readonly a: SideState; readonly b: SideState };
+  /** Whoever had to hear "not this time" has been written to. */
+  readonly closed: boolean;
+  readonly agreedUntil: Instant | null;
+  readonly introducedAt: Instant | null;
+  readonly followedUp: boolean;
+  readonly history: readonly Event[];
+}
+
+export const isOpen = (stage: Stage): boolean => stage === 'asked' || stage === 'half-accepted';
+
+const unasked: SideState = {
+  askedAt: null,
+  answer: 'none',
+  acceptedInVain: false,
+  gone: false,
+  reminded: false,
+  unclear: 0,
+  notBefore: 0,
+  met: null,
+};
+
+/** The introduction that a history tells of; null for an empty history. */
+export function fold(history: readonly Event[]): Introduction | null {
+  return history.reduce<Introduction | null>(evolve, null);
+}
+
+/** What one more event makes of an introduction. Knows no rule: an event has happened. */
+export function evolve(introduction: Introduction | null, event: Event): Introduction {
+  if (event.event === 'proposed') {
+    return {
+      ...event.proposal,
+      stage: 'asked',
+      sides: { a: unasked, b: unasked },
+      closed: false,
+      agreedUntil: null,
+      introducedAt: null,
+      followedUp: false,
+      history: [event],
+    };
+  }
+  if (!introduction) throw new Error(`an introduction cannot begin with '${event.event}'`);
+  return { ...introduction, ...changed(introduction, event), history: [...introduction.history, event] };
+}
+
+function changed(introduction: Introduction, event: Event): Partial<Introduction> {
+  switch (event.event) {
+    case 'asked':
+      return onSide(introduction, event.side, { askedAt: event.at });
+    case 'accepted':
+      return {
+        stage: introduction.stage === 'asked' ? 'half-accepted' : introduction.stage,
+        ...onSide(introduction, event.side, {
+          answer: 'accepted',
+          unclear: 0,
+          notBefore: event.notBefore?.at ?? 0,
+        }),
+      };
+    case 'accepted-in-vain':
+      return onSide(introduction, event.side, { acceptedInVain: true, unclear: 0 });
+    case 'declined':
+      return {
+        stage: isOver(introduction.stage) ? introduction.stage : 'declined',
+        ...onSide(introduction, event.side, { answer: 'declined', acceptedInVain: false, unclear: 0 }),
+      };
+    case 'withdrawn':
+      return {
+        stage: isOver(introduction.stage) ? introduction.stage : 'withdrawn',
+        ...onSide(introduction, event.side, { gone: true }),
+      };
+    case 'unclear':
+      return onSide(introduction, event.side, { unclear: introduction.sides[event.side].unclear + 1 });
+    case 'questioned':
+      return onSide(introduction, event.side, { unclear: 0 });
+    case 'reminded':
+      return onSide(introduction, event.side, { reminded: true });
+    case 'agreed':
+      return { stage: 'agreed', agreedUntil: event.until };
+    case 'introduced':
+      return { stage: 'introduced', introducedAt: event.at };
+    case 'expired':
+      return { stage: 'expired' };
+    case 'closed':
+      return { closed: true };
+    case 'followed-up':
+      return { followedUp: true };
+    case 'outcome-told':
+      return onSide(introduction, event.side, { met: event.met });
+    case 'proposed':
+    case 'question-answered':
+    case 'unproved':
+    case 'heard':
+      return {};
+  }
+}
+
+/** The first end stands: whoever declines or leaves later changes their own side only. */
+const isOver = (stage: Stage): boolean =>
+  stage === 'declined' || stage === 'expired' || stage === 'withdrawn';
+
+function onSide(introduction: Introduction, side: Side, change: Partial<SideState>): Partial<Introduction> {
+  return { sides: { ...introduction.sides, [side]: { ...introduction.sides[side], ...change } } };
+}
+
+/** When this side is to be reminded, or null: told only by its own answer, never by the other's. */
+export function reminderDue(introduction: Introduction, side: Side): Instant | null {
+  const state = introduction.sides[side];
+  const silent = state.answer === 'none' && !state.acceptedInVain && !state.gone && !state.reminded;
+  if (!silent || state.askedAt === null || introduction.closed) return null;
+  const at = state.askedAt + introduction.times.remindAfter;
+  return introduction.times.ends - at >= leastTimeAfterReminder ? at : null;
+}
+
+/** When "not this time" is due to whoever said yes, or null: the same instant however it ended. */
+export function closeDue(introduction: Introduction): Instant | null {
+  const goesOn = introduction.stage === 'agreed' || introduction.stage === 'introduced';
+  return introduction.closed || goesOn ? null : introduction.times.closes;
+}
+
+export function followUpDue(introduction: Introduction): Instant | null {
+  if (introduction.stage !== 'introduced' || introduction.followedUp) return null;
+  return (introduction.introducedAt ?? 0) + introduction.times.followUpAfter;
+}
+
+/** When the introduction next wants attention of itself; undefined when it rests for good. */
+export function introductionWakes(introduction: Introduction): Instant | undefined {
+  const times = [
+    reminderDue(introduction, 'a'),
+    reminderDue(introduction, 'b'),
+    closeDue(introduction),
+    followUpDue(introduction),
+    introduction.stage === 'agreed' ? introduction.agreedUntil : null,
+  ].filter((at) => at !== null);
+  return times.length > 0 ? Math.min(...times) : undefined;
+}

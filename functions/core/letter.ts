@@ -1,0 +1,228 @@
+// A mail that the service wants to send, as data, and its life in the outbox of the item that decided it.
+import { day, hour, type Instant } from './decision.ts';
+
+/** Letters that the service writes to members, pairs and organisers. One template each. */
+export const letterKinds = [
+  'confirm',
+  'already-member',
+  'welcome',
+  'application',
+  'not-admitted',
+  'ask',
+  'reminder',
+  'heard-yes',
+  'heard-yes-from-date',
+  'heard-no',
+  'heard-no-stands',
+  'heard-later',
+  'heard-later-open',
+  'heard-question',
+  'heard-pause',
+  'heard-pause-open',
+  'heard-resume',
+  'heard-stop',
+  'heard-update',
+  'heard-follow-up',
+  'already-introduced',
+  'other-address',
+  'confirm-yes',
+  'confirm-leave',
+  'unclear',
+  'unclear-general',
+  'introduction',
+  'not-this-time',
+  'follow-up',
+  'question-for-organiser',
+  'organiser-answer',
+  'unclear-for-organiser',
+  'round-summary',
+] as const;
+
+export type LetterKind = (typeof letterKinds)[number];
+
+/**
+ * Who a letter goes to. The ids say where the address lies; a pair gets one letter together.
+ * `organisers` is each organiser of the community, one letter each.
+ */
+export type Addressee =
+  | { readonly member: string }
+  | { readonly pair: readonly [string, string] }
+  | { readonly organiser: string };
+
+/**
+ * Whose initiative a letter is, for the daily limits: the service's `own` accord, an `answer` to a
+ * proved member's mail, an answer to `unproved` mail, or `due` to the person whatever the day holds
+ * (the one confirmation of a sign-up or of leaving).
+ */
+export type Pace = 'own' | 'answer' | 'unproved' | 'due';
+
+/** A letter as the core decides it. */
+export interface Letter {
+  readonly kind: LetterKind;
+  readonly to: Addressee;
+  readonly pace: Pace;
+  /** What only this decision knows: words to repeat, a day, counts. Everything else is read when it is composed. */
+  readonly facts?: Readonly<Record<string, string>>;
+  readonly notBefore?: Instant;
+}
+
+/** A letter waiting in its item. */
+export interface OutboxLetter extends Letter {
+  /** Unique within the item; with the item's key it is the letter's id everywhere. */
+  readonly id: number;
+  readonly state: 'waiting' | 'claimed' | 'parked';
+  /** While claimed: when the claim may be taken over. */
+  readonly lease?: Instant;
+  /** How often the mail service was asked to send it with an unknown outcome. */
+  readonly attempts: number;
+}
+
+/** What became of a letter: kept in the item as proof. */
+export interface SentLetter {
+  readonly id: number;
+  readonly kind: LetterKind;
+  readonly to: Addressee;
+  readonly at: Instant;
+  /** The mail service's id, or why it was not sent. */
+  readonly sesId?: string;
+  readonly dropped?: string;
+}
+
+export interface Outbox {
+  readonly letters: readonly OutboxLetter[];
+  readonly sent: readonly SentLetter[];
+  readonly next: number;
+}
+
+export const emptyOutbox: Outbox = { letters: [], sent: [], next: 1 };
+
+/** How long a claim waits for the mail service's own Send event before it may be sent once more. */
+export const leaseTime = hour / 4;
+
+/** At most this many attempts with an unknown outcome; then the letter is parked and an alarm sounds. */
+const mostAttempts = 2;
+
+/** Only the newest of these are kept in an item, so that it stays small. */
+const mostSentKept = 24;
+
+export function enqueue(outbox: Outbox, letters: readonly Letter[]): Outbox {
+  const added = letters.map(
+    (letter, index): OutboxLetter => ({ ...letter, id: outbox.next + index, state: 'waiting', attempts: 0 }),
+  );
+  return { ...outbox, letters: [...outbox.letters, ...added], next: outbox.next + added.length };
+}
+
+/** The letters that may be claimed now: waiting and due, or claimed by someone whose lease has passed. */
+export function dueLetters(outbox: Outbox, now: Instant): readonly OutboxLetter[] {
+  return outbox.letters.filter((letter) =>
+    letter.state === 'waiting'
+      ? (letter.notBefore ?? 0) <= now
+      : letter.state === 'claimed' && (letter.lease ?? 0) <= now,
+  );
+}
+
+/** When the outbox next wants attention; undefined when nothing waits. */
+export function outboxWakes(outbox: Outbox): Instant | undefined {
+  const times = outbox.letters.flatMap((letter) =>
+    letter.state === 'waiting'
+      ? [letter.notBefore ?? 0]
+      : letter.state === 'claimed'
+        ? [letter.lease ?? 0]
+        : [],
+  );
+  return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+/** Takes the letter out for sending. After too many unknown outcomes it is parked instead. */
+export function claim(outbox: Outbox, id: number, now: Instant): Outbox {
+  return replace(outbox, id, (letter) =>
+    letter.attempts >= mostAttempts
+      ? { ...withoutLease(letter), state: 'parked' }
+      : { ...letter, state: 'claimed', lease: now + leaseTime, attempts: letter.attempts + 1 },
+  );
+}
+
+/** The outcome of asking the mail service. `unknown` leaves the claim standing until its lease passes. */
+export type Outcome =
+  | { readonly kind: 'sent'; readonly sesId: string }
+  | { readonly kind: 'wait'; readonly until: Instant }
+  | { readonly kind: 'rejected'; readonly why: string }
+  | { readonly kind: 'unknown' };
+
+/** Writes the outcome down. Repeating it, also later or from the Send event, changes nothing. */
+export function settle(outbox: Outbox, id: number, outcome: Outcome, now: Instant): Outbox {
+  switch (outcome.kind) {
+    case 'sent':
+      return finish(outbox, id, { at: now, sesId: outcome.sesId });
+    case 'wait':
+      return replace(outbox, id, (letter) => ({
+        ...withoutLease(letter),
+        state: 'waiting',
+        notBefore: outcome.until,
+        attempts: Math.max(0, letter.attempts - 1),
+      }));
+    case 'rejected':
+      return replace(outbox, id, (letter) => ({ ...withoutLease(letter), state: 'parked' }));
+    case 'unknown':
+      return outbox;
+  }
+}
+
+/** Lets a letter go that must not be sent any more, and keeps the reason. */
+export function drop(outbox: Outbox, id: number, why: string, now: Instant): Outbox {
+  return finish(outbox, id, { at: now, dropped: why });
+}
+
+/** Puts an operator's parked letters back in line. */
+export function unpark(outbox: Outbox): Outbox {
+  const letters = outbox.letters.map(
+    (letter): OutboxLetter =>
+      letter.state === 'parked' ? { ...letter, state: 'waiting', attempts: 0 } : letter,
+  );
+  return { ...outbox, letters };
+}
+
+function finish(outbox: Outbox, id: number, end: { at: Instant; sesId?: string; dropped?: string }): Outbox {
+  const letter = outbox.letters.find((one) => one.id === id);
+  if (!letter) return outbox;
+  const sent = [...outbox.sent, { id, kind: letter.kind, to: letter.to, ...end }].slice(-mostSentKept);
+  return { ...outbox, letters: outbox.letters.filter((one) => one.id !== id), sent };
+}
+
+function replace(outbox: Outbox, id: number, change: (letter: OutboxLetter) => OutboxLetter): Outbox {
+  return { ...outbox, letters: outbox.letters.map((letter) => (letter.id === id ? change(letter) : letter)) };
+}
+
+function withoutLease({ lease: _, ...letter }: OutboxLetter): OutboxLetter {
+  return letter;
+}
+
+/** The letters one person had on one day, by what they count as. */
+export interface PaceCounts {
+  /** Day number since the epoch, in UTC. */
+  readonly day: number;
+  readonly letters: Readonly<Record<string, Pace>>;
+}
+
+const mostADay: Record<Pace, number> = { own: 2, answer: 12, unproved: 1, due: Number.POSITIVE_INFINITY };
+
+/** Organisers asked for their work mail; it has a limit of its own so that no flood reaches them. */
+const mostADayForOrganisers = 20;
+
+/**
+ * Counts a letter for its addressee's day, or says from when it may go.
+ * The same letter counts once, however often it is claimed.
+ */
+export function pace(
+  counts: PaceCounts | undefined,
+  letter: { id: string; pace: Pace; toOrganiser: boolean },
+  now: Instant,
+): { counts: PaceCounts } | { notBefore: Instant } {
+  const today = Math.floor(now / day);
+  const letters = counts && counts.day === today ? counts.letters : {};
+  if (letters[letter.id]) return { counts: { day: today, letters } };
+  const had = Object.values(letters).filter((one) => one === letter.pace).length;
+  const most = letter.toOrganiser ? mostADayForOrganisers : mostADay[letter.pace];
+  if (had >= most) return { notBefore: (today + 1) * day };
+  return { counts: { day: today, letters: { ...letters, [letter.id]: letter.pace } } };
+}

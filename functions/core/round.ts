@@ -1,0 +1,139 @@
+// One round of one community: who takes part, the plan that follows from them, and what is remembered of it.
+import { day, type Instant } from './decision.ts';
+import { holds } from './intention.ts';
+import type { Introduction, Proposal, Times } from './introduction.ts';
+import type { Matching } from './matching/match.ts';
+import type { Candidate, PastPair, Segment } from './matching/rules.ts';
+import type { Member, Profile, Wish } from './member.ts';
+import type { Day } from './reading.ts';
+
+/** What the round's item keeps; the plan itself lies beside it as an object, found by its hash. */
+export interface Round {
+  readonly id: string;
+  readonly community: string;
+  readonly stage: 'planned' | 'asking' | 'closed';
+  readonly openedAt: Instant;
+  readonly times: Times;
+  readonly plan: { readonly key: string; readonly hash: string; readonly pairs: number };
+  /** Pairs up to here have their introduction. */
+  readonly proposed: number;
+  readonly outcome: Outcome | null;
+  readonly causes: readonly string[];
+}
+
+/** A plan: follows from snapshot, algorithm and seed alone, and is stored before anything is sent. */
+export interface Plan {
+  readonly algorithm: string;
+  readonly seed: string;
+  readonly day: Day;
+  readonly pairs: readonly PlannedPair[];
+  readonly unmatched: Matching['unmatched'];
+  readonly members: number;
+}
+
+export type PlannedPair = Pick<Proposal, 'id' | 'a' | 'b' | 'order' | 'reasons'>;
+
+/** What later rounds must know of earlier ones. */
+export interface Ledger {
+  readonly pairs: readonly (PastPair & { readonly introduction: string })[];
+  /** Rounds a member has gone without anyone, since the last pair. */
+  readonly waited: Readonly<Record<string, number>>;
+  /** The day of a member's last pair. */
+  readonly last: Readonly<Record<string, Day>>;
+}
+
+export const emptyLedger: Ledger = { pairs: [], waited: {}, last: {} };
+
+export interface Outcome {
+  readonly asked: number;
+  readonly introduced: number;
+  /** Held for a day that both know. */
+  readonly agreed: number;
+  readonly notThisTime: number;
+  readonly withoutPair: number;
+}
+
+const daysBetween: Record<Wish, number> = { 'every round': 0, 'every other round': 20, 'once a quarter': 80 };
+
+/** The people of a round: active, and due by the rhythm they chose themselves. */
+export function candidates(members: readonly Member[], ledger: Ledger, today: Day): Candidate[] {
+  return members
+    .filter((member) => member.standing === 'active' && isDue(member.profile, ledger.last[member.id], today))
+    .map((member) => candidate(member, ledger, today));
+}
+
+function isDue(profile: Profile, last: Day | undefined, today: Day): boolean {
+  if (last === undefined) return true;
+  return (Date.parse(today) - Date.parse(last)) / day >= daysBetween[profile.wish];
+}
+
+function candidate(member: Member, ledger: Ledger, today: Day): Candidate {
+  const { profile } = member;
+  const segments = (direction: 'seek' | 'offer'): Segment[] =>
+    profile.intentions
+      .filter((one) => one.direction === direction && holds(one, today))
+      .map((one) => ({
+        text: one.words,
+        ...(one.kind && { kind: one.kind }),
+        private: one.visibility === 'matching',
+      }));
+  return {
+    id: member.id,
+    seeks: segments('seek'),
+    offers: segments('offer'),
+    kinds: profile.kinds,
+    values: profile.values,
+    language: profile.language,
+    capacity: 1,
+    waited: ledger.waited[member.id] ?? 0,
+    newcomer: ledger.last[member.id] === undefined,
+    blocked: member.blocked,
+    tags: [],
+  };
+}
+
+/** What became of a planned pair, for the ledger. Null while its introduction may still change. */
+export function pastPair(introduction: Introduction, today: Day): Ledger['pairs'][number] | null {
+  const { a, b, id, stage } = introduction;
+  if (stage === 'asked' || stage === 'half-accepted') return null;
+  const until = introduction.history
+    .flatMap((event) => (event.event === 'declined' && event.until ? [event.until.day] : []))
+    .sort()
+    .at(-1);
+  // A plain "no" beside the other's "later" keeps its cool-down.
+  const refused = introduction.history.some((event) => event.event === 'declined' && !event.until);
+  return { a, b, introduction: id, day: today, state: stage, ...(until && !refused && { until }) };
+}
+
+/** The ledger after a round: its pairs added, waiting counted on for those who went without. */
+export function nextLedger(ledger: Ledger, plan: Plan, outcomes: readonly Ledger['pairs'][number][]): Ledger {
+  const paired = plan.pairs.flatMap(({ a, b }) => [a, b]);
+  const waited = { ...ledger.waited };
+  for (const { id } of plan.unmatched) waited[id] = (waited[id] ?? 0) + 1;
+  for (const id of paired) delete waited[id];
+  const last = { ...ledger.last, ...Object.fromEntries(paired.map((id) => [id, plan.day])) };
+  return { pairs: [...ledger.pairs, ...outcomes], waited, last };
+}
+
+/** The numbers an organiser hears: never who said what. */
+export function outcome(plan: Plan, pairs: readonly PastPair[]): Outcome {
+  const count = (state: PastPair['state']) => pairs.filter((pair) => pair.state === state).length;
+  const introduced = count('introduced');
+  const agreed = count('agreed');
+  return {
+    asked: plan.pairs.length,
+    introduced,
+    agreed,
+    notThisTime: pairs.length - introduced - agreed,
+    withoutPair: plan.unmatched.length,
+  };
+}
+
+/** When the round next wants attention; undefined once it is closed. */
+export function roundWakes(round: Round): Instant | undefined {
+  if (round.stage === 'closed') return undefined;
+  // A little after its introductions, which close by themselves.
+  return round.stage === 'planned' ? 0 : round.times.closes + closingLag;
+}
+
+export const closingLag = 10 * 60_000;
