@@ -2,7 +2,7 @@
 import { day, type Instant } from './decision.ts';
 import { holds } from './intention.ts';
 import type { Introduction, Proposal, Times } from './introduction.ts';
-import type { Matching } from './matching/match.ts';
+import type { MatchResult } from './matching/match.ts';
 import type { Candidate, PastPair, Segment } from './matching/rules.ts';
 import type { Member, Profile, Wish } from './member.ts';
 import type { Day } from './reading.ts';
@@ -27,7 +27,7 @@ export interface Plan {
   readonly seed: string;
   readonly day: Day;
   readonly pairs: readonly PlannedPair[];
-  readonly unmatched: Matching['unmatched'];
+  readonly unmatched: MatchResult['unmatched'];
   readonly members: number;
 }
 

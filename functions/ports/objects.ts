@@ -1,0 +1,53 @@
+// Files outside the table (S3): raw mail that came in, plans and ledgers of rounds.
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  NoSuchKey,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
+
+export interface Objects {
+  /** The bytes of an object, at most `most` of them are read; null where there is none, 'too-large' beyond. */
+  bytes(bucket: string, key: string, most: number): Promise<Uint8Array | null | 'too-large'>;
+  /** A JSON value that we wrote ourselves. Throws where there is none. */
+  json<Value>(bucket: string, key: string): Promise<Value>;
+  writeJson(bucket: string, key: string, value: unknown): Promise<void>;
+  remove(bucket: string, key: string): Promise<void>;
+}
+
+export function objects(client: S3Client): Objects {
+  return {
+    async bytes(bucket, key, most) {
+      try {
+        const found = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+        if ((found.ContentLength ?? 0) > most) {
+          // Unread bytes would keep the connection busy.
+          (found.Body as { destroy?: () => void } | undefined)?.destroy?.();
+          return 'too-large';
+        }
+        return (await found.Body?.transformToByteArray()) ?? new Uint8Array();
+      } catch (error) {
+        if (error instanceof NoSuchKey) return null;
+        throw error;
+      }
+    },
+    async json<Value>(bucket: string, key: string) {
+      const found = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+      return JSON.parse((await found.Body?.transformToString()) ?? '') as Value;
+    },
+    async writeJson(bucket, key, value) {
+      await client.send(
+        new PutObjectCommand({
+          Bucket: bucket,
+          Key: key,
+          Body: JSON.stringify(value),
+          ContentType: 'application/json',
+        }),
+      );
+    },
+    async remove(bucket, key) {
+      await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
+    },
+  };
+}
