@@ -36,7 +36,7 @@ export interface Community {
   readonly asking: string | null;
   /** Where the record of past pairs lies; null before the first round has closed. */
   readonly ledger: string | null;
-  /** The next slot of the rhythm; the clock opens a round that was missed. */
+  /** The next slot of the rhythm. One that comes while a round still asks is opened when that has closed. */
   readonly nextRound: Instant;
 }
 

@@ -26,7 +26,7 @@ export type IntroductionRefusal = Refusal<
 export interface Circumstances {
   readonly now: Instant;
   readonly cause: Cause;
-  readonly introductionLetter: 'none' | 'waiting' | 'gone';
+  readonly introductionLetter: 'waiting' | 'gone';
 }
 
 /**

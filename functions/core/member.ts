@@ -160,7 +160,7 @@ function confirm(
   if (member.standing === 'left' || member.standing === 'unreachable') return { refused: 'gone' };
   if (member.standing !== 'unconfirmed') return nothing;
   if (member.signedUpAt + confirmationTime <= now) return { refused: 'expired' };
-  if (attempt !== 'newest' && attempt !== member.attempt) return { refused: 'newer-sign-up' };
+  if (attempt !== 'newest' && attempt !== member.attempt % 100) return { refused: 'newer-sign-up' };
   const letter: Letter = needsApproval
     ? { kind: 'application', to: { organiser: 'all' }, pace: 'own' }
     : { kind: 'welcome', to: { member: member.id }, pace: 'answer' };

@@ -1,7 +1,7 @@
 // One round of one community: who takes part, the plan that follows from them, and what is remembered of it.
 import { day, type Instant } from './decision.ts';
 import { holds } from './intention.ts';
-import type { Introduction, Proposal, Times } from './introduction.ts';
+import { closeDue, type Introduction, type Proposal, type Times } from './introduction.ts';
 import type { MatchResult } from './matching/match.ts';
 import type { Candidate, PastPair, Segment } from './matching/rules.ts';
 import type { Member, Profile, Wish } from './member.ts';
@@ -17,8 +17,9 @@ export interface Round {
   readonly plan: { readonly key: string; readonly hash: string; readonly pairs: number };
   /** Pairs up to here have their introduction. */
   readonly proposed: number;
+  /** When to look next whether everything has closed. */
+  readonly lookAt: Instant;
   readonly outcome: Outcome | null;
-  readonly causes: readonly string[];
 }
 
 /** A plan: follows from snapshot, algorithm and seed alone, and is stored before anything is sent. */
@@ -95,7 +96,7 @@ function candidate(member: Member, ledger: Ledger, today: Day): Candidate {
 /** What became of a planned pair, for the ledger. Null while its introduction may still change. */
 export function pastPair(introduction: Introduction, today: Day): Ledger['pairs'][number] | null {
   const { a, b, id, stage } = introduction;
-  if (stage === 'asked' || stage === 'half-accepted') return null;
+  if (stage === 'asked' || stage === 'half-accepted' || closeDue(introduction) !== null) return null;
   const until = introduction.history
     .flatMap((event) => (event.event === 'declined' && event.until ? [event.until.day] : []))
     .sort()
@@ -129,11 +130,16 @@ export function outcome(plan: Plan, pairs: readonly PastPair[]): Outcome {
   };
 }
 
+/** Introductions close by themselves; the round looks a little later. */
+const closingLag = 10 * 60_000;
+
+/** A round as it begins: planned, with nothing proposed yet. */
+export function planned(round: Pick<Round, 'id' | 'community' | 'openedAt' | 'times' | 'plan'>): Round {
+  return { ...round, stage: 'planned', proposed: 0, lookAt: round.times.closes + closingLag, outcome: null };
+}
+
 /** When the round next wants attention; undefined once it is closed. */
 export function roundWakes(round: Round): Instant | undefined {
   if (round.stage === 'closed') return undefined;
-  // A little after its introductions, which close by themselves.
-  return round.stage === 'planned' ? 0 : round.times.closes + closingLag;
+  return round.stage === 'planned' ? 0 : round.lookAt;
 }
-
-export const closingLag = 10 * 60_000;

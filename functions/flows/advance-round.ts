@@ -1,0 +1,116 @@
+// A round goes on: from its plan to introductions, a chunk at a time, and in the end to what is remembered of it.
+import { createHash } from 'node:crypto';
+import { type Community, dayIn } from '../core/community.ts';
+import { hour } from '../core/decision.ts';
+import type { Letter } from '../core/letter.ts';
+import {
+  emptyLedger,
+  type Ledger,
+  nextLedger,
+  outcome,
+  type Plan,
+  pastPair,
+  type Round,
+} from '../core/round.ts';
+import type { Services } from '../services.ts';
+import { changeIntroduction, changeRound, loadIntroduction, type RoundBody } from '../store/aggregates.ts';
+import { communityKey, introductionKey, type Key, roundKey } from '../store/shape.ts';
+
+/** Introductions made in one run of the function; the next chunk is a message of its own. */
+const chunk = 200;
+const atOnce = 10;
+
+/** Does what is due of a round: repeatable at any point, by any number of runs at once. */
+export async function advanceRound(services: Services, key: Key): Promise<void> {
+  const found = await services.store.get<RoundBody>(key);
+  const round = found?.body.round;
+  if (!round || (await services.switches.read()).rounds) return;
+  if (round.stage === 'planned') await propose(services, round);
+  else if (round.stage === 'asking' && round.lookAt <= services.now()) await close(services, round);
+  await services.wake.offer([key]);
+}
+
+async function propose(services: Services, round: Round): Promise<void> {
+  const plan = await planOf(services, round);
+  const pairs = plan.pairs.slice(round.proposed, round.proposed + chunk);
+  const cause = { kind: 'schedule', id: `round ${round.id}` } as const;
+  for (let from = 0; from < pairs.length; from += atOnce) {
+    const some = pairs.slice(from, from + atOnce);
+    await Promise.all(
+      some.map((pair) =>
+        changeIntroduction(
+          services.store,
+          pair.id,
+          {
+            do: 'propose',
+            proposal: { ...pair, community: round.community, round: round.id, times: round.times },
+          },
+          // The round's own time, so that a repeated run writes the same.
+          { now: round.openedAt, cause },
+        ),
+      ),
+    );
+    await services.wake.offer(some.map((pair) => introductionKey(pair.id)));
+  }
+  const proposed = round.proposed + pairs.length;
+  const stage = proposed >= round.plan.pairs ? 'asking' : 'planned';
+  await changeRound(services.store, round.community, round.id, (stored) =>
+    stored?.stage === 'planned' && stored.proposed === round.proposed
+      ? { round: { ...stored, proposed, stage } }
+      : null,
+  );
+  if (stage === 'planned') await services.rounds.send([roundKey(round.community, round.id)]);
+}
+
+/** Waits until every introduction has closed, then keeps what later rounds must know and tells the organiser. */
+async function close(services: Services, round: Round): Promise<void> {
+  const { store, objects, settings, now } = services;
+  const plan = await planOf(services, round);
+  const community = await store.get<Community>(communityKey(round.community));
+  if (!community) return;
+  const today = dayIn(community.body.zone, now());
+  const outcomes: Ledger['pairs'][number][] = [];
+  for (let from = 0; from < plan.pairs.length; from += atOnce) {
+    const some = plan.pairs.slice(from, from + atOnce);
+    const loaded = await Promise.all(some.map((pair) => loadIntroduction(store, pair.id)));
+    for (const found of loaded) {
+      const past = found && pastPair(found.introduction, today);
+      if (!past) return postpone(services, round);
+      outcomes.push(past);
+    }
+  }
+  const before = community.body.ledger
+    ? await objects.json<Ledger>(settings.objectsBucket, community.body.ledger)
+    : emptyLedger;
+  const ledgerKey = `rounds/${round.community}/${round.id}/ledger.json`;
+  // A run that is repeated after the community took the ledger must not count its round twice.
+  if (community.body.ledger !== ledgerKey) {
+    await objects.writeJson(settings.objectsBucket, ledgerKey, nextLedger(before, plan, outcomes));
+    const body = { ...community.body, ledger: ledgerKey, asking: null };
+    if (!(await store.put({ ...community, body }, { wakeAt: body.nextRound })))
+      return postpone(services, round);
+  }
+  const numbers = outcome(plan, outcomes);
+  const summary: Letter = { kind: 'round-summary', to: { organiser: 'all' }, pace: 'own' };
+  await changeRound(store, round.community, round.id, (stored) =>
+    stored?.stage === 'asking'
+      ? { round: { ...stored, stage: 'closed', outcome: numbers }, letters: [summary] }
+      : null,
+  );
+}
+
+/** Looks again later: somebody's silence is still within the grace, or another run was quicker. */
+async function postpone({ store, now }: Services, round: Round): Promise<void> {
+  const lookAt = now() + hour / 12;
+  await changeRound(store, round.community, round.id, (stored) =>
+    stored?.stage === 'asking' ? { round: { ...stored, lookAt } } : null,
+  );
+}
+
+/** The stored plan, checked against the hash in the round's item. */
+async function planOf({ objects, settings }: Services, round: Round): Promise<Plan> {
+  const plan = await objects.json<Plan>(settings.objectsBucket, round.plan.key);
+  const hash = createHash('sha256').update(JSON.stringify(plan)).digest('hex');
+  if (hash !== round.plan.hash) throw new Error('the stored plan is not the one that was decided');
+  return plan;
+}

@@ -1,0 +1,72 @@
+// An organiser founds a community, or changes its settings.
+import { type Community, communityIdPattern, found, nextSlot } from '../core/community.ts';
+import type { Refusal } from '../core/decision.ts';
+import { parseAddress } from '../mail/address.ts';
+import type { Services } from '../services.ts';
+import { communityKey, vaultKey } from '../store/shape.ts';
+
+export interface Founding {
+  readonly id: string;
+  readonly name: string;
+  readonly zone: string;
+  /** At least one address; letters about the community go there. */
+  readonly organisers: readonly string[];
+  readonly settings?: Partial<Pick<Community, 'rhythm' | 'admission' | 'times' | 'rules'>>;
+}
+
+export type FoundingRefusal = Refusal<
+  'already-there' | 'bad-id' | 'bad-address' | 'bad-zone' | 'no-organiser' | 'bad-hour'
+>;
+
+/** Founds the community, unless one of that id is there. */
+export async function foundCommunity(
+  { store, addresses, now }: Services,
+  founding: Founding,
+): Promise<Community | FoundingRefusal> {
+  const { id, name, zone, settings } = founding;
+  if (!communityIdPattern.test(id)) return { refused: 'bad-id' };
+  if (!isZone(zone)) return { refused: 'bad-zone' };
+  const hour = settings?.rhythm?.hour ?? 9;
+  if (hour < 4 || hour > 23) return { refused: 'bad-hour' };
+  if (founding.organisers.length === 0) return { refused: 'no-organiser' };
+  const organisers: string[] = [];
+  for (const typed of founding.organisers) {
+    const address = parseAddress(typed);
+    if (!address) return { refused: 'bad-address' };
+    const person = await addresses.person(id, address);
+    await store.put({ key: vaultKey(id, person), version: 0, body: { address } });
+    organisers.push(person);
+  }
+  const community = found({ id, name, zone, organisers, ...settings }, now());
+  const added = await store.put(
+    { key: communityKey(id), version: 0, body: community },
+    { wakeAt: community.nextRound },
+  );
+  return added ? community : { refused: 'already-there' };
+}
+
+/** Changes settings; the next round follows the new rhythm. Null where there is no such community. */
+export async function changeSettings(
+  { store, now }: Services,
+  id: string,
+  change: Partial<Pick<Community, 'name' | 'zone' | 'rhythm' | 'admission' | 'times' | 'rules'>>,
+): Promise<Community | FoundingRefusal | null> {
+  if (change.zone !== undefined && !isZone(change.zone)) return { refused: 'bad-zone' };
+  if (change.rhythm && (change.rhythm.hour < 4 || change.rhythm.hour > 23)) return { refused: 'bad-hour' };
+  for (;;) {
+    const found = await store.get<Community>(communityKey(id));
+    if (!found) return null;
+    const changed = { ...found.body, ...change };
+    const community = { ...changed, nextRound: nextSlot(changed, now()) };
+    if (await store.put({ ...found, body: community }, { wakeAt: community.nextRound })) return community;
+  }
+}
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,86 @@
+// Builds what the flows work with from the environment: the only reader of environment and wall clock.
+import { Logger } from '@aws-lambda-powertools/logger';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { SSMClient } from '@aws-sdk/client-ssm';
+import { type Addresses, addresses } from './mail/address.ts';
+import { type Post, post } from './mail/post.ts';
+import { keys } from './ports/keys.ts';
+import { type Objects, objects } from './ports/objects.ts';
+import { type Queue, queue } from './ports/queue.ts';
+import { type Switches, switches } from './ports/switches.ts';
+import { type Store, store } from './store/store.ts';
+
+export interface Services {
+  readonly store: Store;
+  readonly objects: Objects;
+  /** Items with letters or times that are due. */
+  readonly wake: Queue;
+  /** Communities and rounds that want attention. */
+  readonly rounds: Queue;
+  readonly addresses: Addresses;
+  readonly post: Post;
+  readonly switches: Switches;
+  readonly settings: Settings;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
+}
+
+export interface Settings {
+  /** Where the web pages are, without a slash at the end. */
+  readonly siteUrl: string;
+  /** Letters come from `<community>@mailDomain`. */
+  readonly mailDomain: string;
+  /** Answers go to `<token>@replyDomain`. */
+  readonly replyDomain: string;
+  readonly mailBucket: string;
+  readonly objectsBucket: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Throws with the name of what is missing. */
+export function services(environment: Environment, now: () => number = Date.now): Services {
+  const need = (name: string): string => {
+    const value = environment[name];
+    if (!value) throw new Error(`the environment lacks ${name}`);
+    return value;
+  };
+  const client = (service: string) => {
+    const endpoint = environment[`AWS_ENDPOINT_URL_${service}`];
+    const id = environment.AWS_ACCESS_KEY_ID;
+    const secret = environment.AWS_SECRET_ACCESS_KEY;
+    const token = environment.AWS_SESSION_TOKEN;
+    return {
+      region: need('AWS_REGION'),
+      ...(endpoint && { endpoint }),
+      ...(id &&
+        secret && {
+          credentials: { accessKeyId: id, secretAccessKey: secret, ...(token && { sessionToken: token }) },
+        }),
+    };
+  };
+  return {
+    store: store(new DynamoDBClient(client('DYNAMODB')), need('TABLE')),
+    objects: objects(new S3Client({ ...client('S3'), forcePathStyle: true })),
+    wake: queue(new SQSClient(client('SQS')), need('WAKE_QUEUE_URL')),
+    rounds: queue(new SQSClient(client('SQS')), need('ROUND_QUEUE_URL')),
+    addresses: addresses(keys(new KMSClient(client('KMS')), need('ROOT_KEY_ID'))),
+    // An answer that was lost may stand for a letter that went out: never tried again by the client itself.
+    post: post(new SESv2Client({ ...client('SESV2'), maxAttempts: 1 }), need('CONFIGURATION_SET')),
+    switches: switches(new SSMClient(client('SSM')), need('SWITCHES')),
+    settings: {
+      siteUrl: need('SITE_URL'),
+      mailDomain: need('MAIL_DOMAIN'),
+      replyDomain: need('REPLY_DOMAIN'),
+      mailBucket: need('MAIL_BUCKET'),
+      objectsBucket: need('OBJECTS_BUCKET'),
+    },
+    now,
+    log: new Logger({ serviceName: 'acquaint', logLevel: 'INFO' }),
+  };
+}

@@ -1,0 +1,162 @@
+// Members, introductions and rounds as items: load, decide, one conditional put; again when somebody was quicker.
+import { type Cause, type Instant, isRefusal } from '../core/decision.ts';
+import {
+  type Command,
+  type Event,
+  evolve,
+  fold,
+  type Introduction,
+  introductionWakes,
+} from '../core/introduction.ts';
+import { decide } from '../core/introduction-decide.ts';
+import { emptyOutbox, enqueue, type Letter, type Outbox, outboxWakes } from '../core/letter.ts';
+import { decideMember, evolveMember, type Member, type MemberCommand, memberWakes } from '../core/member.ts';
+import { type Round, roundWakes } from '../core/round.ts';
+import { introductionKey, type Key, memberKey, roundKey } from './shape.ts';
+import type { Store, Stored } from './store.ts';
+
+/** The body of an introduction's item: its history is what it is. */
+export interface IntroductionBody {
+  readonly history: readonly Event[];
+  readonly outbox: Outbox;
+}
+
+export interface MemberBody {
+  readonly member: Member;
+  readonly outbox: Outbox;
+}
+
+export interface RoundBody {
+  readonly round: Round;
+  readonly outbox: Outbox;
+}
+
+export interface Circumstances {
+  readonly now: Instant;
+  readonly cause: Cause;
+}
+
+/** What came of a command. `state` is what holds after it; null where there is no such item. */
+export type Change<State> =
+  | { readonly kind: 'changed'; readonly state: State }
+  | { readonly kind: 'unchanged'; readonly state: State }
+  | { readonly kind: 'refused'; readonly refused: string; readonly state: State | null };
+
+/** How often a lost race is run again before the cause goes back to its queue. */
+const mostTries = 8;
+
+/**
+ * Reads an item, lets `change` make the next body of it, and puts that on condition. `change` answers null
+ * when there is nothing to write. Throws when the race is lost too often.
+ */
+export async function update<Body, Result>(
+  store: Store,
+  key: Key,
+  change: (body: Body | null) => { body?: Body; wakeAt?: Instant | undefined; result: Result },
+): Promise<Result> {
+  for (let tries = 0; tries < mostTries; tries++) {
+    if (tries > 0) await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** tries));
+    const found = await store.get<Body>(key);
+    const { body, wakeAt, result } = change(found?.body ?? null);
+    if (body === undefined) return result;
+    const next: Stored<Body> = { key, version: found?.version ?? 0, body };
+    if (await store.put(next, { wakeAt })) return result;
+  }
+  throw new Error('an item changes faster than it can be written');
+}
+
+/** Gives a command to an introduction. */
+export function changeIntroduction(
+  store: Store,
+  id: string,
+  command: Command,
+  circumstances: Circumstances,
+): Promise<Change<Introduction>> {
+  return update<IntroductionBody, Change<Introduction>>(store, introductionKey(id), (body) => {
+    const introduction = fold(body?.history ?? []);
+    const outbox = body?.outbox ?? emptyOutbox;
+    const waiting = outbox.letters.find((letter) => letter.kind === 'introduction');
+    const introductionLetter = waiting?.state === 'waiting' ? 'waiting' : 'gone';
+    const answer = decide(introduction, command, { ...circumstances, introductionLetter });
+    if (isRefusal(answer)) return { result: { kind: 'refused', ...answer, state: introduction } };
+    const next = answer.events.reduce<Introduction | null>(evolve, introduction);
+    if (!next || answer.events.length === 0) {
+      return { result: { kind: 'unchanged', state: introduction as Introduction } };
+    }
+    const newOutbox = enqueue(outbox, answer.letters);
+    return {
+      body: { history: next.history, outbox: newOutbox },
+      wakeAt: introductionWake(next, newOutbox),
+      result: { kind: 'changed', state: next },
+    };
+  });
+}
+
+/** Gives a command to a member. */
+export function changeMember(
+  store: Store,
+  community: string,
+  id: string,
+  command: MemberCommand,
+  circumstances: Circumstances,
+): Promise<Change<Member>> {
+  return update<MemberBody, Change<Member>>(store, memberKey(community, id), (body) => {
+    const member = body?.member ?? null;
+    const answer = decideMember(member, command, circumstances);
+    if (isRefusal(answer)) return { result: { kind: 'refused', ...answer, state: member } };
+    const next = evolveMember(member, answer.events, circumstances.cause);
+    if (!next || answer.events.length === 0) {
+      return { result: { kind: 'unchanged', state: member as Member } };
+    }
+    const outbox = enqueue(body?.outbox ?? emptyOutbox, answer.letters);
+    return {
+      body: { member: next, outbox },
+      wakeAt: memberWake(next, outbox),
+      result: { kind: 'changed', state: next },
+    };
+  });
+}
+
+/** Writes the next state of a round, with the letters that it justifies. `change` answers null for nothing. */
+export function changeRound(
+  store: Store,
+  community: string,
+  id: string,
+  change: (round: Round | null) => { round: Round; letters?: readonly Letter[] } | null,
+): Promise<Change<Round>> {
+  return update<RoundBody, Change<Round>>(store, roundKey(community, id), (body) => {
+    const round = body?.round ?? null;
+    const next = change(round);
+    if (!next) return { result: { kind: 'unchanged', state: round as Round } };
+    const outbox = enqueue(body?.outbox ?? emptyOutbox, next.letters ?? []);
+    return {
+      body: { round: next.round, outbox },
+      wakeAt: earliest(roundWakes(next.round), outboxWakes(outbox)),
+      result: { kind: 'changed', state: next.round },
+    };
+  });
+}
+
+export const introductionWake = (introduction: Introduction, outbox: Outbox): Instant | undefined =>
+  earliest(introductionWakes(introduction), outboxWakes(outbox));
+
+export const memberWake = (member: Member, outbox: Outbox): Instant | undefined =>
+  earliest(memberWakes(member), outboxWakes(outbox));
+
+export function earliest(...times: (Instant | undefined)[]): Instant | undefined {
+  const known = times.filter((at) => at !== undefined);
+  return known.length > 0 ? Math.min(...known) : undefined;
+}
+
+export async function loadIntroduction(
+  store: Store,
+  id: string,
+): Promise<{ introduction: Introduction; outbox: Outbox } | null> {
+  const found = await store.get<IntroductionBody>(introductionKey(id));
+  const introduction = fold(found?.body.history ?? []);
+  return found && introduction ? { introduction, outbox: found.body.outbox } : null;
+}
+
+export async function loadMember(store: Store, community: string, id: string): Promise<Member | null> {
+  return (await store.get<MemberBody>(memberKey(community, id)))?.body.member ?? null;
+}
