@@ -73,8 +73,7 @@ export function roundGraph(members: readonly Candidate[], pairs: readonly Candid
   const bonus = members.map(vertexBonus);
   return {
     order: members.length,
-    from: Int32Array.from(pairs, (pair) => pair.a),
-    to: Int32Array.from(pairs, (pair) => pair.b),
+    ends: Int32Array.from(pairs.flatMap((pair) => [pair.a, pair.b])),
     weight: Float64Array.from(pairs, (pair) => {
       const worth = Math.round(scoreUnit * reciprocal(pair.forward.score, pair.backward.score));
       return worth + pairBonus + (bonus[pair.a] as number) + (bonus[pair.b] as number);

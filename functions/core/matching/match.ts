@@ -3,7 +3,7 @@ import { type CandidatePair, candidatePairs, type Prospects, roundGraph } from '
 import { type Reason, reasonFrom, type UnmatchedReason } from './explain.ts';
 import { type Candidate, hindranceBetween, type MatchingRules, type PastPair } from './rules.ts';
 import { reciprocal, scorerFor } from './score.ts';
-import { greedyMatching, simpleBound } from './solve/greedy.ts';
+import { maximumWeightIntroductions } from './solve/solve.ts';
 
 /** Goes into the plan of a round: the same input gives the same pairs as long as this stays the same. */
 export const algorithm = 'words-1';
@@ -49,8 +49,9 @@ export function match(input: MatchInput): MatchResult {
   const { pairs, prospects } = candidatePairs(members, hindrance, scorerFor(members), input.rules);
   const graph = roundGraph(members, pairs);
   const capacity = Int32Array.from(members, (member) => member.capacity);
-  const chosen = greedyMatching(graph, capacity);
-  const served = new Set(chosen.flatMap((edge) => [graph.from[edge], graph.to[edge]]));
+  const { edges, weight, bound } = maximumWeightIntroductions(graph, capacity);
+  const chosen = [...edges];
+  const served = new Set(chosen.flatMap((edge) => [graph.ends[2 * edge], graph.ends[2 * edge + 1]]));
   return {
     algorithm,
     pairs: chosen.map((edge) => matchedPair(members, pairs[edge] as CandidatePair)).sort(byIds),
@@ -61,8 +62,8 @@ export function match(input: MatchInput): MatchResult {
           : [{ id: member.id, reason: whyUnmatched(member, prospects[place] as Prospects, members.length) }],
       )
       .sort((x, y) => (x.id < y.id ? -1 : 1)),
-    weight: chosen.reduce((sum, edge) => sum + (graph.weight[edge] as number), 0),
-    bound: simpleBound(graph, capacity),
+    weight,
+    bound,
   };
 }
 

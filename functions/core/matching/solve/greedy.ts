@@ -1,32 +1,40 @@
-// The greedy matching: heaviest edge first, whatever it costs the rest; a yardstick, and the answer when time runs out.
-import type { WeightedGraph } from './graph.ts';
+// Greedy completion: what is done for those still exposed when the solver has to stop early.
+// biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
+import { none } from './graph.ts';
+import type { Problem } from './problem.ts';
 
-/** Edges taken heaviest first (ties by index) while both ends have capacity left; at least half the optimum. */
-export function greedyMatching(graph: WeightedGraph, capacity: Int32Array): number[] {
-  const left = capacity.slice();
-  const order = Array.from(graph.weight.keys());
-  order.sort((e, f) => (graph.weight[f] as number) - (graph.weight[e] as number) || e - f);
-  return order.filter((edge) => {
-    const u = graph.from[edge] as number;
-    const v = graph.to[edge] as number;
-    if ((left[u] as number) <= 0 || (left[v] as number) <= 0) return false;
-    left[u] = (left[u] as number) - 1;
-    left[v] = (left[v] as number) - 1;
-    return true;
-  });
+/**
+ * Matches exposed vertices with each other, heaviest edge first, without touching pairs that exist. An edge that
+ * is the heaviest left at both its ends is what greedy takes sooner or later (Preis 1999), so each vertex points
+ * at its heaviest exposed neighbour, and who point at each other are matched; no sorting is needed.
+ */
+export function addGreedily(problem: Problem): void {
+  const { mate, graph } = problem;
+  const { first, target } = problem.adjacency;
+  const pointer = first.slice(0, graph.order);
+  const waiting: number[] = [];
+  for (let v = graph.order - 1; v >= 0; v--) if (mate[v] === none) waiting.push(v);
+  while (waiting.length > 0) {
+    const v = waiting.pop()!;
+    if (mate[v] !== none) continue;
+    const place = heaviestExposed(problem, pointer, v);
+    if (place === none) continue;
+    const w = target[place]!;
+    const back = heaviestExposed(problem, pointer, w);
+    if (problem.adjacency.doubledWeight[back]! > problem.adjacency.doubledWeight[place]!) {
+      // w prefers another: settle w first, then come back. Weights rise along the way, so this ends.
+      waiting.push(v, w);
+      continue;
+    }
+    const arc = problem.adjacency.arc[place]!;
+    mate[v] = arc;
+    mate[w] = arc ^ 1;
+  }
 }
 
-/** What no choice of edges can exceed: every vertex counts half of its heaviest edges. */
-export function simpleBound(graph: WeightedGraph, capacity: Int32Array): number {
-  const incident: number[][] = Array.from({ length: graph.order }, () => []);
-  graph.weight.forEach((weight, edge) => {
-    incident[graph.from[edge] as number]?.push(weight);
-    incident[graph.to[edge] as number]?.push(weight);
-  });
-  let doubled = 0;
-  incident.forEach((weights, vertex) => {
-    weights.sort((a, b) => b - a);
-    for (const weight of weights.slice(0, capacity[vertex])) doubled += weight;
-  });
-  return Math.floor(doubled / 2);
+/** The place of the heaviest arc from v to an exposed vertex; pointers only move on. */
+function heaviestExposed(problem: Problem, pointer: Int32Array, v: number): number {
+  const { first, target } = problem.adjacency;
+  while (pointer[v]! < first[v + 1]! && problem.mate[target[pointer[v]!]!] !== none) pointer[v]!++;
+  return pointer[v]! < first[v + 1]! ? pointer[v]! : none;
 }
