@@ -1,0 +1,35 @@
+// Short phrases that letters in English put in: a first question, a first step, days and rhythms.
+import type { Phrases } from '../phrases.ts';
+
+export const english: Phrases = {
+  questions: {
+    mentorship: 'What helped you most when you were at the point where I am now?',
+    collaboration: 'What are you working on at the moment that would be better with somebody beside you?',
+    'peer support': 'What part of it has been on your mind lately?',
+    work: 'What does a good week look like, where you are?',
+    learning: 'What was the first thing that made it click for you?',
+    curiosity: 'What have you been turning over in your mind that few people around you care about?',
+    any: 'What would you like to be different a few months from now?',
+  },
+  firstSteps: {
+    mentorship: 'A reply with one question is plenty to begin with; a call of twenty minutes can follow.',
+    collaboration: 'Twenty minutes on the phone is enough to find out whether there is something in it.',
+    'peer support': 'A letter of a few lines is as good as a call, and can be written whenever it suits.',
+    work: 'A call of twenty minutes, with one question each, is a good beginning.',
+    learning: 'A reply with one question is plenty to begin with.',
+    curiosity: 'A walk, if you live close by, or a reply of three lines: either is a good beginning.',
+    any: 'A reply of three lines is plenty to begin with; a short call can follow if you both like.',
+  },
+  noStory: 'They have not written a story yet.',
+  threeDays: 'three days',
+  daysAgo: (days) =>
+    days % 7 === 0 && days > 7 ? `${words[days / 7] ?? days / 7} weeks ago` : `${days} days ago`,
+  rhythm: ({ every, weekday }) => {
+    const day = weekdays[weekday - 1] ?? 'Monday';
+    if (every === 'week') return `every ${day}`;
+    return every === 'month' ? `on the first ${day} of each month` : `every other ${day}`;
+  },
+};
+
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -1,0 +1,120 @@
+// Believable content for every letter in English, for the gallery and the golden texts.
+import type { Letters } from '../render.ts';
+
+const usual = { community: 'Harbour Friends', leaveUrl: 'https://acquaint.example/leave/7Qm2kX9f' };
+const shared = { community: usual.community };
+const ada = { ...usual, name: 'Ada' };
+
+const seekA = 'Someone who has moved a small shop online without losing the people who come in for a chat.';
+const giveB =
+  'I ran a yarn shop for eleven years and put it online in the last three. I can say what I would not do again.';
+const seekB = 'A neighbour who can explain beekeeping to a beginner, mistakes included.';
+const giveA = 'Nine years of keeping bees on a flat roof, and an old smoker to lend.';
+const storyA =
+  'I sell second-hand books by the harbour and keep bees above the shop. On Sundays I row, slowly.';
+const storyB =
+  'I closed my shop last spring and have been learning to have time. I knit on trains, read maps for fun, and have just been given a garden that hums.\n\nI like questions better than advice.';
+const asked = { ...ada, story: storyB, until: 'Sunday 6 December' };
+const introduced = {
+  ...shared,
+  nameA: 'Ada',
+  nameB: 'Ines',
+  storyA,
+  storyB,
+  seekA,
+  writesFirst: 'Ada',
+  question: 'What do you miss most about the shop, and what not at all?',
+  firstStep: 'A reply of three lines is plenty to begin with; a walk or a call can come later.',
+};
+
+export const english: Letters = {
+  confirm: { ...usual, days: 'three days', confirmUrl: 'https://acquaint.example/confirm/rT8vWq3Lk0ZpYc5n' },
+  'already-member': usual,
+  'waiting-for-organiser': ada,
+  welcome: { ...ada, rhythm: 'on the first Monday of each month' },
+  application: { ...usual, applicantName: 'Ines Moreau', seek: seekB, give: giveB, story: storyB },
+  'heard-admit': { ...usual, applicantName: 'Ines Moreau' },
+  'heard-not-admit': { ...usual, applicantName: 'Ines Moreau' },
+  'not-admitted': ada,
+  ask: {
+    ...asked,
+    youSeek: seekA,
+    theyGive: [giveB, 'Patience with tangled things.'],
+    theySeek: [seekB],
+    youGive: giveA,
+  },
+  'ask-alike': {
+    ...asked,
+    youSeek: 'Others who left a trade they loved and are not yet sure what comes next.',
+    theySeek: ['People who have stopped working before they felt old, to think aloud with.'],
+    theyGive: [giveB],
+  },
+  'ask-to-receive': { ...asked, youSeek: seekA, theyGive: [giveB] },
+  'ask-to-give': { ...asked, theySeek: [seekB], youGive: giveA },
+  reminder: asked,
+  'heard-yes': ada,
+  'heard-yes-from-date': { ...ada, notBefore: 'Saturday 12 December' },
+  'heard-no': ada,
+  'heard-later': { ...ada, until: '1 May' },
+  'heard-later-open': ada,
+  'heard-question': ada,
+  'heard-pause': { ...ada, until: '1 May' },
+  'heard-pause-open': ada,
+  'heard-resume': ada,
+  'heard-stop': { ...shared, name: 'Ada' },
+  'heard-update': {
+    ...ada,
+    quoted: 'I sell second-hand books, keep bees above the shop, and have taken up the cello.',
+  },
+  'heard-rhythm': { ...ada, rhythm: 'at most every other month' },
+  'heard-done': { ...ada, intention: seekA },
+  'heard-block': ada,
+  'heard-too-late': ada,
+  'heard-follow-up': ada,
+  deleted: { ...shared, name: 'Ada' },
+  status: {
+    ...ada,
+    youSeek: [seekA],
+    youGive: [giveA, 'A spare room for a travelling friend of a friend.'],
+    story: storyA,
+    facts: ['You take part, at most once a month.', 'No introduction is waiting for your answer.'],
+  },
+  unclear: { ...ada, quoted: 'Hm. My sister would be better at this than I am, ask me about the bees.' },
+  'unclear-general': { ...ada, quoted: 'The thing with the letters, is it still on in winter?' },
+  introduction: { ...introduced, giveB, seekB, giveA },
+  'introduction-alike': {
+    ...introduced,
+    seekA: 'Others who left a trade they loved and are not yet sure what comes next.',
+    seekB: 'People who have stopped working before they felt old, to think aloud with.',
+  },
+  'introduction-one-way': { ...introduced, giveB },
+  'not-this-time': ada,
+  'follow-up': { ...ada, otherName: 'Ines', when: 'two weeks ago' },
+  'confirm-yes': {
+    ...ada,
+    until: 'Sunday 6 December',
+    yesUrl: 'https://acquaint.example/yes/bN4hTd82sWvQe7Lx',
+  },
+  'confirm-leave': ada,
+  'question-for-organiser': {
+    ...usual,
+    memberName: 'Ada',
+    question: 'Is it someone who still wants to talk about shops, or rather not?',
+    about: giveB,
+  },
+  'organiser-answer': { ...ada, answer: 'They would enjoy it, as long as it is not only about shops.' },
+  'unclear-for-organiser': { ...usual, memberName: 'Ada', words: 'As I said, it depends on the weather.' },
+  'round-summary': {
+    ...usual,
+    roundDay: 'Monday 2 November',
+    asked: '22',
+    introduced: '7',
+    notThisTime: '4',
+    unanswered: '3',
+    withoutPair: '2',
+  },
+  'no-pair-nobody-offers': ada,
+  'no-pair-nobody-seeks': ada,
+  'no-pair-all-met': ada,
+  'no-pair-others': ada,
+};

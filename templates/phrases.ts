@@ -1,0 +1,37 @@
+// The phrases that are put into letters, by language, and days in words.
+import type { Language } from './compiled/letters.ts';
+import { english } from './en/phrases.ts';
+
+type ByKind = Readonly<
+  Record<'mentorship' | 'collaboration' | 'peer support' | 'work' | 'learning' | 'curiosity' | 'any', string>
+>;
+
+export interface Phrases {
+  /** A first question one of two people could ask the other, by the kind of their connection. */
+  readonly questions: ByKind;
+  /** A small first step, as a whole sentence. */
+  readonly firstSteps: ByKind;
+  /** Stands where a story would. */
+  readonly noStory: string;
+  readonly threeDays: string;
+  /** To stand at the end of a sentence: "two weeks ago". */
+  readonly daysAgo: (days: number) => string;
+  /** "on the first Monday of each month"; weekday 1 is Monday. */
+  readonly rhythm: (rhythm: { every: 'week' | 'two weeks' | 'month'; weekday: number }) => string;
+}
+
+export const phrases: Readonly<Record<Language, Phrases>> = { en: english };
+
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB' };
+
+/** A day `YYYY-MM-DD` in words: "Sunday 6 December". */
+export function dayInWords(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  })
+    .format(Date.parse(`${day}T12:00:00Z`))
+    .replace(',', '');
+}
