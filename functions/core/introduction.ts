@@ -1,5 +1,6 @@
 // The life of one introduction: its commands, its events, and what they make of it. The rules are in introduction-decide.ts.
 import { type Cause, day, hour, type Instant } from './decision.ts';
+import type { LetterKind } from './letter.ts';
 import type { Reason } from './matching/explain.ts';
 
 export type Side = 'a' | 'b';
@@ -248,4 +249,24 @@ export function introductionWakes(introduction: Introduction): Instant | undefin
     introduction.stage === 'agreed' ? introduction.agreedUntil : null,
   ].filter((at) => at !== null);
   return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+/** Whether a letter still speaks of what is so, for the side it goes to; looked at again just before it goes. */
+export function stillTrue(introduction: Introduction, kind: LetterKind, side: Side | null): boolean {
+  const { stage, sides, closed } = introduction;
+  const unanswered = side !== null && sides[side].answer === 'none' && !sides[side].gone;
+  switch (kind) {
+    case 'ask':
+      return isOpen(stage) && unanswered;
+    case 'reminder':
+      return unanswered && !closed;
+    case 'introduction':
+      return stage === 'introduced' && !sides.a.gone && !sides.b.gone;
+    case 'follow-up':
+      return stage === 'introduced';
+    case 'not-this-time':
+      return stage !== 'introduced';
+    default:
+      return true;
+  }
 }

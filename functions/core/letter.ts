@@ -41,8 +41,8 @@ export const letterKinds = [
 export type LetterKind = (typeof letterKinds)[number];
 
 /**
- * Who a letter goes to. The ids say where the address lies; a pair gets one letter together.
- * `organisers` is each organiser of the community, one letter each.
+ * Who a letter goes to. The ids say where the address lies; a pair gets one letter together; the organiser
+ * `all` stands for each of them, one letter each.
  */
 export type Addressee =
   | { readonly member: string }
@@ -110,6 +110,18 @@ export function enqueue(outbox: Outbox, letters: readonly Letter[]): Outbox {
     (letter, index): OutboxLetter => ({ ...letter, id: outbox.next + index, state: 'waiting', attempts: 0 }),
   );
   return { ...outbox, letters: [...outbox.letters, ...added], next: outbox.next + added.length };
+}
+
+/** One letter for each organiser where one was decided for all of them. The same outbox when there is none. */
+export function forEachOrganiser(outbox: Outbox, organisers: readonly string[]): Outbox {
+  const toAll = (letter: OutboxLetter) => 'organiser' in letter.to && letter.to.organiser === 'all';
+  if (!outbox.letters.some(toAll)) return outbox;
+  const copies = outbox.letters
+    .filter(toAll)
+    .flatMap(({ id: _, state: __, attempts: ___, ...letter }) =>
+      organisers.map((organiser): Letter => ({ ...letter, to: { organiser } })),
+    );
+  return enqueue({ ...outbox, letters: outbox.letters.filter((letter) => !toAll(letter)) }, copies);
 }
 
 /** The letters that may be claimed now: waiting and due, or claimed by someone whose lease has passed. */

@@ -45,12 +45,16 @@ export interface Ledger {
 
 export const emptyLedger: Ledger = { pairs: [], waited: {}, last: {} };
 
+/** The numbers of a round that an organiser hears: never who said what. */
 export interface Outcome {
+  /** Members who were asked. */
   readonly asked: number;
   readonly introduced: number;
   /** Held for a day that both know. */
   readonly agreed: number;
   readonly notThisTime: number;
+  /** Asks without an answer. */
+  readonly unanswered: number;
   readonly withoutPair: number;
 }
 
@@ -116,16 +120,20 @@ export function nextLedger(ledger: Ledger, plan: Plan, outcomes: readonly Ledger
   return { pairs: [...ledger.pairs, ...outcomes], waited, last };
 }
 
-/** The numbers an organiser hears: never who said what. */
-export function outcome(plan: Plan, pairs: readonly PastPair[]): Outcome {
-  const count = (state: PastPair['state']) => pairs.filter((pair) => pair.state === state).length;
+/** Counts what became of a round. */
+export function outcome(plan: Plan, introductions: readonly Introduction[]): Outcome {
+  const count = (stage: Introduction['stage']) => introductions.filter((one) => one.stage === stage).length;
+  const asked = introductions
+    .flatMap(({ sides }) => [sides.a, sides.b])
+    .filter((side) => side.askedAt !== null);
   const introduced = count('introduced');
   const agreed = count('agreed');
   return {
-    asked: plan.pairs.length,
+    asked: asked.length,
     introduced,
     agreed,
-    notThisTime: pairs.length - introduced - agreed,
+    notThisTime: introductions.length - introduced - agreed,
+    unanswered: asked.filter((side) => side.answer === 'none' && !side.acceptedInVain).length,
     withoutPair: plan.unmatched.length,
   };
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type Community, dayIn } from '../core/community.ts';
 import { hour } from '../core/decision.ts';
+import type { Introduction } from '../core/introduction.ts';
 import type { Letter } from '../core/letter.ts';
 import {
   emptyLedger,
@@ -70,6 +71,7 @@ async function close(services: Services, round: Round): Promise<void> {
   if (!community) return;
   const today = dayIn(community.body.zone, now());
   const outcomes: Ledger['pairs'][number][] = [];
+  const introductions: Introduction[] = [];
   for (let from = 0; from < plan.pairs.length; from += atOnce) {
     const some = plan.pairs.slice(from, from + atOnce);
     const loaded = await Promise.all(some.map((pair) => loadIntroduction(store, pair.id)));
@@ -77,6 +79,7 @@ async function close(services: Services, round: Round): Promise<void> {
       const past = found && pastPair(found.introduction, today);
       if (!past) return postpone(services, round);
       outcomes.push(past);
+      introductions.push(found.introduction);
     }
   }
   const before = community.body.ledger
@@ -90,7 +93,7 @@ async function close(services: Services, round: Round): Promise<void> {
     if (!(await store.put({ ...community, body }, { wakeAt: body.nextRound })))
       return postpone(services, round);
   }
-  const numbers = outcome(plan, outcomes);
+  const numbers = outcome(plan, introductions);
   const summary: Letter = { kind: 'round-summary', to: { organiser: 'all' }, pace: 'own' };
   await changeRound(store, round.community, round.id, (stored) =>
     stored?.stage === 'asking'

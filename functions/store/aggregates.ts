@@ -31,6 +31,9 @@ export interface RoundBody {
   readonly outbox: Outbox;
 }
 
+/** Whatever has an outbox. */
+export type Body = IntroductionBody | MemberBody | RoundBody;
+
 export interface Circumstances {
   readonly now: Instant;
   readonly cause: Cause;
@@ -86,7 +89,7 @@ export function changeIntroduction(
     const newOutbox = enqueue(outbox, answer.letters);
     return {
       body: { history: next.history, outbox: newOutbox },
-      wakeAt: introductionWake(next, newOutbox),
+      wakeAt: wakeOf({ history: next.history, outbox: newOutbox }),
       result: { kind: 'changed', state: next },
     };
   });
@@ -111,7 +114,7 @@ export function changeMember(
     const outbox = enqueue(body?.outbox ?? emptyOutbox, answer.letters);
     return {
       body: { member: next, outbox },
-      wakeAt: memberWake(next, outbox),
+      wakeAt: wakeOf({ member: next, outbox }),
       result: { kind: 'changed', state: next },
     };
   });
@@ -131,21 +134,38 @@ export function changeRound(
     const outbox = enqueue(body?.outbox ?? emptyOutbox, next.letters ?? []);
     return {
       body: { round: next.round, outbox },
-      wakeAt: earliest(roundWakes(next.round), outboxWakes(outbox)),
+      wakeAt: wakeOf({ round: next.round, outbox }),
       result: { kind: 'changed', state: next.round },
     };
   });
 }
 
-export const introductionWake = (introduction: Introduction, outbox: Outbox): Instant | undefined =>
-  earliest(introductionWakes(introduction), outboxWakes(outbox));
+/** Changes the outbox of an item, whatever kind it is, and answers what `change` found. */
+export function changeOutbox<Result>(
+  store: Store,
+  key: Key,
+  change: (outbox: Outbox) => { outbox: Outbox; result: Result },
+): Promise<Result | null> {
+  return update<Body, Result | null>(store, key, (body) => {
+    if (!body) return { result: null };
+    const { outbox, result } = change(body.outbox);
+    if (outbox === body.outbox) return { result };
+    const next = { ...body, outbox };
+    return { body: next, wakeAt: wakeOf(next), result };
+  });
+}
 
-export const memberWake = (member: Member, outbox: Outbox): Instant | undefined =>
-  earliest(memberWakes(member), outboxWakes(outbox));
+/** When an item next wants attention: of itself, or for its letters. */
+export function wakeOf(body: Body): Instant | undefined {
+  const times = [ownWake(body), outboxWakes(body.outbox)].filter((at) => at !== undefined);
+  return times.length > 0 ? Math.min(...times) : undefined;
+}
 
-export function earliest(...times: (Instant | undefined)[]): Instant | undefined {
-  const known = times.filter((at) => at !== undefined);
-  return known.length > 0 ? Math.min(...known) : undefined;
+function ownWake(body: Body): Instant | undefined {
+  if ('member' in body) return memberWakes(body.member);
+  if ('round' in body) return roundWakes(body.round);
+  const introduction = fold(body.history);
+  return introduction ? introductionWakes(introduction) : undefined;
 }
 
 export async function loadIntroduction(

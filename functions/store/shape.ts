@@ -53,3 +53,21 @@ export const mailKey = (mailId: string): Key => ({ pk: `X#${mailId}`, sk: 'MAIL'
 
 /** A counter of attempts (sign-ups by address, by network, by community). */
 export const limitKey = (what: string): Key => ({ pk: `L#${what}`, sk: 'LIMIT' });
+
+/** The item's name in tags of the mail service and in logs: letters, digits, `-` and `_` only. */
+export function tagOf({ pk, sk }: Key): string {
+  const [kind, ...rest] = pk.split('#');
+  if (kind === 'I') return `i_${rest[0]}`;
+  if (kind === 'M') return `m_${rest[0]}_${sk}`;
+  return `r_${rest[0]}_${sk.replace('ROUND#', '')}`;
+}
+
+/** The key that a tag names, or null. */
+export function keyOfTag(tag: string): Key | null {
+  const [kind, first, second] = tag.split('_');
+  if (!first) return null;
+  if (kind === 'i') return introductionKey(first);
+  if (!second) return null;
+  if (kind === 'm') return memberKey(first, second);
+  return kind === 'r' ? roundKey(first, second) : null;
+}

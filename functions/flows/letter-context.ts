@@ -1,0 +1,116 @@
+// What a letter speaks of, read fresh just before it goes: the item, its community, the people and their addresses.
+import type { Community } from '../core/community.ts';
+import { fold, type Introduction, otherSide, type Side, stillTrue } from '../core/introduction.ts';
+import type { Outbox, OutboxLetter } from '../core/letter.ts';
+import { type Member, mayReceive } from '../core/member.ts';
+import type { Round } from '../core/round.ts';
+import type { LetterContext, Recipient } from '../mail/compose.ts';
+import type { Services } from '../services.ts';
+import { type Body, loadMember } from '../store/aggregates.ts';
+import { communityKey, type Key, vaultKey } from '../store/shape.ts';
+
+/** An item with an outbox, and the people it concerns. */
+export type Item = { readonly outbox: Outbox; readonly community: Community } & (
+  | {
+      readonly kind: 'introduction';
+      readonly introduction: Introduction;
+      readonly people: Readonly<Record<Side, Member | null>>;
+    }
+  | { readonly kind: 'member'; readonly member: Member }
+  | { readonly kind: 'round'; readonly round: Round }
+);
+
+/** Reads an item and its people; null where there is nothing to send from. */
+export async function loadItem(services: Services, key: Key): Promise<Item | null> {
+  const { store } = services;
+  const found = await store.get<Body>(key);
+  if (!found || found.body.outbox === undefined) return null;
+  const { body } = found;
+  const { outbox } = body;
+  if ('member' in body) {
+    const community = await communityOf(services, body.member.community);
+    return community && { kind: 'member', outbox, community, member: body.member };
+  }
+  if ('round' in body) {
+    const community = await communityOf(services, body.round.community);
+    return community && { kind: 'round', outbox, community, round: body.round };
+  }
+  const introduction = fold(body.history);
+  if (!introduction) return null;
+  const [community, a, b] = await Promise.all([
+    communityOf(services, introduction.community),
+    loadMember(store, introduction.community, introduction.a),
+    loadMember(store, introduction.community, introduction.b),
+  ]);
+  return community && { kind: 'introduction', outbox, community, introduction, people: { a, b } };
+}
+
+/** Everything the letter must know; null where one of its people has no address any more. */
+export async function contextOf(
+  services: Services,
+  item: Item,
+  letter: OutboxLetter,
+): Promise<LetterContext | null> {
+  const recipients = await recipientsOf(services, item, letter);
+  if (!recipients) return null;
+  const shared = { letter, community: item.community, recipients, now: services.now() };
+  switch (item.kind) {
+    case 'round': {
+      const { outcome, openedAt } = item.round;
+      const round = outcome && { openedAt, outcome };
+      return { ...shared, other: null, introduction: null, side: null, round };
+    }
+    case 'member': {
+      const other = 'organiser' in letter.to ? item.member : null;
+      return { ...shared, other, introduction: null, side: null, round: null };
+    }
+    case 'introduction': {
+      const { introduction, people } = item;
+      const side = sideOf(letter, introduction);
+      // An organiser hears of the one who asks; a member's letter speaks of the other one.
+      const about = side && ('organiser' in letter.to ? side : otherSide(side));
+      return { ...shared, introduction, side, other: about && people[about], round: null };
+    }
+  }
+}
+
+/** Why a letter may not go after all, or null. */
+export function whyNot({ letter, recipients, introduction, side, other }: LetterContext): string | null {
+  if (introduction && !stillTrue(introduction, letter.kind, side)) return 'no longer so';
+  for (const { member } of recipients) {
+    if (member && !mayReceive(member.standing, letter)) return `is ${member.standing}`;
+  }
+  if (letter.kind === 'ask' && other?.standing !== 'active') return 'the other is not there';
+  return null;
+}
+
+async function recipientsOf(
+  { store }: Services,
+  { community, ...item }: Item,
+  { to }: OutboxLetter,
+): Promise<Recipient[] | null> {
+  const ids = 'pair' in to ? to.pair : ['organiser' in to ? to.organiser : to.member];
+  const members =
+    item.kind === 'introduction'
+      ? [item.people.a, item.people.b]
+      : item.kind === 'member'
+        ? [item.member]
+        : [];
+  const recipients: Recipient[] = [];
+  for (const person of ids) {
+    const row = await store.get<{ address: string }>(vaultKey(community.id, person));
+    const member = 'organiser' in to ? null : (members.find((one) => one?.id === person) ?? null);
+    if (!row || (!member && !('organiser' in to))) return null;
+    recipients.push({ person, address: row.body.address, member });
+  }
+  return recipients;
+}
+
+function sideOf({ to, facts }: OutboxLetter, { a }: Introduction): Side | null {
+  if ('member' in to) return to.member === a ? 'a' : 'b';
+  return facts?.side === 'a' || facts?.side === 'b' ? facts.side : null;
+}
+
+async function communityOf({ store }: Services, id: string): Promise<Community | null> {
+  return (await store.get<Community>(communityKey(id)))?.body ?? null;
+}

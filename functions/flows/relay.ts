@@ -1,0 +1,163 @@
+// What lies in an item's outbox and is due goes out: claimed, checked once more, composed, posted, settled.
+import {
+  claim,
+  drop,
+  dueLetters,
+  forEachOrganiser,
+  type Outbox,
+  type OutboxLetter,
+  type Outcome,
+  type PaceCounts,
+  pace,
+  settle,
+} from '../core/letter.ts';
+import { compose, type LetterContext } from '../mail/compose.ts';
+import type { PostResult } from '../mail/post.ts';
+import type { Services } from '../services.ts';
+import { changeIntroduction, changeOutbox, update } from '../store/aggregates.ts';
+import { type Key, paceKey, tagOf } from '../store/shape.ts';
+import { contextOf, type Item, loadItem, whyNot } from './letter-context.ts';
+
+/** Posts the due letters of one item. Safe to run at any time, by any number of runs at once. */
+export async function relay(services: Services, key: Key): Promise<void> {
+  if ((await services.switches.read()).sending) return;
+  const item = await readyItem(services, key);
+  if (!item || dueLetters(item.outbox, services.now()).length === 0) return;
+  const claimed = await claimDue(services, key, item);
+  if (claimed.length === 0) return;
+  const outcomes = await postAll(services, key, claimed);
+  await changeOutbox(services.store, key, (outbox) => ({
+    outbox: outcomes.reduce((next, { id, outcome }) => settle(next, id, outcome, services.now()), outbox),
+    result: undefined,
+  }));
+}
+
+/** The item, after a letter for all organisers became one for each, and after whoever has gone was withdrawn. */
+async function readyItem(services: Services, key: Key): Promise<Item | null> {
+  const item = await loadItem(services, key);
+  if (!item) return null;
+  const { organisers } = item.community;
+  if (forEachOrganiser(item.outbox, organisers) !== item.outbox) {
+    await changeOutbox(services.store, key, (outbox) => ({
+      outbox: forEachOrganiser(outbox, organisers),
+      result: undefined,
+    }));
+    return readyItem(services, key);
+  }
+  if (item.kind !== 'introduction') return item;
+  for (const side of ['a', 'b'] as const) {
+    const standing = item.people[side]?.standing;
+    if (standing === 'active' || item.introduction.sides[side].gone) continue;
+    const why = standing === 'paused' || standing === 'unreachable' ? standing : 'left';
+    const change = await changeIntroduction(
+      services.store,
+      item.introduction.id,
+      { do: 'withdraw', side, why },
+      { now: services.now(), cause: { kind: 'schedule', id: `found gone ${side}` } },
+    );
+    if (change.kind === 'changed') return readyItem(services, key);
+  }
+  return item;
+}
+
+type Verdict = { readonly go: LetterContext } | { readonly drop: string } | { readonly until: number };
+
+/** Marks what may go as ours, lets go what may not, and puts off what would be too many for a day. */
+async function claimDue(services: Services, key: Key, item: Item): Promise<LetterContext[]> {
+  const now = services.now();
+  const verdicts = new Map<number, Verdict>();
+  for (const letter of dueLetters(item.outbox, now)) {
+    verdicts.set(letter.id, await judge(services, key, item, letter));
+  }
+  const ours = await changeOutbox(services.store, key, (outbox) => {
+    let next = outbox;
+    const claimed: number[] = [];
+    for (const letter of dueLetters(outbox, now)) {
+      const verdict = verdicts.get(letter.id);
+      if (verdict) next = carryOut(next, letter, verdict, now);
+      if (verdict && 'go' in verdict && stateOf(next, letter.id) === 'claimed') claimed.push(letter.id);
+    }
+    return {
+      outbox: next,
+      result: { claimed, parked: next.letters.filter((one) => one.state === 'parked') },
+    };
+  });
+  for (const { id } of ours?.parked ?? [])
+    services.log.error('letter parked', { item: tagOf(key), letter: id });
+  return (ours?.claimed ?? []).flatMap((id) => {
+    const verdict = verdicts.get(id);
+    return verdict && 'go' in verdict ? [verdict.go] : [];
+  });
+}
+
+function carryOut(outbox: Outbox, letter: OutboxLetter, verdict: Verdict, now: number): Outbox {
+  if ('drop' in verdict) return drop(outbox, letter.id, verdict.drop, now);
+  if ('until' in verdict) return settle(outbox, letter.id, { kind: 'wait', until: verdict.until }, now);
+  return claim(outbox, letter.id, now);
+}
+
+const stateOf = (outbox: Outbox, id: number) => outbox.letters.find((letter) => letter.id === id)?.state;
+
+/** Whether a letter may still go, and if so with whom and what it speaks of. */
+async function judge(services: Services, key: Key, item: Item, letter: OutboxLetter): Promise<Verdict> {
+  const context = await contextOf(services, item, letter);
+  const no = context ? whyNot(context) : 'nobody to write to';
+  if (!context || no) return { drop: no ?? '' };
+  const until = await withinPace(services, key, context);
+  return until === null ? { go: context } : { until };
+}
+
+/** Counts the letter for each of its people; null when it may go, else from when. */
+async function withinPace(services: Services, key: Key, context: LetterContext): Promise<number | null> {
+  const { letter, community } = context;
+  if (letter.pace === 'due') return null;
+  for (const { person, member } of context.recipients) {
+    const counted = { id: `${tagOf(key)}.${letter.id}`, pace: letter.pace, toOrganiser: member === null };
+    const until = await update<PaceCounts, number | null>(
+      services.store,
+      paceKey(community.id, person),
+      (counts) => {
+        const answer = pace(counts ?? undefined, counted, services.now());
+        return 'counts' in answer ? { body: answer.counts, result: null } : { result: answer.notBefore };
+      },
+    );
+    if (until !== null) return until;
+  }
+  return null;
+}
+
+/** Posts one letter after the other; once the mail service wants patience, the rest wait too. */
+async function postAll(services: Services, key: Key, contexts: readonly LetterContext[]) {
+  const outcomes: { id: number; outcome: Outcome }[] = [];
+  let patience = false;
+  for (const context of contexts) {
+    const result: PostResult = patience
+      ? { kind: 'slow-down', why: 'patience' }
+      : await post(services, key, context);
+    patience = result.kind === 'slow-down';
+    outcomes.push({ id: context.letter.id, outcome: outcomeOf(result, services.now()) });
+    if (result.kind !== 'taken') {
+      services.log.warn('letter not taken', { item: tagOf(key), letter: context.letter.id, why: result.why });
+    }
+  }
+  return outcomes;
+}
+
+async function post(services: Services, key: Key, context: LetterContext): Promise<PostResult> {
+  const composed = await compose(context, services.addresses, services.settings);
+  return services.post.send({ ...composed, tags: { item: tagOf(key), letter: String(context.letter.id) } });
+}
+
+/** Patience is asked for in minutes; a little chance keeps many letters from coming back at once. */
+function outcomeOf(result: PostResult, now: number): Outcome {
+  switch (result.kind) {
+    case 'taken':
+      return { kind: 'sent', sesId: result.sesId };
+    case 'slow-down':
+      return { kind: 'wait', until: now + 60_000 * (1 + Math.random() * 4) };
+    case 'refused':
+      return { kind: 'rejected', why: result.why };
+    case 'unknown':
+      return { kind: 'unknown' };
+  }
+}

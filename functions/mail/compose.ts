@@ -1,0 +1,146 @@
+// Writes a decided letter: chooses its template, fills in what it must know, and makes a MIME message of it.
+import MailComposer from 'nodemailer/lib/mail-composer/index.js';
+import { type Kind, type Language, type Letters, languages, render } from '../../templates/render.ts';
+import type { Community } from '../core/community.ts';
+import type { Introduction, Side } from '../core/introduction.ts';
+import type { LetterKind, OutboxLetter } from '../core/letter.ts';
+import type { Member } from '../core/member.ts';
+import type { Outcome } from '../core/round.ts';
+import type { Addresses, Token } from './address.ts';
+import { fieldsFor } from './fields.ts';
+
+/** A person with the address that the vault gave for this one letter. */
+export interface Recipient {
+  readonly person: string;
+  readonly address: string;
+  /** Null for an organiser. */
+  readonly member: Member | null;
+}
+
+/** Everything that a letter may speak of. */
+export interface LetterContext {
+  readonly letter: OutboxLetter;
+  readonly community: Community;
+  /** One, or for an introduction the two of them, a before b. */
+  readonly recipients: readonly Recipient[];
+  /** Whom the letter is about where an organiser gets it, or the other of the pair. */
+  readonly other: Member | null;
+  readonly introduction: Introduction | null;
+  /** The side of the one it is written to, or about whom an organiser is told. */
+  readonly side: Side | null;
+  readonly round: { readonly openedAt: number; readonly outcome: Outcome } | null;
+  readonly now: number;
+}
+
+export interface Domains {
+  readonly siteUrl: string;
+  readonly mailDomain: string;
+  readonly replyDomain: string;
+}
+
+/** A message ready for the mail service. */
+export interface Composed {
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly raw: Uint8Array;
+}
+
+/** What the links of one letter lead to. */
+export interface Links {
+  readonly leave: string;
+  readonly confirm: string;
+  readonly yes: string;
+}
+
+/** Writes the letter. Throws when the context lacks what its kind must know. */
+export async function compose(
+  context: LetterContext,
+  addresses: Addresses,
+  domains: Domains,
+): Promise<Composed> {
+  const language = languageOf(context);
+  const links = await linksOf(context, addresses, domains);
+  const { kind, fields } = fieldsFor(context, language, links);
+  // The pair of kind and fields is sound by construction; the compiler cannot follow it through the union.
+  const { subject, html, text } = render<Kind>(kind, language, fields as Letters[Kind]);
+  const from = `${context.community.id}@${domains.mailDomain}`;
+  const token = await replyToken(context, addresses);
+  const to = context.recipients.map(({ address, member }) => ({
+    address,
+    // A name in front of the address only where both may see it anyway.
+    name: context.recipients.length > 1 ? (member?.profile.name ?? '') : '',
+  }));
+  const message = new MailComposer({
+    from: { name: context.community.name, address: from },
+    to,
+    replyTo: token ? `${token}@${domains.replyDomain}` : to,
+    subject,
+    text,
+    html,
+    // Ours, so that an answer to the plain From address still names its letter (RFC 5322 3.6.4).
+    ...(token && { references: `<${token}@${domains.replyDomain}>` }),
+    headers: {
+      'Auto-Submitted': context.letter.pace === 'answer' ? 'auto-replied' : 'auto-generated',
+      'X-Auto-Response-Suppress': 'OOF, AutoReply',
+      ...(context.recipients.length === 1 && {
+        'List-Unsubscribe': `<${links.leave}>, <mailto:${token}@${domains.replyDomain}?subject=stop>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
+    },
+  });
+  const raw = await new Promise<Uint8Array>((resolve, reject) => {
+    message.compile().build((error, bytes) => (error ? reject(error) : resolve(bytes)));
+  });
+  return { from, to: to.map(({ address }) => address), raw };
+}
+
+function languageOf({ recipients }: LetterContext): Language {
+  const wanted = recipients.map(({ member }) => member?.profile.language ?? 'en');
+  const shared = wanted.every((language) => language === wanted[0]) ? wanted[0] : 'en';
+  return languages.find((language) => language === shared) ?? 'en';
+}
+
+/** Where an answer goes. The introduction's answers go to the two themselves: we are out of the thread. */
+async function replyToken(context: LetterContext, addresses: Addresses): Promise<string | null> {
+  const { letter, community, introduction, side, other, recipients } = context;
+  if (letter.kind === 'introduction') return null;
+  if ('organiser' in letter.to) {
+    const about = other?.id;
+    if (!about) return null;
+    if (letter.kind === 'application') {
+      return addresses.token({ for: 'application', community: community.id, member: about });
+    }
+    return introduction && side
+      ? addresses.token({ for: 'question', introduction: introduction.id, side })
+      : addresses.token({ for: 'member-question', community: community.id, member: about });
+  }
+  if (introduction && side) {
+    return addresses.token({ for: contextOf(letter.kind), introduction: introduction.id, side });
+  }
+  const member = recipients[0]?.member?.id;
+  return member ? addresses.token({ for: 'member', community: community.id, member }) : null;
+}
+
+const contextOf = (kind: LetterKind): 'follow-up' | 'ask' =>
+  kind === 'follow-up' || kind === 'heard-follow-up' ? 'follow-up' : 'ask';
+
+async function linksOf(
+  { letter, community, recipients, introduction, side }: LetterContext,
+  addresses: Addresses,
+  { siteUrl }: Domains,
+): Promise<Links> {
+  const link = async (token: Token) => `${siteUrl}/l/${await addresses.token(token)}`;
+  const member = recipients[0]?.member?.id;
+  const of = member ? { community: community.id, member } : null;
+  return {
+    leave: of ? await link({ for: 'leave', ...of }) : `${siteUrl}/${community.id}`,
+    confirm:
+      of && letter.kind === 'confirm'
+        ? await link({ for: 'confirm', ...of, attempt: Number(letter.facts?.attempt) })
+        : '',
+    yes:
+      introduction && side && letter.kind === 'confirm-yes'
+        ? await link({ for: 'yes', introduction: introduction.id, side })
+        : '',
+  };
+}

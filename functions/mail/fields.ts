@@ -1,0 +1,246 @@
+// What each kind of letter must know: the fields of its template, from the decision and the people it speaks of.
+
+import { dayInWords, phrases } from '../../templates/phrases.ts';
+import type { Kind, Language, Letters } from '../../templates/render.ts';
+import { dayIn } from '../core/community.ts';
+import { day } from '../core/decision.ts';
+import { openWords } from '../core/intention.ts';
+import type { Introduction, Side } from '../core/introduction.ts';
+import { otherSide } from '../core/introduction.ts';
+import type { Reason } from '../core/matching/explain.ts';
+import type { Member } from '../core/member.ts';
+import type { LetterContext, Links } from './compose.ts';
+
+/** A template with exactly its fields. */
+export type Filled = { [K in Kind]: { readonly kind: K; readonly fields: Letters[K] } }[Kind];
+
+const fill = <K extends Kind>(kind: K, fields: Letters[K]) => ({ kind, fields }) as Filled;
+
+/** Chooses the template of a letter and fills it. Throws when the context lacks what the letter must know. */
+export function fieldsFor(context: LetterContext, language: Language, links: Links): Filled {
+  const { letter, community } = context;
+  const shared = { community: community.name, leaveUrl: links.leave };
+  if ('organiser' in letter.to) return forOrganiser(context, language);
+  if (letter.kind === 'introduction') return introduction(context, language);
+  const member = context.recipients[0]?.member;
+  const named = { ...shared, name: firstName(member) };
+  const fact = (name: string) => need(letter.facts?.[name], `the fact ${name}`);
+  const inWords = (name: string) => dayInWords(fact(name), language);
+  switch (letter.kind) {
+    case 'confirm':
+      return fill('confirm', {
+        ...shared,
+        confirmUrl: links.confirm,
+        days: phrases[language].threeDays,
+      });
+    case 'already-member':
+      return fill('already-member', shared);
+    case 'welcome':
+      return fill('welcome', { ...named, rhythm: phrases[language].rhythm(community.rhythm) });
+    case 'ask':
+      return ask(context, language, named);
+    case 'reminder':
+      return fill('reminder', {
+        ...named,
+        story: storyOf(context.other, language),
+        until: lastDay(context, language),
+      });
+    case 'confirm-yes':
+      return fill('confirm-yes', { ...named, yesUrl: links.yes, until: lastDay(context, language) });
+    case 'follow-up': {
+      const since = Math.round((context.now - (context.introduction?.introducedAt ?? context.now)) / day);
+      return fill('follow-up', {
+        ...named,
+        otherName: firstName(context.other),
+        when: phrases[language].daysAgo(since),
+      });
+    }
+    case 'heard-yes-from-date':
+      return fill('heard-yes-from-date', { ...named, notBefore: inWords('notBefore') });
+    case 'heard-later':
+      return fill('heard-later', { ...named, until: inWords('until') });
+    case 'heard-pause':
+      return fill('heard-pause', { ...named, until: inWords('until') });
+    case 'heard-stop':
+      return fill('heard-stop', { community: community.name, name: named.name });
+    case 'unclear':
+    case 'unclear-general':
+      return fill(letter.kind, { ...named, quoted: fact('quoted') });
+    case 'organiser-answer':
+      return fill('organiser-answer', { ...named, answer: fact('answer') });
+    case 'not-admitted':
+    case 'heard-yes':
+    case 'heard-no':
+    case 'heard-no-stands':
+    case 'heard-later-open':
+    case 'heard-question':
+    case 'heard-pause-open':
+    case 'heard-resume':
+    case 'heard-follow-up':
+    case 'already-introduced':
+    case 'other-address':
+    case 'confirm-leave':
+    case 'not-this-time':
+      return fill(letter.kind, named);
+    default:
+      throw new Error(`no template for a letter of kind ${letter.kind} to a member`);
+  }
+}
+
+type Named = { community: string; leaveUrl: string; name: string };
+
+/** Four ways to ask, by what connects the two: both give, one gives, or both seek the same. */
+function ask(context: LetterContext, language: Language, named: Named): Filled {
+  const { introduction, side } = pairOf(context);
+  const other = need(context.other, 'the other');
+  const mine = introduction.reasons[side];
+  const theirs = introduction.reasons[otherSide(side)];
+  const today = dayIn(context.community.zone, context.now);
+  const me = need(context.recipients[0]?.member, 'a member');
+  const quotedTheirs = (direction: 'seek' | 'offer', reason: Reason) =>
+    inFront(quotes(reason, 'theirs'), openWords(other.profile.intentions, direction, today));
+  const own = (direction: 'seek' | 'offer', reason: Reason | null) =>
+    (reason && quotes(reason, 'yours')[0]) ?? openWords(me.profile.intentions, direction, today)[0] ?? '';
+  const base = { ...named, story: storyOf(other, language), until: lastDay(context, language) };
+  switch (mine.way) {
+    case 'you-both-seek':
+      return fill('ask-alike', {
+        ...base,
+        youSeek: own('seek', mine),
+        theySeek: quotedTheirs('seek', mine),
+        theyGive: openWords(other.profile.intentions, 'offer', today),
+      });
+    case 'you-give-what-they-seek':
+      return fill('ask-to-give', {
+        ...base,
+        youGive: own('offer', mine),
+        theySeek: quotedTheirs('seek', mine),
+      });
+    case 'they-give-what-you-seek': {
+      const receives = { ...base, youSeek: own('seek', mine), theyGive: quotedTheirs('offer', mine) };
+      if (theirs.way !== 'they-give-what-you-seek') return fill('ask-to-receive', receives);
+      // What the other would gain from me, in my own words: their reason read from this side.
+      const youGive = quotes(theirs, 'theirs')[0] ?? own('offer', null);
+      const theySeek = inFront(quotes(theirs, 'yours'), openWords(other.profile.intentions, 'seek', today));
+      return fill('ask', { ...receives, theySeek, youGive });
+    }
+  }
+}
+
+/** One letter to both; whoever seeks writes first. */
+function introduction(context: LetterContext, language: Language): Filled {
+  const { introduction } = context;
+  const [a, b] = context.recipients.map(({ member }) => member);
+  if (!introduction || !a || !b) throw new Error('an introduction needs its two people');
+  const { reasons } = introduction;
+  // Where only one gives, the seeker stands first in the letter and writes first.
+  const turned = reasons.a.way === 'you-give-what-they-seek';
+  const [first, second] = turned ? [b, a] : [a, b];
+  const [mine, theirs] = turned ? [reasons.b, reasons.a] : [reasons.a, reasons.b];
+  const kind = mine.kind ?? theirs.kind ?? 'any';
+  const today = dayIn(context.community.zone, context.now);
+  const open = (member: Member, direction: 'seek' | 'offer') =>
+    openWords(member.profile.intentions, direction, today)[0] ?? '';
+  const base = {
+    community: context.community.name,
+    nameA: firstName(first),
+    nameB: firstName(second),
+    storyA: storyOf(first, language),
+    storyB: storyOf(second, language),
+    writesFirst: firstName(first),
+    question: phrases[language].questions[kind],
+    firstStep: phrases[language].firstSteps[kind],
+    seekA: quotes(mine, 'yours')[0] ?? open(first, 'seek'),
+  };
+  const theirsSaid = quotes(mine, 'theirs')[0];
+  if (mine.way === 'you-both-seek') {
+    return fill('introduction-alike', { ...base, seekB: theirsSaid ?? open(second, 'seek') });
+  }
+  const giveB = theirsSaid ?? open(second, 'offer');
+  if (theirs.way !== 'they-give-what-you-seek') return fill('introduction-one-way', { ...base, giveB });
+  return fill('introduction', {
+    ...base,
+    giveB,
+    seekB: quotes(theirs, 'yours')[0] ?? open(second, 'seek'),
+    giveA: quotes(theirs, 'theirs')[0] ?? open(first, 'offer'),
+  });
+}
+
+function forOrganiser(context: LetterContext, language: Language): Filled {
+  const { letter, other, community } = context;
+  if (letter.kind === 'round-summary') {
+    const { outcome, openedAt } = need(context.round, 'a round');
+    return fill('round-summary', {
+      community: community.name,
+      roundDay: dayInWords(dayIn(community.zone, openedAt), language),
+      asked: String(outcome.asked),
+      introduced: String(outcome.introduced),
+      notThisTime: String(outcome.notThisTime),
+      unanswered: String(outcome.unanswered),
+      withoutPair: String(outcome.withoutPair),
+    });
+  }
+  const about = need(other, 'the member it is about');
+  const today = dayIn(community.zone, context.now);
+  const words = letter.facts?.words ?? '';
+  switch (letter.kind) {
+    case 'application':
+      return fill('application', {
+        community: community.name,
+        applicantName: about.profile.name,
+        seek: openWords(about.profile.intentions, 'seek', today).join('\n'),
+        give: openWords(about.profile.intentions, 'offer', today).join('\n'),
+        story: storyOf(about, language),
+      });
+    case 'question-for-organiser':
+      return fill('question-for-organiser', {
+        community: community.name,
+        memberName: about.profile.name,
+        question: words,
+        about: aboutAsk(context),
+      });
+    case 'unclear-for-organiser':
+      return fill('unclear-for-organiser', {
+        community: community.name,
+        memberName: about.profile.name,
+        words,
+      });
+    default:
+      throw new Error(`no template for a letter of kind ${letter.kind} to an organiser`);
+  }
+}
+
+/** What the member had been told about the other when they asked; never who it is. */
+function aboutAsk({ introduction, side }: LetterContext): string {
+  if (!introduction || !side) return '';
+  return quotes(introduction.reasons[side], 'theirs').join('\n');
+}
+
+function pairOf({ introduction, side }: LetterContext): { introduction: Introduction; side: Side } {
+  return { introduction: need(introduction, 'an introduction'), side: need(side, 'a side') };
+}
+
+const quotes = (reason: Reason, whose: 'yours' | 'theirs'): string[] =>
+  reason.quotes.map((quote) => quote[whose]).filter((words) => words !== null);
+
+/** The words that carry the reason first, then the rest, each once. */
+const inFront = (first: readonly string[], all: readonly string[]): string[] => [
+  ...new Set([...first, ...all]),
+];
+
+/** The last day on which an answer counts. */
+function lastDay(context: LetterContext, language: Language): string {
+  const { introduction } = pairOf(context);
+  return dayInWords(dayIn(context.community.zone, introduction.times.ends), language);
+}
+
+const storyOf = (member: Member | null, language: Language): string =>
+  member?.profile.story || phrases[language].noStory;
+
+const firstName = (member: Member | null | undefined): string =>
+  member?.profile.name.trim().split(/\s+/)[0] ?? '';
+
+function need<Value>(value: Value | null | undefined, what: string): Value {
+  if (value === null || value === undefined) throw new Error(`a letter lacks ${what}`);
+  return value;
+}
