@@ -1,0 +1,69 @@
+// The local Lambda: the product's functions, each started by what starts it in AWS.
+import { type Dispatcher, dispatch, type QueueFunction } from './dispatch.ts';
+import type { Queue } from './queues.ts';
+
+/** The functions of the product, as Lambda would call them. */
+export interface LambdaFunctions {
+  /** The second argument is what the function URL adds to the request. */
+  http(request: Request, gateway: Gateway): Response | Promise<Response>;
+  readonly inbound: QueueFunction;
+  readonly feedback: QueueFunction;
+  readonly relay: QueueFunction;
+  readonly round: QueueFunction;
+  clock(): Promise<unknown>;
+}
+
+export interface Gateway {
+  readonly requestContext: { readonly http: { readonly sourceIp: string } };
+}
+
+interface LambdaParts {
+  readonly queues: ReadonlyMap<string, Queue>;
+  readonly now: () => number;
+  /** Hears of every function that failed, by the name of its queue or `clock`. */
+  readonly onFailure: (name: string, error: unknown) => void;
+}
+
+/** Runs the functions: one dispatcher a queue, the clock on demand, the site's requests. */
+export function openLambda({ queues, now, onFailure }: LambdaParts) {
+  let connected: LambdaFunctions | undefined;
+  let dispatchers: Dispatcher[] = [];
+  let clocksRunning = 0;
+  let waiting: (() => void)[] = [];
+  const onChange = (): void => {
+    const woken = waiting;
+    waiting = [];
+    for (const wake of woken) wake();
+  };
+  return {
+    connect(functions: LambdaFunctions): void {
+      connected = functions;
+      const { inbound, feedback, relay, round } = functions;
+      dispatchers = Object.entries({ inbound, feedback, wake: relay, round }).map(([name, handler]) =>
+        dispatch({ queue: queues.get(name) as Queue, handler, now, onChange, onFailure }),
+      );
+      for (const dispatcher of dispatchers) dispatcher.pump();
+    },
+    async http(request: Request, gateway: Gateway): Promise<Response> {
+      return connected ? connected.http(request, gateway) : new Response('Starting', { status: 503 });
+    },
+    async clock(): Promise<void> {
+      clocksRunning += 1;
+      try {
+        await connected?.clock();
+      } catch (error) {
+        onFailure('clock', error);
+      }
+      clocksRunning -= 1;
+      onChange();
+    },
+    async settled(): Promise<void> {
+      for (;;) {
+        for (const dispatcher of dispatchers) dispatcher.pump();
+        if (clocksRunning === 0 && dispatchers.every((dispatcher) => dispatcher.idle())) return;
+        await new Promise<void>((resolve) => void waiting.push(resolve));
+      }
+    },
+    stop: () => Promise.all(dispatchers.map((dispatcher) => dispatcher.stop())),
+  };
+}

@@ -1,0 +1,62 @@
+// The local SES, receiving side: a mail goes into the bucket, and its notification into the queue.
+import { joinMail, mailDate, splitMail } from './headers.ts';
+import type { Bucket } from './objects.ts';
+import type { Queue } from './queues.ts';
+import { newSesId } from './ses.ts';
+import { inSnsEnvelope, receiptOf, type Verdicts } from './ses-events.ts';
+
+/** A mail that arrives. */
+export interface Arrival {
+  readonly raw: Buffer | string;
+  /** The envelope's sender; empty for machines' reports. */
+  readonly from: string;
+  /** The envelope's recipients. */
+  readonly to: readonly string[];
+  /** What the mail service finds of it; whatever is not said is PASS. */
+  readonly verdicts?: Partial<Verdicts>;
+  /** How often the notification arrives: the real one promises at least once. */
+  readonly times?: number;
+}
+
+interface ReceiptParts {
+  readonly bucket: Bucket;
+  readonly bucketName: string;
+  readonly queue: Queue;
+  readonly now: () => number;
+}
+
+const allPass: Verdicts = { spam: 'PASS', virus: 'PASS', spf: 'PASS', dkim: 'PASS', dmarc: 'PASS' };
+
+/** Takes a mail as the receipt rule does. When it returns the id, mail and notification are kept. */
+export function receive({ bucket, bucketName, queue, now }: ReceiptParts, arrival: Arrival): string {
+  const messageId = newSesId();
+  const at = now();
+  const key = `inbound/${messageId}`;
+  const verdicts = { ...allPass, ...arrival.verdicts };
+  const { fields, broken, body } = splitMail(Buffer.from(arrival.raw));
+  const added = [
+    `Return-Path: <${arrival.from}>`,
+    `Received: from client.local ([127.0.0.1]) by inbound-smtp.eu-west-1.amazonaws.com with SMTP id ${messageId} for ${arrival.to.join(', ')}; ${mailDate(at)}`,
+    `X-SES-Spam-Verdict: ${verdicts.spam}`,
+    `X-SES-Virus-Verdict: ${verdicts.virus}`,
+  ];
+  // A line that is no field would end the header block for some readers: such a mail is kept as it came.
+  const stored =
+    broken.length > 0
+      ? Buffer.concat([Buffer.from(`${added.join('\r\n')}\r\n`, 'latin1'), Buffer.from(arrival.raw)])
+      : joinMail([...added, ...fields.map(({ source }) => source)], body);
+  bucket.put(key, stored, { type: 'message/rfc822' });
+  const mail = {
+    messageId,
+    at,
+    from: arrival.from,
+    to: arrival.to,
+    fields,
+    verdicts,
+    bucket: bucketName,
+    key,
+  };
+  const notification = inSnsEnvelope('inbound', receiptOf(mail), at);
+  for (let time = 0; time < (arrival.times ?? 1); time += 1) queue.send(notification);
+  return messageId;
+}
