@@ -38,7 +38,11 @@ export interface Blossoms {
 /** As many trivial blossoms as there are vertices. */
 export function trivialBlossoms(order: number): Blossoms {
   const ids = order + (order >> 1) + 1;
-  const identity = (length: number): Int32Array => Int32Array.from({ length }, (_, id) => id);
+  const identity = (length: number): Int32Array => {
+    const ids = new Int32Array(length);
+    for (let id = 0; id < length; id++) ids[id] = id;
+    return ids;
+  };
   const empty = (): Int32Array => new Int32Array(ids).fill(none);
   return {
     order,

@@ -8,7 +8,7 @@ export type Edge = readonly [from: number, to: number, weight: number];
 export function graphOf(order: number, edges: readonly Edge[]): WeightedGraph {
   return {
     order,
-    ends: Int32Array.from(edges.flatMap(([from, to]) => [from, to])),
+    ends: Int32Array.from(edges.flatMap((edge) => [edge[0], edge[1]])),
     weight: Float64Array.from(edges, ([, , weight]) => weight),
   };
 }

@@ -1,17 +1,22 @@
 // The solver against every possible answer on small graphs, and against its own proof on larger ones.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutCapacities } from '../../../../functions/core/matching/solve/capacities.ts';
 import { boundProvedBy, checkChoice } from '../../../../functions/core/matching/solve/check.ts';
 import type { WeightedGraph } from '../../../../functions/core/matching/solve/graph.ts';
+import type { KeepGoing } from '../../../../functions/core/matching/solve/problem.ts';
 import {
   maximumWeightIntroductions,
-  maximumWeightMatching,
+  type Solution,
+  solveWithout,
 } from '../../../../functions/core/matching/solve/solve.ts';
 import { anyGraph, graphOf, heaviestByTryingAll, heaviestMatching, middlingGraph, seeded } from './graphs.ts';
 
 /** How thorough the fuzzing is; `FUZZ=100000` runs the long one. */
 const runs = Number(process.env.FUZZ ?? 3000);
+
+function maximumWeightMatching(graph: WeightedGraph, keepGoing?: KeepGoing): Solution {
+  return maximumWeightIntroductions(graph, new Int32Array(graph.order).fill(1), keepGoing);
+}
 
 function expectProvedOptimal(graph: WeightedGraph): number {
   const { edges, weight, bound, certificate } = maximumWeightMatching(graph);
@@ -96,21 +101,54 @@ describe('with capacities', () => {
         fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 7, maxLength: 7 }),
         (graph, most) => {
           const capacity = Int32Array.from(most.slice(0, graph.order));
-          const { edges, weight, bound, certificate } = maximumWeightIntroductions(graph, capacity);
+          const { edges, weight, bound, certificate, plain } = maximumWeightIntroductions(graph, capacity);
           expect(checkChoice(graph, capacity, edges)).toEqual({ kind: 'choice', weight });
           expect(weight).toBe(heaviestByTryingAll(graph, [...capacity]));
           expect(bound).toBe(weight);
-          if (capacity.some((one) => one !== 1)) {
-            const plain = withoutCapacities(graph, capacity);
-            expect(boundProvedBy(plain.graph, certificate)).toEqual({
-              kind: 'bound',
-              bound: weight + plain.shift,
-            });
-          }
+          const proved = boundProvedBy(plain.graph, certificate);
+          expect(proved).toEqual({ kind: 'bound', bound: weight + plain.shift });
         },
       ),
       { numRuns: runs / 2 },
     );
+  });
+});
+
+describe('when edges go', () => {
+  it('the answer is again the best of all, and proves it', () => {
+    fc.assert(
+      fc.property(
+        anyGraph(7, 14),
+        fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 7, maxLength: 7 }),
+        fc.array(fc.nat(20), { minLength: 1, maxLength: 3 }),
+        (graph, most, numbers) => {
+          const capacity = Int32Array.from(most.slice(0, graph.order));
+          const gone = new Set(numbers);
+          const earlier = maximumWeightIntroductions(graph, capacity);
+          const { edges, weight, bound, certificate, plain } = solveWithout(graph, capacity, earlier, gone);
+          const left = graph.weight.map((one, edge) => (gone.has(edge) ? 0 : one));
+          expect(checkChoice(graph, capacity, edges)).toEqual({ kind: 'choice', weight });
+          expect([...edges].some((edge) => gone.has(edge))).toBe(false);
+          expect(weight).toBe(heaviestByTryingAll({ ...graph, weight: left }, [...capacity]));
+          expect(bound).toBe(weight);
+          const proved = boundProvedBy(plain.graph, certificate);
+          expect(proved).toEqual({ kind: 'bound', bound: weight + plain.shift });
+        },
+      ),
+      { numRuns: runs / 2 },
+    );
+  });
+
+  it('most pairs of a middling graph stay as they were', () => {
+    const graph = middlingGraph(seeded(11), 2000, 12, false, 1000);
+    const capacity = new Int32Array(graph.order).fill(1);
+    const earlier = maximumWeightIntroductions(graph, capacity);
+    const withdrawn = earlier.edges[17] as number;
+    const later = solveWithout(graph, capacity, earlier, new Set([withdrawn]));
+    const before = new Set(earlier.edges);
+    const changed = [...later.edges].filter((edge) => !before.has(edge)).length;
+    expect(changed).toBeGreaterThan(0);
+    expect(changed).toBeLessThan(60);
   });
 });
 

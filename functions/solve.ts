@@ -1,0 +1,105 @@
+// The solver alone, on files: `node dist/solve.js --in FILE --out FILE [--cap FILE] [--cert FILE]`.
+// biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type Certificate, certificateScale } from './core/matching/solve/certificate.ts';
+import type { WeightedGraph } from './core/matching/solve/graph.ts';
+import { maximumWeightIntroductions } from './core/matching/solve/solve.ts';
+
+/*
+ * The graph: a line `N M`, then M lines `u v w` (vertices 0 to N - 1, w a positive whole number). Capacities: N
+ * lines. The answer: a line `u v` for each chosen edge. The certificate: a line `N K scale`, N lines y(v), and K
+ * lines `z child child ...`, blossoms having the ids N, N + 1, ... in order, children before parents.
+ */
+
+const { values } = parseArgs({
+  options: {
+    in: { type: 'string' },
+    out: { type: 'string' },
+    cap: { type: 'string' },
+    cert: { type: 'string' },
+    objective: { type: 'string' },
+  },
+});
+if (values.in === undefined || values.out === undefined) {
+  console.error('usage: solve --in FILE --out FILE [--cap FILE] [--cert FILE]');
+  process.exit(2);
+}
+
+const graph = readGraph(values.in);
+const capacity =
+  values.cap === undefined ? new Int32Array(graph.order).fill(1) : readCapacity(values.cap, graph.order);
+const started = performance.now();
+const solution = maximumWeightIntroductions(graph, capacity);
+const seconds = (performance.now() - started) / 1000;
+writeLines(values.out, pairLines(graph, solution.edges));
+if (values.cert !== undefined) writeLines(values.cert, certificateLines(solution.certificate));
+console.log(
+  JSON.stringify({
+    solver: 'acquaint',
+    solve_s: Number(seconds.toFixed(4)),
+    weight: solution.weight,
+    bound: solution.bound,
+    pairs: solution.edges.length,
+  }),
+);
+
+function readGraph(file: string): WeightedGraph {
+  const next = numbersOf(readFileSync(file));
+  const order = next();
+  const edges = next();
+  const ends = new Int32Array(2 * edges);
+  const weight = new Float64Array(edges);
+  for (let e = 0; e < edges; e++) {
+    ends[2 * e] = next();
+    ends[2 * e + 1] = next();
+    weight[e] = next();
+  }
+  return { order, ends, weight };
+}
+
+function readCapacity(file: string, order: number): Int32Array {
+  const next = numbersOf(readFileSync(file));
+  return Int32Array.from({ length: order }, next);
+}
+
+/** The whole numbers of a text, one at each call; 0 past the end. */
+function numbersOf(bytes: Uint8Array): () => number {
+  const zero = 48;
+  const nine = 57;
+  let at = 0;
+  const isDigit = (byte: number): boolean => byte >= zero && byte <= nine;
+  return () => {
+    while (at < bytes.length && !isDigit(bytes[at]!)) at++;
+    let value = 0;
+    while (at < bytes.length && isDigit(bytes[at]!)) value = value * 10 + bytes[at++]! - zero;
+    return value;
+  };
+}
+
+function* pairLines({ ends }: WeightedGraph, edges: Int32Array): Generator<string> {
+  for (const edge of edges) yield `${ends[2 * edge]} ${ends[2 * edge + 1]}`;
+}
+
+function* certificateLines({ dual, z, firstChild, children }: Certificate): Generator<string> {
+  yield `${dual.length} ${z.length} ${certificateScale}`;
+  for (const y of dual) yield String(y);
+  for (let i = 0; i < z.length; i++) {
+    yield `${z[i]} ${children.subarray(firstChild[i], firstChild[i + 1]).join(' ')}`;
+  }
+}
+
+/** Writes lines in pieces, so that a large answer never lies in memory as one text. */
+function writeLines(file: string, lines: Iterable<string>): void {
+  const handle = openSync(file, 'w');
+  let piece = '';
+  for (const line of lines) {
+    piece += `${line}\n`;
+    if (piece.length > 1 << 16) {
+      writeSync(handle, piece);
+      piece = '';
+    }
+  }
+  writeSync(handle, piece);
+  closeSync(handle);
+}
