@@ -21,6 +21,7 @@ export function setText(blocks: readonly FilledBlock[]): string {
 function setBlock({ kind, words }: FilledBlock): string {
   const lines = words.trim().split('\n');
   if (kind === 'quote') return lines.map((line) => wrap(line, quoteIndent, quoteIndent)).join('\n');
+  if (kind === 'quotes') return lines.map((line) => wrap(line, quoteIndent, quoteIndent)).join('\n\n');
   if (kind === 'list') return lines.map((line) => wrap(line, '  - ', quoteIndent)).join('\n');
   return lines.map((line) => wrap(line, '', '')).join('\n');
 }

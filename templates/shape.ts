@@ -11,7 +11,7 @@ export type Part =
 
 /** One block of the plain text; the kind decides how it is set out. */
 export interface Block {
-  readonly kind: 'paragraph' | 'heading' | 'quote' | 'list' | 'button' | 'footer';
+  readonly kind: 'paragraph' | 'heading' | 'quote' | 'quotes' | 'list' | 'button' | 'footer';
   readonly parts: readonly Part[];
 }
 

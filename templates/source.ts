@@ -25,8 +25,10 @@ const element = /<(mj-text|mj-button)((?:\s+[\w-]+="[^"]*")*)\s*>([\s\S]*?)<\/\1
 const blockKinds = new Map<string | undefined, Block['kind']>([
   [undefined, 'paragraph'],
   ['label', 'paragraph'],
+  ['question', 'paragraph'],
   ['heading', 'heading'],
   ['quote', 'quote'],
+  ['quotes', 'quotes'],
   ['list', 'list'],
   ['footer', 'footer'],
 ]);

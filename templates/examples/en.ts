@@ -69,6 +69,9 @@ export const english: Letters = {
   'heard-rhythm': { ...ada, rhythm: 'at most every other month' },
   'heard-done': { ...ada, intention: seekA },
   'heard-block': ada,
+  'heard-no-stands': ada,
+  'already-introduced': ada,
+  'other-address': ada,
   'heard-too-late': ada,
   'heard-follow-up': ada,
   deleted: { ...shared, name: 'Ada' },
@@ -117,4 +120,7 @@ export const english: Letters = {
   'no-pair-nobody-seeks': ada,
   'no-pair-all-met': ada,
   'no-pair-others': ada,
+  'no-pair-too-few': ada,
+  'no-pair-no-seek': ada,
+  'no-pair-rules': ada,
 };
