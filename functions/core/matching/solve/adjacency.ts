@@ -35,6 +35,30 @@ export function adjacencyOf(graph: WeightedGraph): Adjacency {
   return adjacency;
 }
 
+/** The same arcs with some edges worth nothing, which keeps every search from using them. */
+export function adjacencyWithout(
+  adjacency: Adjacency,
+  graph: WeightedGraph,
+  gone: Iterable<number>,
+): Adjacency {
+  const { first } = adjacency;
+  const arc = adjacency.arc.slice();
+  const changed = {
+    first,
+    arc,
+    target: adjacency.target.slice(),
+    doubledWeight: adjacency.doubledWeight.slice(),
+  };
+  for (const edge of gone) {
+    for (const a of [2 * edge, 2 * edge + 1]) {
+      const [from, to] = [first[graph.ends[a]!]!, first[graph.ends[a]! + 1]!];
+      changed.doubledWeight[from + arc.subarray(from, to).indexOf(a)] = 0;
+      sortRow(changed, from, to);
+    }
+  }
+  return changed;
+}
+
 /** Whether doubled weights fit 32 bits, as those of a round do; it halves the memory of the longest array. */
 function fitsInt32(weight: Float64Array): boolean {
   for (let e = 0; e < weight.length; e++) if (weight[e]! >= 2 ** 30) return false;

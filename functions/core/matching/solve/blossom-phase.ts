@@ -12,15 +12,7 @@ import {
   type Tree,
   unlabelled,
 } from './alternating-tree.ts';
-import {
-  type Blossoms,
-  discard,
-  isOutermostCycle,
-  moveBase,
-  outermost,
-  separate,
-  trivialBlossoms,
-} from './blossoms.ts';
+import { type Blossoms, discard, isOutermostCycle, moveBase, outermost, separate } from './blossoms.ts';
 import { none } from './graph.ts';
 import type { KeepGoing, Problem } from './problem.ts';
 import { expand, shrink } from './shrink-expand.ts';
@@ -33,20 +25,16 @@ import { expand, shrink } from './shrink-expand.ts';
  * which that is allowed. Either way one vertex with y > 0 less is exposed; after all are searched, both are optimal.
  */
 
-/** Raises the matching to the optimum. Ends early, still feasible, when `keepGoing` says so; returns the blossoms. */
-export function blossomPhase(
-  problem: Problem,
-  keepGoing: KeepGoing,
-): { blossoms: Blossoms; finished: boolean } {
+/** Raises the matching to the optimum. Ends early, still feasible, when `keepGoing` says so; returns whether it finished. */
+export function blossomPhase(problem: Problem, blossoms: Blossoms, keepGoing: KeepGoing): boolean {
   const { order } = problem.graph;
-  const blossoms = trivialBlossoms(order);
   const tree = newTree(problem, blossoms);
   for (let root = 0; root < order; root++) {
     if (problem.mate[root] !== none || problem.dual[root] === 0) continue;
-    if (!keepGoing()) return { blossoms, finished: false };
+    if (!keepGoing()) return false;
     searchFrom(tree, root);
   }
-  return { blossoms, finished: true };
+  return true;
 }
 
 /** One search, from an exposed vertex with a positive dual to the end of its tree. */

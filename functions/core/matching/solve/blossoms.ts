@@ -66,6 +66,26 @@ export function trivialBlossoms(order: number): Blossoms {
   };
 }
 
+/** The same family in arrays of its own, to be changed while the first stays. */
+export function copyOfBlossoms(blossoms: Blossoms): Blossoms {
+  return {
+    ...blossoms,
+    parent: blossoms.parent.slice(),
+    size: blossoms.size.slice(),
+    base: blossoms.base.slice(),
+    baseChild: blossoms.baseChild.slice(),
+    next: blossoms.next.slice(),
+    previous: blossoms.previous.slice(),
+    arcToNext: blossoms.arcToNext.slice(),
+    z: blossoms.z.slice(),
+    setOf: blossoms.setOf.slice(),
+    outermostOfSet: blossoms.outermostOfSet.slice(),
+    setOfOutermost: blossoms.setOfOutermost.slice(),
+    unusedSets: blossoms.unusedSets.slice(),
+    unusedIds: blossoms.unusedIds.slice(),
+  };
+}
+
 /** The outermost blossom around a vertex, in constant time. */
 export function outermost(blossoms: Blossoms, vertex: number): number {
   return blossoms.outermostOfSet[blossoms.setOf[vertex]!]!;

@@ -26,23 +26,6 @@ export function plainProblem(graph: WeightedGraph, capacity: Int32Array): PlainP
   return { graph, original, shift: 0 };
 }
 
-/** The plain problem without what stands for the given edges, and which of its edges were kept. */
-export function withoutEdges(
-  plain: PlainProblem,
-  gone: ReadonlySet<number>,
-): { plain: PlainProblem; kept: Int32Array } {
-  const { ends, weight, order } = plain.graph;
-  const kept = Int32Array.from(weight.keys()).filter((edge) => !gone.has(plain.original[edge]!));
-  const keptEnds = new Int32Array(2 * kept.length);
-  kept.forEach((edge, i) => {
-    keptEnds[2 * i] = ends[2 * edge]!;
-    keptEnds[2 * i + 1] = ends[2 * edge + 1]!;
-  });
-  const graph = { order, ends: keptEnds, weight: Float64Array.from(kept, (edge) => weight[edge]!) };
-  const original = Int32Array.from(kept, (edge) => plain.original[edge]!);
-  return { plain: { graph, original, shift: plain.shift }, kept };
-}
-
 function withoutCapacities(graph: WeightedGraph, capacity: Int32Array): PlainProblem {
   const copies = usefulCopies(graph, capacity);
   const firstCopy = new Int32Array(graph.order + 1);

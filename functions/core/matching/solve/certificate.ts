@@ -56,19 +56,3 @@ function childrenOf(blossoms: Blossoms, id: number): number[] {
   for (let child = blossoms.next[base]!; child !== base; child = blossoms.next[child]!) children.push(child);
   return children;
 }
-
-/**
- * Vertex duals that cover every edge without any blossom: each z is shared out by halves to the vertices within.
- * Both ends of an edge inside a blossom gain z/2, which is what the blossom gave it.
- */
-export function spreadOverVertices({ dual, z, firstChild, children }: Certificate): Float64Array {
-  const order = dual.length;
-  const sum = new Float64Array(order + z.length);
-  for (let id = sum.length - 1; id >= order; id--) {
-    sum[id]! += z[id - order]!;
-    for (let place = firstChild[id - order]!; place < firstChild[id - order + 1]!; place++) {
-      sum[children[place]!] = sum[id]!;
-    }
-  }
-  return dual.map((y, v) => y + sum[v]! / 2);
-}

@@ -4,12 +4,13 @@ import { none } from './graph.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Matches exposed vertices with each other, heaviest edge first, without touching pairs that exist. An edge that
+ * The mates once exposed vertices are matched with each other, heaviest edge first; pairs that exist stay. An edge that
  * is the heaviest left at both its ends is what greedy takes sooner or later (Preis 1999), so each vertex points
  * at its heaviest exposed neighbour, and who point at each other are matched; no sorting is needed.
  */
-export function addGreedily(problem: Problem): void {
-  const { mate, graph } = problem;
+export function addGreedily(problem: Problem): Int32Array {
+  const { graph } = problem;
+  const mate = problem.mate.slice();
   const { first, target } = problem.adjacency;
   const pointer = first.slice(0, graph.order);
   const waiting: number[] = [];
@@ -17,10 +18,10 @@ export function addGreedily(problem: Problem): void {
   while (waiting.length > 0) {
     const v = waiting.pop()!;
     if (mate[v] !== none) continue;
-    const place = heaviestExposed(problem, pointer, v);
+    const place = heaviestExposed(problem, mate, pointer, v);
     if (place === none) continue;
     const w = target[place]!;
-    const back = heaviestExposed(problem, pointer, w);
+    const back = heaviestExposed(problem, mate, pointer, w);
     if (problem.adjacency.doubledWeight[back]! > problem.adjacency.doubledWeight[place]!) {
       // w prefers another: settle w first, then come back. Weights rise along the way, so this ends.
       waiting.push(v, w);
@@ -30,11 +31,13 @@ export function addGreedily(problem: Problem): void {
     mate[v] = arc;
     mate[w] = arc ^ 1;
   }
+  return mate;
 }
 
 /** The place of the heaviest arc from v to an exposed vertex; pointers only move on. */
-function heaviestExposed(problem: Problem, pointer: Int32Array, v: number): number {
-  const { first, target } = problem.adjacency;
-  while (pointer[v]! < first[v + 1]! && problem.mate[target[pointer[v]!]!] !== none) pointer[v]!++;
-  return pointer[v]! < first[v + 1]! ? pointer[v]! : none;
+function heaviestExposed(problem: Problem, mate: Int32Array, pointer: Int32Array, v: number): number {
+  const { first, target, doubledWeight } = problem.adjacency;
+  while (pointer[v]! < first[v + 1]! && mate[target[pointer[v]!]!] !== none) pointer[v]!++;
+  const place = pointer[v]!;
+  return place < first[v + 1]! && doubledWeight[place]! > 0 ? place : none;
 }

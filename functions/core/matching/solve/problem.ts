@@ -44,32 +44,8 @@ export function startingProblem(graph: WeightedGraph): Problem {
   return problem;
 }
 
-/**
- * A feasible start from the answer to nearly the same problem: the graph has lost edges since, and nothing else.
- * Duals of vertices stay feasible when edges go. Blossoms are given up: half of each z goes to the vertices within,
- * which keeps every slack at least as large. Edges that are still there and tight stay matched.
- */
-export function problemFromEarlier(
-  graph: WeightedGraph,
-  spreadDual: Float64Array,
-  matched: Uint8Array,
-): Problem {
-  const dual = spreadDual.slice();
-  const mate = new Int32Array(graph.order).fill(none);
-  const { ends, weight } = graph;
-  for (let e = 0; e < weight.length; e++) {
-    const [u, v] = [ends[2 * e]!, ends[2 * e + 1]!];
-    if (matched[e] !== 1 || dual[u]! + dual[v]! !== 2 * weight[e]!) continue;
-    mate[u] = 2 * e;
-    mate[v] = 2 * e + 1;
-  }
-  const problem = { graph, adjacency: adjacencyOf(graph), mate, dual };
-  for (let v = 0; v < graph.order; v++) if (mate[v] === none) lowerAndMatch(problem, v);
-  return problem;
-}
-
 /** Lowers y(v) to the least value that keeps all slacks at v, and matches v along a tight arc to an exposed vertex. */
-export function lowerAndMatch(problem: Problem, v: number): void {
+function lowerAndMatch(problem: Problem, v: number): void {
   const { mate, dual } = problem;
   const { first, arc, target, doubledWeight } = problem.adjacency;
   let least = 0;

@@ -1,12 +1,22 @@
 // The solver's door: the best choice of pairs in a round, exact, with a proof that no better one exists.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
+import { adjacencyWithout } from './adjacency.ts';
 import { blossomPhase } from './blossom-phase.ts';
-import { type PlainProblem, plainProblem, usedEdges, withoutEdges } from './capacities.ts';
-import { type Certificate, certificateOf, spreadOverVertices } from './certificate.ts';
+import {
+  type Blossoms,
+  copyOfBlossoms,
+  discard,
+  listVertices,
+  outermost,
+  separate,
+  trivialBlossoms,
+} from './blossoms.ts';
+import { type PlainProblem, plainProblem, usedEdges } from './capacities.ts';
+import { type Certificate, certificateOf } from './certificate.ts';
 import { none, type WeightedGraph } from './graph.ts';
 import { addGreedily } from './greedy.ts';
 import { halfIntegralPhase } from './half-integral.ts';
-import { type KeepGoing, type Problem, problemFromEarlier, startingProblem } from './problem.ts';
+import { type KeepGoing, type Problem, startingProblem } from './problem.ts';
 
 /** A choice of edges, and what is known about it. */
 export interface Solution {
@@ -15,12 +25,17 @@ export interface Solution {
   readonly weight: number;
   /** No choice weighs more; equal to `weight` unless the solver was stopped. */
   readonly bound: number;
-  /** Proves the bound for `plain.graph`, whose optimum lies `plain.shift` higher. */
+  /** Proves the bound for the plain problem, whose optimum lies `plain.shift` higher. */
   readonly certificate: Certificate;
   /** What was solved in the end: the graph itself where every capacity is 1. */
   readonly plain: PlainProblem;
-  /** The edges of `plain.graph` that were matched. */
-  readonly plainEdges: Int32Array;
+  /** Where the solver stood at the end, for `solveWithout`. */
+  readonly state: SolverState;
+}
+
+interface SolverState {
+  readonly problem: Problem;
+  readonly blossoms: Blossoms;
 }
 
 const forever: KeepGoing = () => true;
@@ -35,14 +50,17 @@ export function maximumWeightIntroductions(
   keepGoing: KeepGoing = forever,
 ): Solution {
   const plain = plainProblem(graph, capacity);
-  return solutionOf(graph, capacity, plain, startingProblem(plain.graph), keepGoing);
+  const problem = startingProblem(plain.graph);
+  const halfway = halfIntegralPhase(problem, keepGoing);
+  const state = { problem, blossoms: trivialBlossoms(plain.graph.order) };
+  return finish(graph, capacity, plain, state, halfway ? keepGoing : () => false);
 }
 
 /**
- * The heaviest choice once some edges may no longer be used, starting from the answer with them. Only trees from
- * those whom the change concerns are grown, so this takes milliseconds where few edges go.
+ * The heaviest choice once some edges may no longer be used, from where the solver stood with them. Trees are
+ * grown only from those whom the change leaves exposed, so this takes milliseconds where few edges go.
  *
- * @param gone the edges that are out, by their numbers in `graph`
+ * @param gone the edges that are out, by their numbers in `graph`; those gone before stay out
  */
 export function solveWithout(
   graph: WeightedGraph,
@@ -51,34 +69,70 @@ export function solveWithout(
   gone: ReadonlySet<number>,
   keepGoing: KeepGoing = forever,
 ): Solution {
-  const wasMatched = new Uint8Array(earlier.plain.original.length);
-  for (const edge of earlier.plainEdges) wasMatched[edge] = 1;
-  const { plain, kept } = withoutEdges(earlier.plain, gone);
-  const matched = Uint8Array.from(kept, (edge) => wasMatched[edge]!);
-  const start = problemFromEarlier(plain.graph, spreadOverVertices(earlier.certificate), matched);
-  return solutionOf(graph, capacity, plain, start, keepGoing);
+  const { original } = earlier.plain;
+  const plainGone: number[] = [];
+  for (let edge = 0; edge < original.length; edge++) if (gone.has(original[edge]!)) plainGone.push(edge);
+  const state = stateWithout(earlier.state, plainGone);
+  return finish(graph, capacity, { ...earlier.plain, graph: state.problem.graph }, state, keepGoing);
 }
 
-function solutionOf(
+/**
+ * A feasible state in which the edges weigh nothing. Blossoms that hold both ends of one are given up: half of z
+ * goes to each vertex within, so that slacks inside stay and others grow. What is then matched without being
+ * tight, at most one edge at each such blossom, is undone.
+ */
+function stateWithout(earlier: SolverState, gone: readonly number[]): SolverState {
+  const { graph } = earlier.problem;
+  const blossoms = copyOfBlossoms(earlier.blossoms);
+  const dual = earlier.problem.dual.slice();
+  const mate = earlier.problem.mate.slice();
+  const weight = graph.weight.slice();
+  const unmatch = (vertex: number): void => {
+    if (mate[vertex] === none) return;
+    mate[graph.ends[mate[vertex]! ^ 1]!] = none;
+    mate[vertex] = none;
+  };
+  for (const edge of gone) {
+    const [u, v] = [graph.ends[2 * edge]!, graph.ends[2 * edge + 1]!];
+    weight[edge] = 0;
+    while (outermost(blossoms, u) === outermost(blossoms, v)) {
+      const blossom = outermost(blossoms, u);
+      if (blossoms.z[blossom]! > 0) unmatch(blossoms.base[blossom]!);
+      giveUp(blossoms, dual, blossom);
+    }
+    if (mate[u] === 2 * edge) unmatch(u);
+  }
+  const adjacency = adjacencyWithout(earlier.problem.adjacency, graph, gone);
+  return { problem: { graph: { ...graph, weight }, adjacency, mate, dual }, blossoms };
+}
+
+/** Shares out the z of an outermost blossom to its vertices, and makes its children outermost. */
+function giveUp(blossoms: Blossoms, dual: Float64Array, blossom: number): void {
+  const count = listVertices(blossoms, blossom);
+  for (let i = 0; i < count; i++) dual[blossoms.listed[i]!]! += blossoms.z[blossom]! / 2;
+  separate(blossoms, blossom);
+  discard(blossoms, blossom);
+}
+
+function finish(
   graph: WeightedGraph,
   capacity: Int32Array,
   plain: PlainProblem,
-  problem: Problem,
+  state: SolverState,
   keepGoing: KeepGoing,
 ): Solution {
-  const halfway = halfIntegralPhase(problem, keepGoing);
-  const { blossoms, finished } = blossomPhase(problem, halfway ? keepGoing : () => false);
+  const { problem, blossoms } = state;
+  const finished = blossomPhase(problem, blossoms, keepGoing);
   const certificate = certificateOf(problem.dual, blossoms);
-  if (!finished) addGreedily(problem);
-  const plainEdges = matchedEdges(problem);
-  const edges = usedEdges(graph, capacity, plain, plainEdges);
+  const bound = boundOf(problem.dual, blossoms.z, blossoms.size) - plain.shift;
+  const mate = finished ? problem.mate : addGreedily(problem);
+  const edges = usedEdges(graph, capacity, plain, matchedEdges(problem.graph, mate));
   let weight = 0;
   for (const edge of edges) weight += graph.weight[edge]!;
-  const bound = boundOf(problem.dual, blossoms.z, blossoms.size) - plain.shift;
-  return { edges, weight, bound, certificate, plain, plainEdges };
+  return { edges, weight, bound, certificate, plain, state };
 }
 
-function matchedEdges({ graph, mate }: Problem): Int32Array {
+function matchedEdges(graph: WeightedGraph, mate: Int32Array): Int32Array {
   const edges: number[] = [];
   for (let v = 0; v < graph.order; v++) {
     const arc = mate[v]!;
