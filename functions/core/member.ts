@@ -45,8 +45,8 @@ export interface Member {
 export type MemberCommand =
   | { readonly do: 'sign-up'; readonly id: string; readonly community: string; readonly profile: Profile }
   | { readonly do: 'confirm'; readonly attempt: number | 'newest'; readonly needsApproval: boolean }
-  | { readonly do: 'admit' }
-  | { readonly do: 'refuse' }
+  | { readonly do: 'admit' | 'refuse'; readonly organiser: string }
+  | { readonly do: 'judge-unclear'; readonly organiser: string; readonly words: string }
   | { readonly do: 'pause'; readonly until?: DatedInstant }
   | { readonly do: 'resume' }
   | { readonly do: 'leave'; readonly by: 'mail' | 'link' }
@@ -66,7 +66,7 @@ export type MemberEvent =
       readonly profile: Profile;
       readonly at: Instant;
     }
-  | { readonly event: 'signed-up-again' }
+  | { readonly event: 'heard' }
   | { readonly event: 'confirmed'; readonly at: Instant; readonly needsApproval: boolean }
   | { readonly event: 'admitted' }
   | { readonly event: 'not-admitted' }
@@ -105,7 +105,9 @@ export function decideMember(
       return confirm(member, command.attempt, command.needsApproval, now);
     case 'admit':
     case 'refuse':
-      return judgeApplication(member, command.do);
+      return judgeApplication(member, command.do, command.organiser);
+    case 'judge-unclear':
+      return judgeUnclear(member, command.organiser, command.words);
     case 'pause':
       return pause(member, command.until);
     case 'resume':
@@ -146,7 +148,7 @@ function signUp(
   // Whoever left or cannot be reached hears nothing: anybody could type their address.
   if (member.standing === 'left' || member.standing === 'unreachable') return nothing;
   return {
-    events: [{ event: 'signed-up-again' }],
+    events: [{ event: 'heard' }],
     letters: [{ kind: 'already-member', to: { member: member.id }, pace: 'unproved' }],
   };
 }
@@ -170,17 +172,41 @@ function confirm(
 function judgeApplication(
   member: Member,
   judgement: 'admit' | 'refuse',
+  organiser: string,
 ): Decision<MemberEvent> | MemberRefusal {
   if (member.standing !== 'applied') return { refused: 'not-waiting' };
+  const to = { member: member.id };
   return judgement === 'admit'
     ? {
         events: [{ event: 'admitted' }],
-        letters: [{ kind: 'welcome', to: { member: member.id }, pace: 'own' }],
+        letters: [
+          { kind: 'welcome', to, pace: 'own' },
+          { kind: 'heard-admit', to: { organiser }, pace: 'answer' },
+        ],
       }
     : {
         events: [{ event: 'not-admitted' }],
-        letters: [{ kind: 'not-admitted', to: { member: member.id }, pace: 'due' }],
+        letters: [
+          { kind: 'not-admitted', to, pace: 'due' },
+          { kind: 'heard-not-admit', to: { organiser }, pace: 'answer' },
+        ],
       };
+}
+
+/** The organiser's answer was no clear yes or no: one question back. */
+function judgeUnclear(
+  member: Member,
+  organiser: string,
+  words: string,
+): Decision<MemberEvent> | MemberRefusal {
+  if (member.standing !== 'applied') return { refused: 'not-waiting' };
+  const letter: Letter = {
+    kind: 'unclear-application',
+    to: { organiser },
+    pace: 'answer',
+    facts: { quoted: words },
+  };
+  return { events: [{ event: 'heard' }], letters: [letter] };
 }
 
 function pause(member: Member, until: DatedInstant | undefined): Decision<MemberEvent> | MemberRefusal {
@@ -321,7 +347,7 @@ function changed(member: Member, event: Exclude<MemberEvent, { event: 'signed-up
       return { unclear: member.unclear + 1 };
     case 'unproved':
       return { unprovedAt: event.at };
-    case 'signed-up-again':
+    case 'heard':
       return {};
   }
 }

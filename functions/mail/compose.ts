@@ -94,6 +94,17 @@ export async function compose(
   return { from, to: to.map(({ address }) => address), raw };
 }
 
+/** The plain text of a letter as it would be written now, to find it again in an answer that quotes it. */
+export async function textOf(
+  context: LetterContext,
+  addresses: Addresses,
+  domains: Domains,
+): Promise<string> {
+  const language = languageOf(context);
+  const { kind, fields } = fieldsFor(context, language, await linksOf(context, addresses, domains));
+  return render<Kind>(kind, language, fields as Letters[Kind]).text;
+}
+
 function languageOf({ recipients }: LetterContext): Language {
   const wanted = recipients.map(({ member }) => member?.profile.language ?? 'en');
   const shared = wanted.every((language) => language === wanted[0]) ? wanted[0] : 'en';
@@ -107,7 +118,7 @@ async function replyToken(context: LetterContext, addresses: Addresses): Promise
   if ('organiser' in letter.to) {
     const about = other?.id;
     if (!about) return null;
-    if (letter.kind === 'application') {
+    if (letter.kind === 'application' || letter.kind === 'unclear-application') {
       return addresses.token({ for: 'application', community: community.id, member: about });
     }
     return introduction && side

@@ -192,6 +192,15 @@ function forOrganiser(context: LetterContext, language: Language): Filled {
         give: openWords(about.profile.intentions, 'offer', today).join('\n'),
         story: storyOf(about, language),
       });
+    case 'unclear-application':
+      return fill('unclear-application', {
+        community: community.name,
+        applicantName: about.profile.name,
+        quoted: letter.facts?.quoted ?? '',
+      });
+    case 'heard-admit':
+    case 'heard-not-admit':
+      return fill(letter.kind, { community: community.name, applicantName: about.profile.name });
     case 'question-for-organiser':
       return fill('question-for-organiser', {
         community: community.name,

@@ -1,0 +1,14 @@
+// Lambda: called each minute; puts what is due in line.
+import { tick } from './flows/tick.ts';
+import { type Services, services } from './services.ts';
+
+export const clock = (built: Services) => async (): Promise<void> => {
+  await tick(built);
+};
+
+let handle: ReturnType<typeof clock> | undefined;
+
+export const handler = (): Promise<void> => {
+  handle ??= clock(services(process.env));
+  return handle();
+};

@@ -1,0 +1,221 @@
+// Whose mail this may be: the token it came to, the one it belongs to, and whether it came from their own address.
+import { type Community, communityIdPattern } from '../core/community.ts';
+import { type Introduction, otherSide, type Side } from '../core/introduction.ts';
+import type { Member } from '../core/member.ts';
+import type { ReadingContext } from '../core/reading.ts';
+import type { Token } from '../mail/address.ts';
+import { textOf } from '../mail/compose.ts';
+import type { Inbound } from '../mail/notification.ts';
+import type { ParsedMail } from '../mail/parse.ts';
+import type { Services } from '../services.ts';
+import { loadMember } from '../store/aggregates.ts';
+import { communityKey, introductionKey } from '../store/shape.ts';
+import { contextOf, type Item, loadItem } from './letter-context.ts';
+
+interface Known {
+  /** The genuine token, or none where the mail came to the community's plain address. */
+  readonly token: Token | 'none';
+  readonly community: Community;
+  readonly context: ReadingContext;
+  readonly wroteFromOwnAddress: boolean;
+  readonly language: string;
+  /** Names that our letter mentioned, and its text, so that it is found again in the answer. */
+  readonly names: readonly string[];
+  readonly sent: string | null;
+}
+
+/** Whose mail it may be. `nobody`: no token of ours, and an address we do not know. */
+export type Correspondent =
+  | { readonly kind: 'nobody'; readonly token: 'none' | 'false' }
+  | (Known & {
+      readonly kind: 'member';
+      readonly member: Member;
+      readonly introduction: { readonly id: string; readonly side: Side } | null;
+    })
+  | (Known & {
+      readonly kind: 'organiser';
+      readonly organiser: string;
+      readonly about: Member;
+      readonly introduction: { readonly id: string; readonly side: Side } | null;
+    });
+
+/** Finds the correspondent by token first, then by the community's own address and the sender's. */
+export async function findCorrespondent(
+  services: Services,
+  inbound: Inbound,
+  mail: ParsedMail,
+): Promise<Correspondent> {
+  const { token, tried } = await findToken(services, inbound, mail);
+  const nobody: Correspondent = { kind: 'nobody', token: tried ? 'false' : 'none' };
+  if (!token) return (await byPlainAddress(services, inbound, mail)) ?? nobody;
+  if (token.for === 'confirm' || token.for === 'yes' || token.for === 'leave') {
+    // Links are for the web door; in a mail they prove nothing.
+    return { kind: 'nobody', token: 'false' };
+  }
+  const found =
+    'introduction' in token
+      ? await byIntroduction(services, token, mail)
+      : await byMember(services, token, mail);
+  return found ?? nobody;
+}
+
+/** Envelope recipients first, then every place where gateways and clients leave the address we gave. */
+async function findToken({ addresses, settings }: Services, inbound: Inbound, mail: ParsedMail) {
+  const places = [
+    ...inbound.to,
+    ...mail.to.map(({ address }) => address),
+    ...mail.cc.map(({ address }) => address),
+    ...mail.deliveredTo,
+    ...mail.inReplyTo,
+    ...mail.references,
+  ];
+  let tried = false;
+  for (const place of new Set(places)) {
+    const at = place.lastIndexOf('@');
+    if (place.slice(at + 1).toLowerCase() !== settings.replyDomain) continue;
+    tried = true;
+    // A gateway may have put a tag before or behind a plus sign.
+    for (const part of place.slice(0, at).split('+')) {
+      const token = await addresses.read(part);
+      if (token) return { token, tried };
+    }
+  }
+  return { token: null, tried };
+}
+
+async function byIntroduction(
+  services: Services,
+  token: Extract<Token, { introduction: string }>,
+  mail: ParsedMail,
+): Promise<Correspondent | null> {
+  const item = await loadItem(services, introductionKey(token.introduction));
+  if (item?.kind !== 'introduction') return null;
+  const { community, introduction, people } = item;
+  const { side } = token;
+  const member = people[side];
+  if (!member) return null;
+  const known = {
+    token,
+    community,
+    language: member.profile.language,
+    names: [member, people[otherSide(side)]].flatMap((one) => (one ? [one.profile.name] : [])),
+    introduction: { id: introduction.id, side },
+  };
+  if (token.for === 'question') {
+    return asOrganiser(services, mail, { ...known, about: member, sent: null });
+  }
+  const context = token.for === 'follow-up' ? 'follow-up' : 'ask';
+  return {
+    ...known,
+    kind: 'member',
+    member,
+    context,
+    wroteFromOwnAddress: await isFrom(services, mail, community, member.id),
+    sent: await letterText(services, item, introduction, side, context),
+  };
+}
+
+async function byMember(
+  services: Services,
+  token: Extract<Token, { for: 'member' | 'application' | 'member-question' }>,
+  mail: ParsedMail,
+): Promise<Correspondent | null> {
+  const [found, member] = await Promise.all([
+    services.store.get<Community>(communityKey(token.community)),
+    loadMember(services.store, token.community, token.member),
+  ]);
+  if (!found || !member) return null;
+  const community = found.body;
+  const known = { token, community, names: [member.profile.name], sent: null, introduction: null };
+  if (token.for !== 'member') return asOrganiser(services, mail, { ...known, language: 'en', about: member });
+  return {
+    ...known,
+    kind: 'member',
+    member,
+    language: member.profile.language,
+    context: generalContext(member),
+    wroteFromOwnAddress: await isFrom(services, mail, community, member.id),
+  };
+}
+
+/** Mail to `<community>@...` without a token: from a member's own address it may say anything but yes. */
+async function byPlainAddress(
+  services: Services,
+  inbound: Inbound,
+  mail: ParsedMail,
+): Promise<Correspondent | null> {
+  const from = mail.from[0]?.address;
+  for (const place of inbound.to) {
+    const [local = '', domain = ''] = place.toLowerCase().split('@');
+    if (!from || domain !== services.settings.mailDomain || !communityIdPattern.test(local)) continue;
+    const found = await services.store.get<Community>(communityKey(local));
+    const member =
+      found && (await loadMember(services.store, local, await services.addresses.person(local, from)));
+    if (!found || !member) continue;
+    return {
+      kind: 'member',
+      token: 'none',
+      community: found.body,
+      member,
+      introduction: null,
+      context: generalContext(member),
+      wroteFromOwnAddress: true,
+      language: member.profile.language,
+      names: [member.profile.name],
+      sent: null,
+    };
+  }
+  return null;
+}
+
+async function asOrganiser(
+  services: Services,
+  mail: ParsedMail,
+  known: Omit<
+    Extract<Correspondent, { kind: 'organiser' }>,
+    'kind' | 'context' | 'organiser' | 'wroteFromOwnAddress'
+  >,
+): Promise<Correspondent> {
+  const from = mail.from[0]?.address;
+  const person = from ? await services.addresses.person(known.community.id, from) : '';
+  return {
+    ...known,
+    kind: 'organiser',
+    context: 'organiser',
+    organiser: person,
+    wroteFromOwnAddress: known.community.organisers.includes(person),
+  };
+}
+
+function generalContext({ standing }: Member): ReadingContext {
+  if (standing === 'paused' || standing === 'left') return 'paused';
+  return standing === 'unconfirmed' ? 'onboarding' : 'status';
+}
+
+/** One From address, and it is the member's: several senders prove nothing. */
+async function isFrom(services: Services, mail: ParsedMail, community: Community, person: string) {
+  const [from, ...more] = mail.from;
+  if (!from || more.length > 0) return false;
+  return (await services.addresses.person(community.id, from.address)) === person;
+}
+
+/** The letter that is most likely answered, written once more. */
+async function letterText(
+  services: Services,
+  item: Item,
+  introduction: Introduction,
+  side: Side,
+  context: ReadingContext,
+): Promise<string | null> {
+  const kind = context === 'follow-up' ? 'follow-up' : 'ask';
+  const letter = {
+    id: 0,
+    kind,
+    to: { member: introduction[side] },
+    pace: 'own',
+    state: 'waiting',
+    attempts: 0,
+  } as const;
+  const about = await contextOf(services, item, letter);
+  return about ? textOf(about, services.addresses, services.settings) : null;
+}

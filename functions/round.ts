@@ -1,0 +1,22 @@
+// Lambda: communities whose round is due, and rounds that go on.
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { advanceRound } from './flows/advance-round.ts';
+import { openRound } from './flows/open-round.ts';
+import { eachRecord, keyFrom } from './lambda.ts';
+import { type Services, services } from './services.ts';
+
+export const round =
+  (built: Services) =>
+  (event: SQSEvent): Promise<SQSBatchResponse> =>
+    eachRecord(built, event, async (body) => {
+      const key = keyFrom(body);
+      if (key.sk === 'COMMUNITY') await openRound(built, key.pk.slice(2), 'due');
+      else await advanceRound(built, key);
+    });
+
+let handle: ReturnType<typeof round> | undefined;
+
+export const handler = (event: SQSEvent): Promise<SQSBatchResponse> => {
+  handle ??= round(services(process.env));
+  return handle(event);
+};
