@@ -4,7 +4,7 @@ import type { Day, Reading, ReadingContext, ReadingKind, Wish } from '../core/re
 import { localDay } from './read/calendar.ts';
 import { findDays, type SpokenDay } from './read/dates.ts';
 import { decide, type Verdict } from './read/decide.ts';
-import { findPhrases, type Phrases } from './read/find.ts';
+import { findPhrases, type Match, type Phrases } from './read/find.ts';
 import { everywhere, spoken } from './read/languages/all.ts';
 import { writerOf } from './read/machine.ts';
 import { type Normalised, normalise } from './read/normalise.ts';
@@ -148,6 +148,15 @@ function plain(kind: ReadingKind, evidence: string, why: string): Reading {
   return { kind, until: null, notBefore: null, evidence, also: [], why };
 }
 
+/** A negation inside a day ("not before May") says nothing about the rest. */
+function withoutDated(phrases: Phrases, days: readonly SpokenDay[]): Phrases {
+  const dated = ({ start, end }: Match): boolean => days.some((day) => day.start <= start && day.end >= end);
+  return {
+    ...phrases,
+    standing: phrases.standing.filter((match) => match.signal !== 'not' || !dated(match)),
+  };
+}
+
 /**
  * Reads a text that somebody wrote to us, without quotation or signature. Pure, deterministic and bounded in time:
  * only the first 6,000 characters are read, and of a longer text nothing is granted.
@@ -158,7 +167,9 @@ export function read(given: string, about: ReadingAbout): Reading {
   if (text.tokens.length === 0)
     return plain('unclear', said.trim().slice(0, 160), 'There is nothing written in it.');
   const languages = [...recognised.likely(text.tokens, about.language), everywhere];
-  const phrases = findPhrases(text, languages);
+  const today = localDay(about.received, about.zone);
+  const everyDay = findDays(text, languages, today);
+  const phrases = withoutDated(findPhrases(text, languages), everyDay);
   const statements = readStatements(text, phrases, around);
   const writer = writerOf(phrases, statements);
   if (writer !== 'person') {
@@ -169,8 +180,7 @@ export function read(given: string, about: ReadingAbout): Reading {
     return plain(writer, evidenceOf(text, null), why);
   }
   const rhythms = phrases.standing.filter(({ signal }) => signal === 'rhythm');
-  const today = localDay(about.received, about.zone);
-  const days = findDays(text, languages, today).filter(
+  const days = everyDay.filter(
     (day) => !rhythms.some(({ start, end }) => day.start < end && day.end > start),
   );
   const datedClauses = new Set(

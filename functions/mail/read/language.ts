@@ -1,0 +1,204 @@
+// What a language's table holds, and how it is made ready: compiled phrases, found by the words they begin with.
+
+import { compile, type Lists, type Pattern, phrasesOf, wordsOf } from './patterns.ts';
+
+/** What a phrase does in a sentence. The tables say how each is spoken; `statements.ts` what they do together. */
+export const signals = [
+  // little words
+  'opener', // greetings and fillers before the point: "hi", "well", "thank you for your mail"
+  'neutral', // politeness whose words would mislead: "no problem", "not at all", "if she wants to as well"
+  'not', // negations
+  'now', // "right now", "these days"
+  'request', // "could you", "please": turns a question into a wish
+  'contrast', // "but"
+  'correction', // "wait", "on second thought"
+  // answers
+  'yes', // words of assent, believed at the start of a clause
+  'fine', // weak assent, believed when little else is said
+  'agree', // phrases of assent anywhere
+  'rhetorical', // assent put as a question: "why not?"
+  'want', // wanting, without saying what
+  'meet', // meeting, being introduced
+  'no', // words of refusal, believed at the start of a clause
+  'refuse', // phrases of refusal anywhere
+  'later', // not now
+  'busy', // no time, away
+  'free', // available: a day beside it is a day for meeting
+  'hedge', // undecided
+  'irony', // words that sour a yes
+  'noted', // "got it", "I saw it": no answer
+  'condition', // "if", "only when"
+  'question', // openers of questions, and wishes to know
+  // wishes
+  'pause',
+  'resume',
+  'leave',
+  'erase',
+  'update',
+  'done',
+  'block',
+  'rhythm',
+  'status',
+  'export',
+  // machines
+  'automatic', // says itself that it is automatic
+  'absence', // formulas of absence notes
+  'substitute', // "in urgent cases", "limited access"
+  'receipt', // "thank you for your message", "your ticket"
+  'bounce',
+  // the follow-up letter
+  'met', // "we met", "had coffee"
+  'notYet',
+] as const;
+
+export type Signal = (typeof signals)[number];
+
+/** How a language speaks of days: phrases in the pattern language, one block each. */
+export interface DateWords {
+  /** Twelve months and seven days from Monday, separated by blanks or, where a name has several forms, commas. */
+  readonly months: string;
+  readonly weekdays: string;
+  readonly today?: string;
+  readonly tomorrow?: string;
+  readonly dayAfterTomorrow?: string;
+  readonly weekend?: string;
+  readonly day: string;
+  readonly week: string;
+  readonly month: string;
+  readonly year: string;
+  readonly quarter?: string;
+  readonly spring?: string;
+  readonly summer?: string;
+  readonly autumn?: string;
+  readonly winter?: string;
+  readonly christmas?: string;
+  readonly newYear?: string;
+  readonly easter?: string;
+  readonly pentecost?: string;
+  /** Number words: "two, couple" for 2 and so on, by value. */
+  readonly numbers: Readonly<Record<number, string>>;
+  /** Words for the n-th day of a month: "first". */
+  readonly ordinals?: Readonly<Record<number, string>>;
+  readonly until: string;
+  readonly notBefore: string;
+  readonly after: string;
+  readonly from: string;
+  readonly within: string;
+  readonly lasting: string;
+  readonly past: string;
+  readonly beginning: string;
+  readonly middle: string;
+  readonly ending: string;
+  readonly next: string;
+  readonly this: string;
+  /** Little words inside a date ("of", "the"); those that make a bare number a day are in `the`. */
+  readonly glue: string;
+  readonly the: string;
+}
+
+/** One language's table. */
+export interface Language {
+  readonly code: string;
+  /** Frequent words, to recognise the language by. */
+  readonly words: string;
+  readonly lists: Lists;
+  readonly phrases: Partial<Readonly<Record<Signal, string>>>;
+  readonly dates: DateWords;
+  /** Whether a negation stands before what it negates, or may also follow it ("das will ich nicht"). */
+  readonly negation: 'before' | 'around';
+  /** "3/4" is 3 April in most of the world; only where both orders are usual is it unclear. */
+  readonly slash: 'day first' | 'unclear';
+}
+
+/** A compiled phrase with what it does. */
+export interface Entry<Name extends string> {
+  readonly name: Name;
+  readonly pattern: Pattern;
+}
+
+/** Phrases found by the word they begin with. */
+export interface Index<Name extends string> {
+  readonly byWord: ReadonlyMap<string, readonly Entry<Name>[]>;
+  readonly byPrefix: readonly (readonly [prefix: string, entry: Entry<Name>])[];
+}
+
+/** A language ready for use. */
+export interface ReadyLanguage {
+  readonly language: Language;
+  readonly phrases: Index<Signal>;
+  readonly dates: Index<DateName>;
+  /** Words that speak for this language. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** Single words of negation. */
+  readonly negations: ReadonlySet<string>;
+}
+
+/** The name of a date word: its field, with the value behind a colon where it has one. */
+export type DateName = string;
+
+function indexOf<Name extends string>(entries: readonly Entry<Name>[]): Index<Name> {
+  const byWord = new Map<string, Entry<Name>[]>();
+  const byPrefix: (readonly [string, Entry<Name>])[] = [];
+  for (const entry of entries) {
+    for (const word of entry.pattern.firstWords) {
+      const list = byWord.get(word);
+      if (list) list.push(entry);
+      else byWord.set(word, [entry]);
+    }
+    for (const prefix of entry.pattern.firstPrefixes) byPrefix.push([prefix, entry]);
+  }
+  return { byWord, byPrefix };
+}
+
+/** All entries that may match at a word. */
+export function entriesAt<Name extends string>(index: Index<Name>, word: string): readonly Entry<Name>[] {
+  const exact = index.byWord.get(word) ?? [];
+  const prefixed = index.byPrefix.filter(([prefix]) => word.startsWith(prefix));
+  return prefixed.length === 0 ? exact : [...exact, ...prefixed.map(([, entry]) => entry)];
+}
+
+function entriesOf<Name extends string>(name: Name, block: string | undefined, lists: Lists): Entry<Name>[] {
+  return phrasesOf(block ?? '').map((phrase) => ({ name, pattern: compile(phrase, lists) }));
+}
+
+function dateEntries(dates: DateWords): Entry<DateName>[] {
+  const entries: Entry<DateName>[] = [];
+  const listed = (name: string, block: string): void =>
+    block
+      .split(/\s+/)
+      .filter(Boolean)
+      .forEach((forms, index) => {
+        for (const form of forms.split(',')) entries.push(...entriesOf(`${name}:${index + 1}`, form, {}));
+      });
+  const valued = (name: string, table: Readonly<Record<number, string>> | undefined): void => {
+    for (const [value, words] of Object.entries(table ?? {})) {
+      entries.push(...entriesOf(`${name}:${value}`, words, {}));
+    }
+  };
+  listed('month', dates.months);
+  listed('weekday', dates.weekdays);
+  valued('number', dates.numbers);
+  valued('ordinal', dates.ordinals);
+  for (const [field, block] of Object.entries(dates)) {
+    if (typeof block !== 'string' || field === 'months' || field === 'weekdays') continue;
+    entries.push(
+      ...entriesOf(['day', 'week', 'month', 'year'].includes(field) ? `unit:${field}` : field, block, {}),
+    );
+  }
+  return entries;
+}
+
+/** Compiles a language's table. */
+export function prepare(language: Language): ReadyLanguage {
+  const entries = signals.flatMap((signal) => entriesOf(signal, language.phrases[signal], language.lists));
+  const dates = dateEntries(language.dates);
+  const vocabulary = new Set<string>();
+  for (const entry of [...entries, ...dates]) wordsOf(entry.pattern, vocabulary);
+  for (const pattern of phrasesOf(language.words))
+    wordsOf(compile(pattern.replaceAll(' ', ' '), {}), vocabulary);
+  const negations = new Set<string>();
+  for (const entry of entries) {
+    if (entry.name === 'not') for (const word of entry.pattern.firstWords) negations.add(word);
+  }
+  return { language, phrases: indexOf(entries), dates: indexOf(dates), vocabulary, negations };
+}

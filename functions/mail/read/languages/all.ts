@@ -1,0 +1,11 @@
+// The languages that can be read, ready for use.
+
+import { prepare, type ReadyLanguage } from '../language.ts';
+import { english } from './english.ts';
+import { international } from './international.ts';
+
+/** Every spoken language. */
+export const spoken: readonly ReadyLanguage[] = [english].map(prepare);
+
+/** Signs that are the same everywhere. */
+export const everywhere: ReadyLanguage = prepare(international);

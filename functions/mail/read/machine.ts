@@ -1,0 +1,39 @@
+// Tells a text that is wholly an automatic answer from a person who mentions being away.
+
+import type { Phrases } from './find.ts';
+import type { Signal } from './language.ts';
+import type { Said, StatementKind } from './statements.ts';
+
+/** Who wrote it: a machine, a mail system that could not deliver, or a person as far as the words go. */
+export type Writer = 'machine' | 'bounce' | 'person';
+
+/** What a person says to us and an absence note does not. */
+const personal: ReadonlySet<StatementKind> = new Set([
+  'assent',
+  'refusal',
+  'later',
+  'leave',
+  'erase',
+  'pause',
+  'block',
+  'rhythm',
+  'export',
+  'resume',
+  'done',
+] satisfies StatementKind[]);
+
+/** Judges by formulas of different families: one alone is something a person may say too. */
+export function writerOf(phrases: Phrases, said: Said): Writer {
+  const count = (signal: Signal): number =>
+    new Set(phrases.overlaid.filter((match) => match.signal === signal).map(({ start }) => start)).size;
+  const automatic = count('automatic');
+  const families = (['absence', 'substitute', 'receipt'] as const).filter(
+    (signal) => count(signal) > 0,
+  ).length;
+  const bounces = count('bounce');
+  const speaks = said.statements.some(({ kind }) => personal.has(kind));
+  if (bounces > 1 || (bounces === 1 && !speaks && said.unexplained > 3)) return 'bounce';
+  if (automatic > 0 && (families > 0 || !speaks)) return 'machine';
+  if (families >= 2 && (!speaks || families === 3)) return 'machine';
+  return 'person';
+}

@@ -1,0 +1,217 @@
+// Turns the phrases of each clause into statements: what is said there, with negations and questions taken in.
+
+import type { Match, Phrases } from './find.ts';
+import type { Signal } from './language.ts';
+import type { Normalised, Token } from './normalise.ts';
+
+/** Wishes that are acted on, whatever was asked. */
+export const wishes = [
+  'block',
+  'erase',
+  'leave',
+  'export',
+  'status',
+  'pause',
+  'resume',
+  'rhythm',
+  'done',
+  'update',
+] as const;
+
+export type WishKind = (typeof wishes)[number];
+
+/** What one phrase says after its clause has been looked at. */
+export type StatementKind =
+  | WishKind
+  | 'assent' // a clear yes
+  | 'weak' // "ok", "great": a yes where nothing else is said
+  | 'refusal'
+  | 'later'
+  | 'busy'
+  | 'question'
+  | 'hedge'
+  | 'irony'
+  | 'noted'
+  | 'condition'
+  | 'contrast'
+  | 'correction'
+  | 'doubt' // a negation that touches the matter without a clear sense
+  | 'met'
+  | 'notYet';
+
+/** One statement with its place. */
+export interface Statement {
+  readonly kind: StatementKind;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly clause: number;
+}
+
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly asks: boolean;
+  readonly matches: readonly Match[];
+  readonly overlaid: readonly Match[];
+  /** Words that no phrase explains. */
+  readonly unexplained: number;
+}
+
+const isWish = (signal: Signal): signal is WishKind => wishes.some((wish) => wish === signal);
+
+/** Wishes that are as good in the form of a question: "can I pause?", "what do you know about me?". */
+const askable: ReadonlySet<Signal> = new Set([
+  'export',
+  'status',
+  'pause',
+  'rhythm',
+  'resume',
+  'later',
+] satisfies Signal[]);
+
+function clausesOf(text: Normalised, phrases: Phrases): readonly Clause[] {
+  const clauses: Clause[] = [];
+  for (const sentence of text.sentences) {
+    for (let start = sentence.first; start < sentence.end; ) {
+      const number = (text.tokens[start] as Token).clause;
+      let end = start + 1;
+      while (end < sentence.end && text.tokens[end]?.clause === number) end += 1;
+      const inside = ({ start: at }: Match): boolean => at >= start && at < end;
+      const matches = phrases.standing.filter(inside);
+      const covered = phrases.standing.reduce(
+        (sum, match) => sum + Math.max(0, Math.min(match.end, end) - Math.max(match.start, start)),
+        0,
+      );
+      const asks = sentence.asks && end === sentence.end;
+      clauses.push({
+        start,
+        end,
+        asks,
+        matches,
+        overlaid: phrases.overlaid.filter(inside),
+        unexplained: end - start - covered,
+      });
+      start = end;
+    }
+  }
+  return clauses;
+}
+
+interface Sense {
+  /** Unexplained negations of the clause. */
+  readonly negations: readonly Match[];
+  readonly has: (signal: Signal) => boolean;
+  readonly about: (signal: Signal) => boolean;
+  readonly around: ReadonlySet<string>;
+  readonly question: boolean;
+}
+
+function negatedAt(sense: Sense, match: Match): boolean {
+  return sense.negations.some(({ start, language }) => start < match.start || sense.around.has(language));
+}
+
+/** What a phrase says in its clause. */
+function statementOf(match: Match, clause: Clause, sense: Sense): StatementKind | null {
+  const { signal } = match;
+  const negated = negatedAt(sense, match);
+  const asked = clause.asks || sense.question;
+  if (isWish(signal)) {
+    if (negated && signal !== 'rhythm' && signal !== 'done' && signal !== 'status') return 'doubt';
+    return asked && !askable.has(signal) && !sense.about('request') ? 'question' : signal;
+  }
+  switch (signal) {
+    case 'yes':
+      if (clause.asks) return 'hedge';
+      if (sense.negations.length > 0 && (sense.about('want') || sense.about('meet'))) return 'doubt';
+      return clause.unexplained > 4 && !sense.has('agree') ? 'weak' : 'assent';
+    case 'rhetorical':
+      return 'assent';
+    case 'fine':
+      return negated ? 'refusal' : clause.asks ? 'question' : 'weak';
+    case 'agree':
+      if (sense.negations.length > 1) return 'hedge';
+      if (negated) return 'refusal';
+      return asked && !sense.about('request') ? 'question' : 'assent';
+    case 'no':
+    case 'refuse':
+      return clause.asks && signal === 'refuse' && sense.negations.length === 0 ? 'question' : 'refusal';
+    case 'later':
+    case 'busy':
+    case 'question':
+    case 'hedge':
+    case 'irony':
+    case 'noted':
+    case 'condition':
+    case 'contrast':
+    case 'correction':
+      return signal;
+    default:
+      return null;
+  }
+}
+
+/** A negation that no phrase explains: of wanting it is a refusal, of "now" it means later, else it sheds doubt. */
+function negationOf(clause: Clause, sense: Sense): StatementKind | null {
+  if (sense.negations.length === 0) return null;
+  const decided = clause.matches.some(
+    ({ signal }) =>
+      ['agree', 'refuse', 'no', 'fine', 'later', 'hedge', 'irony', 'question'].includes(signal) ||
+      isWish(signal),
+  );
+  if (decided) return null;
+  if (sense.negations.length > 1) return 'doubt';
+  if (sense.has('now')) return 'later';
+  if (sense.about('want')) return clause.asks ? 'question' : 'refusal';
+  if (sense.about('meet')) return 'doubt';
+  return clause.unexplained <= 2 ? 'doubt' : null;
+}
+
+function readClause(text: Normalised, clause: Clause, around: ReadonlySet<string>): Statement[] {
+  const has = (signal: Signal): boolean => clause.matches.some((match) => match.signal === signal);
+  const about = (signal: Signal): boolean => clause.overlaid.some((match) => match.signal === signal);
+  const opensQuestion = clause.matches.some((match) => match.signal === 'question');
+  const negations = clause.matches.filter(({ signal }) => signal === 'not');
+  const sense: Sense = { negations, has, about, around, question: opensQuestion };
+  const sentence = text.tokens[clause.start]?.sentence ?? 0;
+  const number = text.tokens[clause.start]?.clause ?? 0;
+  const place = { sentence, clause: number };
+  const statements: Statement[] = [];
+  for (const match of clause.matches) {
+    const kind = statementOf(match, clause, sense);
+    if (kind) statements.push({ kind, start: match.start, end: match.end, ...place });
+  }
+  const negation = negationOf(clause, sense);
+  const whole = { start: clause.start, end: clause.end, ...place };
+  if (negation) statements.push({ kind: negation, ...whole });
+  if (
+    !statements.some(({ kind }) => kind === 'assent' || kind === 'refusal') &&
+    !negation &&
+    about('want') &&
+    about('meet')
+  ) {
+    if (!clause.asks && !opensQuestion) statements.push({ kind: 'weak', ...whole });
+  }
+  for (const signal of ['met', 'notYet'] as const)
+    if (about(signal)) statements.push({ kind: signal, ...whole });
+  const answered = statements.some(
+    ({ kind }) => kind !== 'contrast' && kind !== 'noted' && kind !== 'correction' && kind !== 'weak',
+  );
+  if (clause.asks && !answered) statements.push({ kind: 'question', ...whole });
+  return statements.sort((one, other) => one.start - other.start);
+}
+
+/** Everything a text says, in order, and how many of its words remained unexplained. */
+export interface Said {
+  readonly statements: readonly Statement[];
+  readonly unexplained: number;
+}
+
+/** Reads the clauses of a text. `around` names the languages whose negation may follow what it negates. */
+export function readStatements(text: Normalised, phrases: Phrases, around: ReadonlySet<string>): Said {
+  const clauses = clausesOf(text, phrases);
+  return {
+    statements: clauses.flatMap((clause) => readClause(text, clause, around)),
+    unexplained: clauses.reduce((sum, clause) => sum + clause.unexplained, 0),
+  };
+}
