@@ -6,8 +6,8 @@ interface SmtpParts {
   readonly port: number;
   /** Mail for other domains is refused with 550. */
   readonly domains: readonly string[];
-  /** Keeps the mail; the client hears 250 only after it has returned. */
-  readonly accept: (mail: { raw: Buffer; from: string; to: string[] }) => void;
+  /** Keeps the mail and answers with its id; the client hears 250 only after it has returned. */
+  readonly accept: (mail: { raw: Buffer; from: string; to: string[] }) => string;
 }
 
 const largestMail = 10 * 1024 * 1024;
@@ -33,13 +33,18 @@ export async function openSmtpDoor({ port, domains, accept }: SmtpParts) {
         (raw) => {
           if (raw === undefined) return answer(refusal(552, '5.3.4 The mail is longer than 10 MB'));
           const { mailFrom, rcptTo } = session.envelope;
+          let id: string;
           try {
-            accept({ raw, from: mailFrom ? mailFrom.address : '', to: rcptTo.map(({ address }) => address) });
+            id = accept({
+              raw,
+              from: mailFrom ? mailFrom.address : '',
+              to: rcptTo.map(({ address }) => address),
+            });
           } catch {
             // The client keeps the mail and tries again: whatever went wrong here, nothing is lost.
             return answer(refusal(451, '4.3.0 The mail could not be kept; try again later'));
           }
-          return answer(null);
+          return answer(null, `OK ${id}`);
         },
         () => answer(refusal(451, '4.3.0 The mail could not be read; try again later')),
       );
