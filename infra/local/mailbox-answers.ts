@@ -13,6 +13,7 @@ export function usualAnswers(standing: string, now: number): readonly UsualAnswe
     return [
       { label: 'Yes', text: 'Yes, please.' },
       { label: 'No', text: 'No, not this time.' },
+      { label: 'An answer', text: 'About two hours a month, and there is no hurry.' },
     ];
   const month = named(now + 90 * day, { month: 'long' });
   const until = named(now + 30 * day, { day: 'numeric', month: 'long' });

@@ -1,31 +1,10 @@
 // The pages of the mailbox: whom there is, what they got, what they answered and what the service made of it.
 import { html } from 'hono/html';
-import { usualAnswers } from './mailbox-answers.ts';
+import { type AnsweredLetter, instant, letterCard } from './mailbox-letter.ts';
 import type { Person } from './mailbox-people.ts';
-import type { SentReply } from './mailbox-reply.ts';
 import type { SentLetter } from './ses.ts';
 
 type Html = ReturnType<typeof html>;
-
-/** What the service keeps of a mail that came in. */
-export interface MailOutcome {
-  readonly status: 'applied' | 'ignored' | 'set-aside';
-  readonly reason: string;
-  readonly reading: {
-    readonly kind: string;
-    readonly until: string | null;
-    readonly notBefore: string | null;
-    readonly evidence: string;
-    readonly why: string;
-  } | null;
-}
-
-export interface AnsweredLetter {
-  readonly letter: SentLetter;
-  readonly replies: readonly { readonly reply: SentReply; readonly outcome: MailOutcome | null }[];
-  /** False where answers go to people directly, past the service. */
-  readonly answerable: boolean;
-}
 
 /** What stands on every page. */
 export interface Frame {
@@ -41,9 +20,9 @@ export interface Frame {
 }
 
 /** The first page: what this is, and the people. */
-export function peoplePage(frame: Frame): Html {
+export function peoplePage(frame: Frame, letters: readonly SentLetter[]): Html {
   return layout(frame, 'Mailbox', {
-    letters: html`<main>${explanation(frame)}</main>`,
+    letters: html`<main class="letters">${explanation(frame)}${newestLetters(frame, letters)}</main>`,
     current: '',
   });
 }
@@ -57,7 +36,7 @@ export function personPage(frame: Frame, person: Person, letters: readonly Answe
         <p class="back"><a href="/_local/">All people</a></p>
         <div class="heading"><h2>${name}</h2><p class="soft">${person.address}, ${standingOf(person)}</p></div>
         ${letters.length === 0 ? html`<p class="card">No letters yet.</p>` : ''}
-        ${letters.map((letter, index) => letterCard(frame, person, letter, index === 0))}
+        ${letters.map((letter, index) => letterCard(frame, person, letter, index))}
       </main>`,
   });
 }
@@ -122,6 +101,27 @@ function explanation({ community, smtp, people }: Frame): Html {
     </section>`;
 }
 
+function newestLetters({ people, zone }: Frame, letters: readonly SentLetter[]): Html | string {
+  if (letters.length === 0) return '';
+  const name = (address: string): string => people.find((one) => one.address === address)?.name || address;
+  return html`<section class="card">
+      <h2>The newest letters</h2>
+      <ul class="people rows">
+        ${letters
+          .slice(-10)
+          .reverse()
+          .map(
+            ({ sequence, subject, to, at }) => html`<li>
+              <a href="${pathOf(to[0] ?? '')}#letter-${sequence}">
+                <span class="name">${subject}</span>
+                <span class="soft">to ${to.map(name).join(' and ')}, ${instant(at, zone)}</span>
+              </a>
+            </li>`,
+          )}
+      </ul>
+    </section>`;
+}
+
 function peopleList({ people, zone }: Frame, current: string): Html {
   if (people.length === 0) return html`<p class="soft">Nobody yet.</p>`;
   return html`<ul class="people">
@@ -131,95 +131,16 @@ function peopleList({ people, zone }: Frame, current: string): Html {
             <span class="name">${person.name || person.address}</span>
             <span class="address soft">${person.name ? person.address : ''}</span>
             <span class="count soft">${person.letters}<span class="quiet"> letters</span></span>
-            <span class="soft">${standingOf(person)}${person.newest > 0 ? `, ${instant(person.newest, zone)}` : ''}</span>
+            <span class="soft">${standingOf(person)}${person.newest > 0 ? `, last on ${dayOf(person.newest, zone)}` : ''}</span>
           </a>
         </li>`,
       )}
     </ul>`;
 }
 
-function letterCard(frame: Frame, person: Person, answered: AnsweredLetter, open: boolean): Html {
-  const { letter, replies } = answered;
-  const id = `letter-${letter.sequence}`;
-  const source = `/_local/letters/${letter.sesId}`;
-  return html`<article class="card letter" id="${id}" aria-labelledby="${id}-subject">
-      <div>
-        <h3 id="${id}-subject">${letter.subject}</h3>
-        <p class="soft">${instant(letter.at, frame.zone)}, from ${letter.from}${letter.to.length > 1 ? `, to ${letter.to.join(' and ')}` : ''}</p>
-      </div>
-      <details ${open ? 'open' : ''}>
-        <summary>The letter</summary>
-        <iframe src="${source}" title="The letter: ${letter.subject}" height="${heightOf(letter)}" loading="lazy"
-          sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>
-      </details>
-      <details>
-        <summary>As plain text</summary>
-        <pre>${letter.text}</pre>
-        <p class="soft"><a href="${source}/source">The whole mail as it was sent</a></p>
-      </details>
-      ${replies.map(({ reply, outcome }) => replyShown(reply, outcome, frame.zone))}
-      ${answered.answerable ? replyForm(frame, person, letter) : html`<p class="soft">Answers to this letter go to ${letter.replyTo.join(' and ') || 'nobody'}, not to the service.</p>`}
-    </article>`;
-}
-
-function replyShown(reply: SentReply, outcome: MailOutcome | null, zone: string): Html {
-  return html`<div class="note" id="reply-${reply.mailId}">
-      <p class="soft">Answered ${instant(reply.at, zone)}</p>
-      <blockquote>${reply.text}</blockquote>
-      ${outcome === null ? html`<p>The service has not read it yet.</p>` : outcomeShown(outcome)}
-    </div>`;
-}
-
-function outcomeShown({ status, reason, reading }: MailOutcome): Html {
-  const what = { applied: 'Heeded', ignored: 'Ignored', 'set-aside': 'Set aside' }[status];
-  const days = [
-    reading?.until && `until ${reading.until}`,
-    reading?.notBefore && `not before ${reading.notBefore}`,
-  ];
-  return html`<p><strong>${what}</strong>${reading ? html`, read as <strong>${reading.kind}</strong>` : ''}${days
-    .filter(Boolean)
-    .map((one) => `, ${one}`)}${reason ? ` (${reason})` : ''}.</p>
-    ${reading?.evidence ? html`<p class="soft">Shown by: "${reading.evidence}"</p>` : ''}
-    ${reading?.why ? html`<p class="soft">${reading.why}</p>` : ''}`;
-}
-
-function replyForm({ now }: Frame, person: Person, letter: SentLetter): Html {
-  const id = `words-${letter.sequence}`;
-  const action = `/_local/letters/${letter.sesId}/reply`;
-  return html`<div class="reply">
-      <form method="post" action="${action}" class="answers">
-        <input type="hidden" name="as" value="${person.address}">
-        ${usualAnswers(person.standing, now).map(
-          ({ label, text }) => html`<button name="text" value="${text}" title="${text}">${label}</button>`,
-        )}
-      </form>
-      <form method="post" action="${action}" class="reply-words">
-        <input type="hidden" name="as" value="${person.address}">
-        <label for="${id}">Or in your own words</label>
-        <textarea id="${id}" name="text" required maxlength="20000"></textarea>
-        <button class="main">Send the reply</button>
-      </form>
-    </div>`;
-}
-
 export const pathOf = (address: string): string => `/_local/people/${encodeURIComponent(address)}`;
 
 const standingOf = ({ standing }: Person): string => (standing === 'unknown' ? 'not a member' : standing);
 
-/** Without a script a frame cannot grow with its letter: a guess from the length of the text, in pixels. */
-const heightOf = ({ text }: SentLetter): number =>
-  Math.min(
-    900,
-    260 + text.split('\n').reduce((sum, line) => sum + 18 * Math.ceil((line.length + 1) / 70), 0),
-  );
-
-const instant = (at: number, zone: string): string =>
-  new Date(at).toLocaleString('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: zone,
-  });
+const dayOf = (at: number, zone: string): string =>
+  new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: zone });

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { type Context, Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import { type Frame, type MailOutcome, pathOf, peoplePage, personPage } from './mailbox-pages.ts';
+import type { MailOutcome } from './mailbox-letter.ts';
+import { type Frame, pathOf, peoplePage, personPage } from './mailbox-pages.ts';
 import { lettersOf, type Person } from './mailbox-people.ts';
 import { openReplies, sendReply } from './mailbox-reply.ts';
 import type { SentLetter } from './ses.ts';
@@ -37,7 +38,7 @@ const longestReply = 20_000;
 
 /** The app that answers everything below `/_local/`. */
 export function mailbox(parts: MailboxParts): Hono {
-  const app = new Hono().basePath('/_local');
+  const app = new Hono({ strict: false }).basePath('/_local');
   const replies = openReplies(parts.shelf);
   app.use(guard(parts.site));
   app.use('*', async (context, next) => {
@@ -71,7 +72,7 @@ export function mailbox(parts: MailboxParts): Hono {
   app.get('/style.css', (context) =>
     context.body(stylesheet, 200, { 'content-type': 'text/css; charset=utf-8' }),
   );
-  app.get('/', async (context) => context.html(peoplePage(await frame(context))));
+  app.get('/', async (context) => context.html(peoplePage(await frame(context), parts.letters())));
 
   app.get('/people/:address', async (context) => {
     const found = await frame(context);
