@@ -81,6 +81,6 @@ export function services(environment: Environment, now: () => number = Date.now)
       objectsBucket: need('OBJECTS_BUCKET'),
     },
     now,
-    log: new Logger({ serviceName: 'acquaint', logLevel: 'INFO' }),
+    log: new Logger({ serviceName: 'acquaint' }),
   };
 }

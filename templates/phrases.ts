@@ -1,6 +1,9 @@
 // The phrases that are put into letters, by language, and days in words.
 import type { Language } from './compiled/letters.ts';
+import { german } from './de/phrases.ts';
 import { english } from './en/phrases.ts';
+import { spanish } from './es/phrases.ts';
+import { french } from './fr/phrases.ts';
 
 type ByKind = Readonly<
   Record<'mentorship' | 'collaboration' | 'peer support' | 'work' | 'learning' | 'curiosity' | 'any', string>
@@ -20,9 +23,19 @@ export interface Phrases {
   readonly rhythm: (rhythm: { every: 'week' | 'two weeks' | 'month'; weekday: number }) => string;
 }
 
-export const phrases: Readonly<Record<Language, Phrases>> = { en: english };
+export const phrases: Readonly<Record<Language, Phrases>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+};
 
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB' };
+const locales: Readonly<Record<Language, string>> = {
+  en: 'en-GB',
+  de: 'de-DE',
+  fr: 'fr-FR',
+  es: 'es-ES',
+};
 
 /** A day `YYYY-MM-DD` in words: "Sunday 6 December". */
 export function dayInWords(day: string, language: Language): string {

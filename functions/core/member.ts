@@ -2,7 +2,8 @@
 import { type Cause, type Decision, day, type Instant, nothing, type Refusal } from './decision.ts';
 import type { Intention } from './intention.ts';
 import type { DatedInstant } from './introduction.ts';
-import type { Letter } from './letter.ts';
+import type { Letter, LetterKind } from './letter.ts';
+import type { UnmatchedReason } from './matching/explain.ts';
 import type { Kind } from './matching/rules.ts';
 
 /** `applied`: the address is confirmed, and the organiser has yet to say yes. */
@@ -55,6 +56,7 @@ export type MemberCommand =
   | { readonly do: 'answer-question'; readonly words: string }
   | { readonly do: 'say-unclear'; readonly words: string }
   | { readonly do: 'answer-unproved'; readonly leaving: boolean }
+  | { readonly do: 'find-nobody'; readonly reason: UnmatchedReason }
   | { readonly do: 'withdraw-done' }
   | { readonly do: 'come-due' };
 
@@ -116,6 +118,8 @@ export function decideMember(
       return leave(member, command.by);
     case 'become-unreachable':
       return member.standing === 'unreachable' ? nothing : { events: [{ event: 'lost' }], letters: [] };
+    case 'find-nobody':
+      return findNobody(member, command.reason);
     case 'withdraw-done':
       return member.withdrawing ? { events: [{ event: 'withdrawn-everywhere' }], letters: [] } : nothing;
     case 'answer-unproved':
@@ -273,6 +277,25 @@ function converse(
       { kind, to: { organiser: 'all' }, pace: 'own', facts: { words } },
       { kind: 'heard-question', to, pace: 'answer' },
     ],
+  };
+}
+
+const noPair: Record<UnmatchedReason, LetterKind> = {
+  'too-few-people': 'no-pair-too-few',
+  'no-seek': 'no-pair-no-seek',
+  'all-already-met': 'no-pair-all-met',
+  'rules-leave-nobody': 'no-pair-rules',
+  'nobody-meets-your-seek': 'no-pair-nobody-offers',
+  'nobody-seeks-what-you-give': 'no-pair-nobody-seeks',
+  'others-were-closer': 'no-pair-others',
+};
+
+/** A round had nobody for them: they hear it, with the reason that helps. */
+function findNobody(member: Member, reason: UnmatchedReason): Decision<MemberEvent> {
+  if (member.standing !== 'active') return nothing;
+  return {
+    events: [{ event: 'heard' }],
+    letters: [{ kind: noPair[reason], to: { member: member.id }, pace: 'own' }],
   };
 }
 

@@ -14,9 +14,15 @@ export interface Round {
   readonly stage: 'planned' | 'asking' | 'closed';
   readonly openedAt: Instant;
   readonly times: Times;
-  readonly plan: { readonly key: string; readonly hash: string; readonly pairs: number };
-  /** Pairs up to here have their introduction. */
-  readonly proposed: number;
+  readonly plan: {
+    readonly key: string;
+    readonly hash: string;
+    readonly pairs: number;
+    /** Pairs to propose and members to tell that there is nobody. */
+    readonly steps: number;
+  };
+  /** Steps of the plan up to here are done. */
+  readonly done: number;
   /** When to look next whether everything has closed. */
   readonly lookAt: Instant;
   readonly outcome: Outcome | null;
@@ -28,8 +34,23 @@ export interface Plan {
   readonly seed: string;
   readonly day: Day;
   readonly pairs: readonly PlannedPair[];
-  readonly unmatched: MatchResult['unmatched'];
+  readonly unmatched: readonly Unmatched[];
   readonly members: number;
+}
+
+/** Somebody without anyone this round. They are told the first time, and then every third. */
+export type Unmatched = MatchResult['unmatched'][number] & { readonly tell: boolean };
+
+const toldEvery = 3;
+
+/** Those without anyone, with who of them hears of it. */
+export function unmatchedToTell(unmatched: MatchResult['unmatched'], ledger: Ledger): Unmatched[] {
+  return unmatched.map((one) => ({ ...one, tell: (ledger.waited[one.id] ?? 0) % toldEvery === 0 }));
+}
+
+/** What is to do for a plan, in order. */
+export function stepsOf(plan: Plan): readonly (PlannedPair | Unmatched)[] {
+  return [...plan.pairs, ...plan.unmatched.filter(({ tell }) => tell)];
 }
 
 export type PlannedPair = Pick<Proposal, 'id' | 'a' | 'b' | 'order' | 'reasons'>;
@@ -143,7 +164,7 @@ const closingLag = 10 * 60_000;
 
 /** A round as it begins: planned, with nothing proposed yet. */
 export function planned(round: Pick<Round, 'id' | 'community' | 'openedAt' | 'times' | 'plan'>): Round {
-  return { ...round, stage: 'planned', proposed: 0, lookAt: round.times.closes + closingLag, outcome: null };
+  return { ...round, stage: 'planned', done: 0, lookAt: round.times.closes + closingLag, outcome: null };
 }
 
 /** When the round next wants attention; undefined once it is closed. */

@@ -10,14 +10,23 @@ import {
   nextLedger,
   outcome,
   type Plan,
+  type PlannedPair,
   pastPair,
   type Round,
+  stepsOf,
+  type Unmatched,
 } from '../core/round.ts';
 import type { Services } from '../services.ts';
-import { changeIntroduction, changeRound, loadIntroduction, type RoundBody } from '../store/aggregates.ts';
-import { communityKey, introductionKey, type Key, roundKey } from '../store/shape.ts';
+import {
+  changeIntroduction,
+  changeMember,
+  changeRound,
+  loadIntroduction,
+  type RoundBody,
+} from '../store/aggregates.ts';
+import { communityKey, introductionKey, type Key, memberKey, roundKey } from '../store/shape.ts';
 
-/** Introductions made in one run of the function; the next chunk is a message of its own. */
+/** Steps of a plan taken in one run of the function; the next chunk is a message of its own. */
 const chunk = 200;
 const atOnce = 10;
 
@@ -31,36 +40,36 @@ export async function advanceRound(services: Services, key: Key): Promise<void> 
   await services.wake.offer([key]);
 }
 
+/** Makes the introductions of the plan, and tells whoever has nobody. */
 async function propose(services: Services, round: Round): Promise<void> {
-  const plan = await planOf(services, round);
-  const pairs = plan.pairs.slice(round.proposed, round.proposed + chunk);
-  const cause = { kind: 'schedule', id: `round ${round.id}` } as const;
-  for (let from = 0; from < pairs.length; from += atOnce) {
-    const some = pairs.slice(from, from + atOnce);
-    await Promise.all(
-      some.map((pair) =>
-        changeIntroduction(
-          services.store,
-          pair.id,
-          {
-            do: 'propose',
-            proposal: { ...pair, community: round.community, round: round.id, times: round.times },
-          },
-          // The round's own time, so that a repeated run writes the same.
-          { now: round.openedAt, cause },
-        ),
-      ),
-    );
-    await services.wake.offer(some.map((pair) => introductionKey(pair.id)));
+  const steps = stepsOf(await planOf(services, round));
+  const now = steps.slice(round.done, round.done + chunk);
+  for (let from = 0; from < now.length; from += atOnce) {
+    const keys = await Promise.all(now.slice(from, from + atOnce).map((step) => take(services, round, step)));
+    await services.wake.offer(keys);
   }
-  const proposed = round.proposed + pairs.length;
-  const stage = proposed >= round.plan.pairs ? 'asking' : 'planned';
+  const done = round.done + now.length;
+  const stage = done >= round.plan.steps ? 'asking' : 'planned';
   await changeRound(services.store, round.community, round.id, (stored) =>
-    stored?.stage === 'planned' && stored.proposed === round.proposed
-      ? { round: { ...stored, proposed, stage } }
-      : null,
+    stored?.stage === 'planned' && stored.done === round.done ? { round: { ...stored, done, stage } } : null,
   );
   if (stage === 'planned') await services.rounds.send([roundKey(round.community, round.id)]);
+}
+
+async function take(services: Services, round: Round, step: PlannedPair | Unmatched): Promise<Key> {
+  // The round's own time and cause, so that a repeated run finds it done.
+  const circumstances = {
+    now: round.openedAt,
+    cause: { kind: 'schedule', id: `round ${round.id}` },
+  } as const;
+  if ('reason' in step) {
+    const command = { do: 'find-nobody', reason: step.reason } as const;
+    await changeMember(services.store, round.community, step.id, command, circumstances);
+    return memberKey(round.community, step.id);
+  }
+  const proposal = { ...step, community: round.community, round: round.id, times: round.times };
+  await changeIntroduction(services.store, step.id, { do: 'propose', proposal }, circumstances);
+  return introductionKey(step.id);
 }
 
 /** Waits until every introduction has closed, then keeps what later rounds must know and tells the organiser. */

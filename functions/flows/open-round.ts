@@ -4,7 +4,16 @@ import { type Community, dayIn, nextSlot, timesFrom } from '../core/community.ts
 import type { Refusal } from '../core/decision.ts';
 import { match } from '../core/matching/match.ts';
 import type { Member } from '../core/member.ts';
-import { candidates, emptyLedger, type Ledger, type Plan, planned, type Round } from '../core/round.ts';
+import {
+  candidates,
+  emptyLedger,
+  type Ledger,
+  type Plan,
+  planned,
+  type Round,
+  stepsOf,
+  unmatchedToTell,
+} from '../core/round.ts';
 import { shardLetters } from '../mail/address.ts';
 import type { Services } from '../services.ts';
 import { changeRound, type MemberBody } from '../store/aggregates.ts';
@@ -98,10 +107,10 @@ async function makePlan(
         reasons,
       })),
     ),
-    unmatched: result.unmatched,
+    unmatched: unmatchedToTell(result.unmatched, ledger),
   };
   const hash = createHash('sha256').update(JSON.stringify(decided)).digest('hex');
   const key = `rounds/${community.id}/${round}/plan-${hash.slice(0, 16)}.json`;
   await objects.writeJson(settings.objectsBucket, key, decided);
-  return { key, hash, pairs: decided.pairs.length };
+  return { key, hash, pairs: decided.pairs.length, steps: stepsOf(decided).length };
 }

@@ -81,6 +81,13 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
     case 'other-address':
     case 'confirm-leave':
     case 'not-this-time':
+    case 'no-pair-too-few':
+    case 'no-pair-no-seek':
+    case 'no-pair-all-met':
+    case 'no-pair-rules':
+    case 'no-pair-nobody-offers':
+    case 'no-pair-nobody-seeks':
+    case 'no-pair-others':
       return fill(letter.kind, named);
     default:
       throw new Error(`no template for a letter of kind ${letter.kind} to a member`);

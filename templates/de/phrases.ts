@@ -1,0 +1,38 @@
+// Short phrases that letters in German put in: a first question, a first step, days and rhythms.
+import type { Phrases } from '../phrases.ts';
+
+export const german: Phrases = {
+  questions: {
+    mentorship: 'Was hat dir am meisten geholfen, als du da warst, wo ich jetzt bin?',
+    collaboration: 'Woran arbeitest du gerade, das zu zweit besser ginge?',
+    'peer support': 'Was davon geht dir in letzter Zeit durch den Kopf?',
+    work: 'Wie sieht bei euch eine gute Woche aus?',
+    learning: 'Was war das Erste, bei dem es bei dir klick gemacht hat?',
+    curiosity: 'Worüber denkst du nach, das um dich herum kaum jemanden interessiert?',
+    any: 'Was soll in ein paar Monaten anders sein als heute?',
+  },
+  firstSteps: {
+    mentorship:
+      'Eine Antwort mit einer Frage genügt für den Anfang; ein Telefonat von zwanzig Minuten kann folgen.',
+    collaboration: 'Zwanzig Minuten am Telefon reichen, um zu merken, ob etwas daraus wird.',
+    'peer support':
+      'Ein paar Zeilen sind so gut wie ein Gespräch, und schreiben kann man sie, wann es passt.',
+    work: 'Ein Telefonat von zwanzig Minuten, mit je einer Frage, ist ein guter Anfang.',
+    learning: 'Eine Antwort mit einer Frage genügt für den Anfang.',
+    curiosity:
+      'Ein Spaziergang, wenn ihr nah beieinander wohnt, oder drei Zeilen: beides ist ein guter Anfang.',
+    any: 'Drei Zeilen genügen für den Anfang; ein kurzes Telefonat kann folgen, wenn ihr beide mögt.',
+  },
+  noStory: 'Eine Geschichte gibt es hier noch nicht.',
+  threeDays: 'drei Tage',
+  daysAgo: (days) =>
+    days % 7 === 0 && days > 7 ? `vor ${words[days / 7] ?? days / 7} Wochen` : `vor ${days} Tagen`,
+  rhythm: ({ every, weekday }) => {
+    const day = weekdays[weekday - 1] ?? 'Montag';
+    if (every === 'week') return `jeden ${day}`;
+    return every === 'month' ? `am ersten ${day} jedes Monats` : `jeden zweiten ${day}`;
+  },
+};
+
+const words = ['null', 'einer', 'zwei', 'drei', 'vier', 'fünf', 'sechs'];
+const weekdays = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];

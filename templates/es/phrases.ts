@@ -1,0 +1,36 @@
+// Short phrases that letters in Spanish put in: a first question, a first step, days and rhythms.
+import type { Phrases } from '../phrases.ts';
+
+export const spanish: Phrases = {
+  questions: {
+    mentorship: '¿Qué fue lo que más te ayudó cuando estabas donde yo estoy ahora?',
+    collaboration: '¿En qué trabajas ahora que iría mejor entre dos?',
+    'peer support': '¿Qué parte de todo esto te ronda últimamente?',
+    work: '¿Cómo es una buena semana donde estás?',
+    learning: '¿Qué fue lo primero que te hizo entenderlo?',
+    curiosity: '¿A qué le das vueltas que a casi nadie a tu alrededor le interesa?',
+    any: '¿Qué te gustaría que fuera distinto dentro de unos meses?',
+  },
+  firstSteps: {
+    mentorship:
+      'Para empezar basta una respuesta con una pregunta; después puede venir una llamada de veinte minutos.',
+    collaboration: 'Veinte minutos por teléfono bastan para saber si hay algo en común.',
+    'peer support': 'Unas líneas valen tanto como una llamada, y se escriben cuando viene bien.',
+    work: 'Una llamada de veinte minutos, con una pregunta por persona, es un buen comienzo.',
+    learning: 'Para empezar basta una respuesta con una pregunta.',
+    curiosity: 'Un paseo, si vivís cerca, o tres líneas: cualquiera de los dos es un buen comienzo.',
+    any: 'Para empezar bastan tres líneas; después puede venir una llamada corta, si os apetece a los dos.',
+  },
+  noStory: 'Aquí todavía no hay una historia.',
+  threeDays: 'tres días',
+  daysAgo: (days) =>
+    days % 7 === 0 && days > 7 ? `hace ${words[days / 7] ?? days / 7} semanas` : `hace ${days} días`,
+  rhythm: ({ every, weekday }) => {
+    const day = weekdays[weekday - 1] ?? 'lunes';
+    if (every === 'week') return `cada ${day}`;
+    return every === 'month' ? `el primer ${day} de cada mes` : `un ${day} de cada dos`;
+  },
+};
+
+const words = ['cero', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis'];
+const weekdays = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'];

@@ -1,0 +1,80 @@
+// Questions, unclear answers and applications: what goes to the organiser, and how their answer comes back.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ada, asked, ben } from '../support/people.ts';
+import { openWorld, organiser, type World } from '../support/world.ts';
+
+let world: World;
+afterEach(() => world.stop());
+
+describe('about an ask', () => {
+  beforeEach(async () => {
+    world = await openWorld();
+    await world.join('Ada Lind', ada);
+    await world.join('Ben Okafor', ben);
+    await world.openRound();
+  });
+
+  it('a question goes to the organiser, and their words come back', async () => {
+    await world.reply('Ada Lind', world.letter('Ada Lind', asked), 'Is that in Berlin or somewhere else?');
+    expect(world.letter('Ada Lind').subject).toBe('We have passed on your question');
+    const question = world.letter(organiser, /question/i);
+    expect(question.text).toContain('Is that in Berlin or somewhere else?');
+    expect(question.text).not.toMatch(/Ben|Okafor/);
+    await world.reply(organiser, question, 'In Leipzig, and by train it is an hour.');
+    expect(world.letter('Ada Lind').text).toContain('In Leipzig, and by train it is an hour.');
+  });
+
+  it('an unclear answer brings one question back, the second one a person', async () => {
+    const ask = world.letter('Ada Lind', asked);
+    await world.reply('Ada Lind', ask, 'Bananas are yellow.');
+    expect(world.letter('Ada Lind').subject).toBe('One question about your answer');
+    await world.reply('Ada Lind', ask, 'And the sea is wide.');
+    expect(world.letter(organiser).text).toContain('And the sea is wide.');
+  });
+
+  it('nobody but the organiser may answer it', async () => {
+    await world.reply('Ada Lind', world.letter('Ada Lind', asked), 'Where is that?');
+    const had = world.letters('Ada Lind').length;
+    await world.reply(organiser, world.letter(organiser, /question/i), 'Send me your address', {
+      from: 'mallory@example.net',
+    });
+    expect(world.letters('Ada Lind')).toHaveLength(had);
+  });
+});
+
+describe('a community by approval', () => {
+  beforeEach(async () => {
+    world = await openWorld({ admission: { by: 'organiser' } });
+    await world.join('Ada Lind', ada);
+  });
+
+  it('asks its organiser, in the person’s words, and a yes by reply lets them in', async () => {
+    const application = world.letter(organiser, /would like to join/);
+    expect(application.text).toContain(ada.seek.slice(0, 30));
+    expect(world.letters('Ada Lind')).toHaveLength(1);
+    await world.reply(organiser, application, 'Yes, with pleasure');
+    expect(world.letter('Ada Lind').subject).toBe('Welcome to Friends');
+    expect(world.letter(organiser).subject).toBe('Ada Lind is in');
+  });
+
+  it('takes a no as a no', async () => {
+    await world.reply(organiser, world.letter(organiser, /would like to join/), 'No, sorry');
+    expect(world.letter('Ada Lind').subject).toBe('Your sign-up to Friends');
+    await world.openRound();
+    expect(world.letters('Ada Lind')).toHaveLength(2);
+  });
+
+  it('asks once more when the answer is neither', async () => {
+    await world.reply(organiser, world.letter(organiser, /would like to join/), 'The weather is fine here.');
+    const again = world.letter(organiser, /was that a yes/i);
+    await world.reply(organiser, again, 'yes');
+    expect(world.letter('Ada Lind').subject).toBe('Welcome to Friends');
+  });
+
+  it('does not let somebody in on a stranger’s word', async () => {
+    await world.reply(organiser, world.letter(organiser, /would like to join/), 'Yes', {
+      from: 'ada.lind@example.org',
+    });
+    expect(world.letters('Ada Lind')).toHaveLength(1);
+  });
+});
