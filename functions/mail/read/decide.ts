@@ -85,6 +85,8 @@ function answerOf(said: Said, about: Circumstances): Answer {
     const contrast = statements.find(({ kind, start }) => kind === 'contrast' && start >= answer.end);
     if (contrast && question && question.start > contrast.start)
       return { kind: 'question', shown: question, why: 'A no, and then a question.' };
+    if (condition && question)
+      return { kind: 'question', shown: question, why: 'It asks something on which the answer depends.' };
     if (has('irony') && !condition) return { kind: 'decline', shown: answer, why: 'It says no.' };
     const also =
       question && question.start > answer.end ? [{ kind: 'question' as const, shown: question }] : [];
@@ -157,8 +159,12 @@ const wishWhy: Readonly<Record<WishKind, string>> = {
 function wishesIn(said: Said, about: Circumstances): readonly (Statement & { kind: WishKind })[] {
   const { statements } = said;
   const firm = (statement: Statement): boolean => {
-    if (statement.kind !== 'leave' && statement.kind !== 'erase') return true;
     const sameSentence = statements.filter(({ sentence }) => sentence === statement.sentence);
+    if (statement.kind === 'done')
+      return !sameSentence.some(({ kind, start }) => kind === 'update' && start > statement.start);
+    if (statement.kind !== 'leave' && statement.kind !== 'erase') return true;
+    // "Stop the weekly mails, monthly is enough": the milder wish is the one meant.
+    if (sameSentence.some(({ kind }) => kind === 'rhythm' || kind === 'pause')) return false;
     return !about.cut && !sameSentence.some(({ kind }) => kind === 'condition' || kind === 'hedge');
   };
   const found: (Statement & { kind: WishKind })[] = [];

@@ -108,7 +108,9 @@ function everyMatch(text: Normalised, languages: readonly ReadyLanguage[]): Matc
         const found = matchAt(entry.pattern, at, ground);
         if (!found) continue;
         matches.push({ ...found, signal: entry.name, language: language.code });
-        if (starts[at] && passable.has(entry.name) && found.end < tokens.length) starts[found.end] = true;
+        const turns = entry.name === 'contrast' || entry.name === 'correction';
+        if ((starts[at] || turns) && passable.has(entry.name) && found.end < tokens.length)
+          starts[found.end] = true;
       }
     }
   }

@@ -30,8 +30,10 @@ export function writerOf(phrases: Phrases, said: Said): Writer {
   const families = (['absence', 'substitute', 'receipt'] as const).filter(
     (signal) => count(signal) > 0,
   ).length;
+  // An absence note that thanks for the message is one, even if a phrase in it sounds like "not now".
+  const note = count('receipt') > 0 && count('absence') > 0;
   const bounces = count('bounce');
-  const speaks = said.statements.some(({ kind }) => personal.has(kind));
+  const speaks = said.statements.some(({ kind }) => personal.has(kind) && !(note && kind === 'later'));
   if (bounces > 1 || (bounces === 1 && !speaks && said.unexplained > 3)) return 'bounce';
   if (automatic > 0 && (families > 0 || !speaks)) return 'machine';
   if (families >= 2 && (!speaks || families === 3)) return 'machine';

@@ -163,7 +163,10 @@ function negationOf(clause: Clause, sense: Sense): StatementKind | null {
   if (sense.negations.length > 1) return 'doubt';
   if (sense.has('now')) return 'later';
   if (sense.about('want')) return clause.asks ? 'question' : 'refusal';
-  if (sense.about('meet')) return 'doubt';
+  const butNot = clause.matches.some(
+    ({ signal, end }) => signal === 'contrast' && sense.negations[0]?.start === end,
+  );
+  if (sense.about('meet')) return butNot ? 'refusal' : 'doubt';
   return clause.unexplained <= 2 ? 'doubt' : null;
 }
 
