@@ -37,14 +37,15 @@ const locales: Readonly<Record<Language, string>> = {
   es: 'es-ES',
 };
 
-/** A day `YYYY-MM-DD` in words: "Sunday 6 December". */
+/** A day `YYYY-MM-DD` in words: "Sunday 6 December". Only German keeps a comma after the weekday. */
 export function dayInWords(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], {
+  const words = new Intl.DateTimeFormat(locales[language], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
-  })
-    .format(Date.parse(`${day}T12:00:00Z`))
-    .replace(',', '');
+  }).format(Date.parse(`${day}T12:00:00Z`));
+  if (language === 'de') return words;
+  // The first of a month is an ordinal in French.
+  return language === 'fr' ? words.replace(/\b1 /, '1er ') : words.replace(',', '');
 }

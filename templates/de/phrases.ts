@@ -25,8 +25,10 @@ export const german: Phrases = {
   },
   noStory: 'Eine Geschichte gibt es hier noch nicht.',
   threeDays: 'drei Tage',
-  daysAgo: (days) =>
-    days % 7 === 0 && days > 7 ? `vor ${words[days / 7] ?? days / 7} Wochen` : `vor ${days} Tagen`,
+  daysAgo: (days) => {
+    if (days % 7 === 0 && days > 7) return `vor ${words[days / 7] ?? days / 7} Wochen`;
+    return days === 1 ? 'vor einem Tag' : `vor ${days} Tagen`;
+  },
   rhythm: ({ every, weekday }) => {
     const day = weekdays[weekday - 1] ?? 'Montag';
     if (every === 'week') return `jeden ${day}`;

@@ -22,8 +22,10 @@ export const english: Phrases = {
   },
   noStory: 'They have not written a story yet.',
   threeDays: 'three days',
-  daysAgo: (days) =>
-    days % 7 === 0 && days > 7 ? `${words[days / 7] ?? days / 7} weeks ago` : `${days} days ago`,
+  daysAgo: (days) => {
+    if (days % 7 === 0 && days > 7) return `${words[days / 7] ?? days / 7} weeks ago`;
+    return days === 1 ? 'a day ago' : `${days} days ago`;
+  },
   rhythm: ({ every, weekday }) => {
     const day = weekdays[weekday - 1] ?? 'Monday';
     if (every === 'week') return `every ${day}`;

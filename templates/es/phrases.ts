@@ -23,8 +23,10 @@ export const spanish: Phrases = {
   },
   noStory: 'Aquí todavía no hay una historia.',
   threeDays: 'tres días',
-  daysAgo: (days) =>
-    days % 7 === 0 && days > 7 ? `hace ${words[days / 7] ?? days / 7} semanas` : `hace ${days} días`,
+  daysAgo: (days) => {
+    if (days % 7 === 0 && days > 7) return `hace ${words[days / 7] ?? days / 7} semanas`;
+    return days === 1 ? 'hace un día' : `hace ${days} días`;
+  },
   rhythm: ({ every, weekday }) => {
     const day = weekdays[weekday - 1] ?? 'lunes';
     if (every === 'week') return `cada ${day}`;

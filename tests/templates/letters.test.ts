@@ -12,6 +12,9 @@ const updating = process.env.UPDATE_GOLDEN === '1';
 /** Words in each language without which a footer does not say how to stop. */
 const stop: Record<Language, RegExp> = {
   en: /stop/i,
+  de: /stopp|enden|beendet/i,
+  es: /detien|detener|última carta/i,
+  fr: /arrêt/i,
 };
 
 const sourcesOf = (language: Language): string[] =>
@@ -110,6 +113,12 @@ describe.each(languages)('in %s', (language) => {
       const long = text.split('\n').filter((line) => line.length > 72 && !line.includes('://'));
       expect(long, kind).toEqual([]);
     }
+  });
+
+  test('a French line never begins with a punctuation mark that belongs to the line before', () => {
+    if (language !== 'fr') return;
+    for (const kind of kinds)
+      expect(letter(kind, language).text, kind).not.toMatch(/\s(?<!\u00a0)[:;?»]|«(?!\u00a0)/);
   });
 
   test('towards one side a yes is answered with the same words whatever the other did', () => {

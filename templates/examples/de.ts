@@ -1,0 +1,134 @@
+// Believable content for every letter in German, for the gallery and the golden texts.
+import type { Letters } from '../render.ts';
+
+const usual = { community: 'Hafenfreunde', leaveUrl: 'https://acquaint.example/leave/7Qm2kX9f' };
+const shared = { community: usual.community };
+const ada = { ...usual, name: 'Ada' };
+
+const seekA =
+  'Jemanden, der einen kleinen Laden ins Netz gebracht hat, ohne die Leute zu verlieren, die auf einen Plausch hereinkommen.';
+const giveB =
+  'Ich hatte elf Jahre lang ein Wollgeschäft, in den letzten dreien auch im Netz. Ich kann sagen, was ich nicht noch einmal täte.';
+const seekB = 'Einen Menschen aus der Nachbarschaft, der mir das Imkern erklärt, mit allen Fehlern.';
+const giveA = 'Neun Jahre Bienen auf einem Flachdach und einen alten Smoker zum Ausleihen.';
+const storyA =
+  'Ich verkaufe gebrauchte Bücher am Hafen und halte Bienen über dem Laden. Sonntags rudere ich, langsam.';
+const storyB =
+  'Im Frühjahr habe ich mein Geschäft geschlossen und lerne seither, Zeit zu haben. Ich stricke im Zug, lese Landkarten zum Vergnügen und habe gerade einen Garten bekommen, der summt.\n\nFragen mag ich lieber als Ratschläge.';
+const asked = { ...ada, story: storyB, until: 'Sonntag, 6. Dezember' };
+const introduced = {
+  ...shared,
+  nameA: 'Ada',
+  nameB: 'Ines',
+  storyA,
+  storyB,
+  seekA,
+  writesFirst: 'Ada',
+  question: 'Was vermisst du am meisten am Laden, und was gar nicht?',
+  firstStep: 'Drei Zeilen reichen für den Anfang; ein Spaziergang oder ein Anruf kann folgen.',
+};
+
+export const german: Letters = {
+  confirm: { ...usual, days: 'drei Tage', confirmUrl: 'https://acquaint.example/confirm/rT8vWq3Lk0ZpYc5n' },
+  'already-member': usual,
+  'waiting-for-organiser': ada,
+  welcome: { ...ada, rhythm: 'am ersten Montag jedes Monats' },
+  application: { ...shared, applicantName: 'Ines Moreau', seek: seekB, give: giveB, story: storyB },
+  'unclear-application': {
+    ...shared,
+    applicantName: 'Ines Moreau',
+    quoted: 'Ist das nicht die mit dem Wollgeschäft?',
+  },
+  'heard-admit': { ...shared, applicantName: 'Ines Moreau' },
+  'heard-not-admit': { ...shared, applicantName: 'Ines Moreau' },
+  'not-admitted': ada,
+  ask: {
+    ...asked,
+    youSeek: seekA,
+    theyGive: [giveB, 'Geduld mit verworrenen Dingen.'],
+    theySeek: [seekB],
+    youGive: giveA,
+  },
+  'ask-alike': {
+    ...asked,
+    youSeek: 'Andere, die einen Beruf aufgegeben haben, den sie liebten, und noch nicht wissen, was kommt.',
+    theySeek: [
+      'Menschen, die aufgehört haben zu arbeiten, bevor sie sich alt fühlten, zum lauten Nachdenken.',
+    ],
+    theyGive: [giveB],
+  },
+  'ask-to-receive': { ...asked, youSeek: seekA, theyGive: [giveB] },
+  'ask-to-give': { ...asked, theySeek: [seekB], youGive: giveA },
+  reminder: asked,
+  'heard-yes': ada,
+  'heard-yes-from-date': { ...ada, notBefore: 'Samstag, 12. Dezember' },
+  'heard-no': ada,
+  'heard-later': { ...ada, until: '1. Mai' },
+  'heard-later-open': ada,
+  'heard-question': ada,
+  'heard-pause': { ...ada, until: '1. Mai' },
+  'heard-pause-open': ada,
+  'heard-resume': ada,
+  'heard-stop': { ...shared, name: 'Ada' },
+  'heard-update': {
+    ...ada,
+    quoted: 'Ich verkaufe gebrauchte Bücher, halte Bienen über dem Laden und habe mit dem Cello angefangen.',
+  },
+  'heard-rhythm': { ...ada, rhythm: 'höchstens jeden zweiten Monat' },
+  'heard-done': { ...ada, intention: seekA },
+  'heard-block': ada,
+  'heard-no-stands': ada,
+  'already-introduced': ada,
+  'other-address': ada,
+  'heard-too-late': ada,
+  'heard-follow-up': ada,
+  deleted: { ...shared, name: 'Ada' },
+  status: {
+    ...ada,
+    youSeek: [seekA],
+    youGive: [giveA, 'Ein freies Zimmer für Freunde von Freunden auf der Durchreise.'],
+    story: storyA,
+    facts: ['Du nimmst teil, höchstens einmal im Monat.', 'Kein Vorschlag wartet auf deine Antwort.'],
+  },
+  unclear: { ...ada, quoted: 'Hm. Meine Schwester könnte das besser als ich, fragt mich nach den Bienen.' },
+  'unclear-general': { ...ada, quoted: 'Das mit den Briefen, läuft das auch im Winter?' },
+  introduction: { ...introduced, giveB, seekB, giveA },
+  'introduction-alike': {
+    ...introduced,
+    seekA: 'Andere, die einen Beruf aufgegeben haben, den sie liebten, und noch nicht wissen, was kommt.',
+    seekB: 'Menschen, die aufgehört haben zu arbeiten, bevor sie sich alt fühlten, zum lauten Nachdenken.',
+  },
+  'introduction-one-way': { ...introduced, giveB },
+  'not-this-time': ada,
+  'follow-up': { ...ada, otherName: 'Ines', when: 'vor zwei Wochen' },
+  'confirm-yes': {
+    ...ada,
+    until: 'Sonntag, 6. Dezember',
+    yesUrl: 'https://acquaint.example/yes/bN4hTd82sWvQe7Lx',
+  },
+  'confirm-leave': ada,
+  'question-for-organiser': {
+    ...shared,
+    memberName: 'Ada',
+    question: 'Ist es jemand, der noch über Läden reden mag, oder lieber nicht?',
+    about: giveB,
+  },
+  'organiser-answer': { ...ada, answer: 'Gern, solange es nicht nur um Läden geht.' },
+  'unclear-for-organiser': { ...shared, memberName: 'Ada', words: 'Wie gesagt, es kommt aufs Wetter an.' },
+  'round-summary': {
+    ...shared,
+    roundDay: 'Montag, 2. November',
+    asked: '22',
+    introduced: '7',
+    notThisTime: '4',
+    unanswered: '3',
+    withoutPair: '2',
+  },
+  'no-pair-nobody-offers': ada,
+  'no-pair-nobody-seeks': ada,
+  'no-pair-all-met': ada,
+  'no-pair-others': ada,
+  'no-pair-too-few': ada,
+  'no-pair-no-seek': ada,
+  'no-pair-rules': ada,
+};

@@ -1,0 +1,136 @@
+// Believable content for every letter in Spanish, for the gallery and the golden texts.
+import type { Letters } from '../render.ts';
+
+const usual = { community: 'Amigos del puerto', leaveUrl: 'https://acquaint.example/leave/7Qm2kX9f' };
+const shared = { community: usual.community };
+const ada = { ...usual, name: 'Ada' };
+
+const seekA =
+  'Alguien que haya llevado una tienda pequeña a internet sin perder a la gente que entra a charlar.';
+const giveB =
+  'Tuve una tienda de lanas once años, y los tres últimos también en internet. Puedo decir lo que no volvería a hacer.';
+const seekB = 'Alguien del barrio que explique las abejas a una principiante, errores incluidos.';
+const giveA = 'Nueve años de abejas en una azotea y un ahumador viejo para prestar.';
+const storyA =
+  'Vendo libros de segunda mano junto al puerto y crío abejas encima de la tienda. Los domingos remo, despacio.';
+const storyB =
+  'Cerré mi tienda en primavera y desde entonces aprendo a tener tiempo. Hago punto en los trenes, leo mapas por gusto y me acaban de dar un jardín que zumba.\n\nMe gustan más las preguntas que los consejos.';
+const asked = { ...ada, story: storyB, until: 'domingo 6 de diciembre' };
+const introduced = {
+  ...shared,
+  nameA: 'Ada',
+  nameB: 'Ines',
+  storyA,
+  storyB,
+  seekA,
+  writesFirst: 'Ada',
+  question: '¿Qué es lo que más echas de menos de la tienda, y qué nada en absoluto?',
+  firstStep: 'Tres líneas bastan para empezar; un paseo o una llamada pueden venir después.',
+};
+
+export const spanish: Letters = {
+  confirm: { ...usual, days: 'tres días', confirmUrl: 'https://acquaint.example/confirm/rT8vWq3Lk0ZpYc5n' },
+  'already-member': usual,
+  'waiting-for-organiser': ada,
+  welcome: { ...ada, rhythm: 'el primer lunes de cada mes' },
+  application: { ...shared, applicantName: 'Ines Moreau', seek: seekB, give: giveB, story: storyB },
+  'unclear-application': {
+    ...shared,
+    applicantName: 'Ines Moreau',
+    quoted: '¿No es la de la tienda de lanas?',
+  },
+  'heard-admit': { ...shared, applicantName: 'Ines Moreau' },
+  'heard-not-admit': { ...shared, applicantName: 'Ines Moreau' },
+  'not-admitted': ada,
+  ask: {
+    ...asked,
+    youSeek: seekA,
+    theyGive: [giveB, 'Paciencia con las cosas enredadas.'],
+    theySeek: [seekB],
+    youGive: giveA,
+  },
+  'ask-alike': {
+    ...asked,
+    youSeek: 'Otras personas que dejaron un oficio que amaban y aún no saben qué viene después.',
+    theySeek: ['Gente que dejó de trabajar antes de sentirse mayor, para pensar en voz alta.'],
+    theyGive: [giveB],
+  },
+  'ask-to-receive': { ...asked, youSeek: seekA, theyGive: [giveB] },
+  'ask-to-give': { ...asked, theySeek: [seekB], youGive: giveA },
+  reminder: asked,
+  'heard-yes': ada,
+  'heard-yes-from-date': { ...ada, notBefore: 'sábado 12 de diciembre' },
+  'heard-no': ada,
+  'heard-later': { ...ada, until: '1 de mayo' },
+  'heard-later-open': ada,
+  'heard-question': ada,
+  'heard-pause': { ...ada, until: '1 de mayo' },
+  'heard-pause-open': ada,
+  'heard-resume': ada,
+  'heard-stop': { ...shared, name: 'Ada' },
+  'heard-update': {
+    ...ada,
+    quoted: 'Vendo libros de segunda mano, crío abejas encima de la tienda y he empezado con el chelo.',
+  },
+  'heard-rhythm': { ...ada, rhythm: 'como mucho un mes de cada dos' },
+  'heard-done': { ...ada, intention: seekA },
+  'heard-block': ada,
+  'heard-no-stands': ada,
+  'already-introduced': ada,
+  'other-address': ada,
+  'heard-too-late': ada,
+  'heard-follow-up': ada,
+  deleted: { ...shared, name: 'Ada' },
+  status: {
+    ...ada,
+    youSeek: [seekA],
+    youGive: [giveA, 'Una habitación libre para amigos de amigos que estén de paso.'],
+    story: storyA,
+    facts: ['Participas, como mucho una vez al mes.', 'Ninguna presentación espera tu respuesta.'],
+  },
+  unclear: { ...ada, quoted: 'Hm. Mi hermana lo haría mejor que yo, preguntadme por las abejas.' },
+  'unclear-general': { ...ada, quoted: 'Lo de las cartas, ¿sigue en invierno?' },
+  introduction: { ...introduced, giveB, seekB, giveA },
+  'introduction-alike': {
+    ...introduced,
+    seekA: 'Otras personas que dejaron un oficio que amaban y aún no saben qué viene después.',
+    seekB: 'Gente que dejó de trabajar antes de sentirse mayor, para pensar en voz alta.',
+  },
+  'introduction-one-way': { ...introduced, giveB },
+  'not-this-time': ada,
+  'follow-up': { ...ada, otherName: 'Ines', when: 'hace dos semanas' },
+  'confirm-yes': {
+    ...ada,
+    until: 'domingo 6 de diciembre',
+    yesUrl: 'https://acquaint.example/yes/bN4hTd82sWvQe7Lx',
+  },
+  'confirm-leave': ada,
+  'question-for-organiser': {
+    ...shared,
+    memberName: 'Ada',
+    question: '¿Es alguien que todavía quiere hablar de tiendas, o mejor no?',
+    about: giveB,
+  },
+  'organiser-answer': { ...ada, answer: 'Le gustaría, mientras no sea solo de tiendas.' },
+  'unclear-for-organiser': {
+    ...shared,
+    memberName: 'Ada',
+    words: 'Como ya dije, depende del tiempo que haga.',
+  },
+  'round-summary': {
+    ...shared,
+    roundDay: 'lunes 2 de noviembre',
+    asked: '22',
+    introduced: '7',
+    notThisTime: '4',
+    unanswered: '3',
+    withoutPair: '2',
+  },
+  'no-pair-nobody-offers': ada,
+  'no-pair-nobody-seeks': ada,
+  'no-pair-all-met': ada,
+  'no-pair-others': ada,
+  'no-pair-too-few': ada,
+  'no-pair-no-seek': ada,
+  'no-pair-rules': ada,
+};

@@ -1,0 +1,139 @@
+// Believable content for every letter in French, for the gallery and the golden texts.
+import type { Letters } from '../render.ts';
+
+const usual = { community: 'Les Amis du port', leaveUrl: 'https://acquaint.example/leave/7Qm2kX9f' };
+const shared = { community: usual.community };
+const ada = { ...usual, name: 'Ada' };
+
+const seekA = 'Quelqu’un qui a mis une petite boutique en ligne sans perdre les gens qui passent bavarder.';
+const giveB =
+  'J’ai tenu une boutique de laine pendant onze ans, les trois derniers aussi en ligne. Je peux dire ce que je ne referais pas.';
+const seekB = 'Dans le voisinage, quelqu’un pour expliquer les abeilles à une débutante, erreurs comprises.';
+const giveA = 'Neuf ans d’abeilles sur un toit plat, et un vieil enfumoir à prêter.';
+const storyA =
+  'Je vends des livres d’occasion près du port et j’élève des abeilles au-dessus de la boutique. Le dimanche je rame, lentement.';
+const storyB =
+  'J’ai fermé ma boutique au printemps et j’apprends à avoir du temps. Je tricote dans les trains, je lis des cartes pour le plaisir, et l’on vient de me donner un jardin qui bourdonne.\n\nJe préfère les questions aux conseils.';
+const asked = { ...ada, story: storyB, until: 'dimanche 6 décembre' };
+const introduced = {
+  ...shared,
+  nameA: 'Ada',
+  nameB: 'Ines',
+  storyA,
+  storyB,
+  seekA,
+  writesFirst: 'Ada',
+  question: 'Qu’est-ce qui vous manque le plus de la boutique, et pas du tout ?',
+  firstStep: 'Trois lignes suffisent pour commencer ; une promenade ou un appel peut venir plus tard.',
+};
+
+export const french: Letters = {
+  confirm: { ...usual, days: 'trois jours', confirmUrl: 'https://acquaint.example/confirm/rT8vWq3Lk0ZpYc5n' },
+  'already-member': usual,
+  'waiting-for-organiser': ada,
+  welcome: { ...ada, rhythm: 'le premier lundi de chaque mois' },
+  application: { ...shared, applicantName: 'Ines Moreau', seek: seekB, give: giveB, story: storyB },
+  'unclear-application': {
+    ...shared,
+    applicantName: 'Ines Moreau',
+    quoted: 'N’est-ce pas la dame de la boutique de laine ?',
+  },
+  'heard-admit': { ...shared, applicantName: 'Ines Moreau' },
+  'heard-not-admit': { ...shared, applicantName: 'Ines Moreau' },
+  'not-admitted': ada,
+  ask: {
+    ...asked,
+    youSeek: seekA,
+    theyGive: [giveB, 'De la patience pour ce qui est emmêlé.'],
+    theySeek: [seekB],
+    youGive: giveA,
+  },
+  'ask-alike': {
+    ...asked,
+    youSeek: 'D’autres qui ont quitté un métier aimé sans savoir encore ce qui vient après.',
+    theySeek: ['Des gens qui ont cessé de travailler avant de se sentir vieux, pour penser à voix haute.'],
+    theyGive: [giveB],
+  },
+  'ask-to-receive': { ...asked, youSeek: seekA, theyGive: [giveB] },
+  'ask-to-give': { ...asked, theySeek: [seekB], youGive: giveA },
+  reminder: asked,
+  'heard-yes': ada,
+  'heard-yes-from-date': { ...ada, notBefore: 'samedi 12 décembre' },
+  'heard-no': ada,
+  'heard-later': { ...ada, until: '1er mai' },
+  'heard-later-open': ada,
+  'heard-question': ada,
+  'heard-pause': { ...ada, until: '1er mai' },
+  'heard-pause-open': ada,
+  'heard-resume': ada,
+  'heard-stop': { ...shared, name: 'Ada' },
+  'heard-update': {
+    ...ada,
+    quoted:
+      'Je vends des livres d’occasion, j’élève des abeilles au-dessus de la boutique, et je me suis mise au violoncelle.',
+  },
+  'heard-rhythm': { ...ada, rhythm: 'au plus un mois sur deux' },
+  'heard-done': { ...ada, intention: seekA },
+  'heard-block': ada,
+  'heard-no-stands': ada,
+  'already-introduced': ada,
+  'other-address': ada,
+  'heard-too-late': ada,
+  'heard-follow-up': ada,
+  deleted: { ...shared, name: 'Ada' },
+  status: {
+    ...ada,
+    youSeek: [seekA],
+    youGive: [giveA, 'Une chambre libre pour les amis d’amis de passage.'],
+    story: storyA,
+    facts: ['Vous participez, au plus une fois par mois.', 'Aucune présentation n’attend votre réponse.'],
+  },
+  unclear: {
+    ...ada,
+    quoted: 'Hum. Ma sœur ferait cela mieux que moi, demandez-moi plutôt pour les abeilles.',
+  },
+  'unclear-general': { ...ada, quoted: 'Cette histoire de lettres, cela continue en hiver ?' },
+  introduction: { ...introduced, giveB, seekB, giveA },
+  'introduction-alike': {
+    ...introduced,
+    seekA: 'D’autres qui ont quitté un métier aimé sans savoir encore ce qui vient après.',
+    seekB: 'Des gens qui ont cessé de travailler avant de se sentir vieux, pour penser à voix haute.',
+  },
+  'introduction-one-way': { ...introduced, giveB },
+  'not-this-time': ada,
+  'follow-up': { ...ada, otherName: 'Ines', when: 'il y a deux semaines' },
+  'confirm-yes': {
+    ...ada,
+    until: 'dimanche 6 décembre',
+    yesUrl: 'https://acquaint.example/yes/bN4hTd82sWvQe7Lx',
+  },
+  'confirm-leave': ada,
+  'question-for-organiser': {
+    ...shared,
+    memberName: 'Ada',
+    question: 'Est-ce quelqu’un qui a encore envie de parler de boutiques, ou plutôt pas ?',
+    about: giveB,
+  },
+  'organiser-answer': { ...ada, answer: 'Avec plaisir, tant qu’il ne s’agit pas que de boutiques.' },
+  'unclear-for-organiser': {
+    ...shared,
+    memberName: 'Ada',
+    words: 'Comme je l’ai dit, cela dépend du temps.',
+  },
+  'round-summary': {
+    ...shared,
+    roundDay: 'lundi 2 novembre',
+    asked: '22',
+    introduced: '7',
+    notThisTime: '4',
+    unanswered: '3',
+    withoutPair: '2',
+  },
+  'no-pair-nobody-offers': ada,
+  'no-pair-nobody-seeks': ada,
+  'no-pair-all-met': ada,
+  'no-pair-others': ada,
+  'no-pair-too-few': ada,
+  'no-pair-no-seek': ada,
+  'no-pair-rules': ada,
+};
