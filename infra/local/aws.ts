@@ -127,8 +127,10 @@ export async function startAws({ folder, seed, ports = {}, now, onFailure }: Aws
     queues,
     faults,
     async stop() {
+      // Doors first, so that nothing new begins; what runs still needs the table and the endpoint.
+      await Promise.all([site.stop(), smtp.stop()]);
       await functions.stop();
-      await Promise.all(stops.map((stop) => stop()));
+      await Promise.all([endpoint.stop(), dynamoDb.stop()]);
     },
   };
 }

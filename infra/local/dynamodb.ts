@@ -1,4 +1,5 @@
 // The local DynamoDB: dynalite with the one table, built from the same shape as the real one.
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import {
   CreateTableCommand,
@@ -8,7 +9,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { tableShape } from '../../functions/store/shape.ts';
-import { close, listen, loopback } from './loopback.ts';
+import { listen, loopback } from './loopback.ts';
 
 /** Starts the database with its table; data lie below the folder, or in memory. */
 export async function startDynamoDb(folder: string | null, table: string) {
@@ -19,7 +20,23 @@ export async function startDynamoDb(folder: string | null, table: string) {
   const port = await listen(server, 0);
   const endpoint = `http://${loopback}:${port}`;
   await createTable(endpoint, table);
-  return { endpoint, stop: () => close(server) };
+  return { endpoint, stop: closingGently(server) };
+}
+
+/** What is being answered is answered before the data are closed: the engine would throw in the middle of it. */
+function closingGently(server: Server): () => Promise<void> {
+  let closing = false;
+  server.on('request', (_request, response) =>
+    response.on('close', () => {
+      if (closing) setImmediate(() => server.closeIdleConnections());
+    }),
+  );
+  return () =>
+    new Promise((resolve) => {
+      closing = true;
+      server.close(() => resolve());
+      server.closeIdleConnections();
+    });
 }
 
 async function createTable(endpoint: string, table: string): Promise<void> {

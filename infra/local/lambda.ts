@@ -28,7 +28,8 @@ interface LambdaParts {
 export function openLambda({ queues, now, onFailure }: LambdaParts) {
   let connected: LambdaFunctions | undefined;
   let dispatchers: Dispatcher[] = [];
-  let clocksRunning = 0;
+  const clocks = new Set<Promise<void>>();
+  let stopped = false;
   let waiting: (() => void)[] = [];
   const onChange = (): void => {
     const woken = waiting;
@@ -47,23 +48,28 @@ export function openLambda({ queues, now, onFailure }: LambdaParts) {
     async http(request: Request, gateway: Gateway): Promise<Response> {
       return connected ? connected.http(request, gateway) : new Response('Starting', { status: 503 });
     },
+    /** Resolves when the run is over; a failed one is told to `onFailure`. */
     async clock(): Promise<void> {
-      clocksRunning += 1;
-      try {
-        await connected?.clock();
-      } catch (error) {
-        onFailure('clock', error);
-      }
-      clocksRunning -= 1;
+      if (!connected || stopped) return;
+      const run = connected.clock().then(
+        () => undefined,
+        (error) => onFailure('clock', error),
+      );
+      clocks.add(run);
+      await run;
+      clocks.delete(run);
       onChange();
     },
     async settled(): Promise<void> {
       for (;;) {
         for (const dispatcher of dispatchers) dispatcher.pump();
-        if (clocksRunning === 0 && dispatchers.every((dispatcher) => dispatcher.idle())) return;
+        if (clocks.size === 0 && dispatchers.every((dispatcher) => dispatcher.idle())) return;
         await new Promise<void>((resolve) => void waiting.push(resolve));
       }
     },
-    stop: () => Promise.all(dispatchers.map((dispatcher) => dispatcher.stop())),
+    async stop(): Promise<void> {
+      stopped = true;
+      await Promise.all([...clocks, ...dispatchers.map((dispatcher) => dispatcher.stop())]);
+    },
   };
 }
