@@ -43,7 +43,8 @@ export function trim(mail: ParsedMail, ours: OurLetter): Trimmed {
   const tapback = tapbackIn(sifted);
   if (tapback !== null) return { text: tapback, sure: true, why: 'A reaction that quotes the letter.' };
   const text = ownText(sifted);
-  if (mail.cut) sifted.doubts.push('the mail was too large to be read whole');
+  if (mail.cut && sifted.marks.at(-1) !== 'older')
+    sifted.doubts.push('the mail was too large to be read whole');
   if (text === '') return { text, sure: false, why: 'Nothing is left beside quotation and signature.' };
   if (sifted.doubts.length > 0) return { text, sure: false, why: `Not sure: ${sifted.doubts.join('; ')}.` };
   return { text, sure: true, why: why(sifted.marks) };

@@ -27,7 +27,9 @@ interface Open {
 /** The writer's text, line by line, while the markup goes by. */
 interface Page {
   lines: string[];
-  line: string;
+  pieces: string[];
+  /** Whether the line ends with a blank (or has nothing yet), so that another would be one too many. */
+  blank: boolean;
   quotes: number;
   hidden: number;
   pre: number;
@@ -41,7 +43,16 @@ interface Page {
  * their "-- ".
  */
 export function htmlToText(html: string, longest = 1_000_000): string {
-  const page: Page = { lines: [], line: '', quotes: 0, hidden: 0, pre: 0, open: [], length: 0 };
+  const page: Page = {
+    lines: [],
+    pieces: [],
+    blank: true,
+    quotes: 0,
+    hidden: 0,
+    pre: 0,
+    open: [],
+    length: 0,
+  };
   let at = 0;
   while (at < html.length && page.length < longest) {
     const next = html.indexOf('<', at);
@@ -130,12 +141,11 @@ function openTag(page: Page, name: string, rest: string): void {
 function startBlock(page: Page, name: string, attributes: string): void {
   endLine(page);
   if (spaced.has(name) && !isTight(attributes)) blankLine(page);
-  if (name === 'li') page.line += '- ';
+  if (name === 'li') add(page, '- ');
   if (attributes === '') return;
   if (startsOriginal(attributes)) rule(page);
   if (startsSignature(attributes)) {
-    page.line = '-- ';
-    endLine(page);
+    push(page, '-- ');
   }
 }
 
@@ -208,18 +218,25 @@ function addText(page: Page, raw: string): void {
     const pieces = text.split('\n');
     for (let at = 0; at < pieces.length; at++) {
       if (at > 0) endLine(page, true);
-      page.line += (pieces[at] as string).replace(/\s+$/, '');
+      add(page, (pieces[at] as string).trimEnd());
     }
     return;
   }
   const collapsed = text.replace(/[ \t\r\n\f\u00a0]+/g, ' ');
-  page.line += page.line === '' || page.line.endsWith(' ') ? collapsed.replace(/^ /, '') : collapsed;
+  add(page, page.blank ? collapsed.trimStart() : collapsed);
+}
+
+function add(page: Page, text: string): void {
+  if (text === '') return;
+  page.pieces.push(text);
+  page.blank = text.endsWith(' ');
 }
 
 /** Ends the line; an empty one is kept only where the writer made it (`<br>`). */
 function endLine(page: Page, made = false): void {
-  const text = page.line.replace(/^-- $/, '--\u0000').trimEnd().replace('--\u0000', '-- ');
-  page.line = '';
+  const text = page.pieces.join('').trimEnd();
+  page.pieces = [];
+  page.blank = true;
   if (text === '' && !made) return;
   push(page, text);
 }

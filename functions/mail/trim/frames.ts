@@ -35,6 +35,8 @@ const mostFrameLines = 6;
 export function frameAt(lines: readonly Line[], at: number, floor: number, known: Known): Frame | null {
   const line = lines[at] as Line;
   if (line.depth > 0 || line.text === '' || line.text.length > longestFrameLine) return null;
+  // Most lines of a letter can be no frame, and this tells it cheaply.
+  if (!/[:：@\d]|^[\s*]{0,4}[-_=#‐‑‒–—―─]{2}/u.test(line.text) && !quoteFollows(lines, at + 1)) return null;
   return (
     headerBlock(lines, at, known) ??
     oneLineHeader(lines, at, known) ??
@@ -142,7 +144,7 @@ function withFrameAbove(lines: readonly Line[], at: number): number {
 function oneLineHeader(lines: readonly Line[], at: number, known: Known): Frame | null {
   const text = (lines[at] as Line).text;
   const start = labelOf(text);
-  if (start?.role !== 'from' || !hasAddress(text)) return null;
+  if ((start?.role !== 'from' && start?.role !== 'sent') || !hasAddress(text)) return null;
   const roles = new Set<string>();
   for (const found of text.matchAll(/(?:^|[\s>*])([\p{L}]{1,14})[*]?\s?[:：]/gu)) {
     const role = labelRoles.get((found[1] as string).toLowerCase());
@@ -208,6 +210,11 @@ function divider(lines: readonly Line[], at: number, known: Known): Frame | null
 function attribution(lines: readonly Line[], at: number, floor: number, known: Known): Frame | null {
   const marked = quoteFollows(lines, at + 1);
   if (!mayEnd((lines[at] as Line).text, marked)) return null;
+  if (
+    !marked &&
+    !lines.slice(Math.max(floor, at - mostFrameLines), at + 1).some(({ text }) => /[@\d]/.test(text))
+  )
+    return null;
   let text = '';
   let blanks = 0;
   let best: { from: number; text: string; certain: boolean } | null = null;
@@ -221,7 +228,8 @@ function attribution(lines: readonly Line[], at: number, floor: number, known: K
     }
     const hanging = /^(?:[<(]|mailto:)/i.test(text);
     text = text === '' ? line.text : `${line.text} ${text}`;
-    if (from < at && !mayStart(line.text) && !(hanging && wroteVerbs.test(line.text))) continue;
+    if (from < at && !mayStart(line.text) && !(hanging && (wroteVerbs.test(line.text) || hasDay(line.text))))
+      continue;
     const found = judge(text, marked, known);
     if (found === null) continue;
     best = { from, text, certain: found === 'certain' };
@@ -272,7 +280,7 @@ function judge(text: string, marked: boolean, known: Known): 'certain' | 'likely
   if ((who || known.isNamed(text)) && day && (verb || time || marked)) return 'certain';
   if (who && verb && (marked || verb.index > lastAddress(text))) return 'certain';
   if (day && verb && (marked || (time && startsWithDate(text)))) return 'certain';
-  if (marked && day && time) return 'certain';
+  if (marked && ((day && time) || known.isOurs(text))) return 'certain';
   if (marked && (verb || who) && text.length < 200) return 'likely';
   if (day && verb && (time || startsWithDate(text)) && text.length < 120) return 'likely';
   return null;

@@ -15,7 +15,7 @@ export function splitLines(text: string): Line[] {
       isWrappedFrame(marked, lines.at(-1)) || isEscapedFrom(raws, at) ? unquoted(raw) : { raw, ...marked },
     );
   }
-  return markInitials(lines);
+  return /^[ \t]{0,8}\p{L}{1,15}>/mu.test(text) ? markInitials(lines) : lines;
 }
 
 function unquoted(raw: string): Line {

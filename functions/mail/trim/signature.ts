@@ -104,8 +104,9 @@ function signatureBelowRule(texts: readonly string[], senderName: string): Endin
     if (text === '') continue;
     if (isRule(text)) {
       if (below.length === 0) found = { from: at, certain: true };
-      else if (isLongRule(text) && below.join('').length < 400) {
-        found = { from: at, certain: below.some((line) => isContactLine(line) || isName(line, senderName)) };
+      else if (below.join('').length < 400) {
+        const signed = below.some((line) => isContactLine(line) || isName(line, senderName));
+        if (signed || isLongRule(text)) found = { from: at, certain: signed };
       }
       continue;
     }
@@ -127,6 +128,7 @@ function unmarkedSignature(texts: readonly string[], senderName: string): Ending
     const text = (texts[last] as string).trim();
     if (text === '') continue;
     seen++;
+    if (isTitled(text, senderName)) return { from: last, certain: true };
     if (isContactLine(text)) contact = last;
     else if (isName(text, senderName) || isClosing(text)) {
       // The closing and the name are part of the letter; what hangs below them is not.
@@ -147,11 +149,20 @@ function firstBelow(texts: readonly string[], closing: number): number {
     : closing + 1;
 }
 
+/** "Ada Lind | Head of Yes", or "-- Ada Lind": nobody speaks of themselves so. */
+function isTitled(text: string, senderName: string): boolean {
+  const marked = /^--\s?(.{1,60})$/u.exec(text)?.[1];
+  if (marked !== undefined) return isName(marked, senderName);
+  return text.length < 100 && /[|•·/]/.test(text) && isName(text, senderName);
+}
+
+/** The sender's name alone, or followed by a mark and a title. */
 function isName(text: string, senderName: string): boolean {
   const plain = (name: string) =>
     name
       .toLowerCase()
       .replace(/[^\p{L}\s]/gu, '')
       .trim();
-  return senderName !== '' && plain(text) === plain(senderName) && plain(text) !== '';
+  const name = plain(senderName);
+  return name !== '' && plain(text.split(/[|•·,–—/]| - /u)[0] as string) === name;
 }

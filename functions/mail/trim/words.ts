@@ -107,6 +107,7 @@ export const mobileLines: readonly RegExp[] = [
   /^\W*(?:von|aus|depuis|de|desde|da|dal|van|fra|från|z|ze|с|из)\s(?:meine[mr]|mon|ma|mi|meu|minha|mio|mia|mijn|min|mojego|mojej|mého|моего|моей)\s\S.{0,40}(?:gesendet|verschickt|geschickt|verzonden|envoyé|odesláno|wysłan[eo])\W*$/iu,
   /^\W*(?:get|obtenir|téléchargez|holen sie sich|laden sie|obtener|obtenga|descarga|obter|obtenha|scarica|ottieni|download|hämta|hent|få|pobierz|скачать|získat|získejte|indir|outlook for).{0,20}\[?outlook/iu,
   /^yahoo mail: \S/iu,
+  /^\W{0,3}(?:\S{1,20}\s){1,5}?outlook\s(?:\S{1,12}\s){0,3}(?:ios|android)\W*$|^outlook\s(?:\S{1,12}\s){0,2}(?:ios|android)(?:\s\S{1,20}){0,2}\W*$/iu,
   /^\W*(?:get|download)\s.{0,30}(?:for|on)\s(?:ios|android|mobile|windows)/iu,
   /^\W*(?:someone|somebody|written)?\s?(?:from|via|on) (?:my )?(?:mobile|phone|iphone|cell|tablet)(?:\s\d{1,2})?\W*$/iu,
   /(?:excuse|pardon|forgive|sorry for|entschuldig\p{L}*|verzeih\p{L}*)\s.{0,30}(?:brevity|typo|tippfehler|kürze|autocorrect|spelling)/iu,
