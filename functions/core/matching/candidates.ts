@@ -1,25 +1,25 @@
-// The pairs that a round may choose from: allowed by the rules, above the floor in both directions, weighed in whole numbers.
+// The pairs that a round may choose from: near each other by words or vectors, allowed by the rules, above the floor both ways.
+// biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
+import type { ReadCommunity, ReadMember } from './reading.ts';
 import type { Candidate, Hindrance, MatchingRules } from './rules.ts';
-import { type Gain, reciprocal, type Scorer } from './score.ts';
+import { reciprocal, type Scorer } from './score.ts';
 import type { WeightedGraph } from './solve/graph.ts';
 
-/** A pair of members by their places in the round's order, `a` before `b`, with both gains. */
-export interface CandidatePair {
-  readonly a: number;
-  readonly b: number;
-  readonly forward: Gain;
-  readonly backward: Gain;
+/** Pairs in arrays of one length: the members' places, `a` below `b`, and what each gains from the other. */
+export interface CandidatePairs {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly forward: Float32Array;
+  readonly backward: Float32Array;
+  /** By member: whether anybody near would meet what they seek, and whether one of those would gain too. */
+  readonly welcome: Uint8Array;
+  readonly mutual: Uint8Array;
 }
 
-/** How far a member came: what each of the others failed at, counted. */
-export interface Prospects {
-  allowed: number;
-  met: number;
-  /** Others who would meet what the member seeks. */
-  welcome: number;
-  /** Others of those who would gain from the member too. */
-  mutual: number;
-}
+/** How many others are looked at closely for each member. Longer lists are worth more than any later trick. */
+const nearest = 40;
+/** Entries of the index that one member's search may read; rare terms come first, so the rest would change little. */
+const readings = 20_000;
 
 /** A score of 1 in the whole numbers of the solver. */
 const scoreUnit = 1_000_000;
@@ -30,55 +30,116 @@ const waitingBonus = 1_500_000;
 const longestWaiting = 12;
 const newcomerBonus = 200_000;
 
-/** All pairs that the rules and the floor leave, in the order of `members`. */
+/** All pairs near enough that the rules and the floor leave. */
 export function candidatePairs(
-  members: readonly Candidate[],
+  community: ReadCommunity,
   hindrance: (a: Candidate, b: Candidate) => Hindrance | null,
   scorer: Scorer,
   rules: MatchingRules,
-): { pairs: CandidatePair[]; prospects: Prospects[] } {
-  const pairs: CandidatePair[] = [];
-  const prospects = members.map(() => ({ allowed: 0, met: 0, welcome: 0, mutual: 0 }));
-  members.forEach((first, a) => {
-    for (let b = a + 1; b < members.length; b++) {
-      const second = members[b] as Candidate;
-      const ours = prospects[a] as Prospects;
-      const theirs = prospects[b] as Prospects;
-      const no = hindrance(first, second);
-      if (no === 'past') {
-        ours.met++;
-        theirs.met++;
-      }
-      if (no !== null) continue;
-      const forward = scorer.gain(first, second);
-      const backward = scorer.gain(second, first);
-      const meetsFirst = forward.score >= rules.floor;
-      const meetsSecond = backward.score >= rules.floor;
-      count(ours, meetsFirst, meetsSecond);
-      count(theirs, meetsSecond, meetsFirst);
-      if (meetsFirst && meetsSecond) pairs.push({ a, b, forward, backward });
-    }
-  });
-  return { pairs, prospects };
+): CandidatePairs {
+  const { members } = community;
+  const found: { a: number[]; b: number[]; forward: number[]; backward: number[] } = {
+    a: [],
+    b: [],
+    forward: [],
+    backward: [],
+  };
+  const welcome = new Uint8Array(members.length);
+  const mutual = new Uint8Array(members.length);
+  for (const [a, b] of nearPairs(community)) {
+    if (hindrance(members[a]!.member, members[b]!.member) !== null) continue;
+    const forward = scorer.gain(a, b);
+    const backward = scorer.gain(b, a);
+    if (forward >= rules.floor) welcome[a] = 1;
+    if (backward >= rules.floor) welcome[b] = 1;
+    if (forward < rules.floor || backward < rules.floor) continue;
+    mutual[a] = mutual[b] = 1;
+    found.a.push(a);
+    found.b.push(b);
+    found.forward.push(forward);
+    found.backward.push(backward);
+  }
+  return {
+    a: Int32Array.from(found.a),
+    b: Int32Array.from(found.b),
+    forward: Float32Array.from(found.forward),
+    backward: Float32Array.from(found.backward),
+    welcome,
+    mutual,
+  };
 }
 
-function count(prospects: Prospects, gains: boolean, otherGains: boolean): void {
-  prospects.allowed++;
-  if (gains) prospects.welcome++;
-  if (gains && otherGains) prospects.mutual++;
+/** Pairs one of whom is among the nearest to what the other seeks, each pair once, in a fixed order. */
+function* nearPairs(community: ReadCommunity): Generator<readonly [number, number]> {
+  const { members } = community;
+  const near = nearestByTerms(community);
+  const isNear = (a: number, b: number): boolean => near[a]!.includes(b);
+  for (let a = 0; a < members.length; a++) {
+    for (const b of near[a]!) {
+      if (a < b) yield [a, b];
+      else if (!isNear(b, a)) yield [b, a];
+    }
+  }
+}
+
+/**
+ * For each member the places of those whose words are nearest to what they seek. An inverted index from term to
+ * members is read rarest term first, adding up the rarity of what is shared.
+ */
+function nearestByTerms({ members, rarity }: ReadCommunity): Int32Array[] {
+  const holders = holdersByTerm(members, rarity.length);
+  const sums = new Float64Array(members.length);
+  return members.map((member, place) => {
+    const touched: number[] = [];
+    let left = readings;
+    for (const term of soughtTerms(member, rarity)) {
+      const list = holders[term]!;
+      left -= list.length;
+      if (left < 0) break;
+      for (const other of list) {
+        if (other === place) continue;
+        if (sums[other] === 0) touched.push(other);
+        sums[other]! += rarity[term]!;
+      }
+    }
+    touched.sort((x, y) => sums[y]! - sums[x]! || x - y);
+    const chosen = Int32Array.from(touched.slice(0, nearest));
+    for (const other of touched) sums[other] = 0;
+    return chosen;
+  });
+}
+
+/** The members who say a term in an offer or a seek. */
+function holdersByTerm(members: readonly ReadMember[], terms: number): Int32Array[] {
+  const counts = new Int32Array(terms);
+  for (const { all } of members) for (const term of all) counts[term]!++;
+  const holders = Array.from(counts, (count) => new Int32Array(count));
+  counts.fill(0);
+  members.forEach(({ all }, place) => {
+    for (const term of all) holders[term]![counts[term]!++] = place;
+  });
+  return holders;
+}
+
+function soughtTerms(member: ReadMember, rarity: Float64Array): number[] {
+  const terms = [...new Set(member.seeks.flatMap(({ terms }) => [...terms]))];
+  return terms.sort((x, y) => rarity[y]! - rarity[x]! || x - y);
 }
 
 /** The graph that the solver decides: edge i is pair i. */
-export function roundGraph(members: readonly Candidate[], pairs: readonly CandidatePair[]): WeightedGraph {
+export function roundGraph(members: readonly Candidate[], pairs: CandidatePairs): WeightedGraph {
   const bonus = members.map(vertexBonus);
-  return {
-    order: members.length,
-    ends: Int32Array.from(pairs.flatMap((pair) => [pair.a, pair.b])),
-    weight: Float64Array.from(pairs, (pair) => {
-      const worth = Math.round(scoreUnit * reciprocal(pair.forward.score, pair.backward.score));
-      return worth + pairBonus + (bonus[pair.a] as number) + (bonus[pair.b] as number);
-    }),
-  };
+  const count = pairs.a.length;
+  const ends = new Int32Array(2 * count);
+  const weight = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const [a, b] = [pairs.a[i]!, pairs.b[i]!];
+    ends[2 * i] = a;
+    ends[2 * i + 1] = b;
+    const worth = Math.round(scoreUnit * reciprocal(pairs.forward[i]!, pairs.backward[i]!));
+    weight[i] = worth + pairBonus + bonus[a]! + bonus[b]!;
+  }
+  return { order: members.length, ends, weight };
 }
 
 /**

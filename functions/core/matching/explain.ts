@@ -1,7 +1,7 @@
 // Why these two, and why nobody: reasons as data, in the members' own public words.
 import type { Kind } from './rules.ts';
-import type { Gain, Link, Way } from './score.ts';
-import { stemsOf } from './words.ts';
+import type { Link, Way } from './score.ts';
+import { isLightTerm, meaningOf, termsOf } from './words.ts';
 
 /** Two sentences side by side; a private one is left out, and with it the words both share. */
 export interface Quote {
@@ -35,11 +35,15 @@ export type UnmatchedReason =
 const closeEnough = 0.8;
 
 /**
- * The reason given to the member whose gain this is. It rests on the other's public segments alone, so that
+ * The reason given to the member whose links these are, strongest first. It rests on the other's public segments alone, so that
  * not even the choice of the member's own sentence tells what the other keeps to themselves.
  */
-export function reasonFrom(gain: Gain, values: readonly string[], otherValues: readonly string[]): Reason {
-  const sayable = gain.links.filter((link) => !link.theirs.private);
+export function reasonFrom(
+  links: readonly Link[],
+  values: readonly string[],
+  otherValues: readonly string[],
+): Reason {
+  const sayable = links.filter((link) => !link.theirs.private);
   const first = sayable[0];
   const shared = values.filter((value) => otherValues.includes(value));
   if (first === undefined) return { way: 'you-both-seek', kind: null, quotes: [], values: shared };
@@ -47,7 +51,6 @@ export function reasonFrom(gain: Gain, values: readonly string[], otherValues: r
     (link) =>
       link !== first &&
       link.way === first.way &&
-      link.shared.length > 0 &&
       link.strength >= closeEnough * first.strength &&
       link.theirs.text !== first.theirs.text,
   );
@@ -63,12 +66,14 @@ function quote(link: Link): Quote {
   return {
     yours: link.yours.private ? null : link.yours.text,
     theirs: link.theirs.text,
-    shared: link.yours.private ? [] : wordsWithStems(link.theirs.text, link.shared),
+    shared: link.yours.private ? [] : sharedWords(link.theirs.text, link.yours.text, link.language),
   };
 }
 
-/** The words of a text, as written there and each once, whose stems are among those given. */
-function wordsWithStems(text: string, stems: readonly string[]): string[] {
+/** The words of a text, as written there and each once, that speak of the same matter as the other text. */
+function sharedWords(text: string, other: string, language: string): string[] {
   const words = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return [...new Set(words.filter((word) => stemsOf(word).some((stem) => stems.includes(stem))))];
+  const { terms } = meaningOf(other, language);
+  const isShared = (term: string): boolean => !isLightTerm(term) && terms.has(term);
+  return [...new Set(words.filter((word) => [...termsOf(word, language)].some(isShared)))];
 }

@@ -1,12 +1,22 @@
 // One round of matching from members to pairs: rules, scores, the best choice of pairs, and the reasons.
-import { type CandidatePair, candidatePairs, type Prospects, roundGraph } from './candidates.ts';
+import { type CandidatePairs, candidatePairs, roundGraph } from './candidates.ts';
 import { type Reason, reasonFrom, type UnmatchedReason } from './explain.ts';
-import { type Candidate, hindranceBetween, type MatchingRules, type PastPair } from './rules.ts';
-import { reciprocal, scorerFor } from './score.ts';
-import { maximumWeightIntroductions } from './solve/solve.ts';
+import { readCommunity, type Vectors } from './reading.ts';
+import {
+  type Candidate,
+  type Hindrance,
+  hindranceBetween,
+  type MatchingRules,
+  type PastPair,
+} from './rules.ts';
+import { reciprocal, type Scorer, scorerFor } from './score.ts';
+import { boundProvedBy, checkChoice } from './solve/check.ts';
+import type { WeightedGraph } from './solve/graph.ts';
+import type { KeepGoing } from './solve/problem.ts';
+import { maximumWeightIntroductions, type Solution } from './solve/solve.ts';
 
 /** Goes into the plan of a round: the same input gives the same pairs as long as this stays the same. */
-export const algorithm = 'words-1';
+export const algorithm = 'words-2';
 
 export interface MatchInput {
   readonly members: readonly Candidate[];
@@ -16,6 +26,10 @@ export interface MatchInput {
   readonly seed: string;
   /** The day of the round, `YYYY-MM-DD`. */
   readonly now: string;
+  /** Embeddings of the segments' texts, where there are any. */
+  readonly vectors?: Vectors;
+  /** Asked now and then; once false, the round is decided at once with what is known, and `bound` tells the gap. */
+  readonly keepGoing?: KeepGoing;
 }
 
 /** Two members whom the round would introduce; `a` comes before `b` as text. */
@@ -46,25 +60,37 @@ export interface MatchResult {
 export function match(input: MatchInput): MatchResult {
   const members = inSeededOrder(input.members, input.seed);
   const hindrance = hindranceBetween(input.past, input.rules, input.now);
-  const { pairs, prospects } = candidatePairs(members, hindrance, scorerFor(members), input.rules);
+  const community = readCommunity(members, input.vectors ?? new Map());
+  const scorer = scorerFor(community);
+  const pairs = candidatePairs(community, hindrance, scorer, input.rules);
   const graph = roundGraph(members, pairs);
   const capacity = Int32Array.from(members, (member) => member.capacity);
-  const { edges, weight, bound } = maximumWeightIntroductions(graph, capacity);
-  const chosen = [...edges];
-  const served = new Set(chosen.flatMap((edge) => [graph.ends[2 * edge], graph.ends[2 * edge + 1]]));
+  const solution = maximumWeightIntroductions(graph, capacity, input.keepGoing);
+  believeOnlyTheProof(graph, capacity, solution);
+  const served = new Set(
+    [...solution.edges].flatMap((edge) => [graph.ends[2 * edge], graph.ends[2 * edge + 1]]),
+  );
+  const unmatched = members.flatMap((member, place) =>
+    served.has(place) ? [] : [{ id: member.id, reason: whyUnmatched(members, place, pairs, hindrance) }],
+  );
   return {
     algorithm,
-    pairs: chosen.map((edge) => matchedPair(members, pairs[edge] as CandidatePair)).sort(byIds),
-    unmatched: members
-      .flatMap((member, place) =>
-        served.has(place)
-          ? []
-          : [{ id: member.id, reason: whyUnmatched(member, prospects[place] as Prospects, members.length) }],
-      )
-      .sort((x, y) => (x.id < y.id ? -1 : 1)),
-    weight,
-    bound,
+    pairs: [...solution.edges].map((edge) => matchedPair(members, scorer, pairs, edge)).sort(byIds),
+    unmatched: unmatched.sort((x, y) => (x.id < y.id ? -1 : 1)),
+    weight: solution.weight,
+    bound: solution.bound,
   };
+}
+
+/** Every round is checked by code that shares nothing with the solver; a flaw is a fault of ours, and no round at all. */
+function believeOnlyTheProof(graph: WeightedGraph, capacity: Int32Array, solution: Solution): void {
+  const choice = checkChoice(graph, capacity, solution.edges);
+  const proof = boundProvedBy(solution.plain.graph, solution.certificate);
+  if (choice.kind === 'flaw') throw new Error(`the round is not a matching: ${choice.what}`);
+  if (proof.kind === 'flaw') throw new Error(`the round is not proved: ${proof.what}`);
+  const bound = Math.floor(proof.bound) - solution.plain.shift;
+  if (choice.weight !== solution.weight || bound !== solution.bound)
+    throw new Error('the proof is of another round');
 }
 
 /** Those who want anyone, in an order that only the seed and their ids decide: earlier ones win ties. */
@@ -84,30 +110,38 @@ function hash(text: string): number {
   return (value ^ (value >>> 13)) >>> 0;
 }
 
-function matchedPair(members: readonly Candidate[], pair: CandidatePair): MatchedPair {
-  const first = members[pair.a] as Candidate;
-  const second = members[pair.b] as Candidate;
-  if (first.id > second.id) {
-    return matchedPair(members, { a: pair.b, b: pair.a, forward: pair.backward, backward: pair.forward });
-  }
+function matchedPair(
+  members: readonly Candidate[],
+  scorer: Scorer,
+  pairs: CandidatePairs,
+  edge: number,
+): MatchedPair {
+  const [one, other] = [pairs.a[edge] as number, pairs.b[edge] as number];
+  const inOrder = (members[one] as Candidate).id < (members[other] as Candidate).id;
+  const [a, b] = inOrder ? [one, other] : [other, one];
+  const [first, second] = [members[a] as Candidate, members[b] as Candidate];
+  const forward = scorer.gain(a, b);
+  const backward = scorer.gain(b, a);
+  const reasons = {
+    a: reasonFrom(scorer.links(a, b), first.values, second.values),
+    b: reasonFrom(scorer.links(b, a), second.values, first.values),
+  };
+  const order = orderOf(scorer, a, b);
   return {
     a: first.id,
     b: second.id,
-    score: reciprocal(pair.forward.score, pair.backward.score),
-    forward: pair.forward.score,
-    backward: pair.backward.score,
-    order: orderOf(pair),
-    reasons: {
-      a: reasonFrom(pair.forward, first.values, second.values),
-      b: reasonFrom(pair.backward, second.values, first.values),
-    },
+    score: reciprocal(forward, backward),
+    forward,
+    backward,
+    order,
+    reasons,
   };
 }
 
 /** The seeker commits first where the other would only give; equals are asked together. */
-function orderOf(pair: CandidatePair): MatchedPair['order'] {
-  const ours = pair.forward.links[0];
-  const theirs = pair.backward.links[0];
+function orderOf(scorer: Scorer, a: number, b: number): MatchedPair['order'] {
+  const ours = scorer.links(a, b)[0];
+  const theirs = scorer.links(b, a)[0];
   if (ours?.way === 'they-give-what-you-seek' && theirs?.way === 'you-give-what-they-seek') {
     return oneSided(ours.kind) ? 'a-first' : 'together';
   }
@@ -121,13 +155,23 @@ function oneSided(kind: string | null): boolean {
   return kind === null || kind === 'mentorship' || kind === 'work';
 }
 
-function whyUnmatched(member: Candidate, prospects: Prospects, present: number): UnmatchedReason {
-  if (present < 2) return 'too-few-people';
+function whyUnmatched(
+  members: readonly Candidate[],
+  place: number,
+  pairs: CandidatePairs,
+  hindrance: (a: Candidate, b: Candidate) => Hindrance | null,
+): UnmatchedReason {
+  const member = members[place] as Candidate;
+  if (members.length < 2) return 'too-few-people';
   if (member.seeks.length === 0) return 'no-seek';
-  if (prospects.allowed === 0)
-    return prospects.met === present - 1 ? 'all-already-met' : 'rules-leave-nobody';
-  if (prospects.mutual > 0) return 'others-were-closer';
-  return prospects.welcome > 0 ? 'nobody-seeks-what-you-give' : 'nobody-meets-your-seek';
+  if (pairs.mutual[place] === 1) return 'others-were-closer';
+  const others = members.filter((other) => other !== member);
+  if (others.every((other) => hindrance(member, other) !== null)) {
+    return others.every((other) => hindrance(member, other) === 'past')
+      ? 'all-already-met'
+      : 'rules-leave-nobody';
+  }
+  return pairs.welcome[place] === 1 ? 'nobody-seeks-what-you-give' : 'nobody-meets-your-seek';
 }
 
 function byIds(x: MatchedPair, y: MatchedPair): number {

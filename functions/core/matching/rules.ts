@@ -68,7 +68,7 @@ export interface MatchingRules {
 }
 
 export const defaultRules: MatchingRules = {
-  floor: 0.1,
+  floor: 0.2,
   coolDownDays: 180,
   sameCompany: false,
   must: [],

@@ -1,6 +1,6 @@
 // How much each of two members would gain from meeting the other, in both directions and with the segments that carry it.
-import type { Candidate, Kind, Segment } from './rules.ts';
-import { stemsOf } from './words.ts';
+import type { ReadCommunity, ReadMember, ReadSegment } from './reading.ts';
+import type { Kind, Segment } from './rules.ts';
 
 /** How one member gains: they get what they look for, both look for the same, or they can give what is looked for. */
 export type Way = 'they-give-what-you-seek' | 'you-both-seek' | 'you-give-what-they-seek';
@@ -10,100 +10,117 @@ export interface Link {
   readonly way: Way;
   readonly yours: Segment;
   readonly theirs: Segment;
-  /** Strength of the link, 0 to 1. */
+  /** 0 to 1. */
   readonly strength: number;
   readonly kind: Kind | null;
-  /** Stems that both segments hold, rarest first. */
-  readonly shared: readonly string[];
+  /** In which yours is written. */
+  readonly language: string;
 }
 
-/** What one member would gain from the other. */
-export interface Gain {
-  /** The whole gain, 0 to 1, the joy of being able to give included. */
-  readonly score: number;
-  /** How well the other meets what they seek, 0 to 1, giving left out. */
-  readonly meets: number;
-  /** The links behind it, strongest first. */
-  readonly links: readonly Link[];
-}
-
+/** Scores between members by their places in the community. */
 export interface Scorer {
-  /** What the first would gain from the second. */
-  readonly gain: (who: Candidate, other: Candidate) => Gain;
+  /** How well the other meets what the first seeks, 0 to 1. */
+  readonly meets: (who: number, other: number) => number;
+  /** What the first gains from the other, 0 to 1: what they seek, or else the welcome chance to give what they offered. */
+  readonly gain: (who: number, other: number) => number;
+  /** What stands behind the gain, strongest first. */
+  readonly links: (who: number, other: number) => Link[];
 }
-
-/** Kinds in which two who look for the same can be that for each other. */
-const mutualKinds: readonly Kind[] = ['peer support', 'learning', 'curiosity', 'collaboration'];
 
 /** Being asked for what one offered is welcome, but less than finding what one seeks. */
 const givingShare = 0.5;
-const seekSeekShare = 0.8;
-/** What agreement of kinds alone is worth where no word is shared. */
-const kindAlone = 0.12;
-/** The summed rarity (natural log) of shared words at which a link is half as strong as can be. */
+/** A seek met by the best single segment, and by all that the other says. */
+const bestShare = 0.75;
+/** Summed rarity at which shared terms are half as convincing as can be. */
 const halfRarity = 3;
-/** Imagined people who use none of the words, so that rarity means something among two members as well. */
-const outsiders = 40;
+/** How much it counts that most of the seek is met, rather than some of it. */
+const coverageExponent = 0.3;
+/** A further seek that is met adds this share of itself. */
+const secondShare = 0.3;
+/** Cosines of sentence vectors below the first say nothing, above the second everything. */
+const leastCosine = 0.35;
+const mostCosine = 0.85;
 
-interface Read {
-  readonly segment: Segment;
-  readonly stems: ReadonlySet<string>;
-}
+/** Prepares the scores of one community. */
+export function scorerFor(community: ReadCommunity): Scorer {
+  const { members, rarity } = community;
+  const read = (place: number): ReadMember => members[place] as ReadMember;
 
-/** Prepares the scores of one community: rarity of words is counted over its members. */
-export function scorerFor(members: readonly Candidate[]): Scorer {
-  const read = new Map<string, { seeks: Read[]; offers: Read[] }>();
-  const holders = new Map<string, number>();
-  for (const member of members) {
-    const seeks = member.seeks.map(readSegment);
-    const offers = member.offers.map(readSegment);
-    read.set(member.id, { seeks, offers });
-    const all = new Set([...seeks, ...offers].flatMap((part) => [...part.stems]));
-    for (const stem of all) holders.set(stem, (holders.get(stem) ?? 0) + 1);
-  }
-  const rarity = (stem: string): number => {
-    const count = holders.get(stem) ?? 0;
-    return Math.log(1 + (members.length + outsiders - count + 0.5) / (count + 0.5));
+  const likeness = (seek: ReadSegment, terms: Int32Array, excluded: Int32Array): number => {
+    const shared = sharedRarity(seek.terms, terms, rarity);
+    const refused = sharedRarity(seek.terms, excluded, rarity) + sharedRarity(seek.excluded, terms, rarity);
+    const left = shared - 2 * refused;
+    if (left <= 0 || seek.mass === 0) return 0;
+    return (left / (left + halfRarity)) * (left / seek.mass) ** coverageExponent;
+  };
+  const nothing = new Int32Array(0);
+
+  const linkStrength = (seek: ReadSegment, other: ReadSegment): number => {
+    const words = likeness(seek, other.terms, other.excluded);
+    const sense = senseOf(seek, other);
+    return sense === null ? words : 1 - (1 - words) * (1 - sense);
   };
 
-  const link = (way: Way, yours: Read, theirs: Read, who: Candidate, other: Candidate): Link => {
-    const shared = [...yours.stems].filter((stem) => theirs.stems.has(stem));
-    shared.sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1));
-    const weight = shared.reduce((sum, stem) => sum + rarity(stem), 0);
-    const words = weight / (weight + halfRarity);
-    const agreement = kindAgreement(yours.segment, theirs.segment, who, other);
-    const strength =
-      (kindAlone * Math.max(0, agreement) + (1 - kindAlone) * words) * (agreement < 0 ? 0.5 : 1);
-    return {
-      way,
-      yours: yours.segment,
-      theirs: theirs.segment,
-      strength: strength * shareOf(way),
-      kind: yours.segment.kind ?? theirs.segment.kind ?? null,
-      shared,
+  const seekMet = (who: ReadMember, seek: ReadSegment, other: ReadMember): number => {
+    let best = 0;
+    for (const offer of other.offers) {
+      best = Math.max(best, linkStrength(seek, offer) * kindFactor(who, seek, other, offer));
+    }
+    for (const their of other.seeks) {
+      const share = sharedSeek(seek, their);
+      if (share > 0)
+        best = Math.max(best, share * linkStrength(seek, their) * kindFactor(who, seek, other, their));
+    }
+    const whole = likeness(seek, other.all, nothing) * (best > 0 ? 1 : 0.5);
+    return bestShare * best + (1 - bestShare) * whole;
+  };
+
+  const meets = (place: number, otherPlace: number): number => {
+    const who = read(place);
+    const other = read(otherPlace);
+    let most = 0;
+    let second = 0;
+    for (const seek of who.seeks) {
+      const met = seekMet(who, seek, other);
+      if (met > most) [most, second] = [met, most];
+      else if (met > second) second = met;
+    }
+    return 1 - (1 - most) * (1 - secondShare * second);
+  };
+
+  const links = (place: number, otherPlace: number): Link[] => {
+    const who = read(place);
+    const other = read(otherPlace);
+    const found: Link[] = [];
+    const add = (way: Way, yours: ReadSegment, theirs: ReadSegment, strength: number): void => {
+      if (strength === 0) return;
+      const kind = way === 'you-give-what-they-seek' ? theirs.kind : yours.kind;
+      const { segment, language } = yours;
+      found.push({ way, yours: segment, theirs: theirs.segment, strength, kind, language });
     };
+    for (const seek of who.seeks) {
+      for (const offer of other.offers) {
+        const strength = linkStrength(seek, offer) * kindFactor(who, seek, other, offer);
+        add('they-give-what-you-seek', seek, offer, strength);
+      }
+      for (const their of other.seeks) {
+        const strength =
+          sharedSeek(seek, their) * linkStrength(seek, their) * kindFactor(who, seek, other, their);
+        add('you-both-seek', seek, their, strength);
+      }
+    }
+    for (const seek of other.seeks) {
+      for (const offer of who.offers) {
+        const strength = givingShare * linkStrength(seek, offer) * kindFactor(other, seek, who, offer);
+        add('you-give-what-they-seek', offer, seek, strength);
+      }
+    }
+    return found.sort((a, b) => b.strength - a.strength);
   };
 
-  const gain = (who: Candidate, other: Candidate): Gain => {
-    const ours = read.get(who.id);
-    const theirs = read.get(other.id);
-    if (ours === undefined || theirs === undefined) throw new RangeError('not a member of this round');
-    const links: Link[] = [];
-    const connect = (way: Way, from: readonly Read[], to: readonly Read[]): void => {
-      for (const a of from) for (const b of to) links.push(link(way, a, b, who, other));
-    };
-    connect('they-give-what-you-seek', ours.seeks, theirs.offers);
-    const mutual = (part: Read): boolean =>
-      part.segment.kind === undefined || mutualKinds.includes(part.segment.kind);
-    connect('you-both-seek', ours.seeks.filter(mutual), theirs.seeks.filter(mutual));
-    connect('you-give-what-they-seek', ours.offers, theirs.seeks);
-    links.sort((a, b) => b.strength - a.strength);
-    const best = (ways: (way: Way) => boolean): number =>
-      links.find((candidate) => ways(candidate.way))?.strength ?? 0;
-    const meets = best((way) => way !== 'you-give-what-they-seek');
-    return { score: Math.max(meets, links[0]?.strength ?? 0), meets, links };
-  };
-  return { gain };
+  const gain = (who: number, other: number): number =>
+    Math.max(meets(who, other), givingShare * meets(other, who));
+  return { meets, gain, links };
 }
 
 /** Both directions in one number: the harmonic mean, which a one-sided pair cannot raise. */
@@ -111,19 +128,44 @@ export function reciprocal(forward: number, backward: number): number {
   return forward + backward === 0 ? 0 : (2 * forward * backward) / (forward + backward);
 }
 
-function readSegment(segment: Segment): Read {
-  return { segment, stems: new Set(stemsOf(segment.text)) };
+/** The summed rarity of the numbers in both ascending lists. */
+function sharedRarity(a: Int32Array, b: Int32Array, rarity: Float64Array): number {
+  let sum = 0;
+  let j = 0;
+  for (let i = 0; i < a.length; i++) {
+    const term = a[i] as number;
+    while (j < b.length && (b[j] as number) < term) j++;
+    if (j < b.length && b[j] === term) sum += rarity[term] as number;
+  }
+  return sum;
 }
 
-function shareOf(way: Way): number {
-  if (way === 'you-both-seek') return seekSeekShare;
-  return way === 'you-give-what-they-seek' ? givingShare : 1;
+/** Likeness of meaning by embeddings, 0 to 1, or null where either has none. */
+function senseOf(a: ReadSegment, b: ReadSegment): number | null {
+  if (a.vector === null || b.vector === null || a.language !== b.language) return null;
+  let dot = 0;
+  const [x, y] = [a.vector.at, b.vector.at];
+  for (let i = 0; i < x.length; i++) dot += (x[i] as number) * (y[i] as number);
+  const cosine = dot / (a.vector.length * b.vector.length || 1);
+  return Math.min(1, Math.max(0, (cosine - leastCosine) / (mostCosine - leastCosine)));
 }
 
-/** 1 where the kinds agree, 0 where nothing is said, -1 where they contradict each other. */
-function kindAgreement(yours: Segment, theirs: Segment, who: Candidate, other: Candidate): number {
-  const ours = yours.kind === undefined ? who.kinds : [yours.kind];
-  const others = theirs.kind === undefined ? other.kinds : [theirs.kind];
-  if (ours.length === 0 || others.length === 0) return 0;
-  return ours.some((kind) => others.includes(kind)) ? 1 : -1;
+/** How far two who look for the same are that for each other: fully as peers, hardly where each needs somebody else. */
+function sharedSeek(seek: ReadSegment, their: ReadSegment): number {
+  if (seek.forPeers && their.forPeers) return 1;
+  if (seek.kind === 'mentorship' || seek.kind === 'work') return 0;
+  if (their.kind === 'mentorship' || their.kind === 'work') return 0;
+  if (seek.forPeers || their.forPeers) return 0.6;
+  if (seek.kind === 'curiosity' && their.kind === 'curiosity') return 0.6;
+  return 0.3;
+}
+
+/** Lowers a link between people who expect different things of each other. */
+function kindFactor(who: ReadMember, yours: ReadSegment, other: ReadMember, theirs: ReadSegment): number {
+  const ours = yours.kind === null ? who.member.kinds : [yours.kind];
+  const others = theirs.kind === null ? other.member.kinds : [theirs.kind];
+  if (ours.length === 0 || others.length === 0) return 0.95;
+  if (ours.some((kind) => others.includes(kind))) return 1;
+  const working = ours.includes('work') !== others.includes('work');
+  return working ? 0.5 : 0.8;
 }

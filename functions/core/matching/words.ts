@@ -1,56 +1,104 @@
-// From a sentence to the stems that matching compares.
+// From a sentence to what matching compares: stems, topics, and what the writer does not want.
+import { stem } from './stem.ts';
+import { languageOfWords, stopWords } from './stop-words.ts';
+import { englishTopics } from './topics.ts';
 
-const stopWords = new Set(
-  `a about above after again all also always am an and any anyone are around as ask at be because been being
-  both but by can could did do does doing done each else even ever every find for from get give gives giving glad
-  good great had happy has have having he help helping her here hers him his how i if in into is it its
-  just kind know like little look looking lot love make many may me meet meeting might more most much my need
-  new no not now of off on one only open or other our out over own part people perhaps person please put
-  really s same see seek seeking share she should since so some somebody someone something still such t
-  talk than that the their them then there these they thing things think this those through time to together
-  too try trying under up us use used very want wanted was way we well were what when where which while who
-  whom why will wish with without work would year years you your yours`.split(/\s+/),
-);
+/** What a text is about. A term is a stem (`w:garden`), a topic (`t:71`), or either of little weight (`~w:mentor`). */
+export interface Meaning {
+  readonly language: string;
+  readonly terms: ReadonlySet<string>;
+  /** Terms of what the writer rules out: "please do not ask me about tax returns". */
+  readonly excluded: ReadonlySet<string>;
+}
 
-/** The stems of a text in order, without words that say nothing about its subject. */
-export function stemsOf(text: string): string[] {
-  return wordsOf(text)
-    .filter((word) => !stopWords.has(word))
-    .map(stem);
+/** Reads a text; `language` is the member's, and gives way where the text clearly speaks another. */
+export function meaningOf(text: string, language: string): Meaning {
+  const spoken = languageOfWords(wordsOf(text), language === '' ? 'en' : language);
+  const { wanted, refused } = partByRefusal(text);
+  const terms = termsOf(wanted, spoken);
+  const excluded = termsOf(refused, spoken);
+  for (const term of terms) excluded.delete(term);
+  return { language: spoken, terms, excluded };
 }
 
 /** The words of a text: lower case, without accents, split at everything but letters and digits. */
 export function wordsOf(text: string): string[] {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return plain(text)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1);
+    .filter((word) => word.length > 1 || /\p{L}/u.test(word));
 }
 
-/** The stem of a lower-case English word, by its commonest endings. */
-export function stem(word: string): string {
-  for (const [ending, instead] of endings) {
-    if (word.endsWith(ending) && word.length - ending.length + instead.length >= 4) {
-      return word.slice(0, word.length - ending.length) + instead;
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').toLowerCase();
+}
+
+/** The stems and topics of a text, stop words left out. */
+export function termsOf(text: string, language: string): Set<string> {
+  const terms = new Set<string>();
+  for (const word of wordsOf(text)) {
+    if (stopWords[language]?.has(word) === true || /^\p{N}+$/u.test(word)) continue;
+    const stemmed = stem(word, language);
+    const topics = language === 'en' ? (topicsOfStem().get(stemmed) ?? []) : [];
+    terms.add(topics.length > 0 && topics.every(isLight) ? `~w:${stemmed}` : `w:${stemmed}`);
+    for (const topic of topics) terms.add(isLight(topic) ? `~t:${topic}` : `t:${topic}`);
+  }
+  return terms;
+}
+
+/** Whether a topic is about how people deal with each other, not what about. */
+function isLight(topic: number): boolean {
+  return englishTopics[topic]?.startsWith('~') === true;
+}
+
+/** Whether a term is of little weight. */
+export function isLightTerm(term: string): boolean {
+  return term.startsWith('~');
+}
+
+let topicIndex: Map<string, number[]> | null = null;
+
+/** By English stem the lines of the table that hold it; made when first asked for. */
+function topicsOfStem(): Map<string, number[]> {
+  if (topicIndex !== null) return topicIndex;
+  const index = new Map<string, number[]>();
+  englishTopics.forEach((line, topic) => {
+    for (const word of new Set(wordsOf(line).map((one) => stem(one, 'en')))) {
+      const topics = index.get(word);
+      if (topics === undefined) index.set(word, [topic]);
+      else topics.push(topic);
+    }
+  });
+  topicIndex = index;
+  return index;
+}
+
+/** Ways to begin what one does not want. What follows them in the same sentence is refused. */
+const refusals = new RegExp(
+  [
+    "\\b(?:do not|don't|don’t|no longer|would not|wouldn't|rather not)\\s+" +
+      '(?:want|wish|like|ask|contact|offer|need|write to|talk|look for|take|give|help)\\b',
+    "\\b(?:cannot|can't|can’t)\\s+(?:offer|give|help)\\b",
+    '\\bnot (?:interested|looking|available|here for|into|about|for me|another)\\b',
+    '\\b(?:anything|everything|anyone) (?:but|except)\\b',
+    '(?:^|[,;–—-])\\s*(?:but )?(?:no|not)\\b(?! (?:idea|matter|longer))',
+    '\\bbitte nicht\\b|\\bkeine? lust\\b|\\bnicht interessiert\\b|\\bbitte keine?\\b|\\bausser\\b',
+    '\\bpas interesse|\\bpas de\\b|\\bne (?:veux|cherche|souhaite) pas\\b|\\bsauf\\b',
+    '\\bno (?:quiero|busco|me interesa|ofrezco)\\b|\\bnada de\\b|\\bexcepto\\b',
+  ].join('|'),
+  'u',
+);
+
+/** Parts a text, sentence by sentence, at the first refusal in each. */
+function partByRefusal(text: string): { wanted: string; refused: string } {
+  let wanted = '';
+  let refused = '';
+  for (const sentence of plain(text).split(/(?<=[.;!?\n])\s*/u)) {
+    const found = refusals.exec(sentence);
+    if (found === null) wanted += ` ${sentence}`;
+    else {
+      wanted += ` ${sentence.slice(0, found.index)}`;
+      refused += ` ${sentence.slice(found.index + found[0].length)}`;
     }
   }
-  return word;
+  return { wanted, refused };
 }
-
-const endings: readonly (readonly [string, string])[] = [
-  ['ations', ''],
-  ['ation', ''],
-  ['ments', ''],
-  ['ment', ''],
-  ['ings', ''],
-  ['ing', ''],
-  ['ies', 'y'],
-  ['ers', ''],
-  ['er', ''],
-  ['ed', ''],
-  ['es', ''],
-  ['s', ''],
-  ['e', ''],
-];

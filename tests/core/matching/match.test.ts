@@ -35,11 +35,11 @@ describe('a round', () => {
     ]);
   });
 
-  it('finds somebody for most members of a believable community, and often the one a friend would name', () => {
+  it('finds somebody for most members of a believable community, nearly always the one a friend would name', () => {
     const { pairs } = round(community);
-    expect(pairs.length).toBeGreaterThanOrEqual(9);
+    expect(pairs.length).toBeGreaterThanOrEqual(10);
     const named = partners.filter(([a, b]) => pairs.some((pair) => pair.a === a && pair.b === b));
-    expect(named.length).toBeGreaterThanOrEqual(4);
+    expect(named.length).toBeGreaterThanOrEqual(10);
   });
 
   it('says why in both directions with the members’ own sentences', () => {
