@@ -16,16 +16,19 @@ const makers = ['build.ts', 'compile.ts', 'module.ts', 'parts.ts', 'shape.ts', '
 async function readWords(language: string): Promise<Words> {
   return {
     language,
-    letters: await readFolder(join(here, language)),
-    footers: await readFolder(join(here, language, 'footers')),
+    letters: await readFolder(join(here, language), language),
+    footers: await readFolder(join(here, language, 'footers'), language),
   };
 }
 
-async function readFolder(folder: string): Promise<Map<string, Source>> {
+async function readFolder(folder: string, language: string): Promise<Map<string, Source>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.mjml')).sort();
   const sources = names.map(async (name): Promise<[string, Source]> => {
     const path = join(folder, name);
-    return [name.slice(0, -'.mjml'.length), readSource(relative(root, path), await readFile(path, 'utf8'))];
+    return [
+      name.slice(0, -'.mjml'.length),
+      readSource(relative(root, path), await readFile(path, 'utf8'), language),
+    ];
   });
   return new Map(await Promise.all(sources));
 }

@@ -66,6 +66,7 @@ function footerOf(words: Words, letter: Source): Source {
   return readSource(
     footer.file,
     footer.mjml.replaceAll('{{why}}', () => needed(letter, 'why')),
+    words.language,
   );
 }
 

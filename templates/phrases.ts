@@ -45,7 +45,7 @@ export function dayInWords(day: string, language: Language): string {
     month: 'long',
     timeZone: 'UTC',
   }).format(Date.parse(`${day}T12:00:00Z`));
-  if (language === 'de') return words;
+  if (language === 'de') return words.replace('. ', '.\u00a0');
   // The first of a month is an ordinal in French.
   return language === 'fr' ? words.replace(/\b1 /, '1er ') : words.replace(',', '');
 }

@@ -1,6 +1,6 @@
 // Reads one letter as it was written: its notes (subject, why, ...), its MJML and the plain text that follows from it.
-import { cut, fieldsOf } from './parts.ts';
-import type { Block, FieldType, Part } from './shape.ts';
+import { cut } from './parts.ts';
+import type { Block, Part } from './shape.ts';
 
 /** A letter or footer as written by hand. */
 export interface Source {
@@ -10,7 +10,6 @@ export interface Source {
   /** The MJML with comments blanked out, line for line as in the file. */
   readonly mjml: string;
   readonly blocks: readonly Block[];
-  readonly fields: ReadonlyMap<string, FieldType>;
 }
 
 /** One language: its folder of words. */
@@ -20,6 +19,8 @@ export interface Words {
   readonly footers: ReadonlyMap<string, Source>;
 }
 
+/** Where the source may break its lines; a no-break space stays what it is. */
+const breaks = /[ \t\r\n]+/g;
 const knownNotes = /^(subject|why|footer|asks|\{\{\w+\}\})$/;
 const element = /<(mj-text|mj-button)((?:\s+[\w-]+="[^"]*")*)\s*>([\s\S]*?)<\/\1>/y;
 const blockKinds = new Map<string | undefined, Block['kind']>([
@@ -33,33 +34,27 @@ const blockKinds = new Map<string | undefined, Block['kind']>([
   ['footer', 'footer'],
 ]);
 
-/** Reads the text of a file. Throws an Error with file and line where the file breaks the form. */
-export function readSource(file: string, content: string): Source {
+/** Reads the text of a file in a language. Throws an Error with file and line where the file breaks the form. */
+export function readSource(file: string, content: string, language: string): Source {
   const notes = new Map<string, string>();
   const mjml = content.replace(/<!--([\s\S]*?)-->/g, (comment, words: string, at: number) => {
     const [, key, value] = /^\s*([^:\s]+):?\s*([\s\S]*?)\s*$/.exec(words) ?? [];
     if (key === undefined || !knownNotes.test(key)) fail(file, content, at, 'not a note that letters have');
-    notes.set(key, (value ?? '').replace(/\s+/g, ' '));
+    notes.set(key, (value ?? '').replace(breaks, ' '));
     return comment.replace(/[^\n]/g, ' ');
   });
   const blocks: Block[] = [];
-  const parts: Part[] = [];
   for (let at = skipSpace(mjml, 0); at < mjml.length; at = skipSpace(mjml, element.lastIndex)) {
     element.lastIndex = at;
     const [whole, tag, attributes, inside] = element.exec(mjml) ?? [];
     if (whole === undefined) fail(file, content, at, 'only mj-text and mj-button make up a letter');
     try {
-      blocks.push(blockOf(tag ?? '', attributes ?? '', inside ?? '', parts));
+      blocks.push(blockOf(tag ?? '', attributes ?? '', inside ?? '', language));
     } catch (problem) {
       fail(file, content, at, problem instanceof Error ? problem.message : String(problem));
     }
   }
-  try {
-    for (const note of ['subject', 'why']) parts.push(...cut(notes.get(note) ?? '', () => 'line'));
-    return { file, notes, mjml, blocks, fields: fieldsOf(parts) };
-  } catch (problem) {
-    fail(file, content, 0, problem instanceof Error ? problem.message : String(problem));
-  }
+  return { file, notes, mjml, blocks };
 }
 
 function skipSpace(text: string, from: number): number {
@@ -72,17 +67,18 @@ function fail(file: string, content: string, at: number, message: string): never
   throw new Error(`${file}:${content.slice(0, at).split('\n').length}: ${message}`);
 }
 
-function blockOf(tag: string, attributes: string, inside: string, parts: Part[]): Block {
+function blockOf(tag: string, attributes: string, inside: string, language: string): Block {
   const named = new Map([...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map((found) => [found[1], found[2]]));
   const kind = tag === 'mj-button' ? 'button' : blockKinds.get(named.get('mj-class'));
   if (kind === undefined) throw new Error(`no such class: ${named.get('mj-class')}`);
   const ownParts = partsOfWords(inside);
   if (kind === 'button') {
-    const link = cut(`: ${named.get('href') ?? ''}`, () => 'link');
+    // French sets a space before a colon.
+    const colon = language === 'fr' ? '\u00a0: ' : ': ';
+    const link = cut(`${colon}${named.get('href') ?? ''}`, () => 'link');
     if (link.length !== 2) throw new Error('a button has one link and it is a field');
     ownParts.push(...link);
   }
-  parts.push(...ownParts);
   return { kind, parts: ownParts };
 }
 
@@ -91,8 +87,9 @@ function partsOfWords(inside: string): Part[] {
   const open: string[] = [];
   const links: string[] = [];
   const pieces = inside
-    .replace(/\s+/g, ' ')
+    .replace(breaks, ' ')
     .replace(/> (?=<\/?(?:li|ul|br))/g, '>')
+    .replace(/(<br[^>]*>) /g, '$1')
     .trim();
   const words = pieces.replace(/<(\/?)(\w+)([^>]*)>/g, (_, closing: string, name: string, rest: string) => {
     if (name === 'br') return '\n';

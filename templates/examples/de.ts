@@ -15,7 +15,7 @@ const storyA =
   'Ich verkaufe gebrauchte Bücher am Hafen und halte Bienen über dem Laden. Sonntags rudere ich, langsam.';
 const storyB =
   'Im Frühjahr habe ich mein Geschäft geschlossen und lerne seither, Zeit zu haben. Ich stricke im Zug, lese Landkarten zum Vergnügen und habe gerade einen Garten bekommen, der summt.\n\nFragen mag ich lieber als Ratschläge.';
-const asked = { ...ada, story: storyB, until: 'Sonntag, 6. Dezember' };
+const asked = { ...ada, story: storyB, until: 'Sonntag, 6. Dezember' };
 const introduced = {
   ...shared,
   nameA: 'Ada',
@@ -61,7 +61,7 @@ export const german: Letters = {
   'ask-to-give': { ...asked, theySeek: [seekB], youGive: giveA },
   reminder: asked,
   'heard-yes': ada,
-  'heard-yes-from-date': { ...ada, notBefore: 'Samstag, 12. Dezember' },
+  'heard-yes-from-date': { ...ada, notBefore: 'Samstag, 12. Dezember' },
   'heard-no': ada,
   'heard-later': { ...ada, until: '1. Mai' },
   'heard-later-open': ada,
@@ -103,7 +103,7 @@ export const german: Letters = {
   'follow-up': { ...ada, otherName: 'Ines', when: 'vor zwei Wochen' },
   'confirm-yes': {
     ...ada,
-    until: 'Sonntag, 6. Dezember',
+    until: 'Sonntag, 6. Dezember',
     yesUrl: 'https://acquaint.example/yes/bN4hTd82sWvQe7Lx',
   },
   'confirm-leave': ada,

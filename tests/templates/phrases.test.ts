@@ -6,7 +6,7 @@ import { languages } from '../../templates/render.ts';
 test('a day in words', () => {
   expect(languages.map((language) => [language, dayInWords('2026-12-06', language)])).toEqual([
     ['en', 'Sunday 6 December'],
-    ['de', 'Sonntag, 6. Dezember'],
+    ['de', 'Sonntag, 6.\u00a0Dezember'],
     ['es', 'domingo 6 de diciembre'],
     ['fr', 'dimanche 6 décembre'],
   ]);
