@@ -169,7 +169,7 @@ export function read(given: string, about: ReadingAbout): Reading {
   const languages = [...recognised.likely(text.tokens, about.language), everywhere];
   const today = localDay(about.received, about.zone);
   const everyDay = findDays(text, languages, today);
-  const phrases = withoutDated(findPhrases(text, languages), everyDay);
+  const phrases = withoutDated(findPhrases(text, languages, everyDay), everyDay);
   const statements = readStatements(text, phrases, around);
   const writer = writerOf(phrases, statements);
   if (writer !== 'person') {

@@ -92,8 +92,18 @@ function beforeInRank(one: Match, other: Match): number {
   return other.weight - one.weight || ranked(one.signal) - ranked(other.signal) || one.start - other.start;
 }
 
+/** A run of tokens. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** All matches, before overlaps are settled. */
-function everyMatch(text: Normalised, languages: readonly ReadyLanguage[]): Match[] {
+function everyMatch(
+  text: Normalised,
+  languages: readonly ReadyLanguage[],
+  days: readonly Stretch[],
+): Match[] {
   const { tokens } = text;
   const starts = tokens.map((token, at) => at === 0 || token.clause !== (tokens[at - 1] as Token).clause);
   const guarded = new Set(languages.flatMap((ready) => [...ready.negations]));
@@ -101,6 +111,8 @@ function everyMatch(text: Normalised, languages: readonly ReadyLanguage[]): Matc
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
+    for (const day of days)
+      if (day.start === at && starts[at] && day.end < tokens.length) starts[day.end] = true;
     if (token.quoted) continue;
     for (const { phrases, language } of languages) {
       for (const entry of entriesAt(phrases, token.text)) {
@@ -123,9 +135,13 @@ export interface Phrases {
   readonly overlaid: readonly Match[];
 }
 
-/** Finds the phrases of a text. The longest stands; a phrase inside a longer one is part of it and says nothing. */
-export function findPhrases(text: Normalised, languages: readonly ReadyLanguage[]): Phrases {
-  const all = everyMatch(text, languages);
+/** Finds the phrases of a text, behind whose leading `days` a statement may begin. The longest stands; a phrase inside a longer one is part of it and says nothing. */
+export function findPhrases(
+  text: Normalised,
+  languages: readonly ReadyLanguage[],
+  days: readonly Stretch[] = [],
+): Phrases {
+  const all = everyMatch(text, languages, days);
   const taken = new Array<boolean>(text.tokens.length).fill(false);
   const standing: Match[] = [];
   for (const match of all.filter(({ signal }) => !overlays.has(signal)).sort(beforeInRank)) {

@@ -179,7 +179,8 @@ function dateEntries(dates: DateWords): Entry<DateName>[] {
   listed('weekday', dates.weekdays);
   valued('number', dates.numbers);
   valued('ordinal', dates.ordinals);
-  for (const [field, block] of Object.entries(dates)) {
+  // An article may also be glue; here it tells a day from a mere number, so it comes first.
+  for (const [field, block] of [['the', dates.the] as const, ...Object.entries(dates)]) {
     if (typeof block !== 'string' || field === 'months' || field === 'weekdays') continue;
     entries.push(
       ...entriesOf(['day', 'week', 'month', 'year'].includes(field) ? `unit:${field}` : field, block, {}),

@@ -2,7 +2,7 @@
 //
 //   word        that word, accents and case apart        =sí      that word with its accents
 //   word*       a word that begins so                    word?    may be missing
-//   (a b|c)     one of these                             (a|b)?   may be missing   (a|b)*   none to four of them
+//   (a b|c)     one of these                             (a|b)?   may be missing   (a|b)*   none to four of them   (a|b)+   one to four
 //   <name>      a list named in the same language        ~ ~5     up to three (five) further words of the clause
 //   ^           start of a clause, greetings apart       $        end of a clause
 
@@ -37,7 +37,7 @@ export interface Found {
   readonly weight: number;
 }
 
-const piecePattern = /<[a-zA-Z]+>|~\d*|[()|?^$]|(?<=\))\*|[^\s()|?^$<>~]+/gu;
+const piecePattern = /<[a-zA-Z]+>|~\d*|[()|?^$]|(?<=\))[*+]|[^\s()|?^$<>~]+/gu;
 
 /** How often a repeated choice may be said. */
 const mostRepeats = 4;
@@ -75,9 +75,9 @@ function parseSequence(pieces: string[], lists: Lists): readonly Node[] {
     else if (piece === '?') {
       optional(nodes, added);
       continue;
-    } else if (piece === '*') {
+    } else if (piece === '*' || piece === '+') {
       const choice = nodes.pop();
-      if (choice?.type === 'choice') nodes.push({ ...choice, optional: true, repeats: true });
+      if (choice?.type === 'choice') nodes.push({ ...choice, optional: piece === '*', repeats: true });
       continue;
     } else if (piece === '(') nodes.push(parseChoice(pieces, lists));
     else if (piece.startsWith('<')) {
@@ -102,7 +102,7 @@ function parseChoice(pieces: string[], lists: Lists): Node {
 function firsts(nodes: readonly Node[], words: Set<string>, prefixes: string[]): boolean {
   for (const node of nodes) {
     if (node.type === 'start' || node.type === 'end') continue;
-    if (node.type === 'gap') throw new Error('a phrase must not begin with a gap');
+    if (node.type === 'gap') return false;
     if (node.type === 'word') {
       if (node.how === 'prefix') prefixes.push(node.word);
       else words.add(node.how === 'exact' ? fold(node.word) : node.word);

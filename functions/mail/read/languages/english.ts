@@ -138,7 +138,7 @@ export const english: Language = {
     months:
       'january,jan february,feb march,mar april,apr may june,jun july,jul august,aug september,sept,sep october,oct november,nov december,dec',
     weekdays:
-      'monday,mon,mondays tuesday,tue,tues wednesday,wed thursday,thu,thurs friday,fri saturday,sat sunday,sun',
+      'monday,mon tuesday,tue,tues wednesday,wed thursday,thu,thurs friday,fri saturday,sat sunday,sun',
     today: 'today; tonight',
     tomorrow: 'tomorrow; tmrw',
     dayAfterTomorrow: 'the? day after tomorrow',
