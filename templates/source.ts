@@ -97,7 +97,7 @@ function partsOfWords(inside: string): Part[] {
       throw new Error(`<${name}> has no place in a letter`);
     if (closing === '') {
       open.push(name);
-      if (name === 'a') links.push(/^ href="(\{\{\w+\}\})"$/.exec(rest)?.[1] ?? '');
+      if (name === 'a') links.push(linkIn(rest));
       return name === 'li' ? '\n' : '';
     }
     if (open.pop() !== name) throw new Error(`</${name}> closes nothing`);
@@ -109,6 +109,12 @@ function partsOfWords(inside: string): Part[] {
     before.endsWith('\u0001') ? 'link' : 'words',
   );
   return parts.map(withBrackets);
+}
+
+function linkIn(attributes: string): string {
+  const link = /^ href="(\{\{\w+\}\})"$/.exec(attributes)?.[1];
+  if (link === undefined) throw new Error('a link has an href, and it is a field');
+  return link;
 }
 
 function withBrackets(part: Part): Part {

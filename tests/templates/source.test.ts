@@ -59,6 +59,11 @@ describe('a letter is refused, with file and line, when it', () => {
     ],
     ['writes an entity for a character', '<mj-text>caf&eacute;</mj-text>', ':1: write the character itself'],
     ['has a button without a link', '<mj-button>a</mj-button>', ':1: a button has one link'],
+    [
+      'links to a place of its own',
+      '<mj-text><a href="https://a.example">a</a></mj-text>',
+      ':1: a link has an href',
+    ],
     ['has a note that nobody reads', '<mj-text>a</mj-text>\n<!-- todo: b -->', ':2: not a note'],
   ])('%s', (_, content, complaint) => {
     expect(() => read(content)).toThrow(`templates/en/ask.mjml${complaint}`);
