@@ -45,13 +45,13 @@ const care: ReadonlyMap<Signal, number> = new Map(
       'neutral',
       'no',
       'block',
+      'done',
       'refuse',
       'pause',
       'export',
       'status',
       'erase',
       'leave',
-      'done',
       'later',
       'rhythm',
       'resume',
@@ -133,6 +133,8 @@ function everyMatch(
 export interface Phrases {
   readonly standing: readonly Match[];
   readonly overlaid: readonly Match[];
+  /** Where days are spoken of. */
+  readonly days: readonly Stretch[];
 }
 
 /** Finds the phrases of a text, behind whose leading `days` a statement may begin. The longest stands; a phrase inside a longer one is part of it and says nothing. */
@@ -152,5 +154,5 @@ export function findPhrases(
     standing.push(match);
   }
   standing.sort((one, other) => one.start - other.start);
-  return { standing, overlaid: all.filter(({ signal }) => overlays.has(signal)) };
+  return { standing, overlaid: all.filter(({ signal }) => overlays.has(signal)), days };
 }

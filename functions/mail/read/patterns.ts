@@ -2,7 +2,7 @@
 //
 //   word        that word, accents and case apart        =sí      that word with its accents
 //   word*       a word that begins so                    word?    may be missing
-//   (a b|c)     one of these                             (a|b)?   may be missing   (a|b)*   none to four of them   (a|b)+   one to four
+//   (a b|c)     one of these                             (a|b)?   may be missing   (a|b)*   none to eight of them   (a|b)+   one to eight
 //   <name>      a list named in the same language        ~ ~5     up to three (five) further words of the clause
 //   ^           start of a clause, greetings apart       $        end of a clause
 
@@ -40,7 +40,7 @@ export interface Found {
 const piecePattern = /<[a-zA-Z]+>|~\d*|[()|?^$]|(?<=\))[*+]|[^\s()|?^$<>~]+/gu;
 
 /** How often a repeated choice may be said. */
-const mostRepeats = 4;
+const mostRepeats = 8;
 
 function wordNodes(piece: string): readonly Node[] {
   const exact = piece.startsWith('=');

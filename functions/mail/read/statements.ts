@@ -72,6 +72,8 @@ const askable: ReadonlySet<Signal> = new Set([
 
 function clausesOf(text: Normalised, phrases: Phrases): readonly Clause[] {
   const clauses: Clause[] = [];
+  const explained = text.tokens.map(() => false);
+  for (const { start, end } of [...phrases.standing, ...phrases.days]) explained.fill(true, start, end);
   for (const sentence of text.sentences) {
     for (let start = sentence.first; start < sentence.end; ) {
       const number = (text.tokens[start] as Token).clause;
@@ -79,10 +81,7 @@ function clausesOf(text: Normalised, phrases: Phrases): readonly Clause[] {
       while (end < sentence.end && text.tokens[end]?.clause === number) end += 1;
       const inside = ({ start: at }: Match): boolean => at >= start && at < end;
       const matches = phrases.standing.filter(inside);
-      const covered = phrases.standing.reduce(
-        (sum, match) => sum + Math.max(0, Math.min(match.end, end) - Math.max(match.start, start)),
-        0,
-      );
+      const covered = explained.slice(start, end).filter(Boolean).length;
       const asks = sentence.asks && end === sentence.end;
       clauses.push({
         start,

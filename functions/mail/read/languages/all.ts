@@ -2,11 +2,12 @@
 
 import { prepare, type ReadyLanguage } from '../language.ts';
 import { english } from './english.ts';
+import { french } from './french.ts';
 import { german } from './german.ts';
 import { international } from './international.ts';
 
 /** Every spoken language. */
-export const spoken: readonly ReadyLanguage[] = [english, german].map(prepare);
+export const spoken: readonly ReadyLanguage[] = [english, french, german].map(prepare);
 
 /** Signs that are the same everywhere. */
 export const everywhere: ReadyLanguage = prepare(international);
