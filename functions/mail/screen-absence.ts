@@ -37,15 +37,19 @@ function dayIn(text: string, received: number): string | null {
   if (iso) return checked(Number(iso[1]), Number(iso[2]), Number(iso[3]), received);
   const dotted = /(?:^|\D)(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2})(?!\d))?/.exec(text);
   if (dotted) return checked(yearOf(dotted[3]), Number(dotted[2]), Number(dotted[1]), received);
-  for (const word of text
-    .toLowerCase()
-    .matchAll(
-      /(?:(\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s{1,3}(?:de\s|of\s|d['’])?)?(\p{L}{3,10})\.?(?:\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?!\d))?(?:[\s,]{1,3}(?:de\s)?(20\d\d))?/gu,
-    )) {
-    const month = months.find(([, pattern]) => pattern.test(word[2] as string))?.[0];
-    const day = word[1] ?? word[3];
-    if (month !== undefined && day !== undefined)
-      return checked(yearOf(word[4]), month, Number(day), received);
+  const japanese = /(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/.exec(text);
+  if (japanese) return checked(yearOf(japanese[1]), Number(japanese[2]), Number(japanese[3]), received);
+  const lower = text.toLowerCase();
+  for (const word of lower.matchAll(/\p{L}{3,10}/gu)) {
+    const month = months.find(([, pattern]) => pattern.test(word[0]))?.[0];
+    if (month === undefined) continue;
+    const before = /(\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s{0,3}(?:de\s|of\s|d['’])?$/.exec(
+      lower.slice(0, word.index),
+    )?.[1];
+    const after = lower.slice(word.index + word[0].length);
+    const day = before ?? /^\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?!\d)/.exec(after)?.[1];
+    const year = /^\D{0,8}(?:\d{1,2}(?:st|nd|rd|th)?,?\s{1,3})?(20\d\d)/.exec(after)?.[1];
+    if (day !== undefined) return checked(yearOf(year), month, Number(day), received);
   }
   return null;
 }

@@ -190,6 +190,212 @@ Yes`;
   });
 });
 
+const A = 'From: Ada Lind <ada@lind.example>\n';
+
+/** Reason, header and body of mail that came to a reply address; `heeded` is a person. */
+const mails: readonly (readonly [string, string, string])[] = [
+  [
+    'automatic-answer',
+    `${A}Subject: Automatic reply: Someone you might like to meet\n`,
+    'I am out of the office until 12 May 2026.',
+  ],
+  [
+    'automatic-answer',
+    `${A}Subject: Automatische Antwort: Jemand\n`,
+    'Ich bin bis zum 12.05.2026 nicht im Büro.',
+  ],
+  [
+    'automatic-answer',
+    `${A}Subject: Réponse automatique : Someone\n`,
+    "Je suis absent jusqu'au 12 mai 2026.",
+  ],
+  [
+    'automatic-answer',
+    `${A}Subject: Respuesta automática: Someone\n`,
+    'Estaré fuera hasta el 12 de mayo de 2026',
+  ],
+  ['automatic-answer', `${A}Subject: Resposta automática: x\n`, 'Estarei ausente até 12 de maio de 2026'],
+  ['automatic-answer', `${A}Subject: Risposta automatica: x\n`, 'Sono assente fino al 12 maggio 2026'],
+  ['automatic-answer', `${A}Subject: Automatisch antwoord: x\n`, 'Ik ben afwezig tot 12 mei 2026'],
+  ['automatic-answer', `${A}Subject: Autosvar: x\n`, 'Jag är borta till den 12 maj 2026'],
+  ['automatic-answer', `${A}Subject: Automatisk svar: x\n`, 'Jeg er tilbage 12. maj 2026'],
+  ['automatic-answer', `${A}Subject: Odpowiedź automatyczna: x\n`, 'Jestem na urlopie do 12 maja 2026'],
+  ['automatic-answer', `${A}Subject: Автоматический ответ: x\n`, 'Я в отпуске до 12 мая 2026'],
+  ['automatic-answer', `${A}Subject: Automatická odpověď: x\n`, 'Jsem mimo kancelář do 12. 5. 2026'],
+  ['automatic-answer', `${A}Subject: Otomatik Yanıt: x\n`, '12 Mayıs 2026 tarihine kadar izindeyim'],
+  ['automatic-answer', `${A}Subject: 自動応答: x\n`, '5月12日まで不在です'],
+  ['automatic-answer', `${A}Subject: 自动回复: x\n`, '我正在休假'],
+  [
+    'automatic-answer',
+    `${A}Subject: Out of Office\n`,
+    'I am currently out of the office and will respond on my return.',
+  ],
+  [
+    'automatic-answer',
+    `${A}Subject: Abwesend: Re: Jemand\n`,
+    'Ich bin derzeit nicht im Haus. In dringenden Fällen wenden Sie sich an Bo.',
+  ],
+  ['automatic-answer', `${A}Subject: Re: x\nAuto-Submitted: auto-replied; owner-email="a@b"\n`, 'Away.'],
+  ['automatic-answer', `${A}Subject: Re: x\nX-Autoreply: yes\n`, 'Away.'],
+  ['automatic-answer', `Return-Path: <>\n${A}Subject: Re: x\n`, 'Away.'],
+  ['heeded', `${A}Subject: Re: x\nAuto-Submitted: no\n`, 'Yes.'],
+  ['heeded', `${A}Subject: Re: x\nX-Auto-Response-Suppress: All\n`, 'Yes.'],
+  [
+    'heeded',
+    `${A}Subject: Out of office next week\n`,
+    'Can we do it the week after? I would love to meet her.',
+  ],
+  ['heeded', `${A}Subject: Urlaub\n`, 'Gerne, aber erst nach meinem Urlaub im Juni.'],
+  ['heeded', `${A}Subject: Re: x\n`, 'I am out of office until 12 May, but yes, gladly.'],
+  ['heeded', `${A}Subject: Re: delivery failed to impress me\n`, 'No thanks.'],
+  ['heeded', `${A}Subject: Undeliverable wishes\n`, 'I have wishes nobody could deliver: stop.'],
+  ['heeded', `${A}Subject: failure notice\n`, 'My business failed, so I cannot be a mentor now.'],
+  [
+    'heeded',
+    `${A}Subject: Read: the book you recommended\n`,
+    'Yes please, I read your message and loved it.',
+  ],
+  ['heeded', `${A}Subject: please confirm my invitation\n`, 'Please confirm that I am a member.'],
+  ['heeded', `${A}Subject: Request 1234 for you\n`, 'Thank you for your letter, I would like it.'],
+  ['stranger', 'From: Postmaster Pat <postmaster@lind.example>\nSubject: Re: Someone\n', 'Yes.'],
+  [
+    'delivery-report',
+    'From: MAILER-DAEMON@mx.example\nSubject: failure notice\n',
+    'Hi. This is the qmail-send program at mx.example.',
+  ],
+  [
+    'delivery-report',
+    'Return-Path: <>\nFrom: Mail Delivery Subsystem <mailer-daemon@googlemail.com>\nSubject: Delivery Status Notification (Failure)\n',
+    'x',
+  ],
+  [
+    'delivery-report',
+    'From: postmaster@mx.example\nSubject: Unzustellbar: Jemand\n',
+    'Ihre Nachricht konnte nicht zugestellt werden',
+  ],
+  [
+    'delivery-report',
+    'Return-Path: <>\nFrom: noreply@mx.example\nSubject: Mensagem não entregue\n',
+    'Não foi possível entregar',
+  ],
+  [
+    'delivery-report',
+    'From: Mail Admin <postmaster@mx.example>\nSubject: Не удалось доставить: x\n',
+    '550 5.1.1',
+  ],
+  [
+    'delivery-report',
+    'From: Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@lind.example>\nSubject: Undeliverable: x\n',
+    'Delivery has failed to these recipients',
+  ],
+  [
+    'read-receipt',
+    `${A}Subject: Read: Someone\n`,
+    'Your message\n\n To: Ada\n Subject: Someone\n\nwas read on Monday, 4 May 2026 10:12.',
+  ],
+  ['read-receipt', `${A}Subject: Gelesen: Jemand\n`, 'Ihre Nachricht\n An: Ada\n wurde am Montag gelesen.'],
+  [
+    'calendar-answer',
+    `${A}Subject: Accepted: x\nContent-Type: text/calendar; method=REPLY\n`,
+    'BEGIN:VCALENDAR\nMETHOD:REPLY\nATTENDEE;PARTSTAT=ACCEPTED:mailto:a',
+  ],
+  ['list', `${A}Subject: Re: x\nList-Id: <a.b>\n`, 'Yes.'],
+  ['list', `${A}Subject: Re: x\nPrecedence: bulk\n`, 'Yes.'],
+  ['loop', `${A}Subject: Re: x\nX-Loop: ada\n`, 'Yes.'],
+  ['loop', 'From: hello@acquaint.example\nSubject: Re: x\n', 'Yes.'],
+  ['loop', 'From: Ada <r-abc@reply.acquaint.example>\nSubject: Re: x\n', 'Yes.'],
+  [
+    'ticket',
+    'From: Support <help@x.example>\nSubject: [Ticket #12345] Someone\n',
+    'Your request has been received and is being reviewed by our support team.',
+  ],
+  [
+    'ticket',
+    'From: Hilfe <help@x.example>\nSubject: Vorgangsnummer 20260504: Jemand\n',
+    'Ihre Anfrage ist bei uns eingegangen.',
+  ],
+  [
+    'challenge',
+    'From: Boxbe <x@boxbe.com>\nSubject: Re: x (Action Required)\n',
+    'Your message is waiting. Please click the link below to verify that you are a human sender.',
+  ],
+  [
+    'challenge',
+    'From: Ada <ada@lind.example>\nSubject: Please confirm your message\n',
+    'I am protected by SpamArrest. Click here to verify that you are a person.',
+  ],
+  ['automatic-answer', 'From: no-reply@lind.example\nSubject: We got it\n', 'Thanks.'],
+  ['automatic-answer', `${A}Subject: Away from my mail\nX-Autorespond: 1\n`, 'Back soon.'],
+  [
+    'automatic-answer',
+    `${A}Subject: Fuera de la oficina\n`,
+    'Estoy fuera de la oficina hasta el 12 de mayo. Para asuntos urgentes, llame.',
+  ],
+  ['automatic-answer', `${A}Subject: Absence du bureau\n`, 'Je suis absente jusqu’au 12 mai.'],
+  ['automatic-answer', `${A}Subject: Poza biurem\n`, 'Jestem poza biurem do 12 maja. W sprawach pilnych'],
+  [
+    'automatic-answer',
+    `${A}Subject: Ikke til stede\n`,
+    'Jeg er ikke på kontoret. Jeg er tilbage den 12. maj.',
+  ],
+  [
+    'automatic-answer',
+    `${A}Subject: Ada Lind is out of the office\n`,
+    'I will be out of the office starting 1 May and will not return until 12 May 2026.',
+  ],
+  ['automatic-answer', `${A}Subject: Ada Lind no longer works here\nAuto-Submitted: auto-generated\n`, 'x'],
+];
+
+describe('people and machines', () => {
+  it.each(mails)('%s: %j', (reason, header, body) => {
+    expect(reasonOf(screened(letter(header.trimEnd(), body)))).toBe(reason);
+  });
+
+  it('lets nobody be a machine for the words of the body alone', () => {
+    for (const [reason, , body] of mails.filter(
+      ([reason]) => reason === 'automatic-answer' || reason === 'delivery-report',
+    )) {
+      expect([reason, reasonOf(screened(letter(ada, body)))]).toEqual([reason, 'heeded']);
+    }
+  });
+
+  it.each([
+    ['I am out of the office until 12 May 2026.', '2026-05-12'],
+    ['Ich bin bis zum 12.5. im Urlaub, ab dem 13.05.2026 bin ich zurück.', '2026-05-13'],
+    ['Jag är borta till den 12 maj.', '2026-05-12'],
+    ['Jeg er tilbage den 12. maj 2026', '2026-05-12'],
+    ['I will return on January 7th', '2027-01-07'],
+    ['Back on 2026-06-01.', '2026-06-01'],
+    ['I am away until 05/06/2026.', null],
+    ['I was away until 3 March 2020.', null],
+    ['I am away until further notice. Call 12 34 56.', null],
+  ])('reads the day of return only where it is clear: %s', (body, day) => {
+    expect(screened(letter(`${A}Auto-Submitted: auto-replied`, body))).toMatchObject({
+      reason: 'automatic-answer',
+      returns: day,
+    });
+  });
+
+  it('names the sender of reports for what it is', () => {
+    expect(
+      screened(letter('From: MAILER-DAEMON@mx.example\nSubject: failure notice', 'Sorry.')),
+    ).toMatchObject({ sender: 'mailer-daemon' });
+    const arf =
+      'From: fbl@mx.example\nContent-Type: multipart/report; report-type=feedback-report; boundary=b';
+    expect(
+      screened(
+        letter(
+          arf,
+          '--b\n\nSpam.\n--b\nContent-Type: message/feedback-report\n\nFeedback-Type: abuse\n--b--',
+        ),
+      ),
+    ).toMatchObject({
+      sender: 'feedback-loop',
+      reason: 'feedback-report',
+    });
+  });
+});
+
 const corpus = new URL('../../../shared/corpora/bounces/eml/', import.meta.url);
 
 describe.skipIf(!existsSync(corpus))(
