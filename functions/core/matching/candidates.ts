@@ -1,8 +1,9 @@
 // The pairs that a round may choose from: near each other by words or vectors, allowed by the rules, above the floor both ways.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
-import type { ReadCommunity, ReadMember } from './reading.ts';
+import { nearPairs } from './nearest.ts';
+import type { ReadCommunity } from './reading.ts';
 import type { Candidate, Hindrance, MatchingRules } from './rules.ts';
-import { reciprocal, type Scorer } from './score.ts';
+import { gainFrom, reciprocal, type Scorer } from './score.ts';
 import type { WeightedGraph } from './solve/graph.ts';
 
 /** Pairs in arrays of one length: the members' places, `a` below `b`, and what each gains from the other. */
@@ -15,11 +16,6 @@ export interface CandidatePairs {
   readonly welcome: Uint8Array;
   readonly mutual: Uint8Array;
 }
-
-/** How many others are looked at closely for each member. Longer lists are worth more than any later trick. */
-const nearest = 40;
-/** Entries of the index that one member's search may read; rare terms come first, so the rest would change little. */
-const readings = 20_000;
 
 /** A score of 1 in the whole numbers of the solver. */
 const scoreUnit = 1_000_000;
@@ -48,8 +44,10 @@ export function candidatePairs(
   const mutual = new Uint8Array(members.length);
   for (const [a, b] of nearPairs(community)) {
     if (hindrance(members[a]!.member, members[b]!.member) !== null) continue;
-    const forward = scorer.gain(a, b);
-    const backward = scorer.gain(b, a);
+    const met = scorer.meets(a, b);
+    const otherMet = scorer.meets(b, a);
+    const forward = gainFrom(met, otherMet);
+    const backward = gainFrom(otherMet, met);
     if (forward >= rules.floor) welcome[a] = 1;
     if (backward >= rules.floor) welcome[b] = 1;
     if (forward < rules.floor || backward < rules.floor) continue;
@@ -67,63 +65,6 @@ export function candidatePairs(
     welcome,
     mutual,
   };
-}
-
-/** Pairs one of whom is among the nearest to what the other seeks, each pair once, in a fixed order. */
-function* nearPairs(community: ReadCommunity): Generator<readonly [number, number]> {
-  const { members } = community;
-  const near = nearestByTerms(community);
-  const isNear = (a: number, b: number): boolean => near[a]!.includes(b);
-  for (let a = 0; a < members.length; a++) {
-    for (const b of near[a]!) {
-      if (a < b) yield [a, b];
-      else if (!isNear(b, a)) yield [b, a];
-    }
-  }
-}
-
-/**
- * For each member the places of those whose words are nearest to what they seek. An inverted index from term to
- * members is read rarest term first, adding up the rarity of what is shared.
- */
-function nearestByTerms({ members, rarity }: ReadCommunity): Int32Array[] {
-  const holders = holdersByTerm(members, rarity.length);
-  const sums = new Float64Array(members.length);
-  return members.map((member, place) => {
-    const touched: number[] = [];
-    let left = readings;
-    for (const term of soughtTerms(member, rarity)) {
-      const list = holders[term]!;
-      left -= list.length;
-      if (left < 0) break;
-      for (const other of list) {
-        if (other === place) continue;
-        if (sums[other] === 0) touched.push(other);
-        sums[other]! += rarity[term]!;
-      }
-    }
-    touched.sort((x, y) => sums[y]! - sums[x]! || x - y);
-    const chosen = Int32Array.from(touched.slice(0, nearest));
-    for (const other of touched) sums[other] = 0;
-    return chosen;
-  });
-}
-
-/** The members who say a term in an offer or a seek. */
-function holdersByTerm(members: readonly ReadMember[], terms: number): Int32Array[] {
-  const counts = new Int32Array(terms);
-  for (const { all } of members) for (const term of all) counts[term]!++;
-  const holders = Array.from(counts, (count) => new Int32Array(count));
-  counts.fill(0);
-  members.forEach(({ all }, place) => {
-    for (const term of all) holders[term]![counts[term]!++] = place;
-  });
-  return holders;
-}
-
-function soughtTerms(member: ReadMember, rarity: Float64Array): number[] {
-  const terms = [...new Set(member.seeks.flatMap(({ terms }) => [...terms]))];
-  return terms.sort((x, y) => rarity[y]! - rarity[x]! || x - y);
 }
 
 /** The graph that the solver decides: edge i is pair i. */

@@ -1,4 +1,5 @@
 // How much each of two members would gain from meeting the other, in both directions and with the segments that carry it.
+import { cosine } from './nearest.ts';
 import type { ReadCommunity, ReadMember, ReadSegment } from './reading.ts';
 import type { Kind, Segment } from './rules.ts';
 
@@ -118,9 +119,13 @@ export function scorerFor(community: ReadCommunity): Scorer {
     return found.sort((a, b) => b.strength - a.strength);
   };
 
-  const gain = (who: number, other: number): number =>
-    Math.max(meets(who, other), givingShare * meets(other, who));
+  const gain = (who: number, other: number): number => gainFrom(meets(who, other), meets(other, who));
   return { meets, gain, links };
+}
+
+/** What one gains whose seek is met so far, and who meets the other's so far. */
+export function gainFrom(met: number, otherMet: number): number {
+  return Math.max(met, givingShare * otherMet);
 }
 
 /** Both directions in one number: the harmonic mean, which a one-sided pair cannot raise. */
@@ -143,11 +148,7 @@ function sharedRarity(a: Int32Array, b: Int32Array, rarity: Float64Array): numbe
 /** Likeness of meaning by embeddings, 0 to 1, or null where either has none. */
 function senseOf(a: ReadSegment, b: ReadSegment): number | null {
   if (a.vector === null || b.vector === null || a.language !== b.language) return null;
-  let dot = 0;
-  const [x, y] = [a.vector.at, b.vector.at];
-  for (let i = 0; i < x.length; i++) dot += (x[i] as number) * (y[i] as number);
-  const cosine = dot / (a.vector.length * b.vector.length || 1);
-  return Math.min(1, Math.max(0, (cosine - leastCosine) / (mostCosine - leastCosine)));
+  return Math.min(1, Math.max(0, (cosine(a, b) - leastCosine) / (mostCosine - leastCosine)));
 }
 
 /** How far two who look for the same are that for each other: fully as peers, hardly where each needs somebody else. */
