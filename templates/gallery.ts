@@ -50,7 +50,7 @@ function fill(article) {
     frame.width = width;
     frame.title = scheme + ', ' + width + ' pixels';
     frame.srcdoc = letters.get(article.dataset.letter).replace('${darkQuery}', scheme === 'dark' ? 'all' : 'not all');
-    frame.onload = () => { frame.height = frame.contentDocument.documentElement.scrollHeight; };
+    frame.onload = () => { frame.height = frame.contentDocument.body.scrollHeight; };
     article.querySelector('.frames').append(frame);
   }
 }
@@ -66,9 +66,9 @@ function pageOf(): string {
 <style>
 body { font: 16px/1.5 system-ui, sans-serif; margin: 24px; background: #e9ebe8; color: #26302c; }
 nav { font-size: 14px; line-height: 2; } nav a { margin-right: 10px; color: #2f5d50; }
-article { margin: 48px 0; min-height: 400px; } h3 { margin: 0; } .kind { margin: 0 0 12px; color: #55625c; font-size: 14px; }
-.frames { display: flex; flex-wrap: wrap; gap: 16px; align-items: start; }
-iframe { border: 0; border-radius: 6px; background: #fff; max-width: 100%; height: auto; min-height: 200px; }
+article { margin: 48px 0; } h3 { margin: 0; } .kind { margin: 0 0 12px; color: #55625c; font-size: 14px; }
+.frames { display: flex; flex-wrap: wrap; gap: 16px; align-items: start; overflow-x: auto; min-height: 260px; }
+iframe { border: 0; border-radius: 6px; flex: none; }
 pre { background: #fff; padding: 20px; border-radius: 6px; max-width: 76ch; overflow-x: auto; }
 </style>
 <h1>The letters of Acquaint</h1>
