@@ -62,6 +62,9 @@ export const accepts = (side: Side, notBefore?: number): Step =>
     received: now,
     ...(notBefore !== undefined && { notBefore: { day: `day ${notBefore}`, at: opened + notBefore * day } }),
   }));
+/** A yes that was received on an earlier day than it is read. */
+export const acceptsReceived = (side: Side, onDays: number): Step =>
+  step({ do: 'accept', side, received: opened + onDays * day });
 export const declines = (side: Side): Step => step({ do: 'decline', side });
 export const saysLater = (side: Side, until?: number): Step =>
   step({
