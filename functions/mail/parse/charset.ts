@@ -1,4 +1,5 @@
 // Turns the bytes of a mail into characters, whatever label they carry and whether or not the label is true.
+import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 
 /** Labels that mail uses and the Encoding Standard does not know, or knows too narrowly. */
@@ -56,7 +57,9 @@ export function decodeText(bytes: Uint8Array, label: string): string {
   if (plainLabels.has(name) || name === 'utf-8' || name === 'utf8') return decodeUtf8(bytes);
   const known = decoderFor(otherNames[name] ?? name);
   if (!known) return decodeUtf8(bytes);
-  return windowsQuotes(known.decode(bytes));
+  const text = known.decode(bytes);
+  // A label that does not fit its bytes is wrong; then the bytes speak for themselves.
+  return text.includes('\ufffd') && isUtf8(bytes) ? decodeUtf8(bytes) : windowsQuotes(text);
 }
 
 /** A decoder of the platform, or null for a label nobody knows. */

@@ -67,7 +67,8 @@ export function decodeWords(value: string): string {
     const label = (word[1] as string).split('*')[0] as string;
     const bytes = wordBytes((word[2] as string).toLowerCase(), word[3] as string);
     // Two words of one charset may share a character that was cut in the middle.
-    if (open !== null && (open as { label: string }).label === label) {
+    // The charsets of ISO 2022 begin anew in every word.
+    if (open !== null && (open as { label: string }).label === label && !/^iso-2022/i.test(label)) {
       open = { label, bytes: Buffer.concat([(open as { bytes: Buffer }).bytes, bytes]) };
     } else {
       close();
