@@ -48,6 +48,8 @@ export interface Aws {
   connect(functions: LambdaFunctions): void;
   /** A mail arrives, past the SMTP door; answers with the mail service's id of it. */
   deliver(arrival: Arrival): string;
+  /** The mails that came in since the start, by the mail service's ids, oldest first. */
+  received(): readonly { readonly mailId: string }[];
   /** Every letter that was sent, oldest first. */
   letters(): readonly SentLetter[];
   /** Resolves when no due message waits and no function runs. */
@@ -83,11 +85,13 @@ export async function startAws({ folder, seed, ports = {}, now, onFailure }: Aws
   });
   const faults = faultsToOrder();
   const functions = openLambda({ queues, now, onFailure: onFailure ?? (() => undefined) });
-  const deliver = (arrival: Arrival): string =>
-    receive(
-      { bucket: buckets.get(mailBucket) as Bucket, bucketName: mailBucket, queue: inbound, now },
-      arrival,
-    );
+  const received: { mailId: string }[] = [];
+  const deliver = (arrival: Arrival): string => {
+    const bucket = buckets.get(mailBucket) as Bucket;
+    const mailId = receive({ bucket, bucketName: mailBucket, queue: inbound, now }, arrival);
+    received.push({ mailId });
+    return mailId;
+  };
 
   // The doors that may be taken come first: nothing else is begun when one is.
   const stops: (() => Promise<void>)[] = [];
@@ -121,6 +125,7 @@ export async function startAws({ folder, seed, ports = {}, now, onFailure }: Aws
     addresses: { site: site.address, smtp: { host: loopback, port: smtp.port } },
     connect: functions.connect,
     deliver,
+    received: () => received,
     letters: ses.letters,
     settled: functions.settled,
     clock: functions.clock,

@@ -1,0 +1,163 @@
+// The whole service on one machine: the small AWS, the product's functions in it, the mailbox beside them.
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { clock } from '../../functions/clock.ts';
+import { feedback } from '../../functions/feedback.ts';
+import { foundCommunity } from '../../functions/flows/found-community.ts';
+import { openRound } from '../../functions/flows/open-round.ts';
+import { http } from '../../functions/http.ts';
+import { inbound } from '../../functions/inbound.ts';
+import { relay } from '../../functions/relay.ts';
+import { round } from '../../functions/round.ts';
+import { type Services, services } from '../../functions/services.ts';
+import { mailKey } from '../../functions/store/shape.ts';
+import { type Aws, replyDomain, startAws } from './aws.ts';
+import { mailbox } from './mailbox.ts';
+import type { MailOutcome } from './mailbox-letter.ts';
+import { readPeople } from './mailbox-people.ts';
+import { below, openShelf } from './shelf.ts';
+import { openTime, type Time } from './time.ts';
+
+/** The community that is there from the start. */
+export const firstCommunity = { id: 'friends', name: 'Friends', zone: 'Europe/London' } as const;
+const organiser = 'organiser@example.org';
+
+const hour = 3_600_000;
+const minute = 60_000;
+
+export interface Running {
+  readonly aws: Aws;
+  readonly services: Services;
+  readonly time: Time;
+  readonly addresses: { readonly form: string; readonly mailbox: string; readonly smtp: string };
+  stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  readonly folder: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  readonly smtpPort: number;
+}
+
+/** Brings everything up. Rejects with EADDRINUSE when a port is taken. */
+export async function start({ folder, port, smtpPort }: StartOptions): Promise<Running> {
+  const time = openTime(openShelf(join(folder, 'time')));
+  const log = logInto(join(folder, 'service.log'), time.now);
+  const aws = await startAws({
+    folder,
+    ports: { site: port, smtp: smtpPort },
+    now: time.now,
+    onFailure: (name, error) => log.error('function failed', { name, error: String(error) }),
+  });
+  const built: Services = { ...services(aws.environment, time.now), log };
+  const site = http(built);
+  const pages = mailbox(mailboxParts(folder, aws, built, time));
+  aws.connect({
+    http: (request, gateway) =>
+      new URL(request.url).pathname.startsWith('/_local/')
+        ? pages.fetch(request)
+        : site.fetch(request, gateway),
+    inbound: inbound(built),
+    feedback: feedback(built),
+    relay: relay(built),
+    round: round(built),
+    clock: clock(built),
+  });
+  await foundFirstCommunity(built);
+  // The minute in which the process was down may have had something due: the first look is at once.
+  void aws.clock();
+  const schedule = setInterval(() => void aws.clock(), minute);
+  const { smtp } = aws.addresses;
+  return {
+    aws,
+    services: built,
+    time,
+    addresses: {
+      form: `${aws.addresses.site}/${firstCommunity.id}`,
+      mailbox: `${aws.addresses.site}/_local/`,
+      smtp: `${smtp.host}:${smtp.port}`,
+    },
+    async stop() {
+      clearInterval(schedule);
+      await aws.stop();
+    },
+  };
+}
+
+/** Founds the community that is there from the start; on later starts it is there already. */
+async function foundFirstCommunity(built: Services): Promise<void> {
+  const founded = await foundCommunity(built, { ...firstCommunity, organisers: [organiser] });
+  if ('refused' in founded && founded.refused !== 'already-there')
+    throw new Error(`the first community was refused: ${founded.refused}`);
+}
+
+function mailboxParts(folder: string, aws: Aws, built: Services, time: Time): Parameters<typeof mailbox>[0] {
+  return {
+    community: firstCommunity.id,
+    zone: firstCommunity.zone,
+    site: aws.addresses.site,
+    smtp: aws.addresses.smtp,
+    replyDomain,
+    now: time.now,
+    letters: aws.letters,
+    people: () => readPeople(built.store, firstCommunity.id, aws.letters()),
+    outcome: async (mailId) => (await built.store.get<MailOutcome>(mailKey(mailId)))?.body ?? null,
+    settled: aws.settled,
+    passHours: (hours) => passHours(aws, time, hours),
+    openRound: async () => {
+      const opened = await openRound(built, firstCommunity.id, 'now');
+      if ('refused' in opened) return refusals[opened.refused];
+      await aws.settled();
+      const plan = await built.objects.json<{ pairs: readonly unknown[]; members: number }>(
+        built.settings.objectsBucket,
+        opened.plan.key,
+      );
+      return found(plan.pairs.length, plan.members);
+    },
+    setAside: () =>
+      [...aws.queues.values()]
+        .filter(({ name }) => name.endsWith('-dead'))
+        .reduce((sum, queue) => sum + queue.messages().length, 0),
+    shelf: openShelf(below(folder, 'mailbox')),
+  };
+}
+
+function found(pairs: number, members: number): string {
+  if (pairs > 0)
+    return `The round found ${pairs === 1 ? 'one pair' : `${pairs} pairs`}; the letters are out.`;
+  const people = members === 1 ? 'one confirmed person' : `${members} confirmed people`;
+  return `The round found no pair among ${people}. It takes two who look for what the other gives.`;
+}
+
+const refusals = {
+  'no-community': 'There is no such community.',
+  stopped: 'Rounds are stopped by a switch.',
+  'still-asking': 'A round is still asking. It ends by itself: let a week pass, then open the next.',
+  'not-due': 'No round is due.',
+};
+
+/** Hour by hour, so that reminders, ends and rounds come in their order. */
+async function passHours(aws: Aws, time: Time, hours: number): Promise<void> {
+  for (let passed = 0; passed < hours; passed += 1) {
+    time.move(hour);
+    await aws.clock();
+    await aws.settled();
+  }
+}
+
+/** The service's log goes into a file beside the data: the terminal has the addresses only. */
+function logInto(path: string, now: () => number): Services['log'] {
+  const write =
+    (level: string) =>
+    (message: unknown, ...more: unknown[]) => {
+      const line = Object.assign(
+        { at: new Date(now()).toISOString(), level, message },
+        ...more.filter(isObject),
+      );
+      appendFileSync(path, `${JSON.stringify(line)}\n`);
+    };
+  return { info: write('info'), warn: write('warn'), error: write('error') };
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
