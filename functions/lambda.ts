@@ -35,7 +35,7 @@ export function keyFrom(body: string): Key {
 }
 
 /** Where it went wrong, by name and place in our code. */
-function nameOf(error: unknown): string {
+export function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   const place = error.stack?.split('\n').find((line) => /\bat\b.*\.(ts|mjs|js)/.test(line));
   return `${error.name} ${place?.trim() ?? ''}`;
