@@ -148,13 +148,13 @@ function plain(kind: ReadingKind, evidence: string, why: string): Reading {
   return { kind, until: null, notBefore: null, evidence, also: [], why };
 }
 
-/** A negation inside a day ("not before May") says nothing about the rest. */
+/** A "not" or "later" inside a day ("not before May", "after the 12th") says nothing about the rest. */
 function withoutDated(phrases: Phrases, days: readonly SpokenDay[]): Phrases {
-  const dated = ({ start, end }: Match): boolean => days.some((day) => day.start <= start && day.end >= end);
-  return {
-    ...phrases,
-    standing: phrases.standing.filter((match) => match.signal !== 'not' || !dated(match)),
-  };
+  const bounds = days.filter(({ role }) => role === 'notBefore' || role === 'after' || role === 'from');
+  const inside = ({ start, end, signal }: Match): boolean =>
+    (signal === 'not' || signal === 'no' || signal === 'later') &&
+    bounds.some((day) => day.start <= start && day.end >= end);
+  return { ...phrases, standing: phrases.standing.filter((match) => !inside(match)) };
 }
 
 /**

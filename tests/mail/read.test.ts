@@ -5,6 +5,7 @@ import { english } from './readings/english.ts';
 import { expectCareful } from './readings/expect.ts';
 import { french } from './readings/french.ts';
 import { german } from './readings/german.ts';
+import { spanish } from './readings/spanish.ts';
 
 const careful = { right: 0.92, asked: 0.06, days: 0.9 };
 
@@ -12,6 +13,7 @@ test.for([
   ['English', english, 100],
   ['French', french, 70],
   ['German', german, 70],
+  ['Spanish', spanish, 60],
 ] as const)('%s replies are read rightly, and none does harm', ([, examples, least]) => {
   expectCareful(examples, careful);
   expect(examples.length).toBeGreaterThanOrEqual(least);
