@@ -84,7 +84,7 @@ function quotedReplies(): { exchange: Case[]; own: Case[] } {
   for (const name of names) {
     const whole = textOf(`quoted-replies/emails/${name}`);
     const expected = textOf(`quoted-replies/expected/${name}`);
-    exchange.push({ name, expected, found: trimToExchange(whole, nobody), whole });
+    exchange.push({ name, expected, found: trimToExchange(asMail(whole).text, nobody), whole });
     own.push({ name, expected: withoutQuotes(expected), found: trim(asMail(whole), nobody).text, whole });
   }
   return { exchange, own };

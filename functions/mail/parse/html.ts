@@ -30,6 +30,8 @@ interface Page {
   pieces: string[];
   /** Whether the line ends with a blank (or has nothing yet), so that another would be one too many. */
   blank: boolean;
+  /** Whether the line holds a blank that keeps an empty paragraph open. */
+  held: boolean;
   quotes: number;
   hidden: number;
   pre: number;
@@ -47,6 +49,7 @@ export function htmlToText(html: string, longest = 1_000_000): string {
     lines: [],
     pieces: [],
     blank: true,
+    held: false,
     quotes: 0,
     hidden: 0,
     pre: 0,
@@ -222,6 +225,7 @@ function addText(page: Page, raw: string): void {
     }
     return;
   }
+  if (text.includes('\u00a0')) page.held = true;
   const collapsed = text.replace(/[ \t\r\n\f\u00a0]+/g, ' ');
   add(page, page.blank ? collapsed.trimStart() : collapsed);
 }
@@ -235,9 +239,11 @@ function add(page: Page, text: string): void {
 /** Ends the line; an empty one is kept only where the writer made it (`<br>`). */
 function endLine(page: Page, made = false): void {
   const text = page.pieces.join('').trimEnd();
+  const kept = made || page.held;
   page.pieces = [];
   page.blank = true;
-  if (text === '' && !made) return;
+  page.held = false;
+  if (text === '' && !kept) return;
   push(page, text);
 }
 

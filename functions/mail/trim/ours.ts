@@ -3,6 +3,7 @@
 /** The words of a letter we sent, ready to be looked up. */
 export interface LetterWords {
   readonly words: readonly string[];
+  readonly vocabulary: ReadonlySet<string>;
   /** Where runs of four words stand in the letter. */
   readonly places: ReadonlyMap<string, number>;
   /** Whether a sentence or line of the letter starts at a word. */
@@ -47,7 +48,7 @@ export function letterWords(letter: string): LetterWords {
       ends.add(at);
     }
   }
-  return { words, places, starts, ends };
+  return { words, vocabulary: new Set(words), places, starts, ends };
 }
 
 function keyAt(words: readonly string[], at: number): string | null {
@@ -87,6 +88,9 @@ export function withoutOurs(lines: readonly string[], letter: LetterWords): (str
 
 /** How many words from here are ours: 0 if too few to tell. */
 function runLength(words: readonly string[], at: number, letter: LetterWords): number {
+  const last = words[at + run - 1];
+  if (last === undefined || !letter.vocabulary.has(words[at] as string) || !letter.vocabulary.has(last))
+    return 0;
   const key = keyAt(words, at);
   const place = key === null ? undefined : letter.places.get(key);
   if (place === undefined) return 0;
