@@ -143,18 +143,24 @@ function scan(search: Search, u: number): void {
     if (near >= horizon) break;
     const w = target[place]!;
     if (label[w] === inner) continue;
+    let time: number;
+    let ending = atOddCycle;
     if (label[w] === outer) {
-      const time = (near + dual[w]!) / 2;
-      if (time < horizon) endAt(search, time, atOddCycle, arc[place]!);
-    } else if (near < nearness[w]!) {
+      time = (near + dual[w]!) / 2;
+    } else {
+      if (near >= nearness[w]!) continue;
       if (nearness[w] === Number.POSITIVE_INFINITY) neared[search.nearedCount++] = w;
       nearness[w] = near;
-      const time = near + dual[w]!;
-      if (time >= horizon) continue;
-      if (mate[w] === none) endAt(search, time, atExposed, arc[place]!);
-      else events.push(time, arc[place]!);
+      time = near + dual[w]!;
+      ending = mate[w] === none ? atExposed : atNothing;
     }
-    horizon = search.horizon;
+    if (time >= horizon) continue;
+    if (ending === atNothing) {
+      events.push(time, arc[place]!);
+    } else {
+      horizon = time;
+      endAt(search, time, ending, arc[place]!);
+    }
   }
 }
 
