@@ -30,7 +30,7 @@ export interface AwsOptions {
   readonly onFailure?: (name: string, error: unknown) => void;
 }
 
-export const mailDomain = 'acquaint.test';
+const mailDomain = 'acquaint.test';
 export const replyDomain = 'reply.acquaint.test';
 const table = 'acquaint-local';
 const mailBucket = 'acquaint-local-mail';

@@ -4,7 +4,7 @@
  * `unreached`: the connection breaks before the call is done. `answer lost`: it is done, and the connection
  * breaks before the answer. `throttled`: refused with 429. `failed`: refused with 500.
  */
-export type Fault = 'unreached' | 'answer lost' | 'throttled' | 'failed';
+type Fault = 'unreached' | 'answer lost' | 'throttled' | 'failed';
 
 export interface Faults {
   /** The next `times` calls of the operation (as `SendEmail`, `SendMessage`, `PutObject`) go wrong. */

@@ -34,7 +34,7 @@ export interface Queue {
 
 /** The same numbers as the real queues have. */
 export const visibilityMilliseconds = 180_000;
-export const maxReceives = 6;
+const maxReceives = 6;
 
 interface QueueParts {
   readonly name: string;

@@ -13,7 +13,7 @@ export interface SentMail {
   readonly configurationSet: string;
 }
 
-export type Verdict = 'PASS' | 'FAIL' | 'GRAY' | 'PROCESSING_FAILED';
+type Verdict = 'PASS' | 'FAIL' | 'GRAY' | 'PROCESSING_FAILED';
 
 export interface Verdicts {
   readonly spam: Verdict;
