@@ -1,17 +1,11 @@
 // Reads a raw mail into plain data: who, what it answers, and the best plain text, within limits and without throwing.
 import { readBody } from './parse/body.ts';
-import {
-  decodeWords,
-  fieldOf,
-  type HeaderFields,
-  type Mailbox,
-  readIds,
-  readMailboxes,
-} from './parse/header.ts';
+import { decodeWords, fieldOf, type HeaderFields, readIds } from './parse/header.ts';
+import { type Mailbox, readMailboxes } from './parse/mailboxes.ts';
 import { type Part, readParts } from './parse/mime.ts';
 import { type Calendar, calendarIn, type Report, reactionIn, reportIn } from './parse/special.ts';
 
-export type { Mailbox } from './parse/header.ts';
+export type { Mailbox } from './parse/mailboxes.ts';
 export type { Report } from './parse/special.ts';
 
 /** How large and how deep a mail may be before it is refused or cut. */

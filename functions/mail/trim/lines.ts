@@ -1,5 +1,5 @@
 // Splits a text into lines and tells how deeply each is quoted.
-import type { Line } from './frames.ts';
+import type { Line } from './line.ts';
 import { wroteVerbs } from './words.ts';
 
 const deepestMark = 200;

@@ -1,5 +1,5 @@
 // Tells what stands at the end of a letter without being part of what was said: signatures, device lines, notices.
-import { isRule } from './frames.ts';
+import { isRule } from './line.ts';
 import { closings, legalStems, mobileLines, scannerLine } from './words.ts';
 
 /** A line that a program or a device adds ("Sent from my iPhone"). */

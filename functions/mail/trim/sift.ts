@@ -1,0 +1,193 @@
+// Tells of every line of a mail whether its writer said it, or a program, an office or we did.
+import { frameAt } from './frames.ts';
+import type { Known, Line } from './line.ts';
+import { splitLines } from './lines.ts';
+import { letterWords, withoutOurs } from './ours.ts';
+import { isDeviceLine, isNotice, signatureIn } from './signature.ts';
+
+/** What we know of the letter that is answered. */
+export interface OurLetter {
+  /** The From address of our letters. */
+  readonly address: string;
+  /** The domain of our reply addresses. */
+  readonly replyDomain: string;
+  /** Names that our letter mentioned. */
+  readonly names: readonly string[];
+  /** The plain text of the letter, where it is known. */
+  readonly sent?: string;
+}
+
+/** What a line of a mail is. */
+export type Mark = 'own' | 'quote' | 'frame' | 'older' | 'ours' | 'signature' | 'device' | 'notice';
+
+/** A text whose lines are told apart. */
+export interface Sifted {
+  readonly lines: readonly Line[];
+  readonly marks: Mark[];
+  /** What is left of lines that are ours in part. */
+  readonly left: Map<number, string>;
+  readonly doubts: string[];
+}
+
+/** Says of every line what it is. */
+export function sift(text: string, senderName: string, ours: OurLetter): Sifted {
+  const lines = splitLines(text);
+  const marks: Mark[] = lines.map((line) => (line.depth > 0 ? 'quote' : 'own'));
+  const sifted: Sifted = { lines, marks, left: new Map(), doubts: [] };
+  const known = knownOf(ours);
+  markFrames(sifted, known);
+  markBrokenQuotes(sifted);
+  if (ours.sent !== undefined && ours.sent.trim() !== '') markOurs(sifted, ours.sent);
+  markEndings(sifted, senderName);
+  if (lines.some((line, at) => marks[at] === 'own' && known.isOurs(line.text)))
+    sifted.doubts.push('one of our addresses is left in it');
+  return sifted;
+}
+
+function knownOf(ours: OurLetter): Known {
+  const addresses = [
+    ours.address.toLowerCase(),
+    ours.replyDomain === '' ? '' : `@${ours.replyDomain.toLowerCase()}`,
+  ].filter((address) => address.length > 3);
+  const names = ours.names.map((name) => name.trim().toLowerCase()).filter((name) => name.length > 3);
+  return {
+    isOurs: (text) => {
+      if (!text.includes('@')) return false;
+      const lower = text.toLowerCase();
+      return addresses.some((address) => lower.includes(address));
+    },
+    isNamed: (text) => {
+      const lower = text.toLowerCase();
+      return names.some((name) => lower.includes(name));
+    },
+  };
+}
+
+/** Finds the frames; below one that is not followed by marked lines everything is older. */
+function markFrames(sifted: Sifted, known: Known): void {
+  const { lines, marks, doubts } = sifted;
+  let firstSaid = -1;
+  let floor = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (line.depth > 0 || line.text === '') continue;
+    const frame = frameAt(lines, at, floor, known);
+    if (frame === null) {
+      if (firstSaid < 0 && !isDeviceLine(line.text)) firstSaid = at;
+      continue;
+    }
+    marks.fill('frame', frame.from, frame.to);
+    if (!frame.certain) doubts.push('a line could be one above a quotation or not');
+    if (firstSaid >= frame.from) firstSaid = -1;
+    if (!frame.marked && (firstSaid >= 0 || frame.ours)) {
+      marks.fill('older', frame.to);
+      if (firstSaid < 0) doubts.push('it begins with our letter, unmarked');
+      return;
+    }
+    if (!frame.marked) doubts.push('it begins with an older letter, unmarked');
+    floor = frame.to;
+    at = frame.to - 1;
+  }
+}
+
+/** A quoted line that was wrapped without its mark leaves a scrap between quoted lines; it is no answer. */
+function markBrokenQuotes({ lines, marks, doubts }: Sifted): void {
+  for (let at = 1; at + 1 < lines.length; at++) {
+    const before = lines[at - 1] as Line;
+    const line = lines[at] as Line;
+    if (
+      marks[at] !== 'own' ||
+      line.text === '' ||
+      before.depth === 0 ||
+      lines[at + 1]?.depth !== before.depth
+    )
+      continue;
+    if (before.raw.length < 60 || /[.!?:;…]$/u.test(before.text) || !/^\p{Ll}/u.test(line.text)) continue;
+    marks[at] = 'quote';
+    if (line.text.length < 12) doubts.push('a scrap between quoted lines could be an answer');
+  }
+}
+
+/** Cuts our letter by its own words, wherever it stands and however it is wrapped. */
+function markOurs(sifted: Sifted, sent: string): void {
+  const { lines, marks, left, doubts } = sifted;
+  const letter = letterWords(sent);
+  const own = lines.flatMap((_, at) => (marks[at] === 'own' ? [at] : []));
+  const found = withoutOurs(
+    own.map((at) => (lines[at] as Line).text),
+    letter,
+  );
+  found.forEach((rest, index) => {
+    const at = own[index] as number;
+    if (rest === null) return;
+    if (rest === '') marks[at] = 'ours';
+    else left.set(at, rest);
+  });
+  if (own.some((at) => marks[at] === 'own' && (lines[at] as Line).text !== '')) return;
+  answerInside(sifted, letter, doubts);
+}
+
+/** Nothing was said around the letter: perhaps something was written into it, between unmarked or quoted lines. */
+function answerInside(
+  { lines, marks, left }: Sifted,
+  letter: ReturnType<typeof letterWords>,
+  doubts: string[],
+): void {
+  const inside = lines.flatMap((line, at) =>
+    (marks[at] === 'older' || marks[at] === 'quote') && line.depth <= 1 ? [at] : [],
+  );
+  const found = withoutOurs(
+    inside.map((at) => (lines[at] as Line).text),
+    letter,
+  );
+  if (!found.some((rest) => rest === '')) return;
+  found.forEach((rest, index) => {
+    const at = inside[index] as number;
+    const text = (lines[at] as Line).text;
+    if (rest === '' || text === '' || !/\p{L}/u.test(text)) return;
+    marks[at] = 'own';
+    left.set(at, rest ?? text);
+  });
+  doubts.push('it was written into our letter');
+}
+
+/** Cuts signatures, device lines and notices from every stretch of own lines. */
+function markEndings(sifted: Sifted, senderName: string): void {
+  const { lines, marks } = sifted;
+  for (let from = 0; from < lines.length; ) {
+    if (marks[from] !== 'own') {
+      from++;
+      continue;
+    }
+    let to = from;
+    while (to < lines.length && marks[to] === 'own') to++;
+    markEnding(sifted, from, to, senderName);
+    from = to;
+  }
+}
+
+function markEnding({ lines, marks, doubts }: Sifted, from: number, to: number, senderName: string): void {
+  const texts = lines.slice(from, to).map((line) => line.text);
+  texts.forEach((text, index) => {
+    if (text !== '' && isDeviceLine(text)) {
+      marks[from + index] = 'device';
+      texts[index] = '';
+    }
+  });
+  for (let end = texts.length; end > 0; ) {
+    while (end > 0 && texts[end - 1] === '') end--;
+    let start = end;
+    while (start > 0 && texts[start - 1] !== '') start--;
+    if (start >= end || !isNotice(texts.slice(start, end).join(' '))) break;
+    for (let here = start; here < end; here++) {
+      marks[from + here] = 'notice';
+      texts[here] = '';
+    }
+    end = start;
+  }
+  const ending = signatureIn(texts, senderName);
+  if (ending === null) return;
+  for (let here = ending.from; here < texts.length; here++)
+    if (marks[from + here] === 'own') marks[from + here] = 'signature';
+  if (!ending.certain) doubts.push('what stands below a rule could be a signature or not');
+}
