@@ -51,39 +51,6 @@ describe('the mail service', () => {
   });
 });
 
-describe('a round that dies half-way', () => {
-  it.each(['PutItem', 'GetItem', 'PutObject', 'GetObject', 'SendMessageBatch'])(
-    'at %s is finished later, with the same plan and each introduction once',
-    async (operation) => {
-      world = await openWorld();
-      await pairIn(world);
-      // More often than the client itself tries again.
-      world.aws.faults.order(operation, 'failed', 4);
-      await world.openRound().catch(() => undefined);
-      await world.openRound().catch(() => undefined);
-      await world.pass({ hours: 8 });
-      expect(subjects('Ada Lind').filter((subject) => asked.test(subject))).toHaveLength(1);
-      expect(subjects('Ben Okafor').filter((subject) => asked.test(subject))).toHaveLength(1);
-    },
-  );
-});
-
-describe('a reply', () => {
-  it.each(['PutItem', 'GetObject', 'GenerateMac', 'SendMessageBatch'])(
-    'is applied once when %s fails on the way',
-    async (operation) => {
-      world = await openWorld();
-      await pairIn(world);
-      await world.openRound();
-      await world.reply('Ada Lind', world.letter('Ada Lind', asked), 'Yes');
-      world.aws.faults.order(operation, 'failed', 4);
-      await world.reply('Ben Okafor', world.letter('Ben Okafor', asked), 'Yes').catch(() => undefined);
-      await world.pass({ hours: 3 });
-      expect(introductions()).toHaveLength(1);
-    },
-  );
-});
-
 describe('a restart', () => {
   it('finds everything as it was, and goes on', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'acquaint-'));
