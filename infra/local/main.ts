@@ -61,6 +61,12 @@ function endOnSignal(running: Running, release: () => void): void {
   };
   process.on('SIGINT', end);
   process.on('SIGTERM', end);
+  // npm's shell keeps a signal to itself and dies of it: where it has started us and is gone, we end as well.
+  if (process.env.npm_lifecycle_event !== 'start') return;
+  const shell = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== shell) void end();
+  }, 500).unref();
 }
 
 function sentenceFor(error: NodeJS.ErrnoException & { port?: number }, { folder, port }: Flags): string {
