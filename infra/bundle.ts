@@ -1,0 +1,111 @@
+// Makes the folders that Lambda runs: letters compiled, then each function one small ES module in dist/NAME/.
+import { execFileSync } from 'node:child_process';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build, type OutputFile } from 'esbuild';
+
+/** The functions of the service, each the name of its entry in functions/. */
+export const functionNames = [
+  'http',
+  'inbound',
+  'feedback',
+  'relay',
+  'round',
+  'clock',
+  'activate-rules',
+] as const;
+
+export type FunctionName = (typeof functionNames)[number];
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The folder that becomes a function's code. */
+export const bundleFolder = (name: FunctionName): string => join(root, 'dist', name);
+
+/** The name by which Lambda finds the handler in its folder. */
+export const handlerName = 'index.handler';
+
+/**
+ * A function's credentials always lie in its environment. The SDK's other ways to find some (profiles, single
+ * sign-on, web identity) are only imported when that one fails, so they stay out of the bundle.
+ */
+const neverAsked = ['ini', 'sso', 'process', 'login', 'web-identity'].map(
+  (way) => `@aws-sdk/credential-provider-${way}`,
+);
+
+const shared = {
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  minify: true,
+  mainFields: ['module', 'main'],
+  absWorkingDir: root,
+  write: false,
+  logLevel: 'warning',
+} satisfies BuildOptions;
+
+/** CommonJS inside an ES module asks for `require`. */
+const banner = {
+  js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+};
+
+/** Compiles the letters and bundles every function; answers each bundle's size in bytes. */
+export async function buildBundles(): Promise<Record<FunctionName, number>> {
+  execFileSync(process.execPath, ['--import', 'tsx', join(root, 'templates/build.ts')], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  const sizes = await Promise.all(functionNames.map(bundleFunction));
+  await bundleSolver();
+  return Object.fromEntries(functionNames.map((name, index) => [name, sizes[index]])) as Record<
+    FunctionName,
+    number
+  >;
+}
+
+async function bundleFunction(name: FunctionName): Promise<number> {
+  const { outputFiles } = await build({
+    ...shared,
+    banner,
+    // The newest runtime of Lambda; nothing is rewritten for older ones.
+    target: 'node24',
+    external: neverAsked,
+    // The map stays beside the code that is deployed, for whoever reads a place in a log.
+    sourcemap: 'external',
+    entryPoints: [`functions/${name}.ts`],
+    outfile: `dist/${name}/index.mjs`,
+  });
+  const code = outputFiles.find(({ path }) => path.endsWith('.mjs')) as OutputFile;
+  const map = outputFiles.find(({ path }) => path.endsWith('.map')) as OutputFile;
+  await place(join(bundleFolder(name), 'index.mjs'), code.contents);
+  await place(join(root, 'dist', 'maps', `${name}.mjs.map`), map.contents);
+  return code.contents.length;
+}
+
+/** The solver as a program of its own runs on the Node of whoever calls it. */
+async function bundleSolver(): Promise<void> {
+  const { outputFiles } = await build({
+    ...shared,
+    target: 'node20',
+    entryPoints: ['functions/solve.ts'],
+    outfile: 'dist/solve.js',
+  });
+  await place(join(root, 'dist', 'solve.js'), (outputFiles[0] as OutputFile).contents);
+}
+
+/** Written aside and renamed: whoever reads meanwhile sees the old or the new bundle, never half of one. */
+async function place(path: string, contents: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const aside = join(root, 'dist', `.${process.pid}-${path.slice(root.length).replaceAll('/', '-')}`);
+  await writeFile(aside, contents);
+  await rename(aside, path);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await rm(join(root, 'dist', 'maps'), { recursive: true, force: true });
+  const sizes = await buildBundles();
+  for (const [name, bytes] of Object.entries(sizes)) {
+    console.log(`${name.padEnd(16)} ${(bytes / 1024).toFixed(0).padStart(6)} KB`);
+  }
+}

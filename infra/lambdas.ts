@@ -1,0 +1,110 @@
+// The functions: what each is given to work with, and the role that is its own.
+import { Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib';
+import { Policy, type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function as Lambda, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { bundleFolder, type FunctionName, functionNames, handlerName } from './bundle.ts';
+import { leaveUndelivered, permissions, type Things, trace, writeLogs } from './permissions.ts';
+import { timeouts } from './queues.ts';
+import type { Settings } from './values.ts';
+
+export type Lambdas = Readonly<Record<FunctionName, Lambda>>;
+
+/** Memory in MB, which buys processor time with it, and the longest time in seconds. */
+const sizes: Record<FunctionName, { readonly memory: number; readonly seconds: number }> = {
+  http: { memory: 512, seconds: 10 },
+  inbound: { memory: 1024, seconds: timeouts.inbound },
+  feedback: { memory: 512, seconds: timeouts.feedback },
+  relay: { memory: 1024, seconds: timeouts.wake },
+  // One whole processor: the solver uses no second one.
+  round: { memory: 1769, seconds: timeouts.round },
+  clock: { memory: 512, seconds: 50 },
+  'activate-rules': { memory: 256, seconds: 30 },
+};
+
+/** What the function's things are called in the template; another name would be another function. */
+const titles: Record<FunctionName, string> = {
+  http: 'Http',
+  inbound: 'Inbound',
+  feedback: 'Feedback',
+  relay: 'Relay',
+  round: 'Round',
+  clock: 'Clock',
+  'activate-rules': 'ActivateRules',
+};
+
+export function lambdas(stack: Stack, things: Things & { siteUrl: string; settings: Settings }): Lambdas {
+  const statements = permissions(things);
+  const environment = environmentOf(things);
+  const made = functionNames.map((name): [FunctionName, Lambda] => [
+    name,
+    lambda(stack, name, things, {
+      statements: statements[name],
+      // The set to activate is named by the request.
+      environment: name === 'activate-rules' ? {} : environment,
+    }),
+  ]);
+  return Object.fromEntries(made) as Lambdas;
+}
+
+/** What functions/services.ts reads: names of things, no secret. */
+function environmentOf({
+  named,
+  kept,
+  lines,
+  siteUrl,
+}: Things & { siteUrl: string }): Record<string, string> {
+  return {
+    TABLE: kept.table.tableName,
+    MAIL_BUCKET: kept.rawMail.bucketName,
+    OBJECTS_BUCKET: kept.objects.bucketName,
+    WAKE_QUEUE_URL: lines.wake.queueUrl,
+    ROUND_QUEUE_URL: lines.round.queueUrl,
+    ROOT_KEY_ID: [...kept.rootKeys].map(([generation, key]) => `${generation}=${key.keyId}`).join(','),
+    SITE_URL: siteUrl,
+    MAIL_DOMAIN: named.domain,
+    REPLY_DOMAIN: named.replyDomain,
+    CONFIGURATION_SET: named.configurationSet,
+    SWITCHES: named.switches,
+  };
+}
+
+function lambda(
+  stack: Stack,
+  name: FunctionName,
+  { lines, settings }: Things & { settings: Settings },
+  own: { readonly statements: PolicyStatement[]; readonly environment: Record<string, string> },
+): Lambda {
+  const title = titles[name];
+  const { memory, seconds } = sizes[name];
+  const logGroup = new LogGroup(stack, `${title}Log`, {
+    retention: settings.logsKept,
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
+  const role = new Role(stack, `${title}Role`, {
+    assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+  });
+  // Within the role, so that whatever waits for the role waits for what it may do.
+  new Policy(role, 'Own', {
+    roles: [role],
+    statements: [...own.statements, leaveUndelivered(lines), trace(), writeLogs(logGroup.logGroupArn)],
+  });
+  const reserved = name === 'http' || name === 'inbound' ? settings.reservedConcurrency?.[name] : undefined;
+  const made = new Lambda(stack, title, {
+    code: Code.fromAsset(bundleFolder(name)),
+    handler: handlerName,
+    runtime: Runtime.NODEJS_24_X,
+    architecture: Architecture.ARM_64,
+    memorySize: memory,
+    timeout: Duration.seconds(seconds),
+    environment: own.environment,
+    logGroup,
+    // Whatever constructs would like to add to it: the role is finished.
+    role: role.withoutPolicyUpdates(),
+    tracing: Tracing.ACTIVE,
+    deadLetterQueue: lines.undelivered,
+    ...(reserved !== undefined && { reservedConcurrentExecutions: reserved }),
+  });
+  made.node.addDependency(role);
+  return made;
+}

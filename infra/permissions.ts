@@ -1,0 +1,159 @@
+// What each function may do: written by hand, action by action and thing by thing.
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { tableShape } from '../functions/store/shape.ts';
+import type { FunctionName } from './bundle.ts';
+import type { Ground } from './ground.ts';
+import type { Names } from './names.ts';
+import type { Queues } from './queues.ts';
+
+export interface Things {
+  readonly named: Names;
+  readonly kept: Ground;
+  readonly lines: Queues;
+}
+
+type Verb = 'GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query';
+
+/** Kinds of rows, by the beginning of their partition key (see functions/store/shape.ts). */
+const rows = {
+  community: 'C#*',
+  member: 'M#*',
+  introduction: 'I#*',
+  mail: 'X#*',
+  pace: 'P#*',
+  limit: 'L#*',
+  vault: 'V#*',
+} as const;
+
+type Row = keyof typeof rows;
+
+/** The statements of every function's role, beside its own logs. */
+export function permissions({ named, kept, lines }: Things): Record<FunctionName, PolicyStatement[]> {
+  const { tableArn } = kept.table;
+  const table = (verbs: readonly Verb[], kinds: readonly Row[]) =>
+    allow(
+      verbs.map((verb) => `dynamodb:${verb}`),
+      [tableArn],
+      {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': kinds.map((kind) => rows[kind]) },
+        // A call that names no key would pass the line above.
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      },
+    );
+  const send = (...to: Queue[]) =>
+    allow(
+      ['sqs:SendMessage'],
+      to.map(({ queueArn }) => queueArn),
+    );
+  const take = (from: Queue) =>
+    allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], [from.queueArn]);
+  const sign = allow(
+    ['kms:GenerateMac'],
+    [...kept.rootKeys.values()].map(({ keyArn }) => keyArn),
+    { StringEquals: { 'kms:MacAlgorithm': 'HMAC_SHA_256' } },
+  );
+  const readSwitches = allow(['ssm:GetParametersByPath'], [named.arn('ssm', `parameter${named.switches}`)]);
+  const rounds = (...verbs: ('GetObject' | 'PutObject')[]) =>
+    allow(
+      verbs.map((verb) => `s3:${verb}`),
+      // Plans and ledgers have names that only their round knows.
+      [kept.objects.arnForObjects(`${named.roundsPrefix}*`)],
+    );
+
+  return {
+    http: [
+      table(['GetItem'], ['community', 'member', 'introduction']),
+      table(['PutItem'], ['member', 'introduction', 'vault']),
+      table(['UpdateItem'], ['limit']),
+      send(lines.wake),
+      sign,
+      readSwitches,
+    ],
+    inbound: [
+      take(lines.inbound),
+      table(['GetItem'], ['community', 'member', 'introduction', 'mail', 'vault']),
+      table(['PutItem'], ['member', 'introduction', 'mail']),
+      // The mail service chooses the name of each mail below the prefix.
+      allow(['s3:GetObject'], [kept.rawMail.arnForObjects(`${named.mailPrefix}*`)]),
+      send(lines.wake),
+      sign,
+    ],
+    feedback: [
+      take(lines.feedback),
+      table(['GetItem'], ['community', 'member', 'introduction']),
+      table(['PutItem'], ['community', 'member', 'introduction']),
+      send(lines.wake),
+      sign,
+    ],
+    relay: [
+      take(lines.wake),
+      table(['GetItem'], ['community', 'member', 'introduction', 'pace', 'vault']),
+      table(['PutItem'], ['community', 'member', 'introduction', 'pace']),
+      // A sign-up that nobody confirmed goes, with its address.
+      table(['DeleteItem'], ['member', 'vault']),
+      rounds('GetObject'),
+      post(named),
+      send(lines.wake),
+      sign,
+      readSwitches,
+    ],
+    round: [
+      take(lines.round),
+      table(['GetItem'], ['community', 'member', 'introduction']),
+      table(['Query'], ['member']),
+      table(['PutItem'], ['community', 'member', 'introduction']),
+      rounds('GetObject', 'PutObject'),
+      send(lines.wake, lines.round),
+      sign,
+      readSwitches,
+    ],
+    clock: [
+      allow(['dynamodb:Query'], [`${tableArn}/index/${tableShape.index.name}`]),
+      send(lines.wake, lines.round),
+    ],
+    'activate-rules': [
+      allow(
+        ['ses:DescribeActiveReceiptRuleSet', 'ses:SetActiveReceiptRuleSet'],
+        // These two actions know no resource: they are about the account's one active set in the region.
+        ['*'],
+      ),
+    ],
+  };
+}
+
+/** The mail service asks for the second action where a whole message is handed over, as ours are. */
+function post(named: Names): PolicyStatement {
+  return allow(
+    ['ses:SendEmail', 'ses:SendRawEmail'],
+    [
+      named.arn('ses', `identity/${named.domain}`),
+      named.arn('ses', `configuration-set/${named.configurationSet}`),
+    ],
+    { StringLike: { 'ses:FromAddress': `*@${named.domain}` } },
+  );
+}
+
+/** Tracing knows no resource either. */
+export const trace = (): PolicyStatement =>
+  allow(['xray:PutTraceSegments', 'xray:PutTelemetryRecords'], ['*']);
+
+/** Into a log group of its own, and no other. */
+export const writeLogs = (logGroupArn: string): PolicyStatement =>
+  allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [logGroupArn]);
+
+export const leaveUndelivered = ({ undelivered }: Queues): PolicyStatement =>
+  allow(['sqs:SendMessage'], [undelivered.queueArn]);
+
+function allow(
+  actions: string[],
+  resources: string[],
+  conditions?: Record<string, Record<string, string | readonly string[]>>,
+): PolicyStatement {
+  return new PolicyStatement({
+    effect: Effect.ALLOW,
+    actions,
+    resources,
+    ...(conditions && { conditions }),
+  });
+}

@@ -1,0 +1,74 @@
+// What starts the functions: the queues, and the clock each minute.
+import type { Stack } from 'aws-cdk-lib';
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { CfnEventInvokeConfig, EventSourceMapping, type Function as Lambda } from 'aws-cdk-lib/aws-lambda';
+import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Lambdas } from './lambdas.ts';
+import type { Names } from './names.ts';
+import { leaveUndelivered } from './permissions.ts';
+import type { Queues } from './queues.ts';
+import type { Settings } from './values.ts';
+
+/** Each queue is emptied by its function, which names the messages that failed; only those come again. */
+export function feeds(stack: Stack, lines: Queues, functions: Lambdas, { relaysAtOnce }: Settings): void {
+  const feed = (id: string, queue: Queue, target: Lambda, atOnce: number, batchSize: number) => {
+    const mapping = new EventSourceMapping(stack, id, {
+      target,
+      eventSourceArn: queue.queueArn,
+      batchSize,
+      reportBatchItemFailures: true,
+      maxConcurrency: atOnce,
+    });
+    // Lambda looks whether it may read the queue when the mapping is made.
+    mapping.node.addDependency(target);
+  };
+  feed('InboundFeed', lines.inbound, functions.inbound, 10, 5);
+  feed('FeedbackFeed', lines.feedback, functions.feedback, 5, 10);
+  feed('WakeFeed', lines.wake, functions.relay, relaysAtOnce, 10);
+  feed('RoundFeed', lines.round, functions.round, 2, 1);
+}
+
+/** The guarantee behind everything: what is due is found within the minute, whatever crashed before. */
+export function clock(stack: Stack, named: Names, target: Lambda, lines: Queues): void {
+  const group = new CfnScheduleGroup(stack, 'Schedules', { name: named.service });
+  const role = new Role(stack, 'ScheduleRole', {
+    assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+      conditions: {
+        StringEquals: {
+          'aws:SourceAccount': stack.account,
+          'aws:SourceArn': named.arn('scheduler', `schedule-group/${named.service}`),
+        },
+      },
+    }),
+    inlinePolicies: {
+      own: new PolicyDocument({
+        statements: [
+          new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [target.functionArn] }),
+          leaveUndelivered(lines),
+        ],
+      }),
+    },
+  });
+  const schedule = new CfnSchedule(stack, 'EachMinute', {
+    groupName: named.service,
+    description: 'Looks for what is due',
+    scheduleExpression: 'rate(1 minute)',
+    flexibleTimeWindow: { mode: 'OFF' },
+    target: {
+      arn: target.functionArn,
+      roleArn: role.roleArn,
+      deadLetterConfig: { arn: lines.undelivered.queueArn },
+      // A minute that was missed is made up by the next one.
+      retryPolicy: { maximumRetryAttempts: 0, maximumEventAgeInSeconds: 60 },
+    },
+  });
+  schedule.node.addDependency(group, role);
+  new CfnEventInvokeConfig(stack, 'ClockRuns', {
+    functionName: target.functionName,
+    qualifier: '$LATEST',
+    maximumRetryAttempts: 0,
+    maximumEventAgeInSeconds: 60,
+    destinationConfig: { onFailure: { destination: lines.undelivered.queueArn } },
+  });
+}

@@ -1,0 +1,113 @@
+// What a deployment is asked for: domain, region, operator and DNS, read from the context and judged.
+
+export type Stage = 'test' | 'live';
+
+/** What differs between the stages. */
+export interface StageValues {
+  /** Put before the domain, with its dot. */
+  readonly subdomain: string;
+  readonly requestsPerSecond: number;
+  readonly requestBurst: number;
+  readonly reservedConcurrency: { readonly http: number; readonly inbound: number } | null;
+  readonly relaysAtOnce: number;
+}
+
+/** What is the same for every stage; the kept and the window are days. */
+export interface Values {
+  readonly rawMailKept: number;
+  readonly logsKept: 7 | 14 | 30 | 60 | 90;
+  readonly recoveryWindow: number;
+  readonly keyGenerations: readonly string[];
+  readonly alarms: {
+    readonly oldestMailMinutes: number;
+    readonly oldestWakeMinutes: number;
+    readonly bounceRate: number;
+    readonly complaintRate: number;
+    readonly errorsInFiveMinutes: number;
+  };
+}
+
+/** Answers of the person who deploys, from the context of cdk.json or the command line. */
+export interface Asked {
+  /** The service's own domain (better a subdomain of one's own): its letters come from it. */
+  readonly domain: string;
+  readonly region: string;
+  /** Alarms go to this address. */
+  readonly operator: string;
+  /** The domain's zone in Route 53, when it is there: records are then made, else they are printed. */
+  readonly zone: { readonly id: string; readonly name: string } | null;
+  /** Elsewhere: the certificate (ACM, in this region) of `www.` and the domain; without it the site has AWS's name. */
+  readonly certificate: string | null;
+  /** A receipt rule set that is active in this region already and that the service shall join. */
+  readonly receiptRuleSet: string | null;
+}
+
+/** All that the stack of one stage is made from. */
+export type Settings = Values & StageValues & Asked & { readonly stage: Stage };
+
+/**
+ * Regions in which SES receives mail. The list is the AWS General Reference's, as it was in 2026; a region
+ * that is added later is one more word here.
+ */
+export const receivingRegions = [
+  'us-east-1',
+  'us-east-2',
+  'us-west-2',
+  'ca-central-1',
+  'eu-west-1',
+  'eu-west-2',
+  'eu-central-1',
+  'ap-northeast-1',
+  'ap-southeast-1',
+  'ap-southeast-2',
+] as const;
+
+const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+const domainPattern = new RegExp(`^(?:${label}\\.)+[a-z][a-z0-9-]*[a-z0-9]$`);
+
+/** Why an answer cannot be used, or null. The names are those of the context. */
+export const problems: Readonly<Record<string, (text: string) => string | null>> = {
+  domain: (text) =>
+    // The longest name made of it, `bounce.test.DOMAIN`, must still be a name.
+    domainPattern.test(text) && text.length <= 200
+      ? null
+      : 'The domain must be a name like meet.example.org, in small letters.',
+  region: (text) =>
+    (receivingRegions as readonly string[]).includes(text)
+      ? null
+      : `SES does not receive mail in ${text || 'that region'}; choose one of ${receivingRegions.join(', ')}.`,
+  operator: (text) =>
+    /^[^\s@"<>]+@[^\s@"<>]+\.[a-z]{2,}$/i.test(text) ? null : 'The operator must be one email address.',
+  zoneId: (text) =>
+    /^(Z[A-Z0-9]{1,31})?$/.test(text) ? null : 'The zone id of Route 53 begins with Z, as in Z0123456789ABC.',
+  zoneName: (text) =>
+    text === '' || domainPattern.test(text) ? null : 'The zone name must be a domain, as in example.org.',
+  certificate: (text) =>
+    text === '' || /^arn:aws:acm:[a-z0-9-]+:\d{12}:certificate\/[\w-]+$/.test(text)
+      ? null
+      : 'The certificate must be named by its ARN.',
+  receiptRuleSet: (text) =>
+    /^[A-Za-z0-9_.-]{0,64}$/.test(text) ? null : 'The receipt rule set must be named as SES names it.',
+};
+
+/** Reads and judges the context. Throws with every problem in one message. */
+export function readContext(context: (name: string) => unknown): Asked {
+  const text = (name: string): string => String(context(name) ?? '').trim();
+  const found = Object.entries(problems).flatMap(([name, judge]) => {
+    const problem = judge(text(name));
+    return problem === null ? [] : [`${name}: ${problem}`];
+  });
+  const [domain, zoneId, zoneName] = [text('domain'), text('zoneId'), text('zoneName')];
+  if (Boolean(zoneId) !== Boolean(zoneName)) found.push('zoneId and zoneName belong together.');
+  else if (zoneName && domain !== zoneName && !domain.endsWith(`.${zoneName}`))
+    found.push(`zoneName: ${domain} does not lie in the zone ${zoneName}.`);
+  if (found.length > 0) throw new Error(`The context in cdk.json cannot be used.\n${found.join('\n')}`);
+  return {
+    domain,
+    region: text('region'),
+    operator: text('operator'),
+    zone: zoneId ? { id: zoneId, name: zoneName } : null,
+    certificate: text('certificate') || null,
+    receiptRuleSet: text('receiptRuleSet') || null,
+  };
+}
