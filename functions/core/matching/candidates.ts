@@ -29,6 +29,7 @@ const newcomerBonus = 200_000;
 /** All pairs near enough that the rules and the floor leave. */
 export function candidatePairs(
   community: ReadCommunity,
+  capacity: Int32Array,
   hindrance: (a: Candidate, b: Candidate) => Hindrance | null,
   scorer: Scorer,
   rules: MatchingRules,
@@ -43,6 +44,7 @@ export function candidatePairs(
   const welcome = new Uint8Array(members.length);
   const mutual = new Uint8Array(members.length);
   for (const [a, b] of nearPairs(community)) {
+    if (capacity[a] === 0 || capacity[b] === 0) continue;
     if (hindrance(members[a]!.member, members[b]!.member) !== null) continue;
     const met = scorer.meets(a, b);
     const otherMet = scorer.meets(b, a);

@@ -26,6 +26,8 @@ export interface MatchInput {
   readonly seed: string;
   /** The day of the round, `YYYY-MM-DD`. */
   readonly now: string;
+  /** Pairs of this round that stand: an organiser forbade another, and only those whom that concerns are decided anew. */
+  readonly settled?: readonly { readonly a: string; readonly b: string }[];
   /** Embeddings of the segments' texts, where there are any. */
   readonly vectors?: Vectors;
   /** Asked now and then; once false, the round is decided at once with what is known, and `bound` tells the gap. */
@@ -59,19 +61,23 @@ export interface MatchResult {
 /** Decides a round. The answer depends on the input's contents alone, not on their order. */
 export function match(input: MatchInput): MatchResult {
   const members = inSeededOrder(input.members, input.seed);
-  const hindrance = hindranceBetween(input.past, input.rules, input.now);
+  const settled = input.settled ?? [];
+  const standing = settled.map(({ a, b }): PastPair => ({ a, b, day: input.now, state: 'agreed' }));
+  const hindrance = hindranceBetween([...input.past, ...standing], input.rules, input.now);
+  const capacity = capacityLeft(members, settled);
   const community = readCommunity(members, input.vectors ?? new Map());
   const scorer = scorerFor(community);
-  const pairs = candidatePairs(community, hindrance, scorer, input.rules);
+  const pairs = candidatePairs(community, capacity, hindrance, scorer, input.rules);
   const graph = roundGraph(members, pairs);
-  const capacity = Int32Array.from(members, (member) => member.capacity);
   const solution = maximumWeightIntroductions(graph, capacity, input.keepGoing);
   believeOnlyTheProof(graph, capacity, solution);
   const served = new Set(
     [...solution.edges].flatMap((edge) => [graph.ends[2 * edge], graph.ends[2 * edge + 1]]),
   );
   const unmatched = members.flatMap((member, place) =>
-    served.has(place) ? [] : [{ id: member.id, reason: whyUnmatched(members, place, pairs, hindrance) }],
+    served.has(place) || (capacity[place] as number) < member.capacity
+      ? []
+      : [{ id: member.id, reason: whyUnmatched(members, place, pairs, hindrance) }],
   );
   return {
     algorithm,
@@ -91,6 +97,16 @@ function believeOnlyTheProof(graph: WeightedGraph, capacity: Int32Array, solutio
   const bound = Math.floor(proof.bound) - solution.plain.shift;
   if (choice.weight !== solution.weight || bound !== solution.bound)
     throw new Error('the proof is of another round');
+}
+
+/** How many introductions each may still get beside those that stand. */
+function capacityLeft(
+  members: readonly Candidate[],
+  settled: readonly { a: string; b: string }[],
+): Int32Array {
+  const taken = new Map<string, number>();
+  for (const id of settled.flatMap(({ a, b }) => [a, b])) taken.set(id, (taken.get(id) ?? 0) + 1);
+  return Int32Array.from(members, ({ id, capacity }) => Math.max(0, capacity - (taken.get(id) ?? 0)));
 }
 
 /** Those who want anyone, in an order that only the seed and their ids decide: earlier ones win ties. */

@@ -5,8 +5,11 @@ export function stem(word: string, language: string): string {
   if (language === 'en') return porter(word);
   const endings = lightEndings[language];
   if (endings === undefined) return word;
-  const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= 4);
-  return ending === undefined ? word : word.slice(0, word.length - ending.length);
+  const strip = (form: string): string => {
+    const ending = endings.find((one) => form.endsWith(one) && form.length - one.length >= 4);
+    return ending === undefined ? form : form.slice(0, form.length - ending.length);
+  };
+  return strip(strip(word));
 }
 
 /** Longest first, after the idea of light stemmers (Savoy 2006): inflection goes, derivation mostly stays. */
@@ -143,8 +146,7 @@ const lastSuffixes: readonly Rule[] = [
   'ement',
   'ment',
   'ent',
-  'sion',
-  'tion',
+  'ion',
   'ou',
   'ism',
   'ate',
@@ -152,7 +154,7 @@ const lastSuffixes: readonly Rule[] = [
   'ous',
   'ive',
   'ize',
-].map((suffix) => [suffix, suffix.endsWith('ion') ? suffix.slice(0, 1) : ''] as const);
+].map((suffix) => [suffix, ''] as const);
 
 /** Replaces the longest suffix that the word has, if what stands before it has a measure above the given one. */
 function replaceLongest(word: string, rules: readonly Rule[], above: number): string {
@@ -161,8 +163,9 @@ function replaceLongest(word: string, rules: readonly Rule[], above: number): st
     if (word.endsWith(rule[0]) && rule[0].length > (longest?.[0].length ?? 0)) longest = rule;
   }
   if (longest === null) return word;
-  const rest = word.slice(0, -longest[0].length) + longest[1];
-  return measure(word.slice(0, -longest[0].length)) > above ? rest : word;
+  const rest = word.slice(0, -longest[0].length);
+  if (longest[0] === 'ion' && !/[st]$/.test(rest)) return word;
+  return measure(rest) > above ? rest + longest[1] : word;
 }
 
 function tidy(word: string): string {

@@ -1,7 +1,7 @@
 // What a round promises: rules before scores, both directions, no one twice, and the same answer every time.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type MatchInput, match } from '../../../functions/core/matching/match.ts';
+import { type MatchedPair, type MatchInput, match } from '../../../functions/core/matching/match.ts';
 import {
   type Candidate,
   defaultRules,
@@ -142,6 +142,22 @@ describe('a pair is left out', () => {
     expect(living('city:Oslo').pairs).toEqual([]);
     expect(living('city:Lyon').pairs).toHaveLength(1);
     expect(living('early-bird').pairs).toHaveLength(1);
+  });
+});
+
+describe('when a pair is forbidden after the round was decided', () => {
+  it('those whom it concerns are decided anew, and the others keep whom they have', () => {
+    const decided = round(community).pairs;
+    const [forbidden, ...settled] = decided as [MatchedPair, ...MatchedPair[]];
+    const past: PastPair[] = [{ ...forbidden, day: '2026-03-01', state: 'withdrawn' }];
+    const again = round(community, { past, settled });
+    const kept = new Set(settled.flatMap(({ a, b }) => [a, b]));
+    expect(settled.length).toBeGreaterThan(8);
+    for (const { a, b } of again.pairs) expect(kept.has(a) || kept.has(b)).toBe(false);
+    for (const { id } of again.unmatched) expect(kept.has(id)).toBe(false);
+    const spokenFor = [...again.pairs.flatMap(({ a, b }) => [a, b]), ...again.unmatched.map(({ id }) => id)];
+    expect(spokenFor).toEqual(expect.arrayContaining([forbidden.a, forbidden.b]));
+    expect(again.pairs).not.toContainEqual(expect.objectContaining({ a: forbidden.a, b: forbidden.b }));
   });
 });
 
