@@ -339,6 +339,47 @@ describe('our letter found by its words', () => {
   });
 });
 
+describe('an answer that is not where it is looked for', () => {
+  const frame = `On Mon, May 4, 2026 at 10:12 AM ${us} wrote:`;
+
+  it('is doubted when the text points to it and nothing is there', () => {
+    for (const hint of [
+      'See my answers below.',
+      'Siehe unten, in rot.',
+      'Réponses ci-dessous',
+      'Comments inline',
+    ]) {
+      expect(trimmed(`${hint}\n\n${frame}\n\n${quoted()}`, ours).sure).toBe(false);
+    }
+  });
+
+  it('is found in our letter where its text is known', () => {
+    const answered = sent.replace('or later.', 'or later.\nRather no, sorry.');
+    const found = trimmed(`See below.\n\n${frame}\n\n${answered}`, knowing);
+    expect(found).toMatchObject({ text: 'See below.\n\nRather no, sorry.', sure: false });
+  });
+
+  it('is found although the program has signed outside', () => {
+    const answered = quoted().replace('or later.', 'or later.\n> Rather no, sorry.');
+    expect(trimmed(`Sent from my iPhone\n\n${frame}\n${answered}`, knowing).text).toBe('Rather no, sorry.');
+  });
+
+  it('is trusted when it stands between the quoted lines', () => {
+    const answered = quoted().replace('> If you', 'Yes, gladly.\n\n> If you');
+    expect(trimmed(`See below.\n\n${frame}\n${answered}`, ours).sure).toBe(true);
+  });
+
+  it('is not trusted above a postscript that hangs below the signature', () => {
+    expect(trimmed('Yes.\n-- \nAda\n\nP.S. But not before June.', ours).sure).toBe(false);
+  });
+
+  it('is no notice when somebody speaks of confidence', () => {
+    const own =
+      'I got your confidential message and will notify the recipient that I said yes, if you delete this later.';
+    expect(trimmed(own, ours)).toMatchObject({ text: own, sure: true });
+  });
+});
+
 describe('what programs and offices add', () => {
   it.each([
     'Sent from my iPhone',

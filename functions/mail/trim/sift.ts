@@ -2,8 +2,9 @@
 import { frameAt } from './frames.ts';
 import type { Known, Line } from './line.ts';
 import { splitLines } from './lines.ts';
-import { letterWords, withoutOurs } from './ours.ts';
+import { type LetterWords, letterWords, withoutOurs } from './ours.ts';
 import { isDeviceLine, isNotice, signatureIn } from './signature.ts';
+import { pointsBelow } from './words.ts';
 
 /** What we know of the letter that is answered. */
 export interface OurLetter {
@@ -37,8 +38,10 @@ export function sift(text: string, senderName: string, ours: OurLetter): Sifted 
   const known = knownOf(ours);
   markFrames(sifted, known);
   markBrokenQuotes(sifted);
-  if (ours.sent !== undefined && ours.sent.trim() !== '') markOurs(sifted, ours.sent);
+  const letter = ours.sent === undefined || ours.sent.trim() === '' ? null : letterWords(ours.sent);
+  if (letter !== null) markOurs(sifted, letter);
   markEndings(sifted, senderName);
+  lookInside(sifted, letter);
   if (lines.some((line, at) => marks[at] === 'own' && known.isOurs(line.text)))
     sifted.doubts.push('one of our addresses is left in it');
   return sifted;
@@ -109,9 +112,7 @@ function markBrokenQuotes({ lines, marks, doubts }: Sifted): void {
 }
 
 /** Cuts our letter by its own words, wherever it stands and however it is wrapped. */
-function markOurs(sifted: Sifted, sent: string): void {
-  const { lines, marks, left, doubts } = sifted;
-  const letter = letterWords(sent);
+function markOurs({ lines, marks, left }: Sifted, letter: LetterWords): void {
   const own = lines.flatMap((_, at) => (marks[at] === 'own' ? [at] : []));
   const found = withoutOurs(
     own.map((at) => (lines[at] as Line).text),
@@ -123,16 +124,20 @@ function markOurs(sifted: Sifted, sent: string): void {
     if (rest === '') marks[at] = 'ours';
     else left.set(at, rest);
   });
-  if (own.some((at) => marks[at] === 'own' && (lines[at] as Line).text !== '')) return;
-  answerInside(sifted, letter, doubts);
 }
 
-/** Nothing was said around the letter: perhaps something was written into it, between unmarked or quoted lines. */
-function answerInside(
-  { lines, marks, left }: Sifted,
-  letter: ReturnType<typeof letterWords>,
-  doubts: string[],
-): void {
+/** Where nothing was said around the letter, or only that the answer is in it, the answer may be in it. */
+function lookInside(sifted: Sifted, letter: LetterWords | null): void {
+  const { lines, marks, left, doubts } = sifted;
+  const said = lines.flatMap((line, at) => (marks[at] === 'own' && line.text !== '' ? [at] : []));
+  const cut = marks.findIndex((mark) => mark === 'quote' || mark === 'older');
+  const above = said.map((at) => left.get(at) ?? (lines[at] as Line).text).join(' ');
+  const points = cut >= 0 && said.every((at) => at < cut) && above.length < 400 && pointsBelow.test(above);
+  if (points) doubts.push('it points to an answer further down');
+  if (letter !== null && (points || said.length === 0)) answerInside(sifted, letter);
+}
+
+function answerInside({ lines, marks, left, doubts }: Sifted, letter: LetterWords): void {
   const inside = lines.flatMap((line, at) =>
     (marks[at] === 'older' || marks[at] === 'quote') && line.depth <= 1 ? [at] : [],
   );

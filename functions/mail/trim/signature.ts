@@ -60,7 +60,7 @@ export function isClosing(text: string): boolean {
 /** A notice that nobody wrote for this letter: two signs of the law, or a scanner speaking. */
 export function isNotice(paragraph: string): boolean {
   if (paragraph.length < 400 && scannerLine.test(paragraph)) return paragraph.length < 300;
-  if (paragraph.length < 60) return false;
+  if (paragraph.length < 60 || isOwnSentence(paragraph)) return false;
   const start = paragraph.slice(0, 3_000);
   let signs = 0;
   for (const stem of legalStems) if (stem.test(start)) signs++;
@@ -89,8 +89,14 @@ export function signatureIn(texts: readonly string[], senderName: string): Endin
   const mark = texts.findIndex(isSignatureMark);
   const ruled = signatureBelowRule(texts, senderName);
   if (mark >= 0 && (ruled === null || mark <= ruled.from)) {
-    const rest = texts.slice(mark + 1).filter((text) => text !== '').length;
-    return { from: mark, certain: rest <= 2 * longestSignature };
+    const rest = texts.slice(mark + 1).filter((text) => text !== '');
+    // A postscript below the signature is still part of the letter, and may turn it round.
+    return {
+      from: mark,
+      certain:
+        rest.length <= 2 * longestSignature &&
+        !rest.some((text) => /^(?:p\.?\s?s\.?|n\.?\s?b\.?)[\s:.,]/i.test(text)),
+    };
   }
   return ruled ?? unmarkedSignature(texts, senderName);
 }
