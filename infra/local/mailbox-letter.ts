@@ -23,6 +23,8 @@ export interface MailOutcome {
 export interface AnsweredLetter {
   readonly letter: SentLetter;
   readonly replies: readonly { readonly reply: SentReply; readonly outcome: MailOutcome | null }[];
+  /** The other of the pair that the letter is about. */
+  readonly about: Person | null;
   /** False where answers go to people directly, past the service. */
   readonly answerable: boolean;
 }
@@ -62,10 +64,18 @@ export function letterCard(
         <pre>${letter.text}</pre>
         <p class="soft"><a href="${source}/source">The whole mail as it was sent</a></p>
       </details>
+      ${answered.about ? whoItIs(answered.about) : ''}
       ${replies.map(({ reply, outcome }) => replyShown(reply, outcome, frame.zone))}
       ${answered.answerable ? foldedReply : html`<p class="soft">${pastUs(letter)}</p>`}
     </article>`;
 }
+
+/** Whoever tries the service plays both sides, and has to know whose mailbox to open next. */
+const whoItIs = ({ address, name }: Person): Html =>
+  html`<details>
+      <summary>Who is it? (the reader is not told before both said yes)</summary>
+      <p><a href="${pathOf(address)}">${name || address}</a>: answer as both, and see what comes of it.</p>
+    </details>`;
 
 function replyShown(reply: SentReply, outcome: MailOutcome | null, zone: string): Html {
   return html`<div class="note" id="reply-${reply.mailId}">
@@ -122,6 +132,9 @@ function sizeOf({ text }: SentLetter): number {
   const lines = paragraphs.reduce((sum, { length }) => sum + Math.ceil(length / 70) + 0.7, 3);
   return Math.min(12, Math.max(2, Math.ceil(lines / 3)));
 }
+
+/** The page of one person. */
+export const pathOf = (address: string): string => `/_local/people/${encodeURIComponent(address)}`;
 
 /** An instant in words. */
 export const instant = (at: number, zone: string): string =>

@@ -1,6 +1,6 @@
 // The pages of the mailbox: whom there is, what they got, what they answered and what the service made of it.
 import { html } from 'hono/html';
-import { type AnsweredLetter, instant, letterCard } from './mailbox-letter.ts';
+import { type AnsweredLetter, instant, letterCard, pathOf } from './mailbox-letter.ts';
 import type { Person } from './mailbox-people.ts';
 import type { SentLetter } from './ses.ts';
 
@@ -94,7 +94,7 @@ function explanation({ community, smtp, people }: Frame): Html {
       <ol>
         ${begin}
         <li>Confirm by the link in the letter, then press <strong>Open a round</strong>: the service looks for pairs and asks each of the two in private.</li>
-        <li>Answer as both of them, with a button or in your own words. Your reply travels as real mail, and under it you see what the service understood.</li>
+        <li>Answer as both of them, with a button or in your own words (each ask says, folded away, whose mailbox the other one is). Your reply travels as real mail, and under it you see what the service understood.</li>
         <li>Two yeses bring one introduction. For reminders, ends and follow-ups let time pass: <strong>A day later</strong>.</li>
       </ol>
       <p class="soft">A real mail client can answer too: SMTP on ${smtp}, no password.</p>
@@ -137,8 +137,6 @@ function peopleList({ people, zone }: Frame, current: string): Html {
       )}
     </ul>`;
 }
-
-export const pathOf = (address: string): string => `/_local/people/${encodeURIComponent(address)}`;
 
 const standingOf = ({ standing }: Person): string => (standing === 'unknown' ? 'not a member' : standing);
 

@@ -1,6 +1,7 @@
 // Whom the mailbox shows: everybody whose address the community keeps, and everybody who ever got a letter.
 import type { Services } from '../../functions/services.ts';
-import { communityKey, memberKey, vaultKey } from '../../functions/store/shape.ts';
+import { loadIntroduction } from '../../functions/store/aggregates.ts';
+import { communityKey, keyOfTag, memberKey, vaultKey } from '../../functions/store/shape.ts';
 import type { SentLetter } from './ses.ts';
 
 export interface Person {
@@ -54,3 +55,26 @@ export const lettersOf = (letters: readonly SentLetter[], address: string): Sent
   letters
     .filter(({ to }) => to.some((one) => one.toLowerCase() === address.toLowerCase()))
     .sort((first, second) => second.sequence - first.sequence);
+
+/**
+ * The address of whom a letter about an introduction is about, where its reader is one of the two. No letter
+ * says this before both said yes: it is for whoever plays both of them here.
+ */
+export async function aboutWhom(
+  store: Services['store'],
+  letter: SentLetter,
+  reader: string,
+): Promise<string | null> {
+  const key = keyOfTag(letter.tags.item ?? '');
+  if (!key?.pk.startsWith('I#') || letter.to.length > 1) return null;
+  const found = await loadIntroduction(store, key.pk.slice('I#'.length));
+  if (!found) return null;
+  const { community, a, b } = found.introduction;
+  const addresses = await Promise.all(
+    [a, b].map(
+      async (member) => (await store.get<{ address: string }>(vaultKey(community, member)))?.body.address,
+    ),
+  );
+  const isReader = (address: string | undefined): boolean => address?.toLowerCase() === reader.toLowerCase();
+  return addresses.some(isReader) ? (addresses.find((address) => !isReader(address)) ?? null) : null;
+}

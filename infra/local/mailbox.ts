@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { type Context, Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import type { MailOutcome } from './mailbox-letter.ts';
-import { type Frame, pathOf, peoplePage, personPage } from './mailbox-pages.ts';
+import { type MailOutcome, pathOf } from './mailbox-letter.ts';
+import { type Frame, peoplePage, personPage } from './mailbox-pages.ts';
 import { lettersOf, type Person } from './mailbox-people.ts';
 import { openReplies, sendReply } from './mailbox-reply.ts';
 import type { SentLetter } from './ses.ts';
@@ -20,6 +20,8 @@ export interface MailboxParts {
   readonly now: () => number;
   letters(): readonly SentLetter[];
   people(): Promise<readonly Person[]>;
+  /** The address of the other of the pair that a letter is about, if it is about one. */
+  aboutWhom(letter: SentLetter, reader: string): Promise<string | null>;
   /** What the service keeps of a mail that came in, by the mail service's id. */
   outcome(mailId: string): Promise<MailOutcome | null>;
   /** Resolves when everything that was begun is done. */
@@ -81,6 +83,7 @@ export function mailbox(parts: MailboxParts): Hono {
     const letters = lettersOf(parts.letters(), person.address).map(async (letter) => ({
       letter,
       answerable: answerable(letter),
+      about: await personAt(found.people, parts.aboutWhom(letter, person.address)),
       replies: await Promise.all(
         replies
           .to(letter.sesId, person.address)
@@ -164,6 +167,14 @@ const withLinksOutside = ({ html, text }: SentLetter): string => {
 };
 
 const escaped = (character: string): string => `&#${character.charCodeAt(0)};`;
+
+const personAt = async (
+  people: readonly Person[],
+  address: Promise<string | null>,
+): Promise<Person | null> => {
+  const wanted = await address;
+  return people.find((person) => person.address === wanted) ?? null;
+};
 
 function backTo(back: unknown, told: string): string {
   const path = typeof back === 'string' && back !== '' ? pathOf(back) : '/_local/';

@@ -14,7 +14,7 @@ import { mailKey } from '../../functions/store/shape.ts';
 import { type Aws, replyDomain, startAws } from './aws.ts';
 import { mailbox } from './mailbox.ts';
 import type { MailOutcome } from './mailbox-letter.ts';
-import { readPeople } from './mailbox-people.ts';
+import { aboutWhom, readPeople } from './mailbox-people.ts';
 import { below, openShelf } from './shelf.ts';
 import { openTime, type Time } from './time.ts';
 
@@ -102,6 +102,7 @@ function mailboxParts(folder: string, aws: Aws, built: Services, time: Time): Pa
     now: time.now,
     letters: aws.letters,
     people: () => readPeople(built.store, firstCommunity.id, aws.letters()),
+    aboutWhom: (letter, reader) => aboutWhom(built.store, letter, reader),
     outcome: async (mailId) => (await built.store.get<MailOutcome>(mailKey(mailId)))?.body ?? null,
     settled: aws.settled,
     passHours: (hours) => passHours(aws, time, hours),

@@ -85,6 +85,14 @@ describe.skipIf(!existsSync(executablePath))('in Chromium (skipped where it is n
   test('the round asks, and two yeses bring one introduction to both', async () => {
     await page.getByRole('button', { name: 'Open a round' }).click();
     expect(await page.getByRole('status').innerText()).toBe('The round found one pair; the letters are out.');
+    const [ada, bo] = people;
+    await page.goto(`${running.addresses.mailbox}people/${encodeURIComponent(ada?.email ?? '')}`);
+    await page.getByText('Who is it?').first().click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: bo?.name ?? '' })
+      .click();
+    expect(page.url()).toContain(encodeURIComponent(bo?.email ?? ''));
     for (const { email } of people) {
       await page.goto(`${running.addresses.mailbox}people/${encodeURIComponent(email)}`);
       expect(await page.frameLocator('iframe').first().locator('body').innerText()).not.toContain(

@@ -66,6 +66,7 @@ async function openMailbox({
     people: async () => [
       { address: 'ada@example.org', name: 'Ada <i>', standing: 'active', letters: 1, newest: time },
     ],
+    aboutWhom: async () => null,
     outcome: async (id) => outcomes.get(id) ?? null,
     settled: aws.settled,
     passHours: async (hours) => void asked.push(`${hours} hours`),
