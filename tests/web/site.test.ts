@@ -144,7 +144,10 @@ describe('signing up', () => {
     expect(page).toContain('value="Ada &quot;X&quot;"');
     expect(page).toContain('Patience, and a boat</textarea>');
     expect(page).toMatch(
-      /<input id="email"[^>]*aria-describedby="email-hint email-error" aria-invalid="true"[^>]* autofocus/,
+      /<textarea id="seek"[^>]*aria-describedby="seek-hint seek-error" aria-invalid="true"[^>]* autofocus/,
+    );
+    expect(page).toMatch(
+      /<input id="email"[^>]*aria-describedby="email-hint email-error" aria-invalid="true"/,
     );
     expect(page).toMatch(/<a href="#seek">Please say whom/);
     expect(page.match(/autofocus/g)).toHaveLength(1);

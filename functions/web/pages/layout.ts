@@ -28,7 +28,7 @@ export const layout = (title: string, body: Html): Html => html`<!doctype html>
 </head>
 <body>
 <div class="page">
-<p class="mark">${shownMark}Acquaint</p>
+<header class="mark">${shownMark}Acquaint</header>
 <main>
 ${body}
 </main>

@@ -107,8 +107,12 @@ ${profile.kinds.length > 0 ? html`<dt>Kind of connection</dt>\n<dd>${profile.kin
 }<dt>How often</dt>
 <dd>${profile.wish}</dd>
 </dl></div>
-<p>With the button you join ${community.name} with these words. They are shown to a person we have in mind for you; your
-name and address only after you have both said yes.</p>
+<p>${
+      community.admission.by === 'organiser'
+        ? `With the button your sign-up goes to the organiser of ${community.name}, who answers in person. `
+        : `With the button you join ${community.name} with these words. `
+    }Your story, what you look for and what you give are shown to a person we have in mind for you; your name and address
+only after you have both said yes.</p>
 ${button('Yes, this is me')}
 <p class="small">Not quite right? <a href="/${community.id}">Fill in the form again</a>; the newest sign-up counts. If it was
 not you, close this page: the sign-up is forgotten after three days.</p>`,

@@ -12,10 +12,11 @@ const formLink = (community: Community, words: string): Html => html`<a href="/$
 export const receivedPage = (community: Community): Html =>
   notice(
     'Now look into your inbox',
-    html`A letter from ${community.name} is on its way to the address you gave. Open the link in it within three days and
-press the button, and you are in.`,
+    html`We write to the address you gave. Open the link in the letter from ${community.name} within three days and press
+the button there: only then does your sign-up count. If you are a member already, the letter says so.`,
     'Nothing there after a few minutes? It may have been sorted into spam or promotions.',
-    html`If it does not come at all, the address may have a slip in it: ${formLink(community, 'sign up once more')}.`,
+    html`If nothing comes at all, the address may have a slip in it: ${formLink(community, 'sign up once more')}. And if you
+were a member before and left, answer any of our old letters instead; that brings you back.`,
   );
 
 export const closedPage = (community: Community): Html =>

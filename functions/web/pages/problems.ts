@@ -15,14 +15,14 @@ export function problemsInWords(
 }
 
 const fieldOrder: readonly Field[] = [
-  'name',
-  'email',
   'seek',
   'give',
   'kinds',
   'story',
   'values',
   'wish',
+  'name',
+  'email',
   'consent',
 ];
 
@@ -61,12 +61,14 @@ function inWords(field: Field, problem: Problem, typed: Typed, community: Commun
 
 function tooLong(field: Field, typed: Typed): string {
   const most = field in limits ? limits[field as keyof typeof limits] : 0;
-  const has = typed[field].toString().length.toLocaleString('en-GB');
-  const allowed = most.toLocaleString('en-GB');
+  const has = inFigures(typed[field].toString().length);
+  const allowed = inFigures(most);
   return field === 'name' || field === 'email'
     ? `This is longer than the ${allowed} characters we can keep.`
     : `This has ${has} characters; there is room for ${allowed}. The rest can wait for the first conversation.`;
 }
+
+export const inFigures = (number: number): string => number.toLocaleString('en-GB');
 
 /** "at a.org or b.org", for a community that welcomes some domains only. */
 export function domainsInWords({ admission }: Community): string {

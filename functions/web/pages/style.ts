@@ -33,6 +33,7 @@ p { margin: 0 0 1rem; text-wrap: pretty; }
 a { color: var(--accent); text-underline-offset: .18em; }
 a:hover { color: var(--accent-deep); }
 .lead { font-size: 1.1875rem; line-height: 1.55; color: var(--soft); margin-bottom: 1.5rem; }
+.after { margin-bottom: 2.5rem; }
 .small { font-size: .9375rem; color: var(--soft); }
 .steps { list-style: none; counter-reset: step; margin: 1.75rem 0; padding: 0; }
 .steps li { counter-increment: step; position: relative; padding: 0 0 1.25rem 3rem; }
@@ -50,13 +51,14 @@ label.title, legend { display: block; padding: 0; font-weight: 600; font-size: 1
 .hint { margin: .25rem 0 .625rem; font-size: .9375rem; line-height: 1.5; color: var(--soft); }
 .error { margin: .25rem 0 .625rem; padding-left: .75rem; border-left: 3px solid var(--error);
   color: var(--error); font-size: .9688rem; line-height: 1.5; font-weight: 550; }
+input, textarea { scroll-margin-top: 9rem; }
 input[type=text], input[type=email], textarea {
   display: block; width: 100%; margin: .5rem 0 0; padding: .75rem .875rem; border: 1px solid var(--edge);
   border-radius: .5rem; background: var(--sheet); color: var(--ink); font: inherit;
 }
 textarea { min-height: 7.5rem; resize: vertical; field-sizing: content; max-height: 40rem; }
-textarea.long { min-height: 10.5rem; }
-textarea.short { min-height: 4.5rem; }
+textarea.many { min-height: 10.5rem; }
+textarea.few { min-height: 4.5rem; }
 [aria-invalid=true] { border-color: var(--error) !important; border-width: 2px !important; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .choice { display: flex; gap: .75rem; align-items: flex-start; padding: .625rem .75rem; margin: 0 -.75rem;
@@ -72,7 +74,7 @@ textarea.short { min-height: 4.5rem; }
   border-radius: .75rem; background: var(--error-tint); }
 .summary h2 { margin: 0 0 .5rem; }
 .summary ul { margin: 0 0 .625rem; padding: 0; list-style: none; }
-.summary a { display: inline-block; padding: .25rem 0; color: var(--error); font-weight: 550; }
+.summary a { display: inline-block; padding: .3125rem 0; color: var(--error); }
 button { display: inline-block; min-height: 3.25rem; padding: .75rem 1.75rem; border: 2px solid transparent;
   border-radius: .5rem; background: var(--accent); color: var(--on-accent); font: inherit; font-weight: 600;
   cursor: pointer; }
