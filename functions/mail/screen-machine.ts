@@ -8,6 +8,7 @@ import {
   challengeSubject,
   complaintSubject,
   deliveryBody,
+  deliveryCode,
   deliverySubject,
   helpDeskHeaders,
   receiptBody,
@@ -95,7 +96,8 @@ function isDeliveryReport({ mail, path }: MachineInput): boolean {
   const postmaster = mail.from.some(({ address }) => postmasterPart.test(localPart(address)));
   const nobody = path === '' || mail.from.length === 0 || daemon;
   if (nobody && (subject || said)) return true;
-  if (postmaster && (subject || said)) return true;
+  // An administrator may be a person; then it takes the code of a mail server, not words alone.
+  if (postmaster && (subject || deliveryCode.test(text))) return true;
   // A report forwarded or sent by a system under a name of its own: title and wording both, never one alone.
   return subject && said && mail.inReplyTo.length === 0;
 }
@@ -111,7 +113,6 @@ function isComplaint(mail: ParsedMail): boolean {
 }
 
 function isReceipt(mail: ParsedMail): boolean {
-  if (has(mail, 'x-ms-exchange-organization-dispositionnotification')) return true;
   return receiptSubject.test(mail.subject) && receiptBody.test(opening(mail, 1_500));
 }
 
@@ -174,6 +175,12 @@ function isAutomatic({ mail, path }: MachineInput): boolean {
     return true;
   const subject = subjectOf(mail);
   if (automaticSubject.test(subject)) return true;
+  // "Out of office: Re: ..." puts its own words before the subject it answers; people do not.
+  if (
+    /:\s{0,3}(?:re|aw|sv|rv|tr|vs|odp|antw|ynt|ha|回复|答复)\s?[:：]/iu.test(subject) &&
+    absenceSubject.test(subject)
+  )
+    return true;
   // "Out of office" may head a person's own news: it takes a text that reads like a notice, too.
   return absenceSubject.test(subject) && absenceBody.test(opening(mail, 1_500));
 }

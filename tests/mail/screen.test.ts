@@ -194,6 +194,14 @@ const A = 'From: Ada Lind <ada@lind.example>\n';
 
 /** Reason, header and body of mail that came to a reply address; `heeded` is a person. */
 const mails: readonly (readonly [string, string, string])[] = [
+  ['automatic-answer', `${A}Subject: Out of Office AutoReply: Someone\n`, 'I will return on August 12.'],
+  ['automatic-answer', `${A}Subject: Out of Office: Re: Someone\n`, 'Back soon.'],
+  [
+    'stranger',
+    'From: sysadmin@lind.example\nSubject: Re: Someone\n',
+    'The person you describe does not exist, I fear.',
+  ],
+  ['delivery-report', 'From: post_master@mx.example\nSubject: Re:Someone\n', '550 - no such user here'],
   [
     'automatic-answer',
     `${A}Subject: Automatic reply: Someone you might like to meet\n`,

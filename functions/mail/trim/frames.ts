@@ -128,7 +128,8 @@ function judge(text: string, marked: boolean, known: Known): 'certain' | 'likely
   const time = hasTime(text);
   const verb = wroteVerbs.exec(text);
   if (/^\d{4}-\d\d-\d\d \d\d?:\d\d GMT[+-]/.test(text)) return 'certain';
-  if ((who || known.isNamed(text)) && day && (verb || time || marked)) return 'certain';
+  if (who && day && (verb || time || marked)) return 'certain';
+  if (day && (verb || marked) && known.isNamed(text)) return 'certain';
   if (who && verb && (marked || verb.index > lastAddress(text))) return 'certain';
   if (day && verb && (marked || (time && startsWithDate(text)))) return 'certain';
   if (marked && ((day && time) || known.isOurs(text))) return 'certain';
