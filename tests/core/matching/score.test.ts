@@ -7,6 +7,7 @@ import { reciprocal, scorerFor } from '../../../functions/core/matching/score.ts
 import { community, member, partners, say } from './community.ts';
 import { lookAlikes, profiles, rightPeople } from './profiles.ts';
 import { type Quality, qualityOf } from './quality.ts';
+import { rightStrangers, strangers } from './strangers.ts';
 
 function scores(members: readonly Candidate[], vectors: Vectors = new Map()) {
   const scorer = scorerFor(readCommunity(members, vectors));
@@ -38,6 +39,13 @@ describe('by words alone', () => {
     const found = quality(community, right, []);
     expect(found.ndcgAt10).toBeGreaterThan(0.9);
     expect(found.mutualInFirstThree).toBeGreaterThan(0.95);
+  });
+
+  it('people of a community that no weight was tuned on find theirs too', () => {
+    const found = quality(strangers, rightStrangers, []);
+    expect(found.inFirstFive).toBeGreaterThan(0.9);
+    expect(found.mutualInFirstThree).toBeGreaterThan(0.9);
+    expect(found.nobodyRecognised).toBeGreaterThan(0.8);
   });
 
   it('the right person comes first where words differ, and before those who only sound right', () => {
