@@ -7,7 +7,7 @@ import { type Faults, faultsToOrder } from './faults.ts';
 import { keyService, rootKeyId } from './keys.ts';
 import { type Gateway, type LambdaFunctions, openLambda } from './lambda.ts';
 import { close, listen, loopback } from './loopback.ts';
-import { type Bucket, openBucket } from './objects.ts';
+import { type Bucket, openBucket, removeOlder } from './objects.ts';
 import { parameterService } from './parameters.ts';
 import { openQueue, type Queue } from './queues.ts';
 import { type Arrival, receive } from './receipt.ts';
@@ -35,6 +35,9 @@ export const replyDomain = 'reply.acquaint.test';
 const table = 'acquaint-local';
 const mailBucket = 'acquaint-local-mail';
 const objectsBucket = 'acquaint-local-objects';
+const day = 86_400_000;
+/** Raw mail is kept this long, as the real bucket's rule says. */
+const mailKept = 30 * day;
 const configurationSet = 'acquaint-local';
 
 export interface Aws {
@@ -54,7 +57,7 @@ export interface Aws {
   letters(): readonly SentLetter[];
   /** Resolves when no due message waits and no function runs. */
   settled(): Promise<void>;
-  /** One run of the clock function, as its schedule starts it each minute. */
+  /** One run of the clock function, as its schedule starts it each minute; once a day what has expired goes. */
   clock(): Promise<void>;
   /** The queues by their names: `inbound`, `feedback`, `wake`, `round`, and each with `-dead`. */
   readonly queues: ReadonlyMap<string, Queue>;
@@ -120,6 +123,15 @@ export async function startAws({ folder, seed, ports = {}, now, onFailure }: Aws
   );
   const dynamoDb = await opened(startDynamoDb(folder, table));
 
+  // What the real table and bucket let go of by themselves; looked at once in a day of the service's time.
+  let cleanedAt = now();
+  const clean = async (): Promise<void> => {
+    if (now() - cleanedAt < day) return;
+    cleanedAt = now();
+    await dynamoDb.expire(cleanedAt);
+    removeOlder(buckets.get(mailBucket) as Bucket, cleanedAt - mailKept);
+  };
+
   return {
     environment: environmentOf(site.address, endpoint.address, dynamoDb.endpoint),
     addresses: { site: site.address, smtp: { host: loopback, port: smtp.port } },
@@ -128,7 +140,10 @@ export async function startAws({ folder, seed, ports = {}, now, onFailure }: Aws
     received: () => received,
     letters: ses.letters,
     settled: functions.settled,
-    clock: functions.clock,
+    async clock() {
+      await clean();
+      await functions.clock();
+    },
     queues,
     faults,
     async stop() {

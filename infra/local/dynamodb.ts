@@ -2,9 +2,12 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import {
+  ConditionalCheckFailedException,
   CreateTableCommand,
+  DeleteItemCommand,
   DescribeTableCommand,
   DynamoDBClient,
+  paginateScan,
   ResourceInUseException,
 } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
@@ -19,8 +22,41 @@ export async function startDynamoDb(folder: string | null, table: string) {
   });
   const port = await listen(server, 0);
   const endpoint = `http://${loopback}:${port}`;
-  await createTable(endpoint, table);
-  return { endpoint, stop: closingGently(server) };
+  const client = new DynamoDBClient({
+    endpoint,
+    region: 'eu-west-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  await createTable(client, table);
+  const stopServer = closingGently(server);
+  return {
+    endpoint,
+    /** Deletes what has expired, as the real one does within some days; `now` in epoch milliseconds. */
+    expire: (now: number) => expireItems(client, table, Math.floor(now / 1000)),
+    async stop() {
+      client.destroy();
+      await stopServer();
+    },
+  };
+}
+
+async function expireItems(client: DynamoDBClient, table: string, seconds: number): Promise<void> {
+  const { partitionKey, sortKey, expiry } = tableShape;
+  const condition = {
+    ExpressionAttributeNames: { '#expiry': expiry },
+    ExpressionAttributeValues: { ':now': { N: String(seconds) } },
+  };
+  const scan = { TableName: table, FilterExpression: '#expiry <= :now', ...condition };
+  for await (const page of paginateScan({ client }, scan)) {
+    for (const item of page.Items ?? []) {
+      const Key = { [partitionKey]: item[partitionKey], [sortKey]: item[sortKey] } as typeof item;
+      const deletion = { TableName: table, Key, ConditionExpression: '#expiry <= :now', ...condition };
+      // Whoever wrote it again meanwhile keeps it.
+      await client.send(new DeleteItemCommand(deletion)).catch((error) => {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      });
+    }
+  }
 }
 
 /** What is being answered is answered before the data are closed: the engine would throw in the middle of it. */
@@ -39,13 +75,8 @@ function closingGently(server: Server): () => Promise<void> {
     });
 }
 
-async function createTable(endpoint: string, table: string): Promise<void> {
+async function createTable(client: DynamoDBClient, table: string): Promise<void> {
   const { partitionKey, sortKey, index } = tableShape;
-  const client = new DynamoDBClient({
-    endpoint,
-    region: 'eu-west-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
   try {
     await client.send(
       new CreateTableCommand({
@@ -71,7 +102,6 @@ async function createTable(endpoint: string, table: string): Promise<void> {
     if (!(error instanceof ResourceInUseException)) throw error;
   }
   await untilActive(client, table);
-  client.destroy();
 }
 
 /** The engine makes a table active a moment after its answer; the first real call must not meet that. */

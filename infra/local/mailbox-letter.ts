@@ -81,7 +81,7 @@ function replyShown(reply: SentReply, outcome: MailOutcome | null, zone: string)
   return html`<div class="note" id="reply-${reply.mailId}">
       <p class="soft">Answered ${instant(reply.at, zone)}</p>
       <blockquote>${reply.text}</blockquote>
-      ${outcome === null ? html`<p>The service has not read it yet.</p>` : outcomeShown(outcome)}
+      ${outcome === null ? html`<p>The service has no record of it: not read yet, or longer ago than the thirty days that it keeps one.</p>` : outcomeShown(outcome)}
     </div>`;
 }
 

@@ -45,6 +45,12 @@ export function openBucket(contents: Shelf, abouts: Shelf, now: () => number): B
   };
 }
 
+/** What a bucket's lifecycle rule does: objects last written before an instant are gone. */
+export function removeOlder(bucket: Bucket, before: number): void {
+  for (const key of bucket.keys())
+    if ((bucket.get(key)?.about.modified ?? before) < before) bucket.remove(key);
+}
+
 /** S3's REST interface over the buckets: PutObject, GetObject, HeadObject, DeleteObject, ListObjectsV2. */
 export async function answerS3(buckets: ReadonlyMap<string, Bucket>, request: Request): Promise<Response> {
   const url = new URL(request.url);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { DynamoDBClient, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, PutItemCommand, QueryCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { GenerateMacCommand, KMSClient } from '@aws-sdk/client-kms';
 import {
   DeleteObjectCommand,
@@ -141,6 +141,35 @@ describe('the table', () => {
     );
     expect(found.Items).toEqual([item]);
   });
+});
+
+test('what has expired is gone a day later: items by their attribute, raw mail after thirty days', async () => {
+  const aws = await start();
+  aws.connect(listeners({}));
+  const client = new DynamoDBClient(at(aws, 'DYNAMODB'));
+  const TableName = aws.environment.TABLE;
+  const put = (pk: string, expires?: number) => {
+    const Item = { pk: { S: pk }, sk: { S: 'X' }, ...(expires && { expires: { N: String(expires) } }) };
+    return client.send(new PutItemCommand({ TableName, Item }));
+  };
+  const inHours = (hours: number) => Math.floor(time / 1000) + hours * 3600;
+  await Promise.all([put('gone', inHours(2)), put('later', inHours(48)), put('stays')]);
+  aws.deliver({ raw: 'Subject: x\r\n\r\ny', from: 'ada@example.org', to: ['a@reply.acquaint.test'] });
+  const left = async () => {
+    const { Items } = await client.send(new ScanCommand({ TableName }));
+    const Bucket = aws.environment.MAIL_BUCKET;
+    const { KeyCount } = await new S3Client(at(aws, 'S3')).send(new ListObjectsV2Command({ Bucket }));
+    return { items: (Items ?? []).map(({ pk }) => pk?.S).sort(), mails: KeyCount };
+  };
+  time += 3 * 3_600_000;
+  await aws.clock();
+  expect(await left()).toEqual({ items: ['gone', 'later', 'stays'], mails: 1 });
+  time += 21 * 3_600_000;
+  await aws.clock();
+  expect(await left()).toEqual({ items: ['later', 'stays'], mails: 1 });
+  time += 30 * 86_400_000;
+  await aws.clock();
+  expect(await left()).toEqual({ items: ['stays'], mails: 0 });
 });
 
 describe('objects', () => {
