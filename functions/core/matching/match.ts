@@ -16,7 +16,7 @@ import type { KeepGoing } from './solve/problem.ts';
 import { maximumWeightIntroductions, type Solution } from './solve/solve.ts';
 
 /** Goes into the plan of a round: the same input gives the same pairs as long as this stays the same. */
-export const algorithm = 'words-2';
+const algorithm = 'words-2';
 
 export interface MatchInput {
   readonly members: readonly Candidate[];

@@ -32,7 +32,7 @@ export interface ReadCommunity {
 }
 
 /** An embedding in whole numbers, and its length. */
-export interface Vector {
+interface Vector {
   readonly at: Int8Array;
   readonly length: number;
 }

@@ -46,9 +46,9 @@ export interface Tree {
 }
 
 /** Events are told apart by a number: twice an arc to grow along, one more to shrink over it, a negative one to expand. */
-export const growEvent = (arc: number): number => 2 * arc;
-export const shrinkEvent = (arc: number): number => 2 * arc + 1;
-export const expandEvent = (blossom: number): number => -1 - blossom;
+const growEvent = (arc: number): number => 2 * arc;
+const shrinkEvent = (arc: number): number => 2 * arc + 1;
+const expandEvent = (blossom: number): number => -1 - blossom;
 
 export function newTree(problem: Problem, blossoms: Blossoms): Tree {
   const { order } = problem.graph;
