@@ -1,6 +1,13 @@
 // What a letter speaks of, read fresh just before it goes: the item, its community, the people and their addresses.
 import type { Community } from '../core/community.ts';
-import { fold, type Introduction, otherSide, type Side, stillTrue } from '../core/introduction.ts';
+import {
+  fold,
+  type Introduction,
+  leastTimeToAnswer,
+  otherSide,
+  type Side,
+  stillTrue,
+} from '../core/introduction.ts';
 import type { Outbox, OutboxLetter } from '../core/letter.ts';
 import { type Member, mayReceive } from '../core/member.ts';
 import type { Round } from '../core/round.ts';
@@ -75,13 +82,32 @@ export async function contextOf(
 }
 
 /** Why a letter may not go after all, or null. */
-export function whyNot({ letter, recipients, introduction, side, other }: LetterContext): string | null {
+export function whyNot(
+  { letter, recipients, introduction, side, other, now }: LetterContext,
+  outbox: Outbox,
+): string | null {
   if (introduction && !stillTrue(introduction, letter.kind, side)) return 'no longer so';
+  if (introduction && letter.kind === 'ask' && introduction.times.ends - now < leastTimeToAnswer) {
+    return 'too little time to answer';
+  }
+  if (letter.kind === 'reminder' && !askWent(outbox, letter)) return 'nothing to be reminded of';
   for (const { member } of recipients) {
     if (member && !mayReceive(member.standing, letter)) return `is ${member.standing}`;
   }
   if (letter.kind === 'ask' && other?.standing !== 'active') return 'the other is not there';
   return null;
+}
+
+/** Whether the ask that a reminder speaks of has been sent: it may have waited, or been let go. */
+function askWent(outbox: Outbox, { to }: OutboxLetter): boolean {
+  return outbox.sent.some(
+    (sent) =>
+      sent.kind === 'ask' &&
+      sent.sesId !== undefined &&
+      'member' in sent.to &&
+      'member' in to &&
+      sent.to.member === to.member,
+  );
 }
 
 async function recipientsOf(

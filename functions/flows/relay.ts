@@ -12,7 +12,7 @@ import {
   settle,
 } from '../core/letter.ts';
 import { compose, type LetterContext } from '../mail/compose.ts';
-import type { PostResult } from '../mail/post.ts';
+import type { Message, PostResult } from '../mail/post.ts';
 import type { Services } from '../services.ts';
 import { changeIntroduction, changeOutbox, update } from '../store/aggregates.ts';
 import { type Key, paceKey, tagOf } from '../store/shape.ts';
@@ -25,7 +25,7 @@ export async function relay(services: Services, key: Key): Promise<void> {
   if (!item || dueLetters(item.outbox, services.now()).length === 0) return;
   const claimed = await claimDue(services, key, item);
   if (claimed.length === 0) return;
-  const outcomes = await postAll(services, key, claimed);
+  const outcomes = await postAll(services, claimed);
   await changeOutbox(services.store, key, (outbox) => ({
     outbox: outcomes.reduce((next, { id, outcome }) => settle(next, id, outcome, services.now()), outbox),
     result: undefined,
@@ -60,10 +60,10 @@ async function readyItem(services: Services, key: Key): Promise<Item | null> {
   return item;
 }
 
-type Verdict = { readonly go: LetterContext } | { readonly drop: string } | { readonly until: number };
+type Verdict = { readonly go: Message } | { readonly drop: string } | { readonly until: number };
 
 /** Marks what may go as ours, lets go what may not, and puts off what would be too many for a day. */
-async function claimDue(services: Services, key: Key, item: Item): Promise<LetterContext[]> {
+async function claimDue(services: Services, key: Key, item: Item): Promise<Claimed[]> {
   const now = services.now();
   const verdicts = new Map<number, Verdict>();
   for (const letter of dueLetters(item.outbox, now)) {
@@ -86,8 +86,13 @@ async function claimDue(services: Services, key: Key, item: Item): Promise<Lette
     services.log.error('letter parked', { item: tagOf(key), letter: id });
   return (ours?.claimed ?? []).flatMap((id) => {
     const verdict = verdicts.get(id);
-    return verdict && 'go' in verdict ? [verdict.go] : [];
+    return verdict && 'go' in verdict ? [{ id, message: verdict.go }] : [];
   });
+}
+
+interface Claimed {
+  readonly id: number;
+  readonly message: Message;
 }
 
 function carryOut(outbox: Outbox, letter: OutboxLetter, verdict: Verdict, now: number): Outbox {
@@ -98,13 +103,15 @@ function carryOut(outbox: Outbox, letter: OutboxLetter, verdict: Verdict, now: n
 
 const stateOf = (outbox: Outbox, id: number) => outbox.letters.find((letter) => letter.id === id)?.state;
 
-/** Whether a letter may still go, and if so with whom and what it speaks of. */
+/** Whether a letter may still go, and if so the whole message: what cannot be written must not be claimed. */
 async function judge(services: Services, key: Key, item: Item, letter: OutboxLetter): Promise<Verdict> {
   const context = await contextOf(services, item, letter);
-  const no = context ? whyNot(context) : 'nobody to write to';
+  const no = context ? whyNot(context, item.outbox) : 'nobody to write to';
   if (!context || no) return { drop: no ?? '' };
+  const composed = await compose(context, services.addresses, services.settings);
   const until = await withinPace(services, key, context);
-  return until === null ? { go: context } : { until };
+  if (until !== null) return { until };
+  return { go: { ...composed, tags: { item: tagOf(key), letter: String(letter.id) } } };
 }
 
 /** Counts the letter for each of its people; null when it may go, else from when. */
@@ -127,25 +134,18 @@ async function withinPace(services: Services, key: Key, context: LetterContext):
 }
 
 /** Posts one letter after the other; once the mail service wants patience, the rest wait too. */
-async function postAll(services: Services, key: Key, contexts: readonly LetterContext[]) {
+async function postAll(services: Services, claimed: readonly Claimed[]) {
   const outcomes: { id: number; outcome: Outcome }[] = [];
   let patience = false;
-  for (const context of contexts) {
+  for (const { id, message } of claimed) {
     const result: PostResult = patience
       ? { kind: 'slow-down', why: 'patience' }
-      : await post(services, key, context);
+      : await services.post.send(message);
     patience = result.kind === 'slow-down';
-    outcomes.push({ id: context.letter.id, outcome: outcomeOf(result, services.now()) });
-    if (result.kind !== 'taken') {
-      services.log.warn('letter not taken', { item: tagOf(key), letter: context.letter.id, why: result.why });
-    }
+    outcomes.push({ id, outcome: outcomeOf(result, services.now()) });
+    if (result.kind !== 'taken') services.log.warn('letter not taken', { ...message.tags, why: result.why });
   }
   return outcomes;
-}
-
-async function post(services: Services, key: Key, context: LetterContext): Promise<PostResult> {
-  const composed = await compose(context, services.addresses, services.settings);
-  return services.post.send({ ...composed, tags: { item: tagOf(key), letter: String(context.letter.id) } });
 }
 
 /** Patience is asked for in minutes; a little chance keeps many letters from coming back at once. */
