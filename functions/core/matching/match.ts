@@ -6,6 +6,7 @@ import {
   type Candidate,
   type Hindrance,
   hindranceBetween,
+  type Kind,
   type MatchingRules,
   type PastPair,
 } from './rules.ts';
@@ -167,8 +168,9 @@ function orderOf(scorer: Scorer, a: number, b: number): MatchedPair['order'] {
   return 'together';
 }
 
-function oneSided(kind: string | null): boolean {
-  return kind === null || kind === 'mentorship' || kind === 'work';
+/** Whether it matters who gives: partners and peers are equals, whoever's words met the other's wish. */
+function oneSided(kind: Kind | null): boolean {
+  return kind !== 'collaboration' && kind !== 'peer support';
 }
 
 function whyUnmatched(
