@@ -23,7 +23,7 @@ import { signUpPage } from './pages/sign-up.ts';
 import { styleHash } from './pages/style.ts';
 
 /** What the gateway adds to a request: where it came from. */
-export interface Gateway {
+interface Gateway {
   readonly requestContext?: { readonly http?: { readonly sourceIp?: string } };
 }
 

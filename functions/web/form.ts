@@ -8,11 +8,7 @@ import { cleanLine, cleanText, leadsToSomebody, saysName, saysSomething } from '
 /** In characters, as a browser counts them. */
 export const limits = { name: 80, email: 254, seek: 600, give: 600, story: 1200, values: 300 } as const;
 
-export const wishes = [
-  'every round',
-  'every other round',
-  'once a quarter',
-] as const satisfies readonly Wish[];
+const wishes = ['every round', 'every other round', 'once a quarter'] as const satisfies readonly Wish[];
 
 /** The field that people do not see; whatever fills it in is no person. */
 export const trapField = 'subject';

@@ -318,6 +318,23 @@ test('sign-ups are counted by the network of the visitor', async () => {
   expect(world.aws.letters()).toHaveLength(20);
 });
 
+test('when our own ground gives way there is a page, and the log names the fault but no words of anybody', async () => {
+  const { world, site } = await start();
+  const lines: string[] = [];
+  const log = { ...world.services.log, error: (...said: unknown[]) => void lines.push(JSON.stringify(said)) };
+  const app = http({ ...world.services, log });
+  await world.aws.stop();
+  const body = new URLSearchParams(answers('Ada Lovelace'));
+  const headers = { 'sec-fetch-site': 'same-origin' };
+  const response = await app.fetch(new Request(`${site}/friends`, { method: 'POST', body, headers }));
+  expect(response.status).toBe(500);
+  expect(await response.text()).toContain('Something went wrong on our side');
+  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toContain('request failed');
+  expect(lines[0]).not.toMatch(/Ada|ada\.lovelace|swim|boat/);
+});
+
 test('the Lambda answers what a gateway hands it', async () => {
   const { world, site } = await start();
   const before = { ...process.env };

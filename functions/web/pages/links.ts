@@ -84,7 +84,7 @@ const button = (words: string): Html =>
   html`<form method="post" class="act"><button type="submit">${words}</button></form>`;
 
 /** Shows the words that will be confirmed: they were typed by whoever filled in the form. */
-export function confirmPage(community: Community, { profile }: Member): Html {
+function confirmPage(community: Community, { profile }: Member): Html {
   const said = (direction: 'seek' | 'offer') =>
     profile.intentions
       .filter((one) => one.direction === direction)
@@ -119,7 +119,7 @@ not you, close this page: the sign-up is forgotten after three days.</p>`,
   );
 }
 
-export const yesPage = (community: Community): Html =>
+const yesPage = (community: Community): Html =>
   layout(
     'Was this yes from you?',
     html`<h1>Was this yes from you?</h1>
@@ -130,7 +130,7 @@ ${button('Yes, introduce us')}
 <p class="small">If you did not write it, or would rather not, close this page. Nothing happens, and nobody is told.</p>`,
   );
 
-export const leavePage = (community: Community): Html =>
+const leavePage = (community: Community): Html =>
   layout(
     `Leave ${community.name}`,
     html`<h1>Leave ${community.name}?</h1>

@@ -112,5 +112,5 @@ export const elsewherePage = (): Html =>
 export const brokenPage = (): Html =>
   notice(
     'Something went wrong on our side',
-    'Nothing of what you sent is lost on purpose, but it may not have arrived. Please try again in a few minutes.',
+    'What you sent may not have arrived. Please go back and try again in a few minutes; your words should still be there.',
   );

@@ -87,8 +87,6 @@ dd { margin: 0 0 1.125rem; white-space: pre-line; overflow-wrap: anywhere; }
 .said { padding-left: .875rem; border-left: 3px solid var(--line); }
 .said + .said { margin-top: -.5rem; }
 .away { position: absolute; left: -100vw; width: 1px; height: 1px; overflow: hidden; }
-.foot { margin-top: 3.5rem; padding-top: 1.25rem; border-top: 1px solid var(--line); font-size: .9375rem;
-  color: var(--soft); }
 @media (max-width: 30rem) { .act button { width: 100%; } .mark { margin-bottom: 1.75rem; } }
 @media (forced-colors: active) { button { border-color: ButtonText; } }
 @media print { button { display: none; } }
