@@ -148,11 +148,10 @@ function plain(kind: ReadingKind, evidence: string, why: string): Reading {
   return { kind, until: null, notBefore: null, evidence, also: [], why };
 }
 
-/** A "not" or "later" inside a day ("not before May", "after the 12th") says nothing about the rest. */
+/** Words inside a day ("not before May", "after the 12th") say nothing about the rest. */
 function withoutDated(phrases: Phrases, days: readonly SpokenDay[]): Phrases {
   const bounds = days.filter(({ role }) => role === 'notBefore' || role === 'after' || role === 'from');
-  const inside = ({ start, end, signal }: Match): boolean =>
-    (signal === 'not' || signal === 'no' || signal === 'later') &&
+  const inside = ({ start, end }: Match): boolean =>
     bounds.some((day) => day.start <= start && day.end >= end);
   return { ...phrases, standing: phrases.standing.filter((match) => !inside(match)) };
 }

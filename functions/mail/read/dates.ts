@@ -31,6 +31,8 @@ interface Item {
   readonly end: number;
   /** A number that by its ending or its article must be a day of the month. */
   readonly ordinal?: boolean;
+  /** Ends in an article ("hasta el", "fino al"), so that a bare number behind it is a day. */
+  readonly articled?: boolean;
   /** Written in digits. */
   readonly digits?: boolean;
   readonly numeric?: {
@@ -175,7 +177,9 @@ function itemsOf(text: Normalised, languages: readonly ReadyLanguage[]): (Item |
         weight = found.weight;
         const ordinal = name === 'ordinal';
         const unit = name === 'unit' ? ['day', 'week', 'month', 'year'].indexOf(value) + 1 : Number(value);
-        best = { name: ordinal ? 'number' : name, value: unit, start: at, end: found.end, ordinal };
+        const lastWord = tokens[found.end - 1]?.text ?? '';
+        const articled = entriesAt(dates, lastWord).some((other) => other.name === 'the');
+        best = { name: ordinal ? 'number' : name, value: unit, start: at, end: found.end, ordinal, articled };
       }
     }
     items.push(best);
@@ -196,7 +200,7 @@ function groupsOf(items: readonly (Item | null)[], tokens: readonly Token[]): re
         ({ name, ordinal }) =>
           cores.has(name) ||
           name === 'quarter' ||
-          (name === 'number' && (ordinal || group.some((item) => item.name === 'the'))),
+          (name === 'number' && (ordinal || group.some((item) => item.name === 'the' || item.articled))),
       )
     )
       groups.push(group);

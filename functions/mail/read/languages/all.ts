@@ -1,14 +1,25 @@
 // The languages that can be read, ready for use.
 
 import { prepare, type ReadyLanguage } from '../language.ts';
+import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
 import { international } from './international.ts';
+import { italian } from './italian.ts';
+import { portuguese } from './portuguese.ts';
 import { spanish } from './spanish.ts';
 
 /** Every spoken language. */
-export const spoken: readonly ReadyLanguage[] = [english, french, german, spanish].map(prepare);
+export const spoken: readonly ReadyLanguage[] = [
+  dutch,
+  english,
+  french,
+  german,
+  italian,
+  portuguese,
+  spanish,
+].map(prepare);
 
 /** Signs that are the same everywhere. */
 export const everywhere: ReadyLanguage = prepare(international);

@@ -117,6 +117,6 @@ export const french: Language = {
     next: 'prochain; prochaine; prochains; prochaines; suivant; suivante; qui vient; qui suit',
     this: 'ce; cette; cet; ce ~0 courant',
     glue: 'à; au; aux; le; la; les; l; de; du; d; des; et; ou; vers; environ; peu près; autour; s; ci; courant; svp; en; prochainement; plus',
-    the: 'le',
+    the: 'le; au; du',
   },
 };

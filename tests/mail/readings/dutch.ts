@@ -1,0 +1,47 @@
+// What Dutch speakers might answer, written before the rules were tuned.
+
+import type { Example } from './example.ts';
+
+/** All of them are received on Tuesday 10 March 2026, 10:00 in Berlin. */
+export const dutch: readonly Example[] = [
+  ['accept', 'Ja graag!'],
+  ['accept', 'Prima'],
+  ['accept', 'tuurlijk, stel ons maar voor'],
+  ['accept', 'Ik zou haar heel graag ontmoeten.'],
+  ['accept', 'Lijkt me leuk'],
+  ['accept', 'Waarom niet, ik ben benieuwd'],
+  ['accept', 'Geen probleem, doe ik graag'],
+  ['accept', 'Graag, maar pas na de 12e', { notBefore: '2026-03-13' }],
+  ['accept', 'Ja, maar niet voor april', { notBefore: '2026-04-01' }],
+  ['decline', 'Nee dank je.'],
+  ['decline', 'Geen interesse'],
+  ['decline', 'Heel vriendelijk, maar ik sla over.'],
+  ['decline', 'Liever niet.'],
+  ['decline', 'Ja, ik heb het gezien, maar nee.'],
+  ['decline', 'Verwijder dit voorstel'],
+  ['decline', 'Dat wil ik niet.'],
+  ['later', 'Nu niet, misschien volgende maand', { until: '2026-04-01' }],
+  ['later', 'Ik heb het op dit moment te druk.'],
+  ['later', 'Vraag het me in de herfst nog eens', { until: '2026-09-01' }],
+  ['later', 'Een andere keer'],
+  ['question', 'Wie is zij?'],
+  ['question', 'Kun je me iets meer over haar vertellen?'],
+  ['question', 'Alleen als zij de koffie betaalt.'],
+  ['pause', 'Zet me op pauze tot september', { until: '2026-09-01' }],
+  ['leave', 'Haal me van de lijst af.'],
+  ['leave', 'Ik wil geen mails meer ontvangen.'],
+  ['erase', 'Verwijder al mijn gegevens.'],
+  ['export', 'Stuur me een kopie van mijn gegevens.'],
+  ['status', 'Wat weten jullie over mij?'],
+  ['update', 'Ik zoek nu een medeoprichter in plaats van een mentor.'],
+  ['done', 'Ik heb al een mentor gevonden, bedankt!'],
+  ['block', 'Stel deze persoon nooit meer aan mij voor.'],
+  ['rhythm', 'Eén keer per maand is genoeg.'],
+  [
+    'machine',
+    'Bedankt voor uw bericht. Ik ben tot 15 maart afwezig. Neem bij dringende zaken contact op met mijn collega.',
+  ],
+  ['unclear', 'Misschien'],
+  ['unclear', 'Nou goed, als het moet.'],
+  ['unclear', 'Ik denk er nog over na'],
+];

@@ -1,0 +1,47 @@
+// What Italian speakers might answer, written before the rules were tuned.
+
+import type { Example } from './example.ts';
+
+/** All of them are received on Tuesday 10 March 2026, 10:00 in Berlin. */
+export const italian: readonly Example[] = [
+  ['accept', 'Sì, volentieri!'],
+  ['accept', 'certo'],
+  ['accept', "D'accordo, presentateci pure."],
+  ['accept', 'Mi piacerebbe molto conoscerla.'],
+  ['accept', 'Va bene'],
+  ['accept', 'Perché no? Sono curioso.'],
+  ['accept', 'Nessun problema, con piacere'],
+  ['accept', 'Volentieri, ma dopo il 12', { notBefore: '2026-03-13' }],
+  ['accept', 'Sì, ma non prima di aprile', { notBefore: '2026-04-01' }],
+  ['decline', 'No grazie.'],
+  ['decline', 'Non mi interessa'],
+  ['decline', 'Sono lusingata, ma passo.'],
+  ['decline', 'Preferisco di no.'],
+  ['decline', 'Sì, ho visto, ma no.'],
+  ['decline', 'Cancellate questo suggerimento'],
+  ['decline', 'Mi piacerebbe, ma non posso.'],
+  ['later', 'Non ora, forse il mese prossimo', { until: '2026-04-01' }],
+  ['later', 'Sono sommersa di lavoro in questo momento.'],
+  ['later', 'Richiedimelo in autunno', { until: '2026-09-01' }],
+  ['later', "Un'altra volta"],
+  ['question', 'Chi è?'],
+  ['question', 'Puoi dirmi qualcosa di più su di lei?'],
+  ['question', 'Solo se paga lei il caffè.'],
+  ['pause', 'Mettetemi in pausa fino a settembre', { until: '2026-09-01' }],
+  ['leave', 'Toglietemi dalla lista.'],
+  ['leave', 'Non voglio più ricevere le vostre mail.'],
+  ['erase', 'Cancellate tutti i miei dati.'],
+  ['export', 'Mandatemi una copia dei miei dati.'],
+  ['status', 'Cosa sapete di me?'],
+  ['update', 'Adesso cerco una socia invece di un mentore.'],
+  ['done', 'Ho già trovato un mentore, grazie!'],
+  ['block', 'Non propormi mai più questa persona.'],
+  ['rhythm', 'Una volta al mese mi basta.'],
+  [
+    'machine',
+    'Grazie per il messaggio. Sono fuori ufficio fino al 15 marzo. Per urgenze contattate la mia collega.',
+  ],
+  ['unclear', 'Boh, forse'],
+  ['unclear', 'Vabbè, se proprio insisti.'],
+  ['unclear', 'Ci devo pensare'],
+];

@@ -1,0 +1,47 @@
+// What Portuguese speakers might answer, in Portugal and Brazil, written before the rules were tuned.
+
+import type { Example } from './example.ts';
+
+/** All of them are received on Tuesday 10 March 2026, 10:00 in Berlin. */
+export const portuguese: readonly Example[] = [
+  ['accept', 'Sim, por favor!'],
+  ['accept', 'claro'],
+  ['accept', 'Com certeza, pode apresentar.'],
+  ['accept', 'Adoraria conhecê-la.'],
+  ['accept', 'Pode ser, topo!'],
+  ['accept', 'Por que não? Fiquei curiosa.'],
+  ['accept', 'Sem problema, com prazer'],
+  ['accept', 'Com todo o gosto, mas só depois do dia 12', { notBefore: '2026-03-13' }],
+  ['accept', 'Sim, mas não antes de abril', { notBefore: '2026-04-01' }],
+  ['decline', 'Não, obrigada.'],
+  ['decline', 'Não tenho interesse'],
+  ['decline', 'Fico lisonjeado, mas passo.'],
+  ['decline', 'Prefiro não.'],
+  ['decline', 'Sim, eu vi, mas não.'],
+  ['decline', 'Apague esta sugestão'],
+  ['decline', 'Gostaria muito, mas não posso.'],
+  ['later', 'Agora não, talvez no próximo mês', { until: '2026-04-01' }],
+  ['later', 'Estou muito ocupado neste momento.'],
+  ['later', 'Pergunte-me de novo no outono', { until: '2026-09-01' }],
+  ['later', 'Fica para outra vez'],
+  ['question', 'Quem é ela?'],
+  ['question', 'Pode me contar um pouco mais sobre ela?'],
+  ['question', 'Só se ela pagar o café.'],
+  ['pause', 'Me coloquem em pausa até setembro', { until: '2026-09-01' }],
+  ['leave', 'Tirem-me da lista.'],
+  ['leave', 'Não quero mais receber e-mails de vocês.'],
+  ['erase', 'Apaguem todos os meus dados.'],
+  ['export', 'Enviem-me uma cópia dos meus dados.'],
+  ['status', 'O que vocês sabem sobre mim?'],
+  ['update', 'Agora procuro uma sócia em vez de um mentor.'],
+  ['done', 'Já encontrei um mentor, obrigado!'],
+  ['block', 'Nunca mais me sugiram esta pessoa.'],
+  ['rhythm', 'Uma vez por mês é suficiente.'],
+  [
+    'machine',
+    'Obrigado pela sua mensagem. Estou fora do escritório até 15 de março. Em caso de urgência, contacte a minha colega.',
+  ],
+  ['unclear', 'Talvez'],
+  ['unclear', 'Tá bom, se você insiste.'],
+  ['unclear', 'Vou pensar'],
+];
