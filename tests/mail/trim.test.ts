@@ -320,6 +320,17 @@ describe('our letter found by its words', () => {
     }
   });
 
+  it('is cut where the program wrapped quoted lines and lost their marks', () => {
+    const broken = quoted().replace(/^(> .{40,56}) (.+)$/gm, '$1\n$2');
+    const frame = `On Mon, May 4, 2026 at 10:12 AM ${us} wrote:`;
+    expect(broken).not.toBe(quoted());
+    expect(trimmed(`Yes, gladly.\n\n${frame}\n\n${broken}`, knowing)).toMatchObject({
+      text: 'Yes, gladly.',
+      sure: true,
+    });
+    expect(trimmed(`Yes, gladly.\n\n${frame}\n\n${broken}`, ours).text).toBe('Yes, gladly.');
+  });
+
   it('leaves an answer written behind one of our sentences', () => {
     expect(trimmed('Would you like to meet her? Yes, after Easter.', knowing).text).toBe(
       'Yes, after Easter.',

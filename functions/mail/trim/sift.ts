@@ -37,9 +37,9 @@ export function sift(text: string, senderName: string, ours: OurLetter): Sifted 
   const sifted: Sifted = { lines, marks, left: new Map(), doubts: [] };
   const known = knownOf(ours);
   markFrames(sifted, known);
-  markBrokenQuotes(sifted);
   const letter = ours.sent === undefined || ours.sent.trim() === '' ? null : letterWords(ours.sent);
   if (letter !== null) markOurs(sifted, letter);
+  markBrokenQuotes(sifted);
   markEndings(sifted, senderName);
   lookInside(sifted, letter);
   if (lines.some((line, at) => marks[at] === 'own' && known.isOurs(line.text)))
@@ -93,34 +93,63 @@ function markFrames(sifted: Sifted, known: Known): void {
   }
 }
 
-/** A quoted line that was wrapped without its mark leaves a scrap between quoted lines; it is no answer. */
+/**
+ * Quoted lines that were wrapped without their mark leave scraps between quoted lines; they are no answers. One
+ * scrap is told by going on in lower case; where there are several of a kind, the program broke them all.
+ */
 function markBrokenQuotes({ lines, marks, doubts }: Sifted): void {
-  for (let at = 1; at + 1 < lines.length; at++) {
-    const before = lines[at - 1] as Line;
-    const line = lines[at] as Line;
-    if (
-      marks[at] !== 'own' ||
-      line.text === '' ||
-      before.depth === 0 ||
-      lines[at + 1]?.depth !== before.depth
-    )
-      continue;
-    if (before.raw.length < 60 || /[.!?:;…]$/u.test(before.text) || !/^\p{Ll}/u.test(line.text)) continue;
-    marks[at] = 'quote';
-    if (line.text.length < 12) doubts.push('a scrap between quoted lines could be an answer');
+  const scraps = lines.flatMap((_, at) => (isScrap(lines, marks, at, 1) ? [at] : []));
+  const many = scraps.length > 1;
+  if (lines.some((_, at) => isWedged(lines, marks, at)))
+    doubts.push('a quoted sentence goes on around a line');
+  // Where the program broke lines it may have broken the last one as well.
+  const last = many ? lines.flatMap((_, at) => (isScrap(lines, marks, at, 0) ? [at] : [])) : [];
+  for (const at of [...scraps, ...last]) {
+    const { text } = lines[at] as Line;
+    const goesOn = /^\p{Ll}/u.test(text);
+    if (goesOn || many) marks[at] = 'quote';
+    if (!goesOn || (text.length < 12 && !many))
+      doubts.push('a scrap between quoted lines could be an answer');
   }
+}
+
+/** A line within a sentence that is quoted before and behind it. */
+function isWedged(lines: readonly Line[], marks: readonly Mark[], at: number): boolean {
+  const before = lines[at - 1];
+  const next = lines[at + 1];
+  if (marks[at] !== 'own' || lines[at]?.text === '' || !before || before.depth === 0) return false;
+  return before.raw.length >= 30 && next?.depth === before.depth && /^\p{Ll}/u.test(next.text);
+}
+
+/**
+ * A short line below a quoted one that is long and without an end; the next line is quoted as deeply
+ * (`below` 1), or there is nothing (`below` 0).
+ */
+function isScrap(lines: readonly Line[], marks: readonly Mark[], at: number, below: 0 | 1): boolean {
+  const before = lines[at - 1];
+  const line = lines[at] as Line;
+  if (marks[at] !== 'own' || line.text === '' || before === undefined || before.depth === 0) return false;
+  const next = lines[at + 1];
+  if (below === 1 ? next?.depth !== before.depth : (next?.text ?? '') !== '' || (next?.depth ?? 0) > 0)
+    return false;
+  return (
+    before.raw.length >= 45 && line.text.length < before.raw.length && !/[.!?:;…。？！]$/u.test(before.text)
+  );
 }
 
 /** Cuts our letter by its own words, wherever it stands and however it is wrapped. */
 function markOurs({ lines, marks, left }: Sifted, letter: LetterWords): void {
-  const own = lines.flatMap((_, at) => (marks[at] === 'own' ? [at] : []));
+  // Quoted lines are read along: a sentence may start in one and hang over without its mark.
+  const read = lines.flatMap((line, at) =>
+    marks[at] === 'own' || (marks[at] === 'quote' && line.depth === 1) ? [at] : [],
+  );
   const found = withoutOurs(
-    own.map((at) => (lines[at] as Line).text),
+    read.map((at) => (lines[at] as Line).text),
     letter,
   );
   found.forEach((rest, index) => {
-    const at = own[index] as number;
-    if (rest === null) return;
+    const at = read[index] as number;
+    if (rest === null || marks[at] !== 'own') return;
     if (rest === '') marks[at] = 'ours';
     else left.set(at, rest);
   });
