@@ -3,7 +3,7 @@ import { type Community, communityIdPattern, found, nextSlot } from '../core/com
 import type { Refusal } from '../core/decision.ts';
 import { parseAddress } from '../mail/address.ts';
 import type { Services } from '../services.ts';
-import { communityKey, vaultKey } from '../store/shape.ts';
+import { communityKey, listedCommunityKey, vaultKey } from '../store/shape.ts';
 
 export interface Founding {
   readonly id: string;
@@ -13,6 +13,9 @@ export interface Founding {
   readonly organisers: readonly string[];
   readonly settings?: Partial<Pick<Community, 'rhythm' | 'admission' | 'times' | 'rules'>>;
 }
+
+/** Paths of the site itself; a community of that id would have no form. */
+const takenPaths = new Set(['healthz']);
 
 export type FoundingRefusal = Refusal<
   'already-there' | 'bad-id' | 'bad-address' | 'bad-zone' | 'no-organiser' | 'bad-hour'
@@ -24,7 +27,7 @@ export async function foundCommunity(
   founding: Founding,
 ): Promise<Community | FoundingRefusal> {
   const { id, name, zone, settings } = founding;
-  if (!communityIdPattern.test(id)) return { refused: 'bad-id' };
+  if (!communityIdPattern.test(id) || takenPaths.has(id)) return { refused: 'bad-id' };
   if (!isZone(zone)) return { refused: 'bad-zone' };
   const hour = settings?.rhythm?.hour ?? 9;
   if (hour < 4 || hour > 23) return { refused: 'bad-hour' };
@@ -37,6 +40,8 @@ export async function foundCommunity(
     await store.put({ key: vaultKey(id, person), version: 0, body: { address } });
     organisers.push(person);
   }
+  // First, so that no community is there that no list shows; who reads the list looks at the community itself.
+  await store.put({ key: listedCommunityKey(id), version: 0, body: {} });
   const community = found({ id, name, zone, organisers, ...settings }, now());
   const added = await store.put(
     { key: communityKey(id), version: 0, body: community },
