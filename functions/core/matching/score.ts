@@ -32,6 +32,8 @@ export interface Scorer {
 const givingShare = 0.5;
 /** A seek met by the best single segment, and by all that the other says. */
 const bestShare = 0.75;
+/** Likeness to the whole that no single segment carries counts for this share. */
+const unboundShare = 0.5;
 /** Summed rarity at which shared terms are half as convincing as can be. */
 const halfRarity = 3;
 /** How much it counts that most of the seek is met, rather than some of it. */
@@ -43,84 +45,108 @@ const leastCosine = 0.35;
 const mostCosine = 0.85;
 
 /** Prepares the scores of one community. */
-export function scorerFor(community: ReadCommunity): Scorer {
-  const { members, rarity } = community;
+export function scorerFor({ members, rarity }: ReadCommunity): Scorer {
   const read = (place: number): ReadMember => members[place] as ReadMember;
-
-  const likeness = (seek: ReadSegment, terms: Int32Array, excluded: Int32Array): number => {
-    const shared = sharedRarity(seek.terms, terms, rarity);
-    const refused = sharedRarity(seek.terms, excluded, rarity) + sharedRarity(seek.excluded, terms, rarity);
-    const left = shared - 2 * refused;
-    if (left <= 0 || seek.mass === 0) return 0;
-    return (left / (left + halfRarity)) * (left / seek.mass) ** coverageExponent;
+  const meets = (who: number, other: number): number => seeksMet(read(who), read(other), rarity);
+  return {
+    meets,
+    gain: (who, other) => gainFrom(meets(who, other), meets(other, who)),
+    links: (who, other) => linksBetween(read(who), read(other), rarity),
   };
-  const nothing = new Int32Array(0);
+}
 
-  const linkStrength = (seek: ReadSegment, other: ReadSegment): number => {
-    const words = likeness(seek, other.terms, other.excluded);
-    const sense = senseOf(seek, other);
-    return sense === null ? words : 1 - (1 - words) * (1 - sense);
+/** The best met of somebody's seeks, and a little of the second best. */
+function seeksMet(who: ReadMember, other: ReadMember, rarity: Float64Array): number {
+  let most = 0;
+  let second = 0;
+  for (const seek of who.seeks) {
+    const met = seekMet(who, seek, other, rarity);
+    if (met > most) [most, second] = [met, most];
+    else if (met > second) second = met;
+  }
+  return 1 - (1 - most) * (1 - secondShare * second);
+}
+
+/** How well one seek is met by the other's best segment, and by all that they say. */
+function seekMet(who: ReadMember, seek: ReadSegment, other: ReadMember, rarity: Float64Array): number {
+  let best = 0;
+  for (const offer of other.offers) best = Math.max(best, offerStrength(who, seek, other, offer, rarity));
+  for (const their of other.seeks) best = Math.max(best, peerStrength(who, seek, other, their, rarity));
+  const whole = likeness(seek, other.all, nothing, rarity) * (best > 0 ? 1 : unboundShare);
+  return bestShare * best + (1 - bestShare) * whole;
+}
+
+function offerStrength(
+  who: ReadMember,
+  seek: ReadSegment,
+  other: ReadMember,
+  offer: ReadSegment,
+  rarity: Float64Array,
+): number {
+  return segmentLikeness(seek, offer, rarity) * kindFactor(who, seek, other, offer);
+}
+
+function peerStrength(
+  who: ReadMember,
+  seek: ReadSegment,
+  other: ReadMember,
+  their: ReadSegment,
+  rarity: Float64Array,
+): number {
+  const share = sharedSeek(seek, their);
+  return share === 0 ? 0 : share * segmentLikeness(seek, their, rarity) * kindFactor(who, seek, other, their);
+}
+
+/** By words and by vectors, each of which can carry a link alone. */
+function segmentLikeness(seek: ReadSegment, other: ReadSegment, rarity: Float64Array): number {
+  const words = likeness(seek, other.terms, other.excluded, rarity);
+  const sense = senseOf(seek, other);
+  return sense === null ? words : 1 - (1 - words) * (1 - sense);
+}
+
+/**
+ * Likeness by words, 0 to 1: the rarity of what is shared, saturating as in BM25 (Robertson and Zaragoza 2009), and
+ * the share of the seek that it makes up. What either of them refuses counts twice against it.
+ */
+function likeness(seek: ReadSegment, terms: Int32Array, excluded: Int32Array, rarity: Float64Array): number {
+  const shared = sharedRarity(seek.terms, terms, rarity);
+  const refused = sharedRarity(seek.terms, excluded, rarity) + sharedRarity(seek.excluded, terms, rarity);
+  const left = shared - 2 * refused;
+  if (left <= 0) return 0;
+  return (left / (left + halfRarity)) * (left / seek.mass) ** coverageExponent;
+}
+
+const nothing = new Int32Array(0);
+
+function linksBetween(who: ReadMember, other: ReadMember, rarity: Float64Array): Link[] {
+  const links: Link[] = [];
+  const add = (way: Way, yours: ReadSegment, theirs: ReadSegment, strength: number): void => {
+    if (strength === 0) return;
+    const kind = way === 'you-give-what-they-seek' ? theirs.kind : yours.kind;
+    links.push({
+      way,
+      yours: yours.segment,
+      theirs: theirs.segment,
+      strength,
+      kind,
+      language: yours.language,
+    });
   };
-
-  const seekMet = (who: ReadMember, seek: ReadSegment, other: ReadMember): number => {
-    let best = 0;
+  for (const seek of who.seeks) {
     for (const offer of other.offers) {
-      best = Math.max(best, linkStrength(seek, offer) * kindFactor(who, seek, other, offer));
+      add('they-give-what-you-seek', seek, offer, offerStrength(who, seek, other, offer, rarity));
     }
     for (const their of other.seeks) {
-      const share = sharedSeek(seek, their);
-      if (share > 0)
-        best = Math.max(best, share * linkStrength(seek, their) * kindFactor(who, seek, other, their));
+      add('you-both-seek', seek, their, peerStrength(who, seek, other, their, rarity));
     }
-    const whole = likeness(seek, other.all, nothing) * (best > 0 ? 1 : 0.5);
-    return bestShare * best + (1 - bestShare) * whole;
-  };
-
-  const meets = (place: number, otherPlace: number): number => {
-    const who = read(place);
-    const other = read(otherPlace);
-    let most = 0;
-    let second = 0;
-    for (const seek of who.seeks) {
-      const met = seekMet(who, seek, other);
-      if (met > most) [most, second] = [met, most];
-      else if (met > second) second = met;
+  }
+  for (const seek of other.seeks) {
+    for (const offer of who.offers) {
+      const strength = givingShare * offerStrength(other, seek, who, offer, rarity);
+      add('you-give-what-they-seek', offer, seek, strength);
     }
-    return 1 - (1 - most) * (1 - secondShare * second);
-  };
-
-  const links = (place: number, otherPlace: number): Link[] => {
-    const who = read(place);
-    const other = read(otherPlace);
-    const found: Link[] = [];
-    const add = (way: Way, yours: ReadSegment, theirs: ReadSegment, strength: number): void => {
-      if (strength === 0) return;
-      const kind = way === 'you-give-what-they-seek' ? theirs.kind : yours.kind;
-      const { segment, language } = yours;
-      found.push({ way, yours: segment, theirs: theirs.segment, strength, kind, language });
-    };
-    for (const seek of who.seeks) {
-      for (const offer of other.offers) {
-        const strength = linkStrength(seek, offer) * kindFactor(who, seek, other, offer);
-        add('they-give-what-you-seek', seek, offer, strength);
-      }
-      for (const their of other.seeks) {
-        const strength =
-          sharedSeek(seek, their) * linkStrength(seek, their) * kindFactor(who, seek, other, their);
-        add('you-both-seek', seek, their, strength);
-      }
-    }
-    for (const seek of other.seeks) {
-      for (const offer of who.offers) {
-        const strength = givingShare * linkStrength(seek, offer) * kindFactor(other, seek, who, offer);
-        add('you-give-what-they-seek', offer, seek, strength);
-      }
-    }
-    return found.sort((a, b) => b.strength - a.strength);
-  };
-
-  const gain = (who: number, other: number): number => gainFrom(meets(who, other), meets(other, who));
-  return { meets, gain, links };
+  }
+  return links.sort((a, b) => b.strength - a.strength);
 }
 
 /** What one gains whose seek is met so far, and who meets the other's so far. */

@@ -2,11 +2,11 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
 import {
   clearTree,
+  inner,
   innerAbove,
   labelInner,
   labelOuter,
   newTree,
-  outer,
   scanAll,
   settle,
   type Tree,
@@ -67,8 +67,7 @@ function isStale(tree: Tree, time: number, event: number): boolean {
   const { blossoms, label } = tree;
   if (event < 0) {
     const blossom = -1 - event;
-    const isInner =
-      isOutermostCycle(blossoms, blossom) && label[blossom] !== unlabelled && label[blossom] !== outer;
+    const isInner = isOutermostCycle(blossoms, blossom) && label[blossom] === inner;
     return !isInner || blossoms.z[blossom]! / 2 !== time;
   }
   const { ends } = tree.problem.graph;
