@@ -31,7 +31,7 @@ export interface MatchInput {
   readonly settled?: readonly { readonly a: string; readonly b: string }[];
   /** Embeddings of the segments' texts, where there are any. */
   readonly vectors?: Vectors;
-  /** Asked now and then; once false, the round is decided at once with what is known, and `bound` tells the gap. */
+  /** Asked between the solver's searches; once false, it ends with what it has, and `bound` tells the gap. */
   readonly keepGoing?: KeepGoing;
 }
 
