@@ -144,7 +144,7 @@ export const englishTopics: readonly string[] = [
   'dutch netherlands amsterdam flemish',
   'greek greece athens',
   // More of work
-  'interview interviews interviewing panel hiring recruiter recruiting application applicant apply job jobs resume cv assessment headhunter',
+  'interview interviews interviewing panel hiring recruiter recruiting assessment headhunter',
   'speak speaking speech talk presentation present audience stage nerves nervous stagefright shake voice posture keynote rhetoric toastmasters',
   'successor succession handover hand inherit inheritance heir heirs heritage generation generations family-owned estate estates will wills testament probate executor bequest bequeath',
   'heirs dispute siblings inheritance estate settle',
