@@ -1,10 +1,12 @@
 // Scores against the answers of a thoughtful friend, and the properties that every score must have.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { match } from '../../../functions/core/matching/match.ts';
 import { readCommunity, type Vectors } from '../../../functions/core/matching/reading.ts';
-import type { Candidate } from '../../../functions/core/matching/rules.ts';
+import { type Candidate, defaultRules } from '../../../functions/core/matching/rules.ts';
 import { reciprocal, scorerFor } from '../../../functions/core/matching/score.ts';
 import { community, member, partners, say } from './community.ts';
+import { farApart, rightFarApart } from './far-apart.ts';
 import { lookAlikes, profiles, rightPeople } from './profiles.ts';
 import { type Quality, qualityOf } from './quality.ts';
 import { rightStrangers, strangers } from './strangers.ts';
@@ -46,6 +48,21 @@ describe('by words alone', () => {
     expect(found.inFirstFive).toBeGreaterThan(0.9);
     expect(found.mutualInFirstThree).toBeGreaterThan(0.9);
     expect(found.nobodyRecognised).toBeGreaterThan(0.8);
+  });
+
+  it('where words have nothing in common few are found, and nobody is introduced to the wrong one', () => {
+    const found = quality(farApart, rightFarApart, []);
+    expect(found.inFirstFive).toBeGreaterThan(0.35);
+    expect(found.nobodyRecognised).toBeGreaterThan(0.9);
+    const { pairs } = match({
+      members: farApart,
+      past: [],
+      rules: defaultRules,
+      seed: 's',
+      now: '2026-03-01',
+    });
+    expect(pairs.length).toBeGreaterThan(0);
+    for (const { a, b } of pairs) expect(rightFarApart[a]).toContain(b);
   });
 
   it('the right person comes first where words differ, and before those who only sound right', () => {
