@@ -4,7 +4,7 @@ import type { Link, Way } from './score.ts';
 import { isLightTerm, meaningOf, termsOf } from './words.ts';
 
 /** Two sentences side by side; a private one is left out, and with it the words both share. */
-interface Quote {
+export interface Quote {
   readonly yours: string | null;
   readonly theirs: string | null;
   /** Words of `theirs` that carry the likeness, as written there; empty where either side is private. */

@@ -123,7 +123,7 @@ function isClosed(pair: PastPair, coolDownDays: number, now: string): boolean {
 }
 
 /** Days since 1970-01-01 of a day `YYYY-MM-DD` in the Gregorian calendar. */
-function dayNumber(day: string): number {
+export function dayNumber(day: string): number {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   if (parts === null) throw new RangeError('a day is written YYYY-MM-DD');
   const month = Number(parts[2]);
