@@ -41,6 +41,19 @@ export type Command =
   | { readonly do: 'withdraw'; readonly side: Side; readonly why: Withdrawal }
   | { readonly do: 'come-due' };
 
+/** As much of a reason as letters tell: what connects the two, and the words that show it. */
+export interface Told {
+  readonly way: Reason['way'];
+  readonly kind: Reason['kind'];
+  readonly quotes: readonly { readonly yours: string | null; readonly theirs: string | null }[];
+}
+
+export const told = ({ way, kind, quotes }: Reason): Told => ({
+  way,
+  kind,
+  quotes: quotes.map(({ yours, theirs }) => ({ yours, theirs })),
+});
+
 export interface Proposal {
   readonly id: string;
   readonly community: string;
@@ -48,7 +61,7 @@ export interface Proposal {
   readonly a: string;
   readonly b: string;
   readonly order: 'together' | 'a-first' | 'b-first';
-  readonly reasons: { readonly a: Reason; readonly b: Reason };
+  readonly reasons: { readonly a: Told; readonly b: Told };
   readonly times: Times;
 }
 

@@ -87,14 +87,13 @@ export interface OutboxLetter extends Letter {
   readonly attempts: number;
 }
 
-/** What became of a letter: kept in the item as proof. */
+/** What became of a letter: kept in the item as proof. The mail service's own events name item and letter. */
 export interface SentLetter {
   readonly id: number;
   readonly kind: LetterKind;
   readonly to: Addressee;
   readonly at: Instant;
-  /** The mail service's id, or why it was not sent. */
-  readonly sesId?: string;
+  /** Why it was let go instead. */
   readonly dropped?: string;
 }
 
@@ -143,15 +142,14 @@ export function dueLetters(outbox: Outbox, now: Instant): readonly OutboxLetter[
   );
 }
 
-/** When the outbox next wants attention; undefined when nothing waits. */
+/**
+ * When the outbox next wants attention; undefined when nothing waits. A claim leaves the time as it was: moving it
+ * would cost two writes of the index, and a clock that looks meanwhile finds nothing to do.
+ */
 export function outboxWakes(outbox: Outbox): Instant | undefined {
-  const times = outbox.letters.flatMap((letter) =>
-    letter.state === 'waiting'
-      ? [letter.notBefore ?? 0]
-      : letter.state === 'claimed'
-        ? [letter.lease ?? 0]
-        : [],
-  );
+  const times = outbox.letters
+    .filter((letter) => letter.state !== 'parked')
+    .map((letter) => letter.notBefore ?? 0);
   return times.length > 0 ? Math.min(...times) : undefined;
 }
 
@@ -166,7 +164,7 @@ export function claim(outbox: Outbox, id: number, now: Instant): Outbox {
 
 /** The outcome of asking the mail service. `unknown` leaves the claim standing until its lease passes. */
 export type Outcome =
-  | { readonly kind: 'sent'; readonly sesId: string }
+  | { readonly kind: 'sent' }
   | { readonly kind: 'wait'; readonly until: Instant }
   | { readonly kind: 'rejected'; readonly why: string }
   | { readonly kind: 'unknown' };
@@ -175,7 +173,7 @@ export type Outcome =
 export function settle(outbox: Outbox, id: number, outcome: Outcome, now: Instant): Outbox {
   switch (outcome.kind) {
     case 'sent':
-      return finish(outbox, id, { at: now, sesId: outcome.sesId });
+      return finish(outbox, id, { at: now });
     case 'wait':
       return replace(outbox, id, (letter) => ({
         ...withoutLease(letter),
@@ -204,7 +202,7 @@ export function unpark(outbox: Outbox): Outbox {
   return { ...outbox, letters };
 }
 
-function finish(outbox: Outbox, id: number, end: { at: Instant; sesId?: string; dropped?: string }): Outbox {
+function finish(outbox: Outbox, id: number, end: { at: Instant; dropped?: string }): Outbox {
   const letter = outbox.letters.find((one) => one.id === id);
   if (!letter) return outbox;
   const sent = [...outbox.sent, { id, kind: letter.kind, to: letter.to, ...end }].slice(-mostSentKept);

@@ -12,12 +12,7 @@ export async function hearBack(services: Services, feedback: Feedback): Promise<
   if (!key || feedback.kind === 'other') return;
   if (feedback.kind === 'sent') {
     await changeOutbox(services.store, key, (outbox) => ({
-      outbox: settle(
-        outbox,
-        Number(feedback.letter),
-        { kind: 'sent', sesId: feedback.sesId },
-        services.now(),
-      ),
+      outbox: settle(outbox, Number(feedback.letter), { kind: 'sent' }, services.now()),
       result: undefined,
     }));
     return;

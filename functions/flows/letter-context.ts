@@ -103,7 +103,7 @@ function askWent(outbox: Outbox, { to }: OutboxLetter): boolean {
   return outbox.sent.some(
     (sent) =>
       sent.kind === 'ask' &&
-      sent.sesId !== undefined &&
+      sent.dropped === undefined &&
       'member' in sent.to &&
       'member' in to &&
       sent.to.member === to.member,

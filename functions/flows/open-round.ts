@@ -2,22 +2,13 @@
 import { createHash } from 'node:crypto';
 import { type Community, dayIn, nextSlot, timesFrom } from '../core/community.ts';
 import type { Refusal } from '../core/decision.ts';
+import { told } from '../core/introduction.ts';
 import { match } from '../core/matching/match.ts';
-import type { Member } from '../core/member.ts';
-import {
-  candidates,
-  emptyLedger,
-  type Ledger,
-  type Plan,
-  planned,
-  type Round,
-  stepsOf,
-  unmatchedToTell,
-} from '../core/round.ts';
-import { shardLetters } from '../mail/address.ts';
+import { type Plan, planned, type Round, stepsOf, unmatchedToTell } from '../core/round.ts';
 import type { Services } from '../services.ts';
-import { changeRound, type MemberBody } from '../store/aggregates.ts';
-import { communityKey, memberKey, roundKey } from '../store/shape.ts';
+import { changeRound } from '../store/aggregates.ts';
+import { communityKey, roundKey } from '../store/shape.ts';
+import { roundSnapshot } from './round-snapshot.ts';
 
 export type RoundRefusal = Refusal<'no-community' | 'stopped' | 'still-asking' | 'not-due'>;
 
@@ -81,30 +72,22 @@ async function makePlan(
   round: string,
   at: number,
 ): Promise<Round['plan']> {
-  const { store, objects, settings, addresses } = services;
-  const today = dayIn(community.zone, at);
-  const ledger = community.ledger
-    ? await objects.json<Ledger>(settings.objectsBucket, community.ledger)
-    : emptyLedger;
-  const shards = await Promise.all(
-    [...shardLetters].map((letter) => store.list<MemberBody>(memberKey(community.id, letter).pk)),
-  );
-  const members = shards.flat().map(({ body }): Member => body.member);
+  const { objects, settings, addresses } = services;
+  const { input, ledger } = await roundSnapshot(services, community, at);
   const seed = `${community.id} ${round}`;
-  const present = candidates(members, ledger, today);
-  const result = match({ members: present, past: ledger.pairs, rules: community.rules, seed, now: today });
+  const result = match({ ...input, seed });
   const decided: Plan = {
     algorithm: result.algorithm,
     seed,
-    day: today,
-    members: present.length,
+    day: input.now,
+    members: input.members.length,
     pairs: await Promise.all(
       result.pairs.map(async ({ a, b, order, reasons }) => ({
         id: await addresses.introduction(seed, a, b),
         a,
         b,
         order,
-        reasons,
+        reasons: { a: told(reasons.a), b: told(reasons.b) },
       })),
     ),
     unmatched: unmatchedToTell(result.unmatched, ledger),

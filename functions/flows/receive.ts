@@ -68,7 +68,12 @@ function screenFor(
     verdicts: inbound.verdicts,
     token: token === 'none' ? null : { genuine: token !== 'false' },
     expected: correspondent.kind === 'nobody' ? null : { isMember: () => correspondent.wroteFromOwnAddress },
-    ours: { addresses: [], domains: [settings.mailDomain, settings.replyDomain] },
+    // The community's own address only: its organiser may well live at the same domain.
+    ours: {
+      addresses:
+        correspondent.kind === 'nobody' ? [] : [`${correspondent.community.id}@${settings.mailDomain}`],
+      domains: [settings.replyDomain],
+    },
     received: inbound.received,
   });
 }
@@ -95,9 +100,10 @@ async function apply(
     subject: mail.subject,
     ...(mail.reaction && { reaction: mail.reaction.emoji }),
   });
+  // An unsure cut may hold words of our own letter, which speak of yes, no and stop: nothing is guessed from it.
   const understood = trimmed.sure
     ? reading
-    : { ...reading, kind: safeWhenUnsure(reading), why: `${trimmed.why} ${reading.why}` };
+    : { ...reading, kind: 'unclear' as const, also: [], why: `${trimmed.why} ${reading.why}` };
   const done = { received: inbound.received, reading: understood, text: trimmed.text };
   if (understood.kind === 'machine' || understood.kind === 'bounce') {
     return { ...done, status: 'ignored', reason: 'automatic-answer' };
@@ -113,9 +119,4 @@ async function apply(
       })
     : await questionUnproved(services, { inbound, correspondent, reading: understood });
   return { ...done, ...outcome };
-}
-
-/** An unsure cut may hold words of our own letter: only what takes nothing and gives nothing away stands. */
-function safeWhenUnsure(reading: Reading): Reading['kind'] {
-  return reading.kind === 'accept' || reading.kind === 'erase' ? 'unclear' : reading.kind;
 }

@@ -152,7 +152,7 @@ async function postAll(services: Services, claimed: readonly Claimed[]) {
 function outcomeOf(result: PostResult, now: number): Outcome {
   switch (result.kind) {
     case 'taken':
-      return { kind: 'sent', sesId: result.sesId };
+      return { kind: 'sent' };
     case 'slow-down':
       return { kind: 'wait', until: now + 60_000 * (1 + Math.random() * 4) };
     case 'refused':

@@ -5,9 +5,8 @@ import type { Kind, Language, Letters } from '../../templates/render.ts';
 import { dayIn } from '../core/community.ts';
 import { day } from '../core/decision.ts';
 import { openWords } from '../core/intention.ts';
-import type { Introduction, Side } from '../core/introduction.ts';
+import type { Introduction, Side, Told } from '../core/introduction.ts';
 import { otherSide } from '../core/introduction.ts';
-import type { Reason } from '../core/matching/explain.ts';
 import type { Member } from '../core/member.ts';
 import type { LetterContext, Links } from './compose.ts';
 
@@ -104,9 +103,9 @@ function ask(context: LetterContext, language: Language, named: Named): Filled {
   const theirs = introduction.reasons[otherSide(side)];
   const today = dayIn(context.community.zone, context.now);
   const me = need(context.recipients[0]?.member, 'a member');
-  const quotedTheirs = (direction: 'seek' | 'offer', reason: Reason) =>
+  const quotedTheirs = (direction: 'seek' | 'offer', reason: Told) =>
     inFront(quotes(reason, 'theirs'), openWords(other.profile.intentions, direction, today));
-  const own = (direction: 'seek' | 'offer', reason: Reason | null) =>
+  const own = (direction: 'seek' | 'offer', reason: Told | null) =>
     (reason && quotes(reason, 'yours')[0]) ?? openWords(me.profile.intentions, direction, today)[0] ?? '';
   const base = { ...named, story: storyOf(other, language), until: lastDay(context, language) };
   switch (mine.way) {
@@ -236,7 +235,7 @@ function pairOf({ introduction, side }: LetterContext): { introduction: Introduc
   return { introduction: need(introduction, 'an introduction'), side: need(side, 'a side') };
 }
 
-const quotes = (reason: Reason, whose: 'yours' | 'theirs'): string[] =>
+const quotes = (reason: Told, whose: 'yours' | 'theirs'): string[] =>
   reason.quotes.map((quote) => quote[whose]).filter((words) => words !== null);
 
 /** The words that carry the reason first, then the rest, each once. */

@@ -44,11 +44,7 @@ function sequenceBefore({ letters }: Book, at: number): number {
 /** 10: a letter that left is one that an item decided and settled. */
 export const decided = (book: Book): Violation[] =>
   book.letters
-    .filter(
-      ({ settled, letter }) =>
-        !settled ||
-        (settled.sesId !== undefined && settled.sesId !== letter.sesId && book.evidence.lostAnswers === 0),
-    )
+    .filter(({ settled }) => !settled || settled.dropped !== undefined)
     .map((known) => ({ invariant: 10, what: `${named(known)} left without a stored decision` }));
 
 /** 11: a letter leaves once. */
