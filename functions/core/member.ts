@@ -35,6 +35,8 @@ export interface Member {
   readonly pausedUntil: Instant | null;
   readonly unclear: number;
   readonly unprovedAt: Instant;
+  /** The organiser put them on the list: once the address is confirmed, nobody has to admit them. */
+  readonly invited?: true;
   /** Never to be paired with. */
   readonly blocked: readonly string[];
   /** Open introductions are still to be withdrawn after this change of standing. */
@@ -44,7 +46,13 @@ export interface Member {
 }
 
 export type MemberCommand =
-  | { readonly do: 'sign-up'; readonly id: string; readonly community: string; readonly profile: Profile }
+  | {
+      readonly do: 'sign-up';
+      readonly id: string;
+      readonly community: string;
+      readonly profile: Profile;
+      readonly invited?: true;
+    }
   | { readonly do: 'confirm'; readonly attempt: number | 'newest'; readonly needsApproval: boolean }
   | { readonly do: 'admit' | 'refuse'; readonly organiser: string }
   | { readonly do: 'judge-unclear'; readonly organiser: string; readonly words: string }
@@ -66,6 +74,7 @@ export type MemberEvent =
       readonly id: string;
       readonly community: string;
       readonly profile: Profile;
+      readonly invited?: true;
       readonly at: Instant;
     }
   | { readonly event: 'heard' }
@@ -104,7 +113,7 @@ export function decideMember(
   if (member.causes.includes(cause.id)) return nothing;
   switch (command.do) {
     case 'confirm':
-      return confirm(member, command.attempt, command.needsApproval, now);
+      return confirm(member, command.attempt, command.needsApproval && !member.invited, now);
     case 'admit':
     case 'refuse':
       return judgeApplication(member, command.do, command.organiser);
@@ -140,14 +149,22 @@ function signUp(
 ): Decision<MemberEvent> {
   const waits = member?.standing === 'unconfirmed';
   if (!member || waits) {
-    const { id, community, profile } = command;
+    const { id, community, profile, invited } = command;
     const letter: Letter = {
       kind: 'confirm',
       to: { member: id },
       pace: 'due',
       facts: { attempt: String((member?.attempt ?? 0) + 1) },
     };
-    return { events: [{ event: 'signed-up', id, community, profile, at: now }], letters: [letter] };
+    const event = {
+      event: 'signed-up',
+      id,
+      community,
+      profile,
+      ...(invited && { invited }),
+      at: now,
+    } as const;
+    return { events: [event], letters: [letter] };
   }
   // Whoever left or cannot be reached hears nothing: anybody could type their address.
   if (member.standing === 'left' || member.standing === 'unreachable') return nothing;
@@ -325,11 +342,14 @@ export function evolveMember(
 
 function evolve(member: Member | null, event: MemberEvent): Member {
   if (event.event === 'signed-up') {
-    const { id, community, profile, at } = event;
+    const { id, community, profile, invited, at } = event;
+    // Whoever was invited stays it, also when they then fill in the form themselves.
+    const known = invited || member?.invited;
     return {
       id,
       community,
       profile,
+      ...(known && { invited: known }),
       standing: 'unconfirmed',
       attempt: (member?.attempt ?? 0) + 1,
       signedUpAt: at,

@@ -20,6 +20,11 @@ export interface Key {
 
 export const communityKey = (community: string): Key => ({ pk: `C#${community}`, sk: 'COMMUNITY' });
 
+/** Where the ids of all communities are listed; what they are lies in their own items. */
+export const communitiesPartition = 'C';
+
+export const listedCommunityKey = (community: string): Key => ({ pk: communitiesPartition, sk: community });
+
 export const roundKey = (community: string, round: string): Key => ({
   pk: `C#${community}`,
   sk: `ROUND#${round}`,

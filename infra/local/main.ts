@@ -41,8 +41,9 @@ async function run(wanted: Flags): Promise<void> {
   }
 }
 
-function announce({ addresses }: Running, folder: string): void {
-  writeFileSync(join(folder, 'service.json'), `${JSON.stringify(addresses, null, 2)}\n`);
+/** Leaves the addresses in the folder, where the command line finds them, and says those that people open. */
+function announce({ addresses, aws: { environment } }: Running, folder: string): void {
+  writeFileSync(join(folder, 'service.json'), `${JSON.stringify({ ...addresses, environment }, null, 2)}\n`);
   process.stdout.write(
     `Form     ${addresses.form}\nMailbox  ${addresses.mailbox}\nSMTP     ${addresses.smtp}\n`,
   );

@@ -22,6 +22,8 @@ import { openTime, type Time } from './time.ts';
 export const firstCommunity = { id: 'friends', name: 'Friends', zone: 'Europe/London' } as const;
 const organiser = 'organiser@example.org';
 
+const timePath = '/_local/time';
+
 const hour = 3_600_000;
 const minute = 60_000;
 
@@ -29,7 +31,13 @@ export interface Running {
   readonly aws: Aws;
   readonly services: Services;
   readonly time: Time;
-  readonly addresses: { readonly form: string; readonly mailbox: string; readonly smtp: string };
+  readonly addresses: {
+    readonly form: string;
+    readonly mailbox: string;
+    readonly smtp: string;
+    /** Says what time it is for the service. */
+    readonly time: string;
+  };
   stop(): Promise<void>;
 }
 
@@ -54,10 +62,12 @@ export async function start({ folder, port, smtpPort }: StartOptions): Promise<R
   const site = http(built);
   const pages = mailbox(mailboxParts(folder, aws, built, time));
   aws.connect({
-    http: (request, gateway) =>
-      new URL(request.url).pathname.startsWith('/_local/')
-        ? pages.fetch(request)
-        : site.fetch(request, gateway),
+    http: (request, gateway) => {
+      const { pathname } = new URL(request.url);
+      // The command line works at the service's time, whichever that has been moved to.
+      if (pathname === timePath) return Response.json({ now: time.now() });
+      return pathname.startsWith('/_local/') ? pages.fetch(request) : site.fetch(request, gateway);
+    },
     inbound: inbound(built),
     feedback: feedback(built),
     relay: relay(built),
@@ -77,6 +87,7 @@ export async function start({ folder, port, smtpPort }: StartOptions): Promise<R
       form: `${aws.addresses.site}/${firstCommunity.id}`,
       mailbox: `${aws.addresses.site}/_local/`,
       smtp: `${smtp.host}:${smtp.port}`,
+      time: `${aws.addresses.site}${timePath}`,
     },
     async stop() {
       clearInterval(schedule);
