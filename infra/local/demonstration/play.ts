@@ -3,9 +3,9 @@
 import type { Round } from '../../../functions/core/round.ts';
 import { openRound } from '../../../functions/flows/open-round.ts';
 import type { Services } from '../../../functions/services.ts';
-import { keyOfTag } from '../../../functions/store/shape.ts';
+import { keyOfTag, mailKey } from '../../../functions/store/shape.ts';
 import { replyDomain } from '../aws.ts';
-import type { Evidence, KnownMail, KnownPress } from '../checker/evidence.ts';
+import type { Evidence, KnownMail, KnownPress, TableItem } from '../checker/evidence.ts';
 import type { SentLetter } from '../ses.ts';
 import { type Act, actsAfter, type Behaviour, deal } from './behaviour.ts';
 import { clients, places, replyMail } from './clients.ts';
@@ -113,6 +113,8 @@ class Production {
   private readonly presses: KnownPress[] = [];
   private readonly misuses: { what: string; writes: number }[] = [];
   private readonly kinds = new Map<SentLetter, string>();
+  /** What became of each mail, looked up at once: the table forgets it after thirty days. */
+  private readonly records = new Map<string, TableItem>();
   private pending: Pending[] = [];
   private heard = 0;
   private planned = 0;
@@ -144,6 +146,7 @@ class Production {
     await stage.aws.settled();
     options.progress(`the rounds propose ${rounds.reduce((sum, { plan }) => sum + plan.pairs, 0)} pairs`);
     await this.misuseTokens();
+    await this.keepRecords();
     await this.hear();
     await this.liveOn();
     return this.curtain(rounds);
@@ -165,11 +168,21 @@ class Production {
         for (const one of wave) if (one.act.does === 'look') await this.lookAt(one.letter);
         await Promise.all(wave.map((one) => this.carryOut(one)));
         await stage.aws.settled();
+        await this.keepRecords();
         await this.hear();
       }
       const today = Math.floor((stage.now() - beginning) / day);
       if (today > told) this.options.progress(`day ${today}: ${this.mails.length} replies so far`);
       told = today;
+    }
+  }
+
+  private async keepRecords(): Promise<void> {
+    for (const { id } of this.mails.slice(this.records.size)) {
+      const key = mailKey(id);
+      const found = await this.stage.services.store.get(key);
+      // An empty place is kept too: a mail without a record must not go unseen.
+      this.records.set(id, found ? { ...key, v: 1, body: found.body } : { pk: 'L#nothing', sk: id });
     }
   }
 
@@ -322,7 +335,7 @@ class Production {
       })),
       organisers: this.communities.map(({ id, organiser }) => ({ community: id, address: organiser })),
       letters: stage.aws.letters(),
-      items: await stage.items(),
+      items: [...(await stage.items()).filter(({ pk }) => !pk.startsWith('X#')), ...this.records.values()],
       mails: this.mails,
       presses: this.presses,
       queued: stage.queued,
