@@ -1,24 +1,30 @@
 // The languages that can be read, ready for use.
 
 import { prepare, type ReadyLanguage } from '../language.ts';
+import { danish } from './danish.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
 import { international } from './international.ts';
 import { italian } from './italian.ts';
+import { norwegian } from './norwegian.ts';
 import { portuguese } from './portuguese.ts';
 import { spanish } from './spanish.ts';
+import { swedish } from './swedish.ts';
 
 /** Every spoken language. */
 export const spoken: readonly ReadyLanguage[] = [
+  danish,
   dutch,
   english,
   french,
   german,
   italian,
+  norwegian,
   portuguese,
   spanish,
+  swedish,
 ].map(prepare);
 
 /** Signs that are the same everywhere. */

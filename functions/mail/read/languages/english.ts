@@ -192,7 +192,7 @@ export const english: Language = {
     notBefore:
       '(not|never|nothing|no earlier|not any time|cant|cannot|cant do|wont be free|not available|not free|not possible|no time|only) (before|until|till|prior to|sooner than|earlier than); earliest (is|would be|on|in)?; at the earliest; no (earlier|sooner) than; not earlier than; not sooner than',
     after: 'after; following; past; once',
-    from: 'from; starting; as of; beginning; as from; since ~0; onwards; on or after; any time from; anytime from; or later; effective',
+    from: 'from; starting; as of; beginning; as from; since; onwards; on or after; any time from; anytime from; or later; effective',
     within: 'in; in about; in around',
     lasting:
       'for; for the next; for another; for about; over the next; during the next; the next; the coming; another; the rest of',

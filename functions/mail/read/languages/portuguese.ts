@@ -111,7 +111,7 @@ export const portuguese: Language = {
     within: 'em; daqui a; dentro de; no; na; num; daqui',
     lasting:
       'durante; por; os próximos; as próximas; pelos próximos; pelas próximas; nos próximos; nas próximas; uns; umas',
-    past: 'há; atrás; passado ~0; último; última; últimos; ontem; nasci; desde há; mês passado; ano passado; semana passada',
+    past: 'há; atrás; passado; último; última; últimos; ontem; nasci; desde há; mês passado; ano passado; semana passada',
     beginning: 'início de; início do; começo de; começo do; princípio de; princípios de; inícios de; início',
     middle: 'meados de; meio de; metade de; meados do',
     ending: 'fim de; final de; finais de; fim do; final do; fins de; fim da',

@@ -1,0 +1,46 @@
+// What Danish speakers might answer, written before the rules were tuned.
+
+import type { Example } from './example.ts';
+
+/** All of them are received on Tuesday 10 March 2026, 10:00 in Berlin. */
+export const danish: readonly Example[] = [
+  ['accept', 'Ja tak!'],
+  ['accept', 'Gerne'],
+  ['accept', 'Selvfølgelig, introducer os bare.'],
+  ['accept', 'Jeg vil meget gerne møde hende.'],
+  ['accept', 'Det lyder godt'],
+  ['accept', 'Hvorfor ikke, jeg er nysgerrig'],
+  ['accept', 'Intet problem, det vil jeg gerne'],
+  ['accept', 'Gerne, men først efter den 12.', { notBefore: '2026-03-13' }],
+  ['accept', 'Ja, men ikke før april', { notBefore: '2026-04-01' }],
+  ['decline', 'Nej tak.'],
+  ['decline', 'Ikke interesseret'],
+  ['decline', 'Det er sødt, men jeg springer over.'],
+  ['decline', 'Helst ikke.'],
+  ['decline', 'Ja, jeg har set det, men nej.'],
+  ['decline', 'Slet dette forslag'],
+  ['later', 'Ikke lige nu, måske næste måned', { until: '2026-04-01' }],
+  ['later', 'Jeg har for travlt lige nu.'],
+  ['later', 'Spørg mig igen til efteråret', { until: '2026-09-01' }],
+  ['later', 'En anden gang'],
+  ['question', 'Hvem er hun?'],
+  ['question', 'Kan du fortælle lidt mere om hende?'],
+  ['question', 'Kun hvis hun betaler kaffen.'],
+  ['pause', 'Sæt mig på pause indtil september', { until: '2026-09-01' }],
+  ['leave', 'Fjern mig fra listen.'],
+  ['leave', 'Jeg vil ikke have flere mails.'],
+  ['erase', 'Slet alle mine data.'],
+  ['export', 'Send mig en kopi af mine data.'],
+  ['status', 'Hvad ved I om mig?'],
+  ['update', 'Nu søger jeg en medstifter i stedet for en mentor.'],
+  ['done', 'Jeg har allerede fundet en mentor, tak!'],
+  ['block', 'Foreslå aldrig den person igen.'],
+  ['rhythm', 'Én gang om måneden er nok.'],
+  [
+    'machine',
+    'Tak for din besked. Jeg er ikke på kontoret indtil 15. marts. I hastetilfælde kontakt min kollega.',
+  ],
+  ['unclear', 'Måske'],
+  ['unclear', 'Nå ja, hvis du insisterer.'],
+  ['unclear', 'Jeg må tænke over det'],
+];

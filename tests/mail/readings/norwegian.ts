@@ -1,0 +1,46 @@
+// What Norwegian speakers might answer, written before the rules were tuned.
+
+import type { Example } from './example.ts';
+
+/** All of them are received on Tuesday 10 March 2026, 10:00 in Berlin. */
+export const norwegian: readonly Example[] = [
+  ['accept', 'Ja takk!'],
+  ['accept', 'Gjerne'],
+  ['accept', 'Selvfølgelig, bare introduser oss.'],
+  ['accept', 'Jeg vil veldig gjerne møte henne.'],
+  ['accept', 'Det høres bra ut'],
+  ['accept', 'Hvorfor ikke, jeg er nysgjerrig'],
+  ['accept', 'Ikke noe problem, det gjør jeg gjerne'],
+  ['accept', 'Gjerne, men først etter den 12.', { notBefore: '2026-03-13' }],
+  ['accept', 'Ja, men ikke før april', { notBefore: '2026-04-01' }],
+  ['decline', 'Nei takk.'],
+  ['decline', 'Ikke interessert'],
+  ['decline', 'Hyggelig, men jeg står over.'],
+  ['decline', 'Helst ikke.'],
+  ['decline', 'Ja, jeg så det, men nei.'],
+  ['decline', 'Slett dette forslaget'],
+  ['later', 'Ikke akkurat nå, kanskje neste måned', { until: '2026-04-01' }],
+  ['later', 'Jeg har det for travelt akkurat nå.'],
+  ['later', 'Spør meg igjen til høsten', { until: '2026-09-01' }],
+  ['later', 'En annen gang'],
+  ['question', 'Hvem er hun?'],
+  ['question', 'Kan du fortelle litt mer om henne?'],
+  ['question', 'Bare hvis hun betaler kaffen.'],
+  ['pause', 'Sett meg på pause til september', { until: '2026-09-01' }],
+  ['leave', 'Fjern meg fra listen.'],
+  ['leave', 'Jeg vil ikke ha flere eposter.'],
+  ['erase', 'Slett alle dataene mine.'],
+  ['export', 'Send meg en kopi av dataene mine.'],
+  ['status', 'Hva vet dere om meg?'],
+  ['update', 'Nå ser jeg etter en medgründer i stedet for en mentor.'],
+  ['done', 'Jeg har allerede funnet en mentor, takk!'],
+  ['block', 'Foreslå aldri denne personen igjen.'],
+  ['rhythm', 'En gang i måneden holder.'],
+  [
+    'machine',
+    'Takk for meldingen. Jeg er ikke på kontoret før 15. mars. Ved hastesaker kontakt min kollega.',
+  ],
+  ['unclear', 'Kanskje'],
+  ['unclear', 'Jaja, hvis du insisterer.'],
+  ['unclear', 'Jeg må tenke på det'],
+];

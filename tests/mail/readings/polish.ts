@@ -1,0 +1,46 @@
+// What Polish speakers might answer, written before the rules were tuned.
+
+import type { Example } from './example.ts';
+
+/** All of them are received on Tuesday 10 March 2026, 10:00 in Berlin. */
+export const polish: readonly Example[] = [
+  ['accept', 'Tak, proszę!'],
+  ['accept', 'Jasne'],
+  ['accept', 'Oczywiscie, proszę nas przedstawić.'],
+  ['accept', 'Bardzo chętnie ją poznam.'],
+  ['accept', 'Brzmi świetnie'],
+  ['accept', 'Czemu nie, jestem ciekawa'],
+  ['accept', 'Nie ma problemu, z przyjemnością'],
+  ['accept', 'Chętnie, ale dopiero po 12 kwietnia', { notBefore: '2026-04-13' }],
+  ['accept', 'Tak, ale nie przed kwietniem', { notBefore: '2026-04-01' }],
+  ['decline', 'Nie, dziękuję.'],
+  ['decline', 'Nie jestem zainteresowany'],
+  ['decline', 'To miłe, ale podziękuję.'],
+  ['decline', 'Raczej nie.'],
+  ['decline', 'Tak, widziałam, ale nie.'],
+  ['decline', 'Proszę usunąć tę propozycję'],
+  ['later', 'Nie teraz, może w przyszłym miesiącu', { until: '2026-04-01' }],
+  ['later', 'Mam teraz za dużo na głowie.'],
+  ['later', 'Zapytaj mnie ponownie jesienią', { until: '2026-09-01' }],
+  ['later', 'Innym razem'],
+  ['question', 'Kim ona jest?'],
+  ['question', 'Czy możesz powiedzieć mi o niej coś więcej?'],
+  ['question', 'Tylko jeśli ona zapłaci za kawę.'],
+  ['pause', 'Proszę o przerwę do września', { until: '2026-09-01' }],
+  ['leave', 'Proszę mnie wypisać z listy.'],
+  ['leave', 'Nie chcę już dostawać tych maili.'],
+  ['erase', 'Proszę usunąć wszystkie moje dane.'],
+  ['export', 'Proszę przesłać mi kopię moich danych.'],
+  ['status', 'Co o mnie wiecie?'],
+  ['update', 'Teraz szukam wspólniczki zamiast mentora.'],
+  ['done', 'Znalazłam już mentora, dziękuję!'],
+  ['block', 'Nigdy więcej nie proponujcie mi tej osoby.'],
+  ['rhythm', 'Raz w miesiącu wystarczy.'],
+  [
+    'machine',
+    'Dziękuję za wiadomość. Jestem poza biurem do 15 marca. W pilnych sprawach proszę o kontakt z moją koleżanką.',
+  ],
+  ['unclear', 'Może'],
+  ['unclear', 'No dobra, jak musicie.'],
+  ['unclear', 'Muszę się zastanowić'],
+];

@@ -1,0 +1,46 @@
+// What Swedish speakers might answer, written before the rules were tuned.
+
+import type { Example } from './example.ts';
+
+/** All of them are received on Tuesday 10 March 2026, 10:00 in Berlin. */
+export const swedish: readonly Example[] = [
+  ['accept', 'Ja tack!'],
+  ['accept', 'Gärna'],
+  ['accept', 'Absolut, presentera oss.'],
+  ['accept', 'Jag skulle väldigt gärna träffa henne.'],
+  ['accept', 'Låter bra'],
+  ['accept', 'Varför inte, jag är nyfiken'],
+  ['accept', 'Inga problem, det gör jag gärna'],
+  ['accept', 'Gärna, men först efter den 12:e', { notBefore: '2026-03-13' }],
+  ['accept', 'Ja, men inte före april', { notBefore: '2026-04-01' }],
+  ['decline', 'Nej tack.'],
+  ['decline', 'Inte intresserad'],
+  ['decline', 'Snällt, men jag avstår.'],
+  ['decline', 'Helst inte.'],
+  ['decline', 'Ja, jag såg det, men nej.'],
+  ['decline', 'Ta bort det här förslaget'],
+  ['later', 'Inte just nu, kanske nästa månad', { until: '2026-04-01' }],
+  ['later', 'Jag har för mycket att göra just nu.'],
+  ['later', 'Fråga mig igen i höst', { until: '2026-09-01' }],
+  ['later', 'En annan gång'],
+  ['question', 'Vem är hon?'],
+  ['question', 'Kan du berätta lite mer om henne?'],
+  ['question', 'Bara om hon betalar kaffet.'],
+  ['pause', 'Pausa mig till september', { until: '2026-09-01' }],
+  ['leave', 'Ta bort mig från listan.'],
+  ['leave', 'Jag vill inte få fler mejl.'],
+  ['erase', 'Radera alla mina uppgifter.'],
+  ['export', 'Skicka mig en kopia av mina uppgifter.'],
+  ['status', 'Vad vet ni om mig?'],
+  ['update', 'Nu söker jag en medgrundare i stället för en mentor.'],
+  ['done', 'Jag har redan hittat en mentor, tack!'],
+  ['block', 'Föreslå aldrig den här personen igen.'],
+  ['rhythm', 'En gång i månaden räcker.'],
+  [
+    'machine',
+    'Tack för ditt meddelande. Jag är inte på kontoret till den 15 mars. Vid brådskande ärenden kontakta min kollega.',
+  ],
+  ['unclear', 'Kanske'],
+  ['unclear', 'Jaja, om du insisterar.'],
+  ['unclear', 'Jag måste fundera'],
+];
