@@ -9,7 +9,9 @@ import { french } from './readings/french.ts';
 import { german } from './readings/german.ts';
 import { italian } from './readings/italian.ts';
 import { norwegian } from './readings/norwegian.ts';
+import { polish } from './readings/polish.ts';
 import { portuguese } from './readings/portuguese.ts';
+import { russian } from './readings/russian.ts';
 import { spanish } from './readings/spanish.ts';
 import { swedish } from './readings/swedish.ts';
 
@@ -23,7 +25,9 @@ test.for([
   ['German', german, 70],
   ['Italian', italian, 30],
   ['Norwegian', norwegian, 30],
+  ['Polish', polish, 30],
   ['Portuguese', portuguese, 30],
+  ['Russian', russian, 30],
   ['Spanish', spanish, 60],
   ['Swedish', swedish, 30],
 ] as const)('%s replies are read rightly, and none does harm', ([, examples, least]) => {

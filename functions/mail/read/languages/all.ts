@@ -9,7 +9,9 @@ import { german } from './german.ts';
 import { international } from './international.ts';
 import { italian } from './italian.ts';
 import { norwegian } from './norwegian.ts';
+import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
+import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
 import { swedish } from './swedish.ts';
 
@@ -22,7 +24,9 @@ export const spoken: readonly ReadyLanguage[] = [
   german,
   italian,
   norwegian,
+  polish,
   portuguese,
+  russian,
   spanish,
   swedish,
 ].map(prepare);
