@@ -105,7 +105,8 @@ export const valuesIn = (cell: string): string[] =>
     .filter((value) => value !== '');
 
 export const inOneCell = (values: readonly string[]): string =>
-  values.map((value) => value.replaceAll(';', '\\;')).join('; ');
+  // A space keeps a value that ends in a backslash from swallowing the semicolon behind it.
+  values.map((value) => value.replaceAll(';', '\\;').replace(/\\$/, '\\ ')).join('; ');
 
 /** The text of a file: UTF-8 or UTF-16 by its mark, else what Windows writes in western countries. */
 export function textOf(bytes: Uint8Array): string {

@@ -1,10 +1,8 @@
 // `npm start`: the service on this machine, brought up with one command and ended with Ctrl-C.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { addDemo } from './demo.ts';
 import { type Flags, help, readFlags } from './flags.ts';
 import { forgetAll, takeFolder } from './hold.ts';
-import { firstCommunity, type Running, start } from './start.ts';
+import { firstCommunity, leaveAddresses, type Running, start } from './start.ts';
 
 /** The SDK's word on Node's version is for who deploys, not for who looks. */
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
@@ -41,9 +39,9 @@ async function run(wanted: Flags): Promise<void> {
   }
 }
 
-/** Leaves the addresses in the folder, where the command line finds them, and says those that people open. */
-function announce({ addresses, aws: { environment } }: Running, folder: string): void {
-  writeFileSync(join(folder, 'service.json'), `${JSON.stringify({ ...addresses, environment }, null, 2)}\n`);
+function announce(running: Running, folder: string): void {
+  leaveAddresses(running, folder);
+  const { addresses } = running;
   process.stdout.write(
     `Form     ${addresses.form}\nMailbox  ${addresses.mailbox}\nSMTP     ${addresses.smtp}\n`,
   );

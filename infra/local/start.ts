@@ -1,5 +1,5 @@
 // The whole service on one machine: the small AWS, the product's functions in it, the mailbox beside them.
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clock } from '../../functions/clock.ts';
 import { feedback } from '../../functions/feedback.ts';
@@ -94,6 +94,11 @@ export async function start({ folder, port, smtpPort }: StartOptions): Promise<R
       await aws.stop();
     },
   };
+}
+
+/** Leaves in the folder where everything is: the command line looks there. */
+export function leaveAddresses({ addresses, aws: { environment } }: Running, folder: string): void {
+  writeFileSync(join(folder, 'service.json'), `${JSON.stringify({ ...addresses, environment }, null, 2)}\n`);
 }
 
 /** Founds the community that is there from the start; on later starts it is there already. */
