@@ -1,0 +1,474 @@
+// The synthesized template, read as sentences: who may do what, what is kept, what is closed, what is watched.
+import { readdirSync, readFileSync } from 'node:fs';
+import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { services } from '../../functions/services.ts';
+import { acknowledged } from '../../infra/check.ts';
+import { startDynamoDb } from '../../infra/local/dynamodb.ts';
+import { readContext } from '../../infra/values.ts';
+import { listOf, type Statement } from './runtime/policy.ts';
+import { type Synthesis, synthesize } from './runtime/synthesis.ts';
+import { type Resource, resolve, type Template } from './runtime/template.ts';
+
+let synthesis: Synthesis;
+let template: Template;
+
+beforeAll(async () => {
+  synthesis = await synthesize({}, 'any');
+  template = synthesis.template('live');
+}, 120_000);
+
+afterAll(() => synthesis?.remove());
+
+interface Document {
+  readonly Statement: readonly (Statement & { readonly Principal?: unknown; readonly Sid?: string })[];
+}
+
+/** References stay recognisable: the id of what they point at. */
+const named = <Shape>(value: unknown): Shape =>
+  resolve(value, (id, attribute) => (attribute ? `<${id}.${attribute}>` : `<${id}>`)) as Shape;
+
+const statementsOf = (resource: Resource): Document['Statement'] => {
+  const { PolicyDocument, KeyPolicy } = resource.Properties;
+  return named<Document>(PolicyDocument ?? KeyPolicy).Statement;
+};
+
+/** Policies of roles, by the beginning of the role's id. */
+const identityPolicies = () => template.ofType('AWS::IAM::Policy');
+const resourcePolicies = () =>
+  ['AWS::S3::BucketPolicy', 'AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy'].flatMap((type) =>
+    template.ofType(type),
+  );
+
+const actionsOf = (title: string): string[] =>
+  [
+    ...new Set(
+      identityPolicies()
+        .filter(({ id }) => id.startsWith(`${title}RoleOwn`))
+        .flatMap(statementsOf)
+        .flatMap(({ Action }) => listOf(Action)),
+    ),
+  ].toSorted();
+
+describe('the stages', () => {
+  it('are stacks of their own, with everything in them', () => {
+    const files = readdirSync(synthesis.folder).filter((name) => name.endsWith('.template.json'));
+    expect(files.toSorted()).toEqual(['acquaint-live.template.json', 'acquaint-test.template.json']);
+    const types = (stage: 'test' | 'live') =>
+      synthesis.template(stage).all.map(({ id, Type }) => `${id} ${Type}`);
+    expect(types('test')).toEqual(types('live'));
+  });
+
+  it('leave no finding unanswered, and six answered', () => {
+    const reports = synthesis.report.pluginReports;
+    expect(reports.map(({ pluginName }) => pluginName)).toEqual(
+      expect.arrayContaining(['AwsSolutions', 'Serverless']),
+    );
+    expect(reports.flatMap(({ violations }) => violations)).toEqual([]);
+    const answered = reports.flatMap(({ pluginName, suppressedViolations = [] }) =>
+      suppressedViolations.map(({ ruleName }) => `${pluginName}::${ruleName}`),
+    );
+    expect([...new Set(answered)].toSorted()).toEqual(acknowledged.map(({ id }) => id).toSorted());
+    expect(acknowledged.length).toBeLessThanOrEqual(6);
+    for (const { reason } of acknowledged) expect(reason.length).toBeGreaterThan(60);
+  });
+});
+
+describe('what functions may do', () => {
+  it('is said without a wildcard in an action', () => {
+    const policies = [...identityPolicies(), ...resourcePolicies(), ...template.ofType('AWS::KMS::Key')];
+    const wild = policies
+      .flatMap(statementsOf)
+      .filter(
+        ({ Effect, Action }) => Effect === 'Allow' && listOf(Action).some((action) => action.includes('*')),
+      );
+    expect(wild).toEqual([]);
+  });
+
+  it('is about named things, but for four actions that know none', () => {
+    const everywhere = identityPolicies()
+      .flatMap(statementsOf)
+      .filter(({ Resource }) => listOf(Resource).includes('*'))
+      .flatMap(({ Action }) => listOf(Action));
+    expect([...new Set(everywhere)].toSorted()).toEqual([
+      'ses:DescribeActiveReceiptRuleSet',
+      'ses:SetActiveReceiptRuleSet',
+      'xray:PutTelemetryRecords',
+      'xray:PutTraceSegments',
+    ]);
+  });
+
+  it('has an object wildcard only below a fixed prefix', () => {
+    const wild = identityPolicies()
+      .flatMap(statementsOf)
+      .flatMap(({ Resource }) => listOf(Resource))
+      .filter((resource) => resource.includes('*') && resource !== '*');
+    expect(
+      [...new Set(wild)].map((one) => one.replace(/^<(RawMail|Objects)\w+\.Arn>/, '$1')).toSorted(),
+    ).toEqual(['Objects/rounds/*', 'RawMail/inbound/*']);
+  });
+
+  const everyFunction = [
+    'logs:CreateLogStream',
+    'logs:PutLogEvents',
+    'sqs:SendMessage',
+    'xray:PutTelemetryRecords',
+    'xray:PutTraceSegments',
+  ];
+  const fed = ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'];
+  const get = 'dynamodb:GetItem';
+  const put = 'dynamodb:PutItem';
+  const mac = 'kms:GenerateMac';
+  const switches = 'ssm:GetParametersByPath';
+  const send = 'sqs:SendMessage';
+  it.each([
+    ['Http', [get, put, 'dynamodb:UpdateItem', mac, switches, send]],
+    ['Inbound', [...fed, get, put, 's3:GetObject', mac, send]],
+    ['Feedback', [...fed, get, put, mac, send]],
+    [
+      'Relay',
+      [
+        ...fed,
+        get,
+        put,
+        'dynamodb:DeleteItem',
+        's3:GetObject',
+        'ses:SendEmail',
+        'ses:SendRawEmail',
+        mac,
+        switches,
+        send,
+      ],
+    ],
+    ['Round', [...fed, get, put, 'dynamodb:Query', 's3:GetObject', 's3:PutObject', mac, switches, send]],
+    ['Clock', ['dynamodb:Query', send]],
+    ['ActivateRules', ['ses:DescribeActiveReceiptRuleSet', 'ses:SetActiveReceiptRuleSet']],
+  ])('of %s is this and no more', (title, actions) => {
+    expect(actionsOf(title)).toEqual([...new Set([...actions, ...everyFunction])].toSorted());
+  });
+
+  it('lets exactly three roles at the rows with addresses', () => {
+    const reaching = identityPolicies().flatMap((policy) =>
+      statementsOf(policy)
+        .filter(({ Condition }) =>
+          listOf(Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? []).includes('V#*'),
+        )
+        .flatMap(({ Action }) =>
+          listOf(Action).map((action) => `${/^\D+?(?=Role)/.exec(policy.id)} ${action}`),
+        ),
+    );
+    expect(reaching.toSorted()).toEqual([
+      'Http dynamodb:PutItem',
+      'Inbound dynamodb:GetItem',
+      'Relay dynamodb:DeleteItem',
+      'Relay dynamodb:GetItem',
+    ]);
+  });
+
+  it('is bound to kinds of rows wherever it is about the table itself', () => {
+    const onTable = identityPolicies()
+      .flatMap(statementsOf)
+      .filter(
+        ({ Action, Resource }) =>
+          listOf(Action).some((action) => action.startsWith('dynamodb:')) &&
+          listOf(Resource).some((resource) => resource.endsWith('.Arn>')),
+      );
+    expect(onTable.length).toBeGreaterThan(8);
+    for (const { Condition } of onTable) {
+      expect(Condition?.['ForAllValues:StringLike']).toHaveProperty(['dynamodb:LeadingKeys']);
+      expect(Condition?.Null).toEqual({ 'dynamodb:LeadingKeys': 'false' });
+    }
+  });
+
+  it('belongs to one role each', () => {
+    const roles = template
+      .ofType('AWS::Lambda::Function')
+      .map(({ Properties }) => named<string>(Properties.Role));
+    expect(new Set(roles).size).toBe(7);
+  });
+});
+
+describe('resource policies', () => {
+  it('let services in only on behalf of this account and of one thing of it', () => {
+    const allowing = resourcePolicies()
+      .flatMap(statementsOf)
+      .filter(({ Effect }) => Effect === 'Allow');
+    expect(allowing.length).toBeGreaterThan(6);
+    for (const { Condition, Principal } of allowing) {
+      expect(Object.keys(Principal as object)).toEqual(['Service']);
+      const conditions = Object.assign({}, ...Object.values(Condition ?? {}));
+      // S3 writes its own access log with the two conditions as well.
+      expect(conditions).toHaveProperty(['aws:SourceAccount']);
+      expect(conditions).toHaveProperty(['aws:SourceArn']);
+    }
+    const { Properties } = template.one('AWS::Lambda::Permission');
+    expect(Properties).toHaveProperty('SourceAccount');
+    expect(Properties).toHaveProperty('SourceArn');
+  });
+
+  it('refuse whatever comes without TLS, for every bucket, queue and topic', () => {
+    const closed = resourcePolicies().flatMap((policy) =>
+      statementsOf(policy)
+        .filter(
+          ({ Effect, Condition }) =>
+            Effect === 'Deny' && String(Condition?.Bool?.['aws:SecureTransport']) === 'false',
+        )
+        .flatMap(({ Resource }) => listOf(Resource).map((one) => /^<([^.>]+)/.exec(one)?.[1])),
+    );
+    const open = ['AWS::S3::Bucket', 'AWS::SQS::Queue', 'AWS::SNS::Topic']
+      .flatMap((type) => template.ofType(type))
+      .map(({ id }) => id)
+      .filter((id) => !closed.includes(id));
+    expect(open).toEqual([]);
+  });
+});
+
+describe('queues', () => {
+  it('each have dead letters, or are where dead letters end', () => {
+    const queues = template.ofType('AWS::SQS::Queue');
+    const fed = queues.filter(({ Properties }) => Properties.RedrivePolicy);
+    expect(fed.map(({ id }) => id.slice(0, -8)).toSorted()).toEqual([
+      'FeedbackQueue',
+      'InboundQueue',
+      'RoundQueue',
+      'WakeQueue',
+    ]);
+    const watched = JSON.stringify(template.one('AWS::CloudWatch::Alarm', 'DeadLetters').Properties);
+    for (const { id } of queues.filter((queue) => !fed.includes(queue))) expect(watched).toContain(id);
+    for (const { Properties } of queues) {
+      expect(Properties.SqsManagedSseEnabled).toBe(true);
+      expect(Properties.MessageRetentionPeriod).toBe(14 * 86_400);
+    }
+  });
+
+  it('keep a message hidden for six times as long as its function may take, and get back what failed', () => {
+    const mappings = template.ofType('AWS::Lambda::EventSourceMapping');
+    expect(mappings).toHaveLength(4);
+    for (const { Properties } of mappings) {
+      const queue = named<string>(Properties.EventSourceArn).slice(1).split('.')[0];
+      const target = named<string>(Properties.FunctionName).slice(1).split(/[.>]/)[0];
+      const visible = template.all.find(({ id }) => id === queue)?.Properties.VisibilityTimeout as number;
+      const timeout = template.all.find(({ id }) => id === target)?.Properties.Timeout as number;
+      expect(visible).toBeGreaterThanOrEqual(6 * timeout);
+      expect(Properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
+    }
+  });
+});
+
+describe('what is kept', () => {
+  it('is a table that can be had back as it was, and that nobody deletes by mistake', () => {
+    const table = template.one('AWS::DynamoDB::Table');
+    expect(table.Properties).toMatchObject({
+      DeletionProtectionEnabled: true,
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 14 },
+      SSESpecification: { SSEEnabled: true },
+      BillingMode: 'PAY_PER_REQUEST',
+    });
+    expect(table.DeletionPolicy).toBe('Retain');
+    expect(table.UpdateReplacePolicy).toBe('Retain');
+  });
+
+  it('has the keys and the index of the table that the tests run on', async () => {
+    const local = await startDynamoDb(null, 'compared');
+    const client = new DynamoDBClient({
+      endpoint: local.endpoint,
+      region: 'eu-west-1',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    });
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: 'compared' }));
+    await local.stop();
+    const { Properties } = template.one('AWS::DynamoDB::Table');
+    const sorted = (list: unknown) =>
+      (list as { AttributeName: string }[]).toSorted((a, b) => (a.AttributeName < b.AttributeName ? -1 : 1));
+    expect(Properties.KeySchema).toEqual(Table?.KeySchema);
+    expect(sorted(Properties.AttributeDefinitions)).toEqual(sorted(Table?.AttributeDefinitions));
+    const shape = (index: object) => {
+      const { IndexName, KeySchema, Projection } = index as Record<string, unknown>;
+      return { IndexName, KeySchema, Projection };
+    };
+    expect((Properties.GlobalSecondaryIndexes as object[]).map(shape)).toEqual(
+      Table?.GlobalSecondaryIndexes?.map(shape),
+    );
+  });
+
+  it('lies in private buckets; raw mail for thirty days', () => {
+    for (const { Properties, DeletionPolicy } of template.ofType('AWS::S3::Bucket')) {
+      expect(Properties.PublicAccessBlockConfiguration).toEqual({
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      });
+      expect(Properties.BucketEncryption).toBeDefined();
+      expect(DeletionPolicy).toBe('Retain');
+    }
+    const { Rules } = template.one('AWS::S3::Bucket', 'RawMail').Properties.LifecycleConfiguration as {
+      Rules: object[];
+    };
+    expect(Rules).toEqual([
+      expect.objectContaining({
+        Status: 'Enabled',
+        ExpirationInDays: 30,
+        NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+      }),
+    ]);
+  });
+
+  it('has its secret in KMS, and none in an environment', () => {
+    const key = template.one('AWS::KMS::Key');
+    expect(key.Properties).toMatchObject({ KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' });
+    expect(key.DeletionPolicy).toBe('Retain');
+    for (const { id, Properties } of template.ofType('AWS::Lambda::Function')) {
+      const { Variables = {} } = (Properties.Environment ?? {}) as { Variables?: Record<string, unknown> };
+      if (id.startsWith('ActivateRules')) expect(Variables).toEqual({});
+      // What the functions ask for is there under its name; nothing else is.
+      else
+        expect(() =>
+          services({ AWS_REGION: 'eu-west-1', ...named<Record<string, string>>(Variables) }),
+        ).not.toThrow();
+      expect(Object.keys(Variables).filter((name) => /SECRET|PASSWORD|TOKEN/.test(name))).toEqual([]);
+    }
+  });
+
+  it('logs for thirty days, each function into its own group', () => {
+    const groups = template.ofType('AWS::Logs::LogGroup');
+    for (const { Properties } of groups) expect(Properties.RetentionInDays).toBe(30);
+    const used = template
+      .ofType('AWS::Lambda::Function')
+      .map(({ Properties }) => named<{ LogGroup: string }>(Properties.LoggingConfig).LogGroup);
+    expect(new Set(used).size).toBe(7);
+  });
+});
+
+describe('mail', () => {
+  it('goes into the bucket, and its notification into the queue of inbound', () => {
+    const { Rule } = named<{ Rule: Record<string, unknown> }>(
+      template.one('AWS::SES::ReceiptRule').Properties,
+    );
+    expect(Rule).toMatchObject({
+      Enabled: true,
+      ScanEnabled: true,
+      Recipients: ['meet.example.org', 'reply.meet.example.org'],
+    });
+    expect(Rule.Actions).toEqual([
+      {
+        S3Action: {
+          BucketName: expect.stringMatching(/^<RawMail/),
+          ObjectKeyPrefix: 'inbound/',
+          TopicArn: expect.stringMatching(/^<InboundTopic/),
+        },
+      },
+    ]);
+    const subscription = template.one('AWS::SNS::Subscription', 'InboundTopic').Properties;
+    expect(named(subscription.Endpoint)).toMatch(/^<InboundQueue/);
+    expect(named(subscription.RedrivePolicy)).toHaveProperty('deadLetterTargetArn');
+  });
+
+  it('leaves signed, and everything that becomes of it is told', () => {
+    expect(template.one('AWS::SES::EmailIdentity').Properties).toMatchObject({
+      EmailIdentity: 'meet.example.org',
+      MailFromAttributes: { MailFromDomain: 'bounce.meet.example.org' },
+    });
+    const { EventDestination } = template.one('AWS::SES::ConfigurationSetEventDestination').Properties as {
+      EventDestination: { MatchingEventTypes: string[] };
+    };
+    expect(EventDestination.MatchingEventTypes).toEqual(
+      expect.arrayContaining(['SEND', 'DELIVERY', 'BOUNCE', 'COMPLAINT', 'REJECT', 'DELIVERY_DELAY']),
+    );
+    expect(template.one('AWS::SES::ConfigurationSet').Properties.SuppressionOptions).toEqual({
+      SuppressedReasons: ['BOUNCE', 'COMPLAINT'],
+    });
+  });
+
+  it('needs records that are printed for any provider', () => {
+    const printed = Object.entries(template.outputs)
+      .filter(([name]) => name.startsWith('Dns'))
+      .map(([, { Value }]) => named<string>(Value));
+    expect(printed).toHaveLength(8);
+    expect(printed).toContain('reply.meet.example.org MX 10 inbound-smtp.eu-west-1.amazonaws.com');
+    expect(printed).toContain('bounce.meet.example.org TXT "v=spf1 include:amazonses.com -all"');
+    expect(printed.filter((record) => record.includes(' CNAME '))).toHaveLength(3);
+  });
+});
+
+describe('time', () => {
+  it('is looked at each minute, and a minute that was missed is not made up twice', () => {
+    expect(template.one('AWS::Scheduler::Schedule').Properties).toMatchObject({
+      ScheduleExpression: 'rate(1 minute)',
+      Target: { RetryPolicy: { MaximumRetryAttempts: 0 } },
+    });
+  });
+});
+
+describe('functions', () => {
+  it('run on arm64 and the newest Node of Lambda, in a folder with one module', () => {
+    for (const { Properties } of template.ofType('AWS::Lambda::Function')) {
+      expect(Properties).toMatchObject({
+        Architectures: ['arm64'],
+        Runtime: 'nodejs24.x',
+        Handler: 'index.handler',
+      });
+      const { S3Key } = Properties.Code as { S3Key: string };
+      expect(readdirSync(synthesis.codeOf(`asset.${S3Key.replace('.zip', '')}`))).toEqual(['index.mjs']);
+    }
+  });
+});
+
+describe('alarms', () => {
+  it('go to the operator, each with a page in the runbook', () => {
+    const runbook = readFileSync(new URL('../../infra/RUNBOOK.md', import.meta.url), 'utf8');
+    const alarms = template.ofType('AWS::CloudWatch::Alarm');
+    expect(alarms.length).toBeGreaterThan(9);
+    for (const { Properties } of alarms) {
+      expect(named<string[]>(Properties.AlarmActions)[0]).toMatch(/^<AlarmTopic/);
+      const name = String(Properties.AlarmName).replace('acquaint-live-', '');
+      expect(runbook).toContain(`### ${name}\n`);
+    }
+  });
+});
+
+describe('the answers of whoever deploys', () => {
+  const asked = { domain: 'meet.example.org', region: 'eu-west-1', operator: 'olga@example.org' };
+  const read = (more: Record<string, string>) => () =>
+    readContext((name) => ({ ...asked, ...more })[name as 'domain']);
+
+  it.each([
+    ['a region that receives no mail', { region: 'eu-west-3' }, /does not receive mail in eu-west-3/],
+    ['a domain that is none', { domain: 'Meet Example' }, /domain/],
+    ['two operators', { operator: 'a@example.org, b@example.org' }, /operator/],
+    ['a zone without its name', { zoneId: 'Z0123' }, /belong together/],
+    [
+      'a zone of another domain',
+      { zoneId: 'Z0123', zoneName: 'elsewhere.example' },
+      /does not lie in the zone/,
+    ],
+  ])('are refused with %s', (_, more, complaint) => {
+    expect(read(more)).toThrow(complaint);
+  });
+
+  it('are taken when they are sound', () => {
+    expect(read({ zoneId: 'Z0123', zoneName: 'example.org' })()).toMatchObject({
+      zone: { id: 'Z0123', name: 'example.org' },
+      receiptRuleSet: null,
+    });
+  });
+});
+
+describe('a zone in Route 53, and a rule set that is there already', () => {
+  it('make the records, the site’s own name, and no second rule set', async () => {
+    const other = await synthesize(
+      { zoneId: 'Z0123456789', zoneName: 'example.org', receiptRuleSet: 'the-firm' },
+      'any',
+    );
+    const joined = other.template('live');
+    other.remove();
+    const made = joined
+      .ofType('AWS::Route53::RecordSet')
+      .map(({ Properties }) => named<string>(Properties.Type));
+    expect(made.toSorted()).toEqual(['A', 'AAAA', 'CNAME', 'CNAME', 'CNAME', 'MX', 'MX', 'MX', 'TXT', 'TXT']);
+    expect(joined.one('AWS::ApiGatewayV2::DomainName').Properties.DomainName).toBe('www.meet.example.org');
+    expect(joined.all.filter(({ Type }) => Type === 'AWS::SES::ReceiptRuleSet')).toEqual([]);
+    expect(joined.one('AWS::SES::ReceiptRule').Properties.RuleSetName).toBe('the-firm');
+    expect(joined.one('Custom::ActiveRuleSet').Properties.Owner).toBe('account');
+  });
+});
