@@ -102,7 +102,7 @@ class Decider {
     if (mine.answer === 'declined') return this.note(side).answer(side, 'heard-no-stands').decision();
     const alive = isOpen(introduction.stage) || introduction.stage === 'agreed';
     const inTime = received <= introduction.times.ends || mine.answer === 'accepted';
-    if (!alive || !inTime) return this.acceptInVain(side, received);
+    if (!alive || !inTime) return this.acceptInVain(side, received, notBefore);
     this.fact({ event: 'accepted', side, received, ...(notBefore && { notBefore }) });
     const other = otherSide(side);
     const theirs = introduction.sides[other];
@@ -217,9 +217,13 @@ class Decider {
   }
 
   /** A late yes, or one to an introduction that is over in secret, reads like any other yes until the close. */
-  private acceptInVain(side: Side, received: Instant): Decision<Event> {
-    const { closed, sides } = this.introduction;
-    if (!closed) return this.fact({ event: 'accepted-in-vain', side, received }).hearYes(side).decision();
+  private acceptInVain(side: Side, received: Instant, notBefore?: DatedInstant): Decision<Event> {
+    const { closed, sides, stage } = this.introduction;
+    if (!closed) {
+      // With the day that was named, as any yes; only where the introduction is on its way the day means nothing.
+      const day = stage === 'introduced' ? undefined : notBefore;
+      return this.fact({ event: 'accepted-in-vain', side, received }).hearYes(side, day).decision();
+    }
     if (sides[side].acceptedInVain || sides[side].answer === 'accepted') return this.note(side).decision();
     return this.fact({ event: 'accepted-in-vain', side, received }).notThisTime(side, 'answer').decision();
   }
