@@ -221,8 +221,8 @@ class Decider {
     const { closed, sides, stage } = this.introduction;
     if (!closed) {
       // With the day that was named, as any yes; only where the introduction is on its way the day means nothing.
-      const day = stage === 'introduced' ? undefined : notBefore;
-      return this.fact({ event: 'accepted-in-vain', side, received }).hearYes(side, day).decision();
+      const from = stage === 'introduced' ? undefined : notBefore;
+      return this.fact({ event: 'accepted-in-vain', side, received }).hearYes(side, from).decision();
     }
     if (sides[side].acceptedInVain || sides[side].answer === 'accepted') return this.note(side).decision();
     return this.fact({ event: 'accepted-in-vain', side, received }).notThisTime(side, 'answer').decision();
