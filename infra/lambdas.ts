@@ -33,27 +33,24 @@ const titles: Record<FunctionName, string> = {
   'activate-rules': 'ActivateRules',
 };
 
-export function lambdas(stack: Stack, things: Things & { siteUrl: string; settings: Settings }): Lambdas {
+export function lambdas(
+  stack: Stack,
+  things: Things & { environment: Record<string, string>; settings: Settings },
+): Lambdas {
   const statements = permissions(things);
-  const environment = environmentOf(things);
   const made = functionNames.map((name): [FunctionName, Lambda] => [
     name,
     lambda(stack, name, things, {
       statements: statements[name],
       // The set to activate is named by the request.
-      environment: name === 'activate-rules' ? {} : environment,
+      environment: name === 'activate-rules' ? {} : things.environment,
     }),
   ]);
   return Object.fromEntries(made) as Lambdas;
 }
 
 /** What functions/services.ts reads: names of things, no secret. */
-function environmentOf({
-  named,
-  kept,
-  lines,
-  siteUrl,
-}: Things & { siteUrl: string }): Record<string, string> {
+export function environmentOf({ named, kept, lines }: Things, siteUrl: string): Record<string, string> {
   return {
     TABLE: kept.table.tableName,
     MAIL_BUCKET: kept.rawMail.bucketName,

@@ -2,7 +2,7 @@
 import { type App, CfnOutput, Stack } from 'aws-cdk-lib';
 import { publish, records } from './dns.ts';
 import { ground } from './ground.ts';
-import { lambdas } from './lambdas.ts';
+import { environmentOf, lambdas } from './lambdas.ts';
 import { mailIn, mailOut } from './mail.ts';
 import { names } from './names.ts';
 import { queues } from './queues.ts';
@@ -23,18 +23,23 @@ export function service(app: App, settings: Settings): Stack {
   const lines = queues(stack);
   const web = webDoor(stack, named, settings);
   const identity = mailOut(stack, named, lines);
-  const functions = lambdas(stack, { named, kept, lines, settings, siteUrl: web.url });
+  const environment = environmentOf({ named, kept, lines }, web.url);
+  const functions = lambdas(stack, { named, kept, lines, settings, environment });
   mailIn(stack, { named, kept, lines, functions, settings });
   web.leadsTo(functions.http);
   feeds(stack, lines, functions, settings);
   clock(stack, named, functions.clock, lines);
   watch(stack, { named, lines, functions, web, settings });
   publish(stack, records(stack, named, identity), named, web, settings);
-  outputs(stack, { SiteUrl: web.url, TableName: kept.table.tableName, SwitchesPath: named.switches });
+  outputs(stack, environment);
   return stack;
 }
 
-/** What the command line asks the deployed stack for. */
-function outputs(stack: Stack, found: Record<string, string>): void {
-  for (const [name, value] of Object.entries(found)) new CfnOutput(stack, name, { value });
+/** What the command line asks the deployed stack for: `WAKE_QUEUE_URL` as `ServiceWakeQueueUrl`. */
+function outputs(stack: Stack, environment: Record<string, string>): void {
+  for (const [name, value] of Object.entries(environment)) {
+    const words = name.toLowerCase().split('_');
+    const title = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+    new CfnOutput(stack, `Service${title}`, { value });
+  }
 }
