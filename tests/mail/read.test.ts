@@ -1,11 +1,13 @@
 // Replies in many languages are read as a careful person would read them.
 
 import { expect, test } from 'vitest';
+import { read } from '../../functions/mail/read.ts';
 import { danish } from './readings/danish.ts';
 import { dutch } from './readings/dutch.ts';
 import { english } from './readings/english.ts';
-import { expectCareful } from './readings/expect.ts';
+import { expectCareful, isHarm } from './readings/expect.ts';
 import { french } from './readings/french.ts';
+import { further } from './readings/further.ts';
 import { german } from './readings/german.ts';
 import { italian } from './readings/italian.ts';
 import { norwegian } from './readings/norwegian.ts';
@@ -33,4 +35,41 @@ test.for([
 ] as const)('%s replies are read rightly, and none does harm', ([, examples, least]) => {
   expectCareful(examples, careful);
   expect(examples.length).toBeGreaterThanOrEqual(least);
+});
+
+test('harder replies in all languages do no harm, and most are read rightly', () => {
+  const about = {
+    context: 'ask',
+    received: Date.parse('2026-03-10T09:00:00Z'),
+    zone: 'Europe/Berlin',
+  } as const;
+  const readings = further.map(([wanted, text]) => ({ wanted, text, got: read(text, about).kind }));
+  const harmful = readings.filter(({ wanted, got }) => isHarm(wanted, got));
+  expect(harmful).toEqual([]);
+  expect(readings.filter(({ wanted, got }) => wanted === got).length).toBeGreaterThan(0.93 * further.length);
+});
+
+test('an absurdly long text is read only in part, and grants nothing', () => {
+  const about = { context: 'ask', received: 0, zone: 'UTC' } as const;
+  expect(read(`Yes please. ${'la '.repeat(100_000)} but no`, about).kind).toBe('unclear');
+  expect(read(`Delete my account. ${'\n'.repeat(50_000)}`, about).kind).not.toBe('erase');
+});
+
+test('a thumb as a reaction answers, a heart asks', () => {
+  const about = { context: 'ask', received: 0, zone: 'UTC' } as const;
+  expect(read('', { ...about, reaction: '👍🏽' }).kind).toBe('accept');
+  expect(read('', { ...about, reaction: '👎' }).kind).toBe('decline');
+  expect(read('', { ...about, reaction: '❤️' }).kind).toBe('unclear');
+});
+
+test('a day that could be meant two ways is asked for', () => {
+  const about = { context: 'ask', received: Date.parse('2026-03-10T09:00:00Z'), zone: 'UTC' } as const;
+  expect(read('Yes, but not before 05/06', about)).toMatchObject({ kind: 'unclear', notBefore: null });
+  expect(read('Please pause me until 05/06', about)).toMatchObject({ kind: 'pause', until: null });
+});
+
+test('a second wish is not lost', () => {
+  const about = { context: 'ask', received: 0, zone: 'UTC' } as const;
+  const reading = read('No thanks. And please send me a copy of my data.', about);
+  expect([reading.kind, ...reading.also.map(({ kind }) => kind)].sort()).toEqual(['decline', 'export']);
 });

@@ -139,6 +139,9 @@ function answerOf(said: Said, about: Circumstances): Answer {
   if (weak && !soured && !has('contrast') && said.unexplained <= 3)
     return { kind: 'accept', shown: weak, why: 'A short word of agreement.' };
   if (soured ?? weak) return unclear('It does not clearly say yes or no.', soured ?? weak ?? null);
+  if (about.datedClauses.size > 0 && said.unexplained <= 2 && about.context === 'ask') {
+    return { kind: 'later', shown: null, why: 'They name a day, and nothing else.' };
+  }
   return { kind: 'none', shown: null, why: 'We found neither a yes nor a no in it.' };
 }
 

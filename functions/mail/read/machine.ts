@@ -18,7 +18,6 @@ const personal: ReadonlySet<StatementKind> = new Set([
   'block',
   'rhythm',
   'export',
-  'resume',
   'done',
 ] satisfies StatementKind[]);
 
@@ -30,8 +29,8 @@ export function writerOf(phrases: Phrases, said: Said): Writer {
   const families = (['absence', 'substitute', 'receipt'] as const).filter(
     (signal) => count(signal) > 0,
   ).length;
-  // An absence note that thanks for the message is one, even if a phrase in it sounds like "not now".
-  const note = count('receipt') > 0 && count('absence') > 0;
+  // An absence note that thanks for the message or names a deputy is one, even if a phrase in it sounds like "not now".
+  const note = count('absence') > 0 && (count('receipt') > 0 || count('substitute') > 0);
   const bounces = count('bounce');
   const speaks = said.statements.some(({ kind }) => personal.has(kind) && !(note && kind === 'later'));
   if (bounces > 1 || (bounces === 1 && !speaks && said.unexplained > 3)) return 'bounce';

@@ -2,7 +2,7 @@
 //
 //   word        that word, accents and case apart        =sí      that word with its accents
 //   word*       a word that begins so                    word?    may be missing
-//   (a b|c)     one of these                             (a|b)?   may be missing   (a|b)*   none to eight of them   (a|b)+   one to eight
+//   (a b|c)     one of these                             (a|b)?   may be missing   (a|b)*   any number of them   (a|b)+   at least one
 //   <name>      a list named in the same language        ~ ~5     up to three (five) further words of the clause
 //   ^           start of a clause, greetings apart       $        end of a clause
 
@@ -38,9 +38,6 @@ export interface Found {
 }
 
 const piecePattern = /<[a-zA-Z]+>|~\d*|[()|?^$]|(?<=\))[*+]|[^\s()|?^$<>~]+/gu;
-
-/** How often a repeated choice may be said. */
-const mostRepeats = 8;
 
 function wordNodes(piece: string): readonly Node[] {
   const exact = piece.startsWith('=');
@@ -151,81 +148,139 @@ export interface Ground {
   readonly guarded: ReadonlySet<string>;
 }
 
-function fits(node: Node & { type: 'word' }, token: Token | undefined): boolean {
-  if (!token || token.quoted) return false;
-  if (node.how === 'folded') return token.text === node.word;
-  return node.how === 'exact' ? token.raw === node.word : token.text.startsWith(node.word);
+/** States of a compiled phrase: reading a word, passing over one, or going on without. */
+type State =
+  | {
+      readonly type: 'one';
+      readonly words: ReadonlySet<string>;
+      readonly exact: ReadonlySet<string>;
+      readonly prefixes: readonly string[];
+      readonly next: number;
+    }
+  | { readonly type: 'any'; readonly next: number }
+  | { readonly type: 'split'; readonly next: number[] }
+  | { readonly type: 'start' | 'end'; readonly next: number }
+  | { readonly type: 'done' };
+
+/** The phrase as an automaton (Thompson, CACM 11, 1968), built when it is first needed. State 0 is the end. */
+interface Automaton {
+  readonly states: readonly State[];
+  readonly first: number;
 }
 
-type Next = (at: number, weight: number) => Found | undefined;
-
-function heavier(one: Found | undefined, other: Found | undefined): Found | undefined {
-  if (!one || !other) return one ?? other;
-  return other.weight > one.weight || (other.weight === one.weight && other.end < one.end) ? other : one;
-}
-
-/** Matches a phrase at a token; the match that names most words wins. Bounded by the phrase, not by the text. */
-export function matchAt(pattern: Pattern, from: number, ground: Ground): Found | undefined {
-  const { tokens } = ground;
-  const sentence = tokens[from]?.sentence;
-  const clauseEnds = (at: number): boolean =>
-    at >= tokens.length || at === 0 || tokens[at]?.clause !== tokens[at - 1]?.clause;
-
-  const run = (
-    nodes: readonly Node[],
-    index: number,
-    at: number,
-    weight: number,
-    next: Next,
-  ): Found | undefined => {
-    const node = nodes[index];
-    if (!node) return next(at, weight);
-    const onward: Next = (to, heavy) => run(nodes, index + 1, to, heavy, next);
+function automatonOf(pattern: Pattern): Automaton {
+  const states: State[] = [{ type: 'done' }];
+  const add = (state: State): number => states.push(state) - 1;
+  const single = (nodes: readonly (Node & { type: 'word' })[], next: number): number => {
+    const words = (how: string): string[] => nodes.filter((node) => node.how === how).map(({ word }) => word);
+    return add({
+      type: 'one',
+      words: new Set(words('folded')),
+      exact: new Set(words('exact')),
+      prefixes: words('prefix'),
+      next,
+    });
+  };
+  const sequence = (nodes: readonly Node[], next: number): number =>
+    nodes.reduceRight((after, node) => build(node, after), next);
+  const choices = (node: Node & { type: 'choice' }, next: number): number[] => {
+    const words: (Node & { type: 'word' })[] = [];
+    const longer: (readonly Node[])[] = [];
+    for (const choice of node.choices) {
+      const only = choice[0];
+      if (choice.length === 1 && only?.type === 'word') words.push(only);
+      else longer.push(choice);
+    }
+    const first = words.length > 0 ? [single(words, next)] : [];
+    return [...first, ...longer.map((choice) => sequence(choice, next))];
+  };
+  const build = (node: Node, next: number): number => {
     switch (node.type) {
+      case 'word':
+        return single([node], next);
       case 'start':
-        return ground.begins(at) ? onward(at, weight) : undefined;
       case 'end':
-        return clauseEnds(at) ? onward(at, weight) : undefined;
-      case 'word': {
-        const token = tokens[at];
-        return token?.sentence === sentence && fits(node, token) ? onward(at + 1, weight + 1) : undefined;
+        return add({ type: node.type, next });
+      case 'gap': {
+        let at = next;
+        for (let left = node.most; left > 0; left -= 1)
+          at = add({ type: 'split', next: [next, add({ type: 'any', next: at })] });
+        return at;
       }
       case 'choice': {
-        let best = node.optional ? onward(at, weight) : undefined;
-        if (node.repeats) return heavier(best, repeat(node, mostRepeats, at, weight, onward));
-        for (const choice of node.choices) best = heavier(best, run(choice, 0, at, weight, onward));
-        return best;
-      }
-      case 'gap': {
-        let best = onward(at, weight);
-        for (let skipped = 1; skipped <= node.most && !best; skipped += 1) {
-          const token = tokens[at + skipped - 1];
-          if (token === undefined || token.quoted || ground.guarded.has(token.text)) break;
-          if (token.clause !== tokens[at - 1]?.clause) break;
-          best = onward(at + skipped, weight);
-        }
-        return best;
+        if (!node.repeats)
+          return add({ type: 'split', next: [...choices(node, next), ...(node.optional ? [next] : [])] });
+        const loop: number[] = [next];
+        const again = add({ type: 'split', next: loop });
+        const bodies = choices(node, again);
+        loop.push(...bodies);
+        return node.optional ? again : add({ type: 'split', next: bodies });
       }
     }
   };
-  const repeat = (
-    node: Node & { type: 'choice' },
-    left: number,
-    at: number,
-    weight: number,
-    next: Next,
-  ): Found | undefined => {
-    let best: Found | undefined;
-    for (const choice of node.choices) {
-      const again: Next = (to, heavy) =>
-        to > at
-          ? heavier(next(to, heavy), left > 1 ? repeat(node, left - 1, to, heavy, next) : undefined)
-          : undefined;
-      best = heavier(best, run(choice, 0, at, weight, again));
+  const first = sequence(pattern.nodes, 0);
+  return { states, first };
+}
+
+const automata = new WeakMap<Pattern, Automaton>();
+
+/** Whether a gap may pass over this word. */
+function passes(ground: Ground, at: number): boolean {
+  const token = ground.tokens[at];
+  if (token === undefined || token.quoted || ground.guarded.has(token.text)) return false;
+  return token.clause === ground.tokens[at - 1]?.clause;
+}
+
+function fits(state: State & { type: 'one' }, token: Token): boolean {
+  if (token.quoted) return false;
+  if (state.words.has(token.text) || state.exact.has(token.raw)) return true;
+  return state.prefixes.some((prefix) => token.text.startsWith(prefix));
+}
+
+/**
+ * Matches a phrase at a token; the match that names most words wins, the shortest of those. All ways of matching
+ * are followed at once, so time is bounded by states of the phrase times words of the sentence.
+ */
+export function matchAt(pattern: Pattern, from: number, ground: Ground): Found | undefined {
+  const { tokens } = ground;
+  let automaton = automata.get(pattern);
+  if (!automaton) {
+    automaton = automatonOf(pattern);
+    automata.set(pattern, automaton);
+  }
+  const { states } = automaton;
+  const sentence = tokens[from]?.sentence;
+  let best: Found | undefined;
+  let reached = new Map<number, number>();
+  const enter = (into: Map<number, number>, start: number, weight: number, at: number): void => {
+    const waiting = [start];
+    for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
+      if ((into.get(index) ?? -1) >= weight) continue;
+      into.set(index, weight);
+      const state = states[index] as State;
+      if (state.type === 'split') waiting.push(...state.next);
+      else if (state.type === 'start' && ground.begins(at)) waiting.push(state.next);
+      else if (state.type === 'end' && clauseEnds(tokens, at)) waiting.push(state.next);
+      else if (state.type === 'done' && at > from && weight > (best?.weight ?? 0))
+        best = { start: from, end: at, weight };
     }
-    return best;
   };
-  return run(pattern.nodes, 0, from, 0, (at, weight) =>
-    at > from ? { start: from, end: at, weight } : undefined,
-  );
+  enter(reached, automaton.first, 0, from);
+  for (let at = from; reached.size > 0; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence) break;
+    const after = new Map<number, number>();
+    const passing = at > from && passes(ground, at);
+    for (const [index, weight] of reached) {
+      const state = states[index] as State;
+      if (state.type === 'one' && fits(state, token)) enter(after, state.next, weight + 1, at + 1);
+      else if (state.type === 'any' && passing) enter(after, state.next, weight, at + 1);
+    }
+    reached = after;
+  }
+  return best;
+}
+
+function clauseEnds(tokens: readonly Token[], at: number): boolean {
+  return at >= tokens.length || at === 0 || tokens[at]?.clause !== tokens[at - 1]?.clause;
 }

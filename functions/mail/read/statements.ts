@@ -72,13 +72,17 @@ const askable: ReadonlySet<Signal> = new Set([
 
 function clausesOf(text: Normalised, phrases: Phrases): readonly Clause[] {
   const clauses: Clause[] = [];
+  const turns = new Set(
+    phrases.standing.filter(({ signal }) => signal === 'contrast').map(({ start }) => start),
+  );
   const explained = text.tokens.map(() => false);
   for (const { start, end } of [...phrases.standing, ...phrases.days]) explained.fill(true, start, end);
   for (const sentence of text.sentences) {
     for (let start = sentence.first; start < sentence.end; ) {
       const number = (text.tokens[start] as Token).clause;
       let end = start + 1;
-      while (end < sentence.end && text.tokens[end]?.clause === number) end += 1;
+      // A "but" begins a clause of its own even where no comma stands before it.
+      while (end < sentence.end && text.tokens[end]?.clause === number && !turns.has(end)) end += 1;
       const inside = ({ start: at }: Match): boolean => at >= start && at < end;
       const matches = phrases.standing.filter(inside);
       const covered = explained.slice(start, end).filter(Boolean).length;
@@ -110,6 +114,14 @@ function negatedAt(sense: Sense, match: Match): boolean {
   return sense.negations.some(({ start, language }) => start < match.start || sense.around.has(language));
 }
 
+/** "I do not think that it would be a good idea": the refusal that began the clause governs what follows. */
+function refusedBefore(match: Match, clause: Clause): boolean {
+  const before = clause.matches.filter(({ start }) => start < match.start);
+  const refusal = before.findLast(({ signal }) => signal === 'refuse' || signal === 'no');
+  if (!refusal) return false;
+  return refusal.signal === 'refuse' || refusal.end === match.start;
+}
+
 /** What a phrase says in its clause. */
 function statementOf(match: Match, clause: Clause, sense: Sense): StatementKind | null {
   const { signal } = match;
@@ -129,6 +141,7 @@ function statementOf(match: Match, clause: Clause, sense: Sense): StatementKind 
     case 'fine':
       return negated ? 'refusal' : clause.asks ? 'question' : 'weak';
     case 'agree':
+      if (refusedBefore(match, clause)) return 'refusal';
       if (sense.negations.length > 1) return 'hedge';
       if (negated) return 'refusal';
       return asked && !sense.about('request') ? 'question' : 'assent';

@@ -21,7 +21,7 @@ export function readExample([, text, more]: Example, language?: string): Reading
 }
 
 /** Accepting, removing or deleting where that is wrong, or taking a machine for a person. */
-function isHarm(wanted: string, got: string): boolean {
+export function isHarm(wanted: string, got: string): boolean {
   if (wanted === got) return false;
   return ['accept', 'leave', 'erase'].includes(got) || (wanted === 'machine' && got !== 'bounce');
 }
