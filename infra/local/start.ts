@@ -157,6 +157,8 @@ const refusals = {
 /** Hour by hour, so that reminders, ends and rounds come in their order. */
 async function passHours(aws: Aws, time: Time, hours: number): Promise<void> {
   for (let passed = 0; passed < hours; passed += 1) {
+    // What is under way ends in its own hour: a letter between claim and sending would find its lease run out.
+    await aws.settled();
     time.move(hour);
     await aws.clock();
     await aws.settled();

@@ -91,6 +91,7 @@ test(`three kills among answers to a round (SEED=${seed})`, { timeout: 180_000 }
         await answer(running.aws.addresses.smtp, letter);
     // Long enough for every claim of the killed to be looked at again.
     for (let hours = 0; hours < 30; hours += 1) {
+      await running.aws.settled();
       running.time.move(3_600_000);
       await running.aws.clock();
       await running.aws.settled();
