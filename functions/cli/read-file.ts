@@ -19,22 +19,18 @@ export interface MailAbout {
   readonly sent: string | null;
 }
 
-export interface JudgedMail {
+type Meant = Pick<Reading, 'kind' | 'until' | 'notBefore' | 'also' | 'evidence' | 'why'>;
+
+export interface JudgedMail extends Meant {
   readonly file: string;
   readonly member: string | null;
   readonly sender: Sender;
   readonly heed: boolean;
   readonly ignored: IgnoredReason | 'unreadable' | 'too-large' | null;
   readonly text: string;
-  readonly kind: Reading['kind'];
-  readonly until: Reading['until'];
-  readonly notBefore: Reading['notBefore'];
-  readonly also: Reading['also'];
-  readonly evidence: string;
-  readonly why: string;
 }
 
-/** Reasons that name a machine; of these `delivery-report` is a bounce. */
+/** Reasons to ignore what a person wrote, or may have; all others name a machine. */
 const people: ReadonlySet<string> = new Set([
   'virus',
   'spam',
@@ -47,12 +43,17 @@ const people: ReadonlySet<string> = new Set([
 /** Judges one mail as the service would, as far as a file can tell: reply tokens need the service's key. */
 export function judgeMail(file: string, raw: Uint8Array, about: MailAbout): JudgedMail {
   const mail = parse(raw);
-  const nothing = { until: null, notBefore: null, also: [], evidence: '' };
+  const nothing = { until: null, notBefore: null, also: [], evidence: '' } as const;
   if (mail.kind !== 'mail') {
-    return {
-      ...{ file, member: about.as, sender: 'unknown', heed: false, ignored: mail.kind, text: '' },
-      ...{ kind: 'unclear', ...nothing, why: mail.why },
-    };
+    const unread = {
+      file,
+      member: about.as,
+      sender: 'unknown',
+      heed: false,
+      ignored: mail.kind,
+      text: '',
+    } as const;
+    return { ...unread, ...nothing, kind: 'unclear', why: mail.why };
   }
   const received = about.now ?? receiptOf(mail) ?? about.otherwise;
   const domain = about.ours?.slice(about.ours.lastIndexOf('@') + 1).toLowerCase() ?? '';
@@ -78,15 +79,30 @@ export function judgeMail(file: string, raw: Uint8Array, about: MailAbout): Judg
     },
     { context: about.context, received, zone: about.zone },
   );
-  const known = { file, member: about.as, sender: screening.sender, text };
   const automatic = reading.kind === 'machine' || reading.kind === 'bounce';
-  if (screening.heed) {
-    return { ...known, heed: !automatic, ignored: automatic ? 'automatic-answer' : null, ...reading };
-  }
-  const ignored = { ...known, heed: false, ignored: screening.reason };
-  if (people.has(screening.reason) || automatic) return { ...ignored, ...reading };
-  const kind = screening.reason === 'delivery-report' ? 'bounce' : 'machine';
-  return { ...ignored, kind, ...nothing, why: `It is no person's answer: ${screening.reason}.` };
+  const judged = (heed: boolean, ignored: JudgedMail['ignored'], meant: Meant): JudgedMail => {
+    const { kind, until, notBefore, also, evidence, why } = meant;
+    const { sender } = screening;
+    return {
+      file,
+      member: about.as,
+      sender,
+      heed,
+      ignored,
+      text,
+      kind,
+      until,
+      notBefore,
+      also,
+      evidence,
+      why,
+    };
+  };
+  if (screening.heed) return judged(!automatic, automatic ? 'automatic-answer' : null, reading);
+  const { reason } = screening;
+  if (people.has(reason) || automatic) return judged(false, reason, reading);
+  const kind = reason === 'delivery-report' ? 'bounce' : 'machine';
+  return judged(false, reason, { ...nothing, kind, why: `It is no person's answer: ${reason}.` });
 }
 
 const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -71,7 +71,7 @@ async function ofFolder(folder: string, terminal: Terminal): Promise<Found | Pro
   }
 }
 
-/** What functions/services.ts needs of a deployed service; outputs are named alike, as `WakeQueueUrl`. */
+/** What functions/services.ts needs of a deployed service; outputs are named alike, as `ServiceWakeQueueUrl`. */
 const needed = [
   'TABLE',
   'MAIL_BUCKET',
@@ -118,5 +118,9 @@ async function ofStack(stack: string, { environment }: Terminal): Promise<Found 
   return { environment: { ...environment, AWS_REGION: region, ...values }, ahead: 0 };
 }
 
-/** `WakeQueueUrl` → `WAKE_QUEUE_URL`. */
-const nameOf = (output: string): string => output.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toUpperCase();
+/** `ServiceWakeQueueUrl` → `WAKE_QUEUE_URL`. */
+const nameOf = (output: string): string =>
+  output
+    .replace(/^Service/, '')
+    .replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_')
+    .toUpperCase();

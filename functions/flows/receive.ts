@@ -4,9 +4,8 @@ import { day } from '../core/decision.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Inbound } from '../mail/notification.ts';
 import { type ParsedMail, parse } from '../mail/parse.ts';
-import { read } from '../mail/read.ts';
 import { type Screening, screen } from '../mail/screen.ts';
-import { trim } from '../mail/trim.ts';
+import { understand } from '../mail/understand.ts';
 import type { Services } from '../services.ts';
 import { mailKey } from '../store/shape.ts';
 import { carryOut, questionUnproved } from './receive-apply.ts';
@@ -86,26 +85,23 @@ async function apply(
   screening: Screening,
 ): Promise<MailRecord> {
   const { community } = correspondent;
-  const trimmed = trim(mail, {
-    address: `${community.id}@${services.settings.mailDomain}`,
-    replyDomain: services.settings.replyDomain,
-    names: correspondent.names,
-    ...(correspondent.sent && { sent: correspondent.sent }),
-  });
-  const reading = read(trimmed.text, {
-    context: correspondent.context,
-    received: inbound.received,
-    zone: community.zone,
-    language: correspondent.language,
-    subject: mail.subject,
-    ...(mail.reaction && { reaction: mail.reaction.emoji }),
-  });
-  // An unsure cut may hold words of our own letter, which speak of yes, no and stop: nothing is guessed from it.
-  const understood = trimmed.sure
-    ? reading
-    : { ...reading, kind: 'unclear' as const, also: [], why: `${trimmed.why} ${reading.why}` };
-  const done = { received: inbound.received, reading: understood, text: trimmed.text };
-  if (understood.kind === 'machine' || understood.kind === 'bounce') {
+  const { text, reading } = understand(
+    mail,
+    {
+      address: `${community.id}@${services.settings.mailDomain}`,
+      replyDomain: services.settings.replyDomain,
+      names: correspondent.names,
+      ...(correspondent.sent && { sent: correspondent.sent }),
+    },
+    {
+      context: correspondent.context,
+      received: inbound.received,
+      zone: community.zone,
+      language: correspondent.language,
+    },
+  );
+  const done = { received: inbound.received, reading, text };
+  if (reading.kind === 'machine' || reading.kind === 'bounce') {
     return { ...done, status: 'ignored', reason: 'automatic-answer' };
   }
   const mayDecide = screening.heed && screening.sender !== 'unknown';
@@ -113,10 +109,10 @@ async function apply(
     ? await carryOut(services, {
         inbound,
         correspondent,
-        reading: understood,
-        text: trimmed.text,
+        reading,
+        text,
         proved: screening.proved,
       })
-    : await questionUnproved(services, { inbound, correspondent, reading: understood });
+    : await questionUnproved(services, { inbound, correspondent, reading });
   return { ...done, ...outcome };
 }

@@ -1,4 +1,5 @@
 // An organiser who knows the command line only: sets up a community, brings people, previews, opens a round, sees what came of it.
+import { chmodSync } from 'node:fs';
 import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inOneCell, readCsv, writeCsv } from '../../functions/cli/csv.ts';
@@ -117,6 +118,27 @@ describe('with the command line alone an organiser', () => {
       'gardeners',
       '',
     ]);
+  });
+
+  it('finds the service by the outputs of its stack as well', async () => {
+    const { environment } = service.aws;
+    const outputs = Object.entries(environment).filter(([name]) => !name.startsWith('AWS_'));
+    const described = {
+      StackId: 'arn:aws:cloudformation:eu-west-1:000000000000:stack/acquaint-live/1',
+      Outputs: outputs.map(([name, OutputValue]) => ({
+        OutputKey: `Service${name.toLowerCase().replace(/(?:^|_)(.)/g, (_, first) => first.toUpperCase())}`,
+        OutputValue,
+      })),
+    };
+    files.file('described.json', JSON.stringify({ Stacks: [described] }));
+    // Stands for the AWS command line, which a deployed service is asked by.
+    chmodSync(files.file('aws', `#!/bin/sh\nexec /bin/cat ${files.path}/described.json\n`), 0o755);
+    const { AWS_REGION: _, ...without } = environment;
+    const listed = await acquaint(['community', 'list', '--stack', 'acquaint-live'], {
+      environment: { ...without, TABLE: 'another', PATH: files.path },
+    });
+    expect(listed).toMatchObject({ code: 0, err: '' });
+    expect(listed.out).toContain('gardeners');
   });
 
   it('changes its settings, and only those that are named', async () => {
