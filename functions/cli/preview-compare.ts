@@ -41,19 +41,21 @@ export function likelyPairs(input: MatchInput): Possible[] {
   }));
 }
 
-/** What each of all ordered pairs is to the first of them: how well the other meets what they seek. */
-export function allScores(input: MatchInput): Record<string, Record<string, number>> {
-  const community = readCommunity(input.members, input.vectors ?? new Map());
-  const scorer = scorerFor(community);
-  const round = (score: number) => Math.round(score * 1e6) / 1e6;
-  return Object.fromEntries(
-    input.members.map((asker, place) => {
-      const others = input.members.flatMap((other, otherPlace) =>
-        other === asker ? [] : [[other.id, round(scorer.meets(place, otherPlace))] as const],
-      );
-      return [asker.id, Object.fromEntries(others)];
-    }),
-  );
+/**
+ * How well each other meets what each seeks, as the text of `{asker: {other: score}}` with every ordered pair: in
+ * pieces, since there are as many scores as members squared.
+ */
+export function* scoresInJson(input: MatchInput): Generator<string> {
+  const { members } = input;
+  const scorer = scorerFor(readCommunity(members, input.vectors ?? new Map()));
+  const rounded = (score: number) => Math.round(score * 1e6) / 1e6;
+  for (const [place, asker] of members.entries()) {
+    const others = members.flatMap((other, otherPlace) =>
+      other === asker ? [] : [`${JSON.stringify(other.id)}:${rounded(scorer.meets(place, otherPlace))}`],
+    );
+    yield `${place === 0 ? '{' : ',\n'}${JSON.stringify(asker.id)}:{${others.join(',')}}`;
+  }
+  yield members.length === 0 ? '{}\n' : '}\n';
 }
 
 function prepared(input: MatchInput) {

@@ -8,7 +8,7 @@ import type { RoundBody } from '../store/aggregates.ts';
 import { roundKey } from '../store/shape.ts';
 import { type Command, isProblem, type Problem, readWords, type Terminal } from './command.ts';
 import { complaintInWords, readPeople } from './people.ts';
-import { allScores } from './preview-compare.ts';
+import { scoresInJson } from './preview-compare.ts';
 import { candidateFrom, isDay, readPast, readRules } from './preview-input.ts';
 import { previewPage } from './preview-page.ts';
 import { lookAt } from './preview-round.ts';
@@ -73,7 +73,7 @@ export const preview: Command = {
       file === undefined ? await communityNow(given, terminal) : peopleOf(file, given, terminal);
     if (isProblem(subject)) return subject;
     if (given.options.scores) {
-      terminal.out(`${JSON.stringify(allScores(subject.input))}\n`);
+      for (const piece of scoresInJson(subject.input)) terminal.out(piece);
       return undefined;
     }
     const looked = lookAt(subject.title, subject.input, subject.nameOf);
