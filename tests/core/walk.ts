@@ -12,7 +12,7 @@ import type { Letter } from '../../functions/core/letter.ts';
 import { opened, proposal } from './life.ts';
 
 /** The times that matter, in days: ask, reminder, less than three days left, grace, close, a date that was named, follow-up. */
-export const phases = [0, 3, 4.5, 7.5, 8, 12, 14.5, 26.5] as const;
+const phases = [0, 3, 4.5, 7.5, 8, 12, 14.5, 26.5] as const;
 const namedDay = { day: 'day 12', at: opened + 12 * day };
 
 /** What can happen: something that one side says, time going on to its next phase, the introduction letter leaving. */

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const played = await play({ members: 40, seed: '3', folder, progress: () => undefined });
   expect(played.failures).toEqual([]);
   sound = played.evidence;
-}, 120_000);
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The numbers of the promises that a change of the evidence breaks. */

@@ -40,7 +40,7 @@ describe('npm run demo', () => {
     expect(sum(first.fates)).toBe(first.replies);
     expect(sum(first.readings)).toBe(first.replies);
     expect(first.fates.lost).toBe(0);
-  }, 120_000);
+  }, 300_000);
 
   it.each([
     ['--members', '3'],
@@ -85,7 +85,7 @@ describe('a service that is broken on purpose', () => {
       },
     }));
     expect(found).toEqual([15]);
-  }, 120_000);
+  }, 300_000);
 
   it('which takes a token for another purpose is found out', async () => {
     const found = await playedWith((services) => ({
@@ -99,7 +99,7 @@ describe('a service that is broken on purpose', () => {
       },
     }));
     expect(found).toContain(14);
-  }, 120_000);
+  }, 300_000);
 
   it('which posts everything twice is found out', async () => {
     const found = await playedWith((services) => ({
@@ -112,7 +112,7 @@ describe('a service that is broken on purpose', () => {
       },
     }));
     expect(found).toEqual(expect.arrayContaining([2, 11]));
-  }, 120_000);
+  }, 300_000);
 
   it('which takes every mail for the member’s own is found out', async () => {
     const found = await playedWith((services) => ({
@@ -133,7 +133,7 @@ describe('a service that is broken on purpose', () => {
       },
     }));
     expect(found).toContain(2);
-  }, 120_000);
+  }, 300_000);
 });
 
 let lastPerson = '';

@@ -99,7 +99,7 @@ export function countingClient(environment: Readonly<Record<string, string>>): W
 }
 
 /** The size of an item in bytes, by the rules of the developer guide ("Item sizes and formats"). */
-export const sizeOf = (item: Attributes): number =>
+const sizeOf = (item: Attributes): number =>
   Object.entries(item).reduce((sum, [name, value]) => sum + Buffer.byteLength(name) + sizeOfValue(value), 0);
 
 function sizeOfValue(value: AttributeValue): number {
