@@ -40,7 +40,9 @@ export function webDoor(stack: Stack, named: Names, settings: Settings): WebDoor
   const api = new CfnApi(stack, 'Web', {
     name: named.service,
     protocolType: 'HTTP',
-    description: 'The form, the links in letters and the organisers’ pages',
+    description: 'The form and the links in letters',
+    // Where the site has its own name, AWS's is no second door.
+    disableExecuteApiEndpoint: settings.zone !== null || settings.certificate !== null,
   });
   const log = new LogGroup(stack, 'WebLog', {
     retention: settings.logsKept,

@@ -1,9 +1,13 @@
 // The synthesized template, read as sentences: who may do what, what is kept, what is closed, what is watched.
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { App, Stack } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { CfnQueue } from 'aws-cdk-lib/aws-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { services } from '../../functions/services.ts';
-import { acknowledged } from '../../infra/check.ts';
+import { acknowledged, check } from '../../infra/check.ts';
 import { startDynamoDb } from '../../infra/local/dynamodb.ts';
 import { readContext } from '../../infra/values.ts';
 import { listOf, type Statement } from './runtime/policy.ts';
@@ -71,6 +75,30 @@ describe('the stages', () => {
     expect([...new Set(answered)].toSorted()).toEqual(acknowledged.map(({ id }) => id).toSorted());
     expect(acknowledged.length).toBeLessThanOrEqual(6);
     for (const { reason } of acknowledged) expect(reason.length).toBeGreaterThan(60);
+  });
+});
+
+describe('a synthesis', () => {
+  /** An app with the flags of the real one and one thing in it. */
+  const appWith = (put: (stack: Stack) => void) => {
+    const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'));
+    const planted = new App({ context, outdir: join(synthesis.folder, 'planted') });
+    put(new Stack(planted, 'planted'));
+    return planted;
+  };
+
+  it('fails where AWS would not take a property', () => {
+    const planted = appWith((stack) => new CfnQueue(stack, 'Queue', { visibilityTimeout: 999_999 }));
+    expect(() => planted.synth()).toThrow(/greater than the maximum of 43200/);
+  });
+
+  it('fails at a finding that nobody answered', () => {
+    const planted = appWith((stack) => {
+      const role = new Role(stack, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+      role.addToPolicy(new PolicyStatement({ actions: ['s3:Get*'], resources: ['arn:aws:s3:::a/b'] }));
+    });
+    check(planted);
+    expect(() => planted.synth()).toThrow('AwsSolutions-IAM5[Action::s3:Get*]');
   });
 });
 
