@@ -21,6 +21,17 @@ else if ('problem' in flags) {
 async function run({ members, seed, json }: Flags): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'acquaint-demo-'));
   const began = performance.now();
+  const forget = (): void => rmSync(folder, { recursive: true, force: true });
+  // Broken off: nothing stays behind.
+  for (const [signal, status] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.on(signal, () => {
+      forget();
+      process.exit(status);
+    });
+  }
   const progress = (what: string): void => void process.stderr.write(`${what}\n`);
   try {
     const played = await play({ members, seed, folder, progress });
@@ -31,6 +42,6 @@ async function run({ members, seed, json }: Flags): Promise<void> {
     if (json) process.stdout.write(`${JSON.stringify({ seed, ...outcome })}\n`);
     if (outcome.violations > 0 || outcome.failures > 0) process.exitCode = 1;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    forget();
   }
 }
