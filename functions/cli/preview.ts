@@ -1,9 +1,10 @@
 // `acquaint preview`: who would be introduced and why, in a running community or for a file; nothing is stored or sent.
 import { dayIn } from '../core/community.ts';
 import type { MatchInput } from '../core/matching/match.ts';
+import { textsToEncode } from '../core/matching/reading.ts';
 import { defaultRules, type PastPair } from '../core/matching/rules.ts';
 import type { Plan } from '../core/round.ts';
-import { roundSnapshot } from '../flows/round-snapshot.ts';
+import { roundSnapshot, withMeaning } from '../flows/round-snapshot.ts';
 import type { RoundBody } from '../store/aggregates.ts';
 import { roundKey } from '../store/shape.ts';
 import { type Command, isProblem, type Problem, readWords, type Terminal } from './command.ts';
@@ -18,7 +19,7 @@ import { count, json } from './table.ts';
 import { whichCommunity } from './which-community.ts';
 
 const help = `Shows whom a round would introduce and why, who is left out and why, and how that compares with chance and with
-taking the best pair first. Nothing is stored or sent.
+taking the best pair first. Nothing is stored or sent, and no network is needed for a file.
 
   acquaint preview [options]             the community as it is now, in the running service
   acquaint preview FILE [options]        the people of a CSV or JSON file; no service is needed
@@ -69,8 +70,9 @@ export const preview: Command = {
     if (given.options.day !== undefined && !isDay(given.options.day))
       return { problem: `--day is a day such as 2026-03-03, not "${given.options.day}".` };
     const [file] = given.words;
-    const subject =
-      file === undefined ? await communityNow(given, terminal) : peopleOf(file, given, terminal);
+    const subject = await (file === undefined
+      ? communityNow(given, terminal)
+      : peopleOf(file, given, terminal));
     if (isProblem(subject)) return subject;
     if (given.options.scores) {
       for (const piece of scoresInJson(subject.input)) terminal.out(piece);
@@ -86,7 +88,21 @@ export const preview: Command = {
   },
 };
 
-function peopleOf(file: string, given: Given, terminal: Terminal): Subject | Problem {
+/** With the encoder of the package unless the environment names another; it needs no network. */
+async function withEncoder(input: MatchInput, terminal: Terminal): Promise<MatchInput> {
+  const { embedderFrom } = await import('../services.ts');
+  const embedder = embedderFrom(terminal.environment, 'embedded');
+  if (embedder.model === 'none') return input;
+  const vectors = await embedder.embed(textsToEncode(input.members, embedder.languages));
+  const byWords = textsToEncode(input.members, null).length - vectors.size;
+  if (byWords > 0)
+    terminal.err(
+      `${count(byWords, 'text is', 'texts are')} in no language that the encoder reads; there words alone decide.\n`,
+    );
+  return { ...input, vectors, model: embedder.model };
+}
+
+async function peopleOf(file: string, given: Given, terminal: Terminal): Promise<Subject | Problem> {
   const { past, rules, seed, day } = given.options;
   const read = readPeople(terminal.bytes(file));
   if (isProblem(read)) return read;
@@ -104,13 +120,10 @@ function peopleOf(file: string, given: Given, terminal: Terminal): Subject | Pro
   const names = new Map(read.people.map(({ id, name }) => [id, name]));
   return {
     title: file.split(/[\\/]/).at(-1) ?? file,
-    input: {
-      members: read.people.map(candidateFrom),
-      past: pairs,
-      rules: said,
-      seed: seed ?? '1',
-      now: today,
-    },
+    input: await withEncoder(
+      { members: read.people.map(candidateFrom), past: pairs, rules: said, seed: seed ?? '1', now: today },
+      terminal,
+    ),
     nameOf: (id) => names.get(id) ?? id,
   };
 }
@@ -123,7 +136,11 @@ async function communityNow(given: Given, terminal: Terminal): Promise<Subject |
   if (isProblem(services)) return services;
   const community = await whichCommunity(services, named);
   if (isProblem(community)) return community;
-  const { input, members } = await roundSnapshot(services, community, services.now());
+  const snapshot = await roundSnapshot(services, community, services.now());
+  const { members } = snapshot;
+  // What a preview encodes is not kept: it stores nothing.
+  const objects = { ...services.objects, writeBytes: async () => undefined };
+  const input = await withMeaning({ ...services, objects }, community, snapshot.input);
   const said = rules === undefined ? input.rules : readRules(terminal.bytes(rules));
   if (isProblem(said)) return said;
   const today = dayIn(community.zone, services.now());

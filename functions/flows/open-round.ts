@@ -8,7 +8,7 @@ import { type Plan, planned, type Round, stepsOf, unmatchedToTell } from '../cor
 import type { Services } from '../services.ts';
 import { changeRound } from '../store/aggregates.ts';
 import { communityKey, roundKey } from '../store/shape.ts';
-import { roundSnapshot } from './round-snapshot.ts';
+import { roundSnapshot, withMeaning } from './round-snapshot.ts';
 
 export type RoundRefusal = Refusal<'no-community' | 'stopped' | 'still-asking' | 'not-due'>;
 
@@ -75,7 +75,7 @@ async function makePlan(
   const { objects, settings, addresses } = services;
   const { input, ledger } = await roundSnapshot(services, community, at);
   const seed = `${community.id} ${round}`;
-  const result = match({ ...input, seed });
+  const result = match({ ...(await withMeaning(services, community, input)), seed });
   const decided: Plan = {
     algorithm: result.algorithm,
     seed,

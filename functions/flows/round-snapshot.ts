@@ -1,9 +1,11 @@
 // Who takes part in a round and what is remembered of earlier ones: what a plan follows from, and what a preview shows.
 import { type Community, dayIn } from '../core/community.ts';
 import type { MatchInput } from '../core/matching/match.ts';
+import { textsToEncode } from '../core/matching/reading.ts';
 import type { Member } from '../core/member.ts';
 import { candidates, emptyLedger, type Ledger } from '../core/round.ts';
 import { shardLetters } from '../mail/address.ts';
+import { keptVectors } from '../ports/vectors-cache.ts';
 import type { Services } from '../services.ts';
 import type { MemberBody } from '../store/aggregates.ts';
 import { memberKey } from '../store/shape.ts';
@@ -36,4 +38,23 @@ export async function roundSnapshot(
     ledger,
     members,
   };
+}
+
+/** The input with what its texts mean, as far as the embedder understands their languages; the rest goes by words. */
+export async function withMeaning(
+  { objects, settings, embedder, log }: Pick<Services, 'objects' | 'settings' | 'embedder' | 'log'>,
+  community: Community,
+  input: Snapshot['input'],
+): Promise<Snapshot['input']> {
+  if (embedder.model === 'none') return input;
+  const texts = textsToEncode(input.members, embedder.languages);
+  const place = { bucket: settings.objectsBucket, key: `rounds/${community.id}` };
+  const { vectors, encoded } = await keptVectors(objects, place, embedder, texts);
+  log.info('meaning', {
+    model: embedder.model,
+    texts: texts.length,
+    encoded,
+    byWordsAlone: textsToEncode(input.members, null).length - vectors.size,
+  });
+  return { ...input, vectors, model: embedder.model };
 }

@@ -13,6 +13,7 @@ export interface Objects {
   /** A JSON value that we wrote ourselves. Throws where there is none. */
   json<Value>(bucket: string, key: string): Promise<Value>;
   writeJson(bucket: string, key: string, value: unknown): Promise<void>;
+  writeBytes(bucket: string, key: string, bytes: Uint8Array): Promise<void>;
   remove(bucket: string, key: string): Promise<void>;
 }
 
@@ -45,6 +46,9 @@ export function objects(client: S3Client): Objects {
           ContentType: 'application/json',
         }),
       );
+    },
+    async writeBytes(bucket, key, bytes) {
+      await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes }));
     },
     async remove(bucket, key) {
       await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));

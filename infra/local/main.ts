@@ -26,7 +26,7 @@ async function run(wanted: Flags): Promise<void> {
     }
     release = hold.release;
     if (wanted.fresh) forgetAll(wanted.folder);
-    const running = await start(wanted);
+    const running = await start({ ...wanted, embedder: process.env.EMBEDDER || 'embedded' });
     endOnSignal(running, release);
     if (wanted.demo) {
       await addDemo(running.services, firstCommunity.id);

@@ -29,6 +29,8 @@ const minute = 60_000;
 
 export interface Running {
   readonly aws: Aws;
+  /** What the functions find in their environment. */
+  readonly environment: Readonly<Record<string, string>>;
   readonly services: Services;
   readonly time: Time;
   readonly addresses: {
@@ -46,10 +48,12 @@ export interface StartOptions {
   /** 0 lets the system choose. */
   readonly port: number;
   readonly smtpPort: number;
+  /** What rounds know meaning from (EMBEDDER); words alone where nothing is said. */
+  readonly embedder?: string;
 }
 
 /** Brings everything up. Rejects with EADDRINUSE when a port is taken. */
-export async function start({ folder, port, smtpPort }: StartOptions): Promise<Running> {
+export async function start({ folder, port, smtpPort, embedder = 'none' }: StartOptions): Promise<Running> {
   const time = openTime(openShelf(join(folder, 'time')));
   const log = logInto(join(folder, 'service.log'), time.now);
   const aws = await startAws({
@@ -58,7 +62,8 @@ export async function start({ folder, port, smtpPort }: StartOptions): Promise<R
     now: time.now,
     onFailure: (name, error) => log.error('function failed', { name, error: String(error) }),
   });
-  const built: Services = { ...services(aws.environment, time.now), log };
+  const environment = { ...aws.environment, EMBEDDER: embedder };
+  const built: Services = { ...services(environment, time.now), log };
   const site = http(built);
   const pages = mailbox(mailboxParts(folder, aws, built, time));
   aws.connect({
@@ -81,6 +86,7 @@ export async function start({ folder, port, smtpPort }: StartOptions): Promise<R
   const { smtp } = aws.addresses;
   return {
     aws,
+    environment,
     services: built,
     time,
     addresses: {
@@ -97,7 +103,7 @@ export async function start({ folder, port, smtpPort }: StartOptions): Promise<R
 }
 
 /** Leaves in the folder where everything is: the command line looks there. */
-export function leaveAddresses({ addresses, aws: { environment } }: Running, folder: string): void {
+export function leaveAddresses({ addresses, environment }: Running, folder: string): void {
   writeFileSync(join(folder, 'service.json'), `${JSON.stringify({ ...addresses, environment }, null, 2)}\n`);
 }
 

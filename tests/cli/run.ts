@@ -27,7 +27,8 @@ export function acquaint(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bin, ...words], {
       stdio: 'pipe',
-      env: { PATH: process.env.PATH ?? '', ...environment },
+      // Loading the encoder takes a second: only for who asks for it.
+      env: { PATH: process.env.PATH ?? '', EMBEDDER: 'none', ...environment },
       ...(folder !== undefined && { cwd: folder }),
     });
     let out = '';

@@ -1,7 +1,7 @@
 // One round of matching from members to pairs: rules, scores, the best choice of pairs, and the reasons.
 import { type CandidatePairs, candidatePairs, roundGraph } from './candidates.ts';
 import { type Reason, reasonFrom, type UnmatchedReason } from './explain.ts';
-import { readCommunity, type Vectors } from './reading.ts';
+import { readCommunity } from './reading.ts';
 import {
   type Candidate,
   type Hindrance,
@@ -11,13 +11,14 @@ import {
   type PastPair,
 } from './rules.ts';
 import { reciprocal, type Scorer, scorerFor } from './score.ts';
+import type { Vectors } from './sense.ts';
 import { boundProvedBy, checkChoice } from './solve/check.ts';
 import type { WeightedGraph } from './solve/graph.ts';
 import type { KeepGoing } from './solve/problem.ts';
 import { maximumWeightIntroductions, type Solution } from './solve/solve.ts';
 
 /** Goes into the plan of a round: the same input gives the same pairs as long as this stays the same. */
-const algorithm = 'words-2';
+const algorithm = 'goals-3';
 
 export interface MatchInput {
   readonly members: readonly Candidate[];
@@ -29,8 +30,9 @@ export interface MatchInput {
   readonly now: string;
   /** Pairs of this round that stand: an organiser forbade another, and only those whom that concerns are decided anew. */
   readonly settled?: readonly { readonly a: string; readonly b: string }[];
-  /** Embeddings of the segments' texts, where there are any. */
+  /** Embeddings of the texts that `textsToEncode` names, and the model that they are of, where there are any. */
   readonly vectors?: Vectors;
+  readonly model?: string;
   /** Asked between the solver's searches; once false, it ends with what it has, and `bound` tells the gap. */
   readonly keepGoing?: KeepGoing;
 }
@@ -81,7 +83,7 @@ export function match(input: MatchInput): MatchResult {
       : [{ id: member.id, reason: whyUnmatched(members, place, pairs, hindrance) }],
   );
   return {
-    algorithm,
+    algorithm: input.model === undefined ? algorithm : `${algorithm} ${input.model}`,
     pairs: [...solution.edges].map((edge) => matchedPair(members, scorer, pairs, edge)).sort(byIds),
     unmatched: unmatched.sort((x, y) => (x.id < y.id ? -1 : 1)),
     weight: solution.weight,

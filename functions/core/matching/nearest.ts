@@ -1,6 +1,7 @@
 // For each member the others worth a closer look: nearest by the words of what they seek, and by vectors where there are any.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
 import type { ReadCommunity, ReadMember, ReadSegment } from './reading.ts';
+import { cosine } from './sense.ts';
 
 /** How many others are looked at for each member. Longer lists are worth more than any later trick. */
 const nearest = 40;
@@ -109,20 +110,11 @@ function nearestByVectors(members: readonly ReadMember[]): Int32Array[] {
     most.fill(0);
     for (const seek of sought) {
       for (const { place: other, segment } of said) {
-        if (other !== place) most[other] = Math.max(most[other]!, cosine(seek, segment));
+        if (other !== place) most[other] = Math.max(most[other]!, cosine(seek.vector!, segment.vector!));
       }
     }
     const best = newBest();
     for (let other = 0; other < most.length; other++) if (most[other]! > 0) offer(best, other, most[other]!);
     return best.places.slice(0, best.count);
   });
-}
-
-/** The cosine of two segments' vectors; 0 where either has none or they speak different languages. */
-export function cosine(a: ReadSegment, b: ReadSegment): number {
-  if (a.vector === null || b.vector === null || a.language !== b.language) return 0;
-  const [x, y] = [a.vector.at, b.vector.at];
-  let dot = 0;
-  for (let i = 0; i < x.length; i++) dot += x[i]! * y[i]!;
-  return dot / (a.vector.length * b.vector.length || 1);
 }

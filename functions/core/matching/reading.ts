@@ -1,8 +1,10 @@
 // A community as scores see it: every segment read once, in the numbers that scores are made of.
 import { isForPeers, kindOfSeek } from './kind-of-seek.ts';
+import { textToEncode } from './matter.ts';
 import { type Candidate, type Kind, languagesOf, type Segment } from './rules.ts';
+import { spreadOf, type Vector, type Vectors, vectorsOf } from './sense.ts';
 import { numbersOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
-import { type Meaning, meaningOf } from './words.ts';
+import { languageOf, type Meaning, meaningOf } from './words.ts';
 
 /** A segment with its terms as ascending numbers. */
 export interface ReadSegment {
@@ -25,6 +27,8 @@ export interface ReadMember {
   readonly offers: readonly ReadSegment[];
   /** The terms of everything they say, ascending. */
   readonly all: Int32Array;
+  /** How long the sum of the directions of all their vectors is. */
+  readonly spread: number;
 }
 
 export interface ReadCommunity {
@@ -32,15 +36,6 @@ export interface ReadCommunity {
   /** By term: how much sharing it says, in natural-log units of rarity. */
   readonly rarity: Float64Array;
 }
-
-/** An embedding in whole numbers, and its length. */
-interface Vector {
-  readonly at: Int8Array;
-  readonly length: number;
-}
-
-/** Embeddings of segments by their text; whatever is missing is compared by words alone. */
-export type Vectors = ReadonlyMap<string, Int8Array>;
 
 /** Reads all segments of a community. */
 export function readCommunity(members: readonly Candidate[], vectors: Vectors): ReadCommunity {
@@ -53,14 +48,20 @@ export function readCommunity(members: readonly Candidate[], vectors: Vectors): 
     ({ seeks, offers }) => new Set([...seeks, ...offers].flatMap(({ terms }) => [...terms])),
   );
   const vocabulary = vocabularyOf(all);
+  const encoded = vectorsOf(
+    vectors.size === 0 ? [] : members.flatMap((member) => segmentsOf(member).map(encodedAs)),
+    vectors,
+  );
   return {
     rarity: vocabulary.rarity,
     members: members.map((member, i) => {
       const { seeks, offers } = meanings[i] as Meanings;
       const read = (segment: Segment, meaning: Meaning, kind: Kind | null): ReadSegment =>
-        readSegment(segment, meaning, kind, vocabulary, vectors);
+        readSegment(segment, meaning, kind, vocabulary, encoded);
+      const said = segmentsOf(member).flatMap((segment) => vectorIn(encoded, segment) ?? []);
       return {
         member,
+        spread: spreadOf(said),
         seeks: member.seeks.map((segment, j) =>
           read(segment, seeks[j] as Meaning, segment.kind ?? kindOfSeek(segment.text, member.kinds)),
         ),
@@ -81,7 +82,7 @@ function readSegment(
   { terms, excluded, language }: Meaning,
   kind: Kind | null,
   vocabulary: Vocabulary,
-  vectors: Vectors,
+  encoded: ReadonlyMap<string, Vector>,
 ): ReadSegment {
   const numbers = numbersOf(vocabulary, terms);
   return {
@@ -92,13 +93,25 @@ function readSegment(
     mass: numbers.reduce((sum, term) => sum + (vocabulary.rarity[term] as number), 0),
     kind,
     forPeers: isForPeers(segment.text, kind),
-    vector: vectorOf(vectors.get(segment.text)),
+    vector: vectorIn(encoded, segment),
   };
 }
 
-function vectorOf(at: Int8Array | undefined): Vector | null {
-  if (at === undefined) return null;
-  let squares = 0;
-  for (const x of at) squares += x * x;
-  return { at, length: Math.sqrt(squares) };
+const segmentsOf = ({ seeks, offers }: Candidate): Segment[] => [...seeks, ...offers];
+const encodedAs = ({ text }: Segment): string => textToEncode(text);
+
+function vectorIn(encoded: ReadonlyMap<string, Vector>, segment: Segment): Vector | null {
+  return encoded.size === 0 ? null : (encoded.get(encodedAs(segment)) ?? null);
+}
+
+/** The texts whose vectors tell about these members, each once, as far as they are written in one of the languages. */
+export function textsToEncode(members: readonly Candidate[], languages: readonly string[] | null): string[] {
+  const texts = members.flatMap((member) => {
+    const language = languagesOf(member.language)[0] ?? '';
+    const understood = segmentsOf(member).filter(
+      ({ text }) => languages === null || languages.includes(languageOf(text, language)),
+    );
+    return understood.map(encodedAs);
+  });
+  return [...new Set(texts)].filter((text) => text !== '');
 }

@@ -1,7 +1,7 @@
 // How much each of two members would gain from meeting the other, in both directions and with the segments that carry it.
-import { cosine } from './nearest.ts';
 import type { ReadCommunity, ReadMember, ReadSegment } from './reading.ts';
 import type { Kind, Segment } from './rules.ts';
+import { cosine, senseOf, senseOfWhole } from './sense.ts';
 
 /** How one member gains: they get what they look for, both look for the same, or they can give what is looked for. */
 export type Way = 'they-give-what-you-seek' | 'you-both-seek' | 'you-give-what-they-seek';
@@ -40,9 +40,8 @@ const halfRarity = 3;
 const coverageExponent = 0.3;
 /** A further seek that is met adds this share of itself. */
 const secondShare = 0.3;
-/** Cosines of sentence vectors below the first say nothing, above the second everything. */
-const leastCosine = 0.35;
-const mostCosine = 0.85;
+/** What vectors tell of all that somebody says counts for this share of what they tell of a single segment. */
+const wholeSenseShare = 0.5;
 
 /** Prepares the scores of one community. */
 export function scorerFor({ members, rarity }: ReadCommunity): Scorer {
@@ -70,10 +69,25 @@ function seeksMet(who: ReadMember, other: ReadMember, rarity: Float64Array): num
 /** How well one seek is met by the other's best segment, and by all that they say. */
 function seekMet(who: ReadMember, seek: ReadSegment, other: ReadMember, rarity: Float64Array): number {
   let best = 0;
-  for (const offer of other.offers) best = Math.max(best, offerStrength(who, seek, other, offer, rarity));
-  for (const their of other.seeks) best = Math.max(best, peerStrength(who, seek, other, their, rarity));
-  const whole = likeness(seek, other.all, nothing, rarity) * (best > 0 ? 1 : unboundShare);
-  return bestShare * best + (1 - bestShare) * whole;
+  let cosines = 0;
+  const cosineWith = (their: ReadSegment): number | null => {
+    if (seek.vector === null || their.vector === null) return null;
+    const cos = cosine(seek.vector, their.vector);
+    cosines += cos;
+    return cos;
+  };
+  for (const offer of other.offers) {
+    best = Math.max(best, offerStrength(who, seek, other, offer, rarity, cosineWith(offer)));
+  }
+  for (const their of other.seeks) {
+    best = Math.max(best, peerStrength(who, seek, other, their, rarity, cosineWith(their)));
+  }
+  const words = likeness(seek, other.all, nothing, rarity);
+  const whole =
+    seek.vector === null
+      ? words
+      : joined(words, wholeSenseShare * senseOfWhole(seek.vector, cosines / other.spread));
+  return bestShare * best + (1 - bestShare) * whole * (best > 0 ? 1 : unboundShare);
 }
 
 function offerStrength(
@@ -82,8 +96,9 @@ function offerStrength(
   other: ReadMember,
   offer: ReadSegment,
   rarity: Float64Array,
+  cos: number | null,
 ): number {
-  return segmentLikeness(seek, offer, rarity) * kindFactor(who, seek, other, offer);
+  return segmentLikeness(seek, offer, rarity, cos) * kindFactor(who, seek, other, offer);
 }
 
 function peerStrength(
@@ -92,16 +107,29 @@ function peerStrength(
   other: ReadMember,
   their: ReadSegment,
   rarity: Float64Array,
+  cos: number | null,
 ): number {
   const share = sharedSeek(seek, their);
-  return share === 0 ? 0 : share * segmentLikeness(seek, their, rarity) * kindFactor(who, seek, other, their);
+  if (share === 0) return 0;
+  return share * segmentLikeness(seek, their, rarity, cos) * kindFactor(who, seek, other, their);
 }
 
-/** By words and by vectors, each of which can carry a link alone. */
-function segmentLikeness(seek: ReadSegment, other: ReadSegment, rarity: Float64Array): number {
+/** By words and by vectors, each of which can carry a link alone; vectors do not hear what is refused. */
+function segmentLikeness(
+  seek: ReadSegment,
+  other: ReadSegment,
+  rarity: Float64Array,
+  cos: number | null,
+): number {
   const words = likeness(seek, other.terms, other.excluded, rarity);
-  const sense = senseOf(seek, other);
-  return sense === null ? words : 1 - (1 - words) * (1 - sense);
+  if (cos === null || seek.vector === null || other.vector === null) return words;
+  if (words === 0 && refusedRarity(seek, other.terms, other.excluded, rarity) > 0) return 0;
+  return joined(words, senseOf(seek.vector, other.vector, cos));
+}
+
+/** Two signs of one thing; squared, so that what any two English sentences have in common stays below a floor. */
+function joined(words: number, sense: number): number {
+  return (1 - (1 - words) * (1 - sense)) ** 2;
 }
 
 /**
@@ -110,10 +138,18 @@ function segmentLikeness(seek: ReadSegment, other: ReadSegment, rarity: Float64A
  */
 function likeness(seek: ReadSegment, terms: Int32Array, excluded: Int32Array, rarity: Float64Array): number {
   const shared = sharedRarity(seek.terms, terms, rarity);
-  const refused = sharedRarity(seek.terms, excluded, rarity) + sharedRarity(seek.excluded, terms, rarity);
-  const left = shared - 2 * refused;
+  const left = shared - 2 * refusedRarity(seek, terms, excluded, rarity);
   if (left <= 0) return 0;
   return (left / (left + halfRarity)) * (left / seek.mass) ** coverageExponent;
+}
+
+function refusedRarity(
+  seek: ReadSegment,
+  terms: Int32Array,
+  excluded: Int32Array,
+  rarity: Float64Array,
+): number {
+  return sharedRarity(seek.terms, excluded, rarity) + sharedRarity(seek.excluded, terms, rarity);
 }
 
 const nothing = new Int32Array(0);
@@ -134,15 +170,20 @@ function linksBetween(who: ReadMember, other: ReadMember, rarity: Float64Array):
   };
   for (const seek of who.seeks) {
     for (const offer of other.offers) {
-      add('they-give-what-you-seek', seek, offer, offerStrength(who, seek, other, offer, rarity));
+      add(
+        'they-give-what-you-seek',
+        seek,
+        offer,
+        offerStrength(who, seek, other, offer, rarity, cosineOf(seek, offer)),
+      );
     }
     for (const their of other.seeks) {
-      add('you-both-seek', seek, their, peerStrength(who, seek, other, their, rarity));
+      add('you-both-seek', seek, their, peerStrength(who, seek, other, their, rarity, cosineOf(seek, their)));
     }
   }
   for (const seek of other.seeks) {
     for (const offer of who.offers) {
-      const strength = givingShare * offerStrength(other, seek, who, offer, rarity);
+      const strength = givingShare * offerStrength(other, seek, who, offer, rarity, cosineOf(seek, offer));
       add('you-give-what-they-seek', offer, seek, strength);
     }
   }
@@ -171,10 +212,8 @@ function sharedRarity(a: Int32Array, b: Int32Array, rarity: Float64Array): numbe
   return sum;
 }
 
-/** Likeness of meaning by embeddings, 0 to 1, or null where either has none. */
-function senseOf(a: ReadSegment, b: ReadSegment): number | null {
-  if (a.vector === null || b.vector === null || a.language !== b.language) return null;
-  return Math.min(1, Math.max(0, (cosine(a, b) - leastCosine) / (mostCosine - leastCosine)));
+function cosineOf(a: ReadSegment, b: ReadSegment): number | null {
+  return a.vector === null || b.vector === null ? null : cosine(a.vector, b.vector);
 }
 
 /** How far two who look for the same are that for each other: fully as peers, hardly where each needs somebody else. */

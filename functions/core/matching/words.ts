@@ -13,12 +13,17 @@ export interface Meaning {
 
 /** Reads a text; `language` is the member's, and gives way where the text clearly speaks another. */
 export function meaningOf(text: string, language: string): Meaning {
-  const spoken = languageOfWords(wordsOf(text), language === '' ? 'en' : language);
+  const spoken = languageOf(text, language);
   const { wanted, refused } = partByRefusal(text);
   const terms = termsOf(wanted, spoken);
   const excluded = termsOf(refused, spoken);
   for (const term of terms) excluded.delete(term);
   return { language: spoken, terms, excluded };
+}
+
+/** The language of a text: the given one, unless its words clearly are another's. */
+export function languageOf(text: string, language: string): string {
+  return languageOfWords(wordsOf(text), language === '' ? 'en' : language);
 }
 
 /** The words of a text: lower case, without accents, split at everything but letters and digits. */
@@ -87,6 +92,11 @@ const refusals = new RegExp(
   ].join('|'),
   'u',
 );
+
+/** A text without what it refuses: lower case, without accents. */
+export function wantedPart(text: string): string {
+  return partByRefusal(text).wanted;
+}
 
 /** Parts a text, sentence by sentence, at the first refusal in each. */
 function partByRefusal(text: string): { wanted: string; refused: string } {

@@ -19,6 +19,8 @@ export interface PlayOptions {
   readonly seed: string;
   readonly folder: string;
   readonly progress: (what: string) => void;
+  /** What rounds know meaning from (EMBEDDER); words alone where nothing is said. */
+  readonly embedder?: string;
   /** Changes the service before it is connected: how a test plants a fault. */
   readonly broken?: (services: Services) => Services;
 }
@@ -33,13 +35,15 @@ export interface Played extends Pick<Seen, 'rounds' | 'kinds'> {
 }
 
 /** Plays one whole demonstration. The same members and seed play the same, whatever the machine. */
-export async function play({ members, seed, folder, progress, broken }: PlayOptions): Promise<Played> {
+export async function play(options: PlayOptions): Promise<Played> {
+  const { members, seed, folder, progress, broken, embedder } = options;
   const communities = communitiesFor(members);
   const stage = await openStage({
     seed: `demonstration ${seed}`,
     folder,
     start: begin,
     communities,
+    ...(embedder && { embedder }),
     ...(broken && { broken }),
   });
   try {

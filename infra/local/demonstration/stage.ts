@@ -51,6 +51,8 @@ export interface StageOptions {
   readonly folder: string;
   readonly start: number;
   readonly communities: readonly StageCommunity[];
+  /** What rounds know meaning from (EMBEDDER); words alone where nothing is said. */
+  readonly embedder?: string;
   /** Changes the service before it is connected: how a test plants a fault. */
   readonly broken?: (services: Services) => Services;
 }
@@ -70,7 +72,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   const table = aws.environment.TABLE as string;
   const writes = countingClient(aws.environment);
   const sound: Services = {
-    ...services(aws.environment, () => now),
+    ...services({ ...aws.environment, EMBEDDER: options.embedder ?? 'none' }, () => now),
     store: store(writes.client, table),
     log: logInto(logLines),
   };

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { match } from '../../../functions/core/matching/match.ts';
-import { readCommunity, type Vectors } from '../../../functions/core/matching/reading.ts';
+import { readCommunity } from '../../../functions/core/matching/reading.ts';
 import { type Candidate, defaultRules } from '../../../functions/core/matching/rules.ts';
 import { reciprocal, scorerFor } from '../../../functions/core/matching/score.ts';
+import type { Vectors } from '../../../functions/core/matching/sense.ts';
 import { community, member, partners, say } from './community.ts';
 import { farApart, rightFarApart } from './far-apart.ts';
 import { lookAlikes, profiles, rightPeople } from './profiles.ts';
