@@ -1,6 +1,7 @@
 // Lambda: items that want attention; what is due of them happens, and their letters go out.
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { comeDue } from './flows/come-due.ts';
+import { forget } from './flows/forget.ts';
 import { relay as post } from './flows/relay.ts';
 import { eachRecord, keyFrom } from './lambda.ts';
 import { type Services, services } from './services.ts';
@@ -12,6 +13,7 @@ export const relay =
       const key = keyFrom(body);
       await comeDue(built, key);
       await post(built, key);
+      await forget(built, key);
     });
 
 let handle: ReturnType<typeof relay> | undefined;

@@ -16,6 +16,33 @@ export interface Phrases {
   readonly firstSteps: ByKind;
   /** Stands where a story would. */
   readonly noStory: string;
+  /** Why a question, or a draft, comes now: whole sentences. */
+  readonly openings: Readonly<
+    Record<'first' | 'heard' | 'skipped' | 'read' | 'read again' | 'read unanswered', string>
+  >;
+  /** A rhythm, to stand after a colon. */
+  readonly wishes: Readonly<Record<'every round' | 'every other round' | 'once a quarter', string>>;
+  /** How things stand for a member, one sentence each. */
+  readonly status: {
+    readonly active: string;
+    readonly applied: string;
+    readonly paused: string;
+    readonly pausedUntil: (day: string) => string;
+    readonly rhythm: (wish: string) => string;
+    readonly hidden: (words: string) => string;
+    readonly blocked: (count: number) => string;
+    /** Stands where a list would be empty. */
+    readonly nothing: string;
+  };
+  /** What we keep about a member, one line each. */
+  readonly copy: {
+    readonly [What in 'name' | 'address' | 'seek' | 'give' | 'story' | 'values' | 'answer']: (
+      words: string,
+    ) => string;
+  } & {
+    readonly since: (day: string) => string;
+    readonly introductions: (count: number) => string;
+  };
   readonly threeDays: string;
   /** To stand at the end of a sentence: "two weeks ago". */
   readonly daysAgo: (days: number) => string;

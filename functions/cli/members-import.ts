@@ -1,7 +1,8 @@
 // `acquaint members import`: invites the people of a file, each by one confirmation letter.
+
+import { leadsToSomebody, saysName } from '../core/privacy.ts';
 import { type Bringing, type Brought, bring } from '../flows/import-members.ts';
 import { parseAddress } from '../mail/address.ts';
-import { leadsToSomebody, saysName } from '../web/words.ts';
 import { type Command, isProblem, readWords, type Terminal } from './command.ts';
 import { type Complaint, complaintInWords, type Person, readPeople } from './people.ts';
 import { openService, serviceHelp, serviceOptions } from './service.ts';

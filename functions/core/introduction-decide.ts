@@ -99,7 +99,8 @@ class Decider {
     const { introduction } = this;
     const mine = introduction.sides[side];
     if (this.beyondRecall()) return this.note(side).answer(side, 'already-introduced').decision();
-    if (mine.answer === 'declined') return this.note(side).answer(side, 'heard-no-stands').decision();
+    if (mine.answer === 'declined' || this.blockedBy(side))
+      return this.note(side).answer(side, 'heard-no-stands').decision();
     const alive = isOpen(introduction.stage) || introduction.stage === 'agreed';
     const inTime = received <= introduction.times.ends || mine.answer === 'accepted';
     if (!alive || !inTime) return this.acceptInVain(side, received, notBefore);
@@ -198,6 +199,13 @@ class Decider {
     const followUpAt = followUpDue(introduction);
     if (followUpAt !== null && followUpAt <= now) this.askHowItWent();
     return this.decision();
+  }
+
+  /** Whoever blocked the other has said no for good. */
+  private blockedBy(side: Side): boolean {
+    return this.introduction.history.some(
+      (event) => event.event === 'withdrawn' && event.side === side && event.why === 'blocked',
+    );
   }
 
   private close(): void {

@@ -46,6 +46,28 @@ export const letterKinds = [
   'organiser-answer',
   'unclear-for-organiser',
   'round-summary',
+  'status',
+  'your-data',
+  'heard-update-hidden',
+  'words-not-kept',
+  'which-part',
+  'which-done',
+  'heard-done',
+  'heard-rhythm',
+  'heard-block',
+  'confirm-forget',
+  'deleted',
+  'question-seek',
+  'question-offer',
+  'question-story',
+  'question-kind',
+  'question-time',
+  'read-back',
+  'read-back-reminder',
+  'unclear-read-back',
+  'heard-read-back',
+  'still-true',
+  'heard-still-true',
 ] as const;
 
 export type LetterKind = (typeof letterKinds)[number];
@@ -113,6 +135,9 @@ const mostAttempts = 2;
 
 /** Only the newest of these are kept in an item, so that it stays small. */
 const mostSentKept = 24;
+
+/** An outbox that holds nothing of anybody any more. */
+export const clearedOutbox = ({ next }: Outbox): Outbox => ({ letters: [], sent: [], next });
 
 export function enqueue(outbox: Outbox, letters: readonly Letter[]): Outbox {
   const added = letters.map(

@@ -1,16 +1,25 @@
-// A member: from the first sign-up to leaving, with the rules of what changes them and what they are told.
-import { type Cause, type Decision, day, type Instant, nothing, type Refusal } from './decision.ts';
-import type { Intention } from './intention.ts';
+// A member: from the first sign-up to leaving and being forgotten. The rules are in member-decide.ts.
+import type { Asking, OpenQuestion, Said } from './conversation.ts';
+import { patience, readBackReminder } from './conversation.ts';
+import { type Cause, day, type Instant, type Refusal } from './decision.ts';
+import type { Intention, NewWords } from './intention.ts';
+import type { Answer } from './interview.ts';
 import type { DatedInstant } from './introduction.ts';
 import type { Letter, LetterKind } from './letter.ts';
 import type { UnmatchedReason } from './matching/explain.ts';
 import type { Kind } from './matching/rules.ts';
+import type { Correction, Draft } from './story.ts';
 
 /** `applied`: the address is confirmed, and the organiser has yet to say yes. */
 export type Standing = 'unconfirmed' | 'applied' | 'active' | 'paused' | 'left' | 'unreachable';
 
-/** How often somebody wants to meet someone. */
-export type Wish = 'every round' | 'every other round' | 'once a quarter';
+/** How often somebody wants to meet someone, the most often first. */
+export const memberWishes = ['every round', 'every other round', 'once a quarter'] as const;
+
+export type Wish = (typeof memberWishes)[number];
+
+/** A rhythm as somebody said it: days between two introductions, or a step from the one they have. */
+export type RhythmChange = { readonly days: number } | { readonly step: 'less' | 'more' };
 
 /** What a person said about themselves. */
 export interface Profile {
@@ -21,6 +30,16 @@ export interface Profile {
   readonly story: string;
   readonly values: readonly string[];
   readonly wish: Wish;
+}
+
+/** What the interview has asked and heard. */
+export interface Interview {
+  readonly asked: readonly Pick<Answer, 'question' | 'number'>[];
+  readonly answers: readonly Answer[];
+  /** Read back, and not yet approved: nothing of it is used. */
+  readonly draft: Draft | null;
+  /** Everything that we would ask has been asked, or was met with silence. */
+  readonly over: boolean;
 }
 
 export interface Member {
@@ -43,6 +62,22 @@ export interface Member {
   readonly withdrawing: 'left' | 'paused' | 'unreachable' | null;
   /** The newest causes: a repeated one changes nothing. */
   readonly causes: readonly string[];
+  // Items written before there was a conversation lack what follows.
+  /** The question that waits for an answer. */
+  readonly open?: OpenQuestion | null;
+  /** The last one that was met with silence: a late answer still counts. */
+  readonly resting?: OpenQuestion | null;
+  /** How many questions there have been. */
+  readonly questions?: number;
+  readonly interview?: Interview | null;
+  /** From when the next question of our own may be asked. */
+  readonly askFrom?: Instant | null;
+  /** What held before the last change, so that it can be taken back. */
+  readonly before?: Pick<Member, 'profile' | 'blocked'> | null;
+  /** "Not this time" so often since the last introduction. */
+  readonly missed?: number;
+  /** Everything about them is being deleted; the item goes last. */
+  readonly forgetting?: true;
 }
 
 export type MemberCommand =
@@ -66,7 +101,34 @@ export type MemberCommand =
   | { readonly do: 'answer-unproved'; readonly leaving: boolean }
   | { readonly do: 'find-nobody'; readonly reason: UnmatchedReason }
   | { readonly do: 'withdraw-done' }
-  | { readonly do: 'come-due' };
+  | MemberWish
+  | MemberAnswer
+  /** `nextRound` lets a question about what has aged wait until shortly before a round. */
+  | { readonly do: 'come-due'; readonly nextRound: Instant };
+
+/** What somebody may want of us from any letter. */
+export type MemberWish =
+  | { readonly do: 'tell-status' }
+  | { readonly do: 'give-copy' }
+  | { readonly do: 'change-words'; readonly change: NewWords }
+  /** What was looked for is found; the words tell which, where there are several. */
+  | { readonly do: 'finish'; readonly words: string }
+  | { readonly do: 'set-rhythm'; readonly change: RhythmChange; readonly daysBetweenRounds: number }
+  | { readonly do: 'block'; readonly other: string }
+  | { readonly do: 'undo' }
+  | { readonly do: 'ask-to-forget' };
+
+/** An answer to a question of ours, by the number that rode in its reply address. */
+export interface MemberAnswer {
+  readonly do: 'answer';
+  readonly number: number;
+  readonly said: Said;
+  readonly words: string;
+  /** The same words read as news about oneself, as kinds of connection, and as a correction. */
+  readonly change: NewWords;
+  readonly kinds: readonly Kind[];
+  readonly correction: Correction;
+}
 
 export type MemberEvent =
   | {
@@ -88,243 +150,37 @@ export type MemberEvent =
   | { readonly event: 'withdrawn-everywhere' }
   | { readonly event: 'asked' }
   | { readonly event: 'was-unclear' }
-  | { readonly event: 'unproved'; readonly at: Instant };
+  | { readonly event: 'unproved'; readonly at: Instant }
+  /** Said something new about themselves; what held before is kept for one undo. */
+  | { readonly event: 'described'; readonly profile: Partial<Profile> }
+  | { readonly event: 'blocked'; readonly other: string }
+  | { readonly event: 'undone' }
+  /** A question went to them, and waits. */
+  | { readonly event: 'wondered'; readonly asking: Asking; readonly at: Instant }
+  /** The open question was answered, or waited on long enough. */
+  | { readonly event: 'settled' | 'rested' }
+  | { readonly event: 'reminded' }
+  | { readonly event: 'interviewed'; readonly interview: Interview | null }
+  | { readonly event: 'put-off'; readonly until: Instant | null }
+  | { readonly event: 'forgotten' };
 
 export type MemberRefusal = Refusal<
-  'unknown' | 'not-waiting' | 'newer-sign-up' | 'expired' | 'not-active' | 'gone' | 'vanished'
+  | 'unknown'
+  | 'not-waiting'
+  | 'newer-sign-up'
+  | 'expired'
+  | 'not-active'
+  | 'gone'
+  | 'vanished'
+  | 'nothing-asked'
+  | 'nothing-to-undo'
 >;
 
 /** An unconfirmed sign-up lives this long. */
 export const confirmationTime = 3 * day;
 
-interface Circumstances {
-  readonly now: Instant;
-  readonly cause: Cause;
-}
-
-/** Answers a command to a member with facts and letters; the same cause twice changes nothing. */
-export function decideMember(
-  member: Member | null,
-  command: MemberCommand,
-  { now, cause }: Circumstances,
-): Decision<MemberEvent> | MemberRefusal {
-  if (command.do === 'sign-up') return signUp(member, command, now);
-  if (!member) return { refused: 'unknown' };
-  if (member.causes.includes(cause.id)) return nothing;
-  switch (command.do) {
-    case 'confirm':
-      return confirm(member, command.attempt, command.needsApproval && !member.invited, now);
-    case 'admit':
-    case 'refuse':
-      return judgeApplication(member, command.do, command.organiser);
-    case 'judge-unclear':
-      return judgeUnclear(member, command.organiser, command.words);
-    case 'pause':
-      return pause(member, command.until);
-    case 'resume':
-      return resume(member);
-    case 'leave':
-      return leave(member, command.by);
-    case 'become-unreachable':
-      return member.standing === 'unreachable' ? nothing : { events: [{ event: 'lost' }], letters: [] };
-    case 'find-nobody':
-      return findNobody(member, command.reason);
-    case 'withdraw-done':
-      return member.withdrawing ? { events: [{ event: 'withdrawn-everywhere' }], letters: [] } : nothing;
-    case 'answer-unproved':
-      return unproved(member, command.leaving, now);
-    case 'come-due':
-      return comeDue(member, now);
-    case 'ask-question':
-    case 'answer-question':
-    case 'say-unclear':
-      return converse(member, command.do, command.words);
-  }
-}
-
-function signUp(
-  member: Member | null,
-  command: Extract<MemberCommand, { do: 'sign-up' }>,
-  now: Instant,
-): Decision<MemberEvent> {
-  const waits = member?.standing === 'unconfirmed';
-  if (!member || waits) {
-    const { id, community, profile, invited } = command;
-    const letter: Letter = {
-      kind: 'confirm',
-      to: { member: id },
-      pace: 'due',
-      facts: { attempt: String((member?.attempt ?? 0) + 1) },
-    };
-    const event = {
-      event: 'signed-up',
-      id,
-      community,
-      profile,
-      ...(invited && { invited }),
-      at: now,
-    } as const;
-    return { events: [event], letters: [letter] };
-  }
-  // Whoever left or cannot be reached hears nothing: anybody could type their address.
-  if (member.standing === 'left' || member.standing === 'unreachable') return nothing;
-  return {
-    events: [{ event: 'heard' }],
-    letters: [{ kind: 'already-member', to: { member: member.id }, pace: 'unproved' }],
-  };
-}
-
-function confirm(
-  member: Member,
-  attempt: number | 'newest',
-  needsApproval: boolean,
-  now: Instant,
-): Decision<MemberEvent> | MemberRefusal {
-  if (member.standing === 'left' || member.standing === 'unreachable') return { refused: 'gone' };
-  if (member.standing !== 'unconfirmed') return nothing;
-  if (member.signedUpAt + confirmationTime <= now) return { refused: 'expired' };
-  if (attempt !== 'newest' && attempt !== member.attempt % 100) return { refused: 'newer-sign-up' };
-  const letter: Letter = needsApproval
-    ? { kind: 'application', to: { organiser: 'all' }, pace: 'own' }
-    : { kind: 'welcome', to: { member: member.id }, pace: 'answer' };
-  return { events: [{ event: 'confirmed', at: now, needsApproval }], letters: [letter] };
-}
-
-function judgeApplication(
-  member: Member,
-  judgement: 'admit' | 'refuse',
-  organiser: string,
-): Decision<MemberEvent> | MemberRefusal {
-  if (member.standing !== 'applied') return { refused: 'not-waiting' };
-  const to = { member: member.id };
-  return judgement === 'admit'
-    ? {
-        events: [{ event: 'admitted' }],
-        letters: [
-          { kind: 'welcome', to, pace: 'own' },
-          { kind: 'heard-admit', to: { organiser }, pace: 'answer' },
-        ],
-      }
-    : {
-        events: [{ event: 'not-admitted' }],
-        letters: [
-          { kind: 'not-admitted', to, pace: 'due' },
-          { kind: 'heard-not-admit', to: { organiser }, pace: 'answer' },
-        ],
-      };
-}
-
-/** The organiser's answer was no clear yes or no: one question back. */
-function judgeUnclear(
-  member: Member,
-  organiser: string,
-  words: string,
-): Decision<MemberEvent> | MemberRefusal {
-  if (member.standing !== 'applied') return { refused: 'not-waiting' };
-  const letter: Letter = {
-    kind: 'unclear-application',
-    to: { organiser },
-    pace: 'answer',
-    facts: { quoted: words },
-  };
-  return { events: [{ event: 'heard' }], letters: [letter] };
-}
-
-function pause(member: Member, until: DatedInstant | undefined): Decision<MemberEvent> | MemberRefusal {
-  if (member.standing !== 'active' && member.standing !== 'paused') return { refused: 'not-active' };
-  const to = { member: member.id };
-  return {
-    events: [{ event: 'paused', until: until?.at ?? null }],
-    letters: [
-      until
-        ? { kind: 'heard-pause', to, pace: 'answer', facts: { until: until.day } }
-        : { kind: 'heard-pause-open', to, pace: 'answer' },
-    ],
-  };
-}
-
-/** Back from a pause, or from having left: this is how somebody returns, with their own mail as the proof. */
-function resume(member: Member): Decision<MemberEvent> | MemberRefusal {
-  if (member.standing === 'unconfirmed' || member.standing === 'applied') return { refused: 'not-active' };
-  // Somebody who was never confirmed or not admitted left nothing to come back to.
-  if (member.confirmedAt === null) return { refused: 'gone' };
-  return {
-    events: [{ event: 'resumed' }],
-    letters: [{ kind: 'heard-resume', to: { member: member.id }, pace: 'answer' }],
-  };
-}
-
-function leave(member: Member, by: 'mail' | 'link'): Decision<MemberEvent> {
-  if (member.standing === 'left') return nothing;
-  const goodbye: Letter = { kind: 'heard-stop', to: { member: member.id }, pace: 'due' };
-  // The page behind the link says goodbye itself; another letter would be one too many.
-  return { events: [{ event: 'left' }], letters: by === 'mail' ? [goodbye] : [] };
-}
-
-function unproved(member: Member, leaving: boolean, now: Instant): Decision<MemberEvent> {
-  if (member.standing === 'left' || member.standing === 'unreachable') return nothing;
-  if (member.unprovedAt > now - day) return nothing;
-  return {
-    events: [{ event: 'unproved', at: now }],
-    letters: [
-      { kind: leaving ? 'confirm-leave' : 'other-address', to: { member: member.id }, pace: 'unproved' },
-    ],
-  };
-}
-
-function converse(
-  member: Member,
-  what: 'ask-question' | 'answer-question' | 'say-unclear',
-  words: string,
-): Decision<MemberEvent> | MemberRefusal {
-  if (member.standing === 'left' || member.standing === 'unreachable') return { refused: 'gone' };
-  const to = { member: member.id };
-  if (what === 'answer-question') {
-    const letter: Letter = { kind: 'organiser-answer', to, pace: 'answer', facts: { answer: words } };
-    return { events: [{ event: 'asked' }], letters: [letter] };
-  }
-  if (what === 'say-unclear' && member.unclear === 0) {
-    const letter: Letter = { kind: 'unclear-general', to, pace: 'answer', facts: { quoted: words } };
-    return { events: [{ event: 'was-unclear' }], letters: [letter] };
-  }
-  const kind = what === 'say-unclear' ? 'unclear-for-organiser' : 'question-for-organiser';
-  return {
-    events: [{ event: 'asked' }],
-    letters: [
-      { kind, to: { organiser: 'all' }, pace: 'own', facts: { words } },
-      { kind: 'heard-question', to, pace: 'answer' },
-    ],
-  };
-}
-
-const noPair: Record<UnmatchedReason, LetterKind> = {
-  'too-few-people': 'no-pair-too-few',
-  'no-seek': 'no-pair-no-seek',
-  'all-already-met': 'no-pair-all-met',
-  'rules-leave-nobody': 'no-pair-rules',
-  'nobody-meets-your-seek': 'no-pair-nobody-offers',
-  'nobody-seeks-what-you-give': 'no-pair-nobody-seeks',
-  'others-were-closer': 'no-pair-others',
-};
-
-/** A round had nobody for them: they hear it, with the reason that helps. */
-function findNobody(member: Member, reason: UnmatchedReason): Decision<MemberEvent> {
-  if (member.standing !== 'active') return nothing;
-  return {
-    events: [{ event: 'heard' }],
-    letters: [{ kind: noPair[reason], to: { member: member.id }, pace: 'own' }],
-  };
-}
-
-function comeDue(member: Member, now: Instant): Decision<MemberEvent> | MemberRefusal {
-  if (member.standing === 'paused' && member.pausedUntil !== null && member.pausedUntil <= now) {
-    return { events: [{ event: 'resumed' }], letters: [] };
-  }
-  if (member.standing === 'unconfirmed' && member.signedUpAt + confirmationTime <= now) {
-    return { refused: 'vanished' };
-  }
-  return nothing;
-}
+/** After this an intention is asked about before it is used again. */
+export const agedAfter = 90 * day;
 
 /** A repeated cause is remembered this many changes back. */
 const causesKept = 40;
@@ -377,11 +233,11 @@ function changed(member: Member, event: Exclude<MemberEvent, { event: 'signed-up
     case 'paused':
       return { standing: 'paused', pausedUntil: event.until, withdrawing: 'paused', unclear: 0 };
     case 'resumed':
-      return { standing: 'active', pausedUntil: null, withdrawing: null, unclear: 0 };
+      return { standing: 'active', pausedUntil: null, withdrawing: null, unclear: 0, open: null };
     case 'left':
-      return { standing: 'left', withdrawing: 'left' };
+      return { standing: 'left', withdrawing: 'left', open: null };
     case 'lost':
-      return { standing: 'unreachable', withdrawing: 'unreachable' };
+      return { standing: 'unreachable', withdrawing: 'unreachable', open: null };
     case 'withdrawn-everywhere':
       return { withdrawing: null };
     case 'asked':
@@ -390,18 +246,93 @@ function changed(member: Member, event: Exclude<MemberEvent, { event: 'signed-up
       return { unclear: member.unclear + 1 };
     case 'unproved':
       return { unprovedAt: event.at };
+    case 'described':
+      return { profile: { ...member.profile, ...event.profile }, before: asItWas(member), unclear: 0 };
+    case 'blocked':
+      return { blocked: [...new Set([...member.blocked, event.other])], before: asItWas(member) };
+    case 'undone':
+      return { ...member.before, before: null, unclear: 0 };
+    case 'wondered': {
+      const number = (member.questions ?? 0) + 1;
+      return { open: { ...event.asking, number, at: event.at }, questions: number };
+    }
+    case 'settled':
+      return { open: null, resting: null, unclear: 0 };
+    case 'rested':
+      return { open: null, resting: member.open ?? null };
+    case 'reminded':
+      return member.open?.asks === 'read-back' ? { open: { ...member.open, reminded: true } } : {};
+    case 'interviewed':
+      return { interview: event.interview };
+    case 'put-off':
+      return { askFrom: event.until };
+    case 'forgotten':
+      return { ...emptied(member), standing: 'left', withdrawing: 'left', forgetting: true };
     case 'heard':
       return {};
   }
 }
 
+const asItWas = ({ profile, blocked }: Member) => ({ profile, blocked });
+
+/** Nothing that the person said or did; the id, a keyed hash, is what the remaining work needs. */
+function emptied({ profile }: Member): Partial<Member> {
+  const nothing = {
+    name: '',
+    intentions: [],
+    kinds: [],
+    story: '',
+    values: [],
+    wish: 'every round',
+  } as const;
+  return {
+    profile: { ...nothing, language: profile.language },
+    blocked: [],
+    causes: [],
+    open: null,
+    resting: null,
+    interview: null,
+    before: null,
+    askFrom: null,
+    unprovedAt: 0,
+    pausedUntil: null,
+  };
+}
+
+/** When an intention was said or last confirmed. */
+export const saidAt = (intention: Intention, member: Member): Instant =>
+  intention.since ?? member.confirmedAt ?? member.signedUpAt;
+
+/** When a question of our own comes up next; null when none does. */
+export function questionDue(member: Member): Instant | null {
+  if (member.standing !== 'active') return null;
+  const { open } = member;
+  if (open) {
+    const reminds = open.asks === 'read-back' && !open.reminded;
+    return open.at + (reminds ? readBackReminder : patience[open.asks]);
+  }
+  const aged = member.profile.intentions
+    .filter(({ direction }) => direction === 'seek')
+    .map((one) => saidAt(one, member) + agedAfter);
+  if (member.interview && !member.interview.over) return member.askFrom ?? 0;
+  return aged.length === 0 ? null : Math.max(Math.min(...aged), member.askFrom ?? 0);
+}
+
 /** When the member next wants attention; undefined when nothing waits. */
 export function memberWakes(member: Member): Instant | undefined {
-  if (member.withdrawing) return 0;
+  if (member.withdrawing || member.forgetting) return 0;
   if (member.standing === 'unconfirmed') return member.signedUpAt + confirmationTime;
   if (member.standing === 'paused' && member.pausedUntil !== null) return member.pausedUntil;
-  return undefined;
+  return questionDue(member) ?? undefined;
 }
+
+/** Letters that somebody who left still gets: what they asked for last. */
+const farewells: ReadonlySet<LetterKind> = new Set([
+  'heard-stop',
+  'not-admitted',
+  'confirm-forget',
+  'deleted',
+]);
 
 /** Whether a letter may still go to somebody of this standing. */
 export function mayReceive(standing: Standing, letter: Letter): boolean {
@@ -414,7 +345,7 @@ export function mayReceive(standing: Standing, letter: Letter): boolean {
     case 'unconfirmed':
       return letter.kind === 'confirm';
     case 'left':
-      return letter.kind === 'heard-stop' || letter.kind === 'not-admitted';
+      return farewells.has(letter.kind);
     case 'unreachable':
       return false;
   }

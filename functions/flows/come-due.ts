@@ -2,7 +2,7 @@
 import type { Community } from '../core/community.ts';
 import type { Cause } from '../core/decision.ts';
 import type { Withdrawal } from '../core/introduction.ts';
-import type { Member } from '../core/member.ts';
+import { type Member, memberWakes } from '../core/member.ts';
 import type { Ledger, Plan, Round } from '../core/round.ts';
 import type { Services } from '../services.ts';
 import { changeIntroduction, changeMember, type MemberBody } from '../store/aggregates.ts';
@@ -25,6 +25,7 @@ async function memberDue(services: Services, key: Key, cause: Cause): Promise<vo
   const found = await store.get<MemberBody>(key);
   if (!found) return;
   const { member } = found.body;
+  if ((memberWakes(member) ?? Number.POSITIVE_INFINITY) > now()) return;
   if (member.withdrawing) {
     await withdrawEverywhere(services, member, member.withdrawing);
     await changeMember(
@@ -39,11 +40,12 @@ async function memberDue(services: Services, key: Key, cause: Cause): Promise<vo
     );
     return;
   }
+  const community = await store.get<Community>(communityKey(member.community));
   const change = await changeMember(
     store,
     member.community,
     member.id,
-    { do: 'come-due' },
+    { do: 'come-due', nextRound: community?.body.nextRound ?? 0 },
     { now: now(), cause },
   );
   if (change.kind === 'refused' && change.refused === 'vanished') await forgetSignUp(services, found, member);

@@ -2,7 +2,8 @@
 import type { Community } from '../core/community.ts';
 import { type Cause, day, isRefusal } from '../core/decision.ts';
 import { emptyOutbox, enqueue } from '../core/letter.ts';
-import { decideMember, evolveMember, type Profile, type Standing } from '../core/member.ts';
+import { evolveMember, type Profile, type Standing } from '../core/member.ts';
+import { decideMember } from '../core/member-decide.ts';
 import { identity, parseAddress } from '../mail/address.ts';
 import type { Services } from '../services.ts';
 import { loadMember, type MemberBody, wakeOf } from '../store/aggregates.ts';

@@ -8,13 +8,14 @@ import {
   type Side,
   stillTrue,
 } from '../core/introduction.ts';
-import type { Outbox, OutboxLetter } from '../core/letter.ts';
+import type { LetterKind, Outbox, OutboxLetter } from '../core/letter.ts';
 import { type Member, mayReceive } from '../core/member.ts';
 import type { Round } from '../core/round.ts';
 import type { LetterContext, Recipient } from '../mail/compose.ts';
 import type { Services } from '../services.ts';
 import { type Body, loadMember } from '../store/aggregates.ts';
 import { communityKey, type Key, vaultKey } from '../store/shape.ts';
+import { ownParts } from './own-introductions.ts';
 
 /** An item with an outbox, and the people it concerns. */
 export type Item = { readonly outbox: Outbox; readonly community: Community } & (
@@ -69,7 +70,8 @@ export async function contextOf(
     }
     case 'member': {
       const other = 'organiser' in letter.to ? item.member : null;
-      return { ...shared, other, introduction: null, side: null, round: null };
+      const about = letter.kind === 'your-data' ? await ownParts(services, item.member) : [];
+      return { ...shared, other, introduction: null, side: null, round: null, about };
     }
     case 'introduction': {
       const { introduction, people } = item;
@@ -94,9 +96,15 @@ export function whyNot(
   for (const { member } of recipients) {
     if (member && !mayReceive(member.standing, letter)) return `is ${member.standing}`;
   }
+  if (introduction && side && !other && !('organiser' in letter.to) && speaksOfTheOther.has(letter.kind)) {
+    return 'the other is not there';
+  }
   if (letter.kind === 'ask' && other?.standing !== 'active') return 'the other is not there';
   return null;
 }
+
+/** Letters that cannot be written about somebody who has been forgotten. */
+const speaksOfTheOther: ReadonlySet<LetterKind> = new Set(['reminder', 'follow-up']);
 
 /** Whether the ask that a reminder speaks of has been sent: it may have waited, or been let go. */
 function askWent(outbox: Outbox, { to }: OutboxLetter): boolean {

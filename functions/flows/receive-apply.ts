@@ -1,14 +1,13 @@
 // What a heeded mail does: each wish becomes one command to an introduction or to a member.
-import type { Community } from '../core/community.ts';
-import { instantOf } from '../core/community.ts';
-import type { Command, DatedInstant } from '../core/introduction.ts';
+import { type Command, otherSide } from '../core/introduction.ts';
 import type { MemberCommand } from '../core/member.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import type { Inbound } from '../mail/notification.ts';
 import type { Services } from '../services.ts';
-import { changeIntroduction, changeMember } from '../store/aggregates.ts';
-import { introductionKey, memberKey } from '../store/shape.ts';
+import { loadIntroduction } from '../store/aggregates.ts';
+import { cut, dated, type Effect, mostQuoted, toIntroduction, toMember } from './receive-give.ts';
 import type { Correspondent } from './receive-sender.ts';
+import { memberCommand } from './receive-wish.ts';
 
 type Somebody = Exclude<Correspondent, { kind: 'nobody' }>;
 type Writer = Extract<Somebody, { kind: 'member' }>;
@@ -22,20 +21,19 @@ export interface Heeded {
   readonly proved: boolean;
 }
 
-export interface Effect {
-  readonly status: 'applied' | 'ignored';
-  readonly reason: string;
-}
-
-/** Words that travel on into a letter or an item are bounded. */
-const mostWords = 1_500;
-const mostQuoted = 300;
-
 /** What an unproved mail may still do: it takes back, it never gives. */
-const harmless: ReadonlySet<ReadingKind> = new Set(['decline', 'later', 'pause', 'leave', 'block']);
+const harmless: ReadonlySet<ReadingKind> = new Set([
+  'decline',
+  'later',
+  'pause',
+  'leave',
+  'block',
+  // Only asks, at the address we know, whether it is meant.
+  'erase',
+]);
 
-/** At what hour of a day that somebody named things go on. */
-const morning = 9;
+/** What somebody who left may still want of us. */
+const returns: ReadonlySet<ReadingKind> = new Set(['resume', 'erase']);
 
 /** Carries out what was understood. */
 export async function carryOut(services: Services, heeded: Heeded): Promise<Effect> {
@@ -45,12 +43,15 @@ export async function carryOut(services: Services, heeded: Heeded): Promise<Effe
       ? obey(services, heeded, correspondent)
       : { status: 'ignored', reason: 'unproved-organiser' };
   }
-  if (correspondent.member.standing === 'left' && reading.kind !== 'resume') {
+  const isLeft = correspondent.member.standing === 'left';
+  if (isLeft && !returns.has(reading.kind) && correspondent.member.open?.asks !== 'forget') {
     return { status: 'ignored', reason: 'left' };
   }
   if (!proved && !harmless.has(reading.kind)) return questionUnproved(services, heeded);
   const effect = await carryOutWish(services, heeded, correspondent, reading, heeded.inbound.id);
   for (const [index, wish] of reading.also.entries()) {
+    // Whoever never wants to meet somebody has said no to them, too.
+    if (reading.kind === 'block' && (wish.kind === 'decline' || wish.kind === 'accept')) continue;
     await carryOutSecond(services, heeded, correspondent, wish, `${heeded.inbound.id} also ${index}`);
   }
   return effect;
@@ -90,8 +91,21 @@ async function carryOutWish(
   wish: Wish,
   cause: string,
 ): Promise<Effect> {
-  const general = memberCommand(writer, wish, heeded.text);
-  if (general) return toMember(services, writer, general, cause);
+  if (wish.kind === 'block' && writer.introduction) {
+    return block(services, writer, writer.introduction, cause);
+  }
+  const general = memberCommand(heeded, writer, wish);
+  if (general) {
+    const effect = await toMember(services, writer, general, cause);
+    return effect.reason === 'nothing-asked' || effect.reason === 'nothing-to-undo'
+      ? toMember(
+          services,
+          writer,
+          { do: 'say-unclear', words: cut(heeded.text, mostQuoted) },
+          `${cause} unclear`,
+        )
+      : effect;
+  }
   if (!writer.introduction)
     return toMember(services, writer, withoutIntroduction(writer, wish, heeded.text), cause);
   const { id, side } = writer.introduction;
@@ -106,38 +120,18 @@ async function carryOutSecond(
   wish: Wish,
   cause: string,
 ): Promise<void> {
+  if (wish.kind === 'decline' && writer.introduction) {
+    const { id, side } = writer.introduction;
+    await toIntroduction(services, id, introductionCommand(heeded, writer, wish, side), cause);
+    return;
+  }
   const command: MemberCommand | null =
     wish.kind === 'pause'
-      ? memberCommand(writer, wish, heeded.text)
+      ? memberCommand(heeded, writer, wish)
       : heeded.proved
         ? { do: 'ask-question', words: cut(heeded.text) }
         : null;
   if (command) await toMember(services, writer, command, cause);
-}
-
-/** Wishes about membership itself, from whatever letter they are an answer to. */
-function memberCommand(writer: Writer, wish: Wish, text: string): MemberCommand | null {
-  switch (wish.kind) {
-    case 'pause': {
-      const until = dated(writer.community, wish.until);
-      return { do: 'pause', ...(until && { until }) };
-    }
-    case 'resume':
-      return { do: 'resume' };
-    case 'leave':
-      return { do: 'leave', by: 'mail' };
-    case 'update':
-    case 'done':
-    case 'block':
-    case 'rhythm':
-    case 'status':
-    case 'export':
-    case 'erase':
-      // No automatic road yet: a person reads it.
-      return { do: 'ask-question', words: cut(text) };
-    default:
-      return null;
-  }
 }
 
 /** An answer that names no introduction: it confirms a sign-up, or we ask what is meant. Never a yes to somebody. */
@@ -151,6 +145,19 @@ function withoutIntroduction(writer: Writer, wish: Wish, text: string): MemberCo
   }
   if (wish.kind === 'question') return { do: 'ask-question', words: cut(text) };
   return { do: 'say-unclear', words: cut(text, mostQuoted) };
+}
+
+/** The two are never paired again; if they are about to meet, they do not. */
+async function block(
+  services: Services,
+  writer: Writer,
+  { id, side }: NonNullable<Writer['introduction']>,
+  cause: string,
+): Promise<Effect> {
+  const found = await loadIntroduction(services.store, id);
+  if (!found) return { status: 'ignored', reason: 'not-proposed' };
+  await toIntroduction(services, id, { do: 'withdraw', side, why: 'blocked' }, cause);
+  return toMember(services, writer, { do: 'block', other: found.introduction[otherSide(side)] }, cause);
 }
 
 function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, side: 'a' | 'b'): Command {
@@ -213,46 +220,3 @@ async function obey(
       )
     : toMember(services, to, { do: 'answer-question', words: cut(text) }, inbound.id);
 }
-
-async function toIntroduction(
-  services: Services,
-  id: string,
-  command: Command,
-  cause: string,
-): Promise<Effect> {
-  const change = await changeIntroduction(services.store, id, command, circumstances(services, cause));
-  await services.wake.offer([introductionKey(id)]);
-  return change.kind === 'refused'
-    ? { status: 'ignored', reason: change.refused }
-    : { status: 'applied', reason: command.do };
-}
-
-async function toMember(
-  services: Services,
-  { community, member }: { community: Community; member: { id: string } },
-  command: MemberCommand,
-  cause: string,
-): Promise<Effect> {
-  const change = await changeMember(
-    services.store,
-    community.id,
-    member.id,
-    command,
-    circumstances(services, cause),
-  );
-  await services.wake.offer([memberKey(community.id, member.id)]);
-  return change.kind === 'refused'
-    ? { status: 'ignored', reason: change.refused }
-    : { status: 'applied', reason: command.do };
-}
-
-const circumstances = (services: Services, id: string) => ({
-  now: services.now(),
-  cause: { kind: 'message', id } as const,
-});
-
-const dated = ({ zone }: Community, said: string | null): DatedInstant | null =>
-  said === null ? null : { day: said, at: instantOf(said, morning, zone) };
-
-const cut = (text: string, most = mostWords): string =>
-  text.length > most ? `${text.slice(0, most).trimEnd()} …` : text;

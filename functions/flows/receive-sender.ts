@@ -1,5 +1,6 @@
 // Whose mail this may be: the token it came to, the one it belongs to, and whether it came from their own address.
 import { type Community, communityIdPattern } from '../core/community.ts';
+import { questionCircle } from '../core/conversation.ts';
 import { type Introduction, otherSide, type Side } from '../core/introduction.ts';
 import type { Member } from '../core/member.ts';
 import type { ReadingContext } from '../core/reading.ts';
@@ -22,6 +23,8 @@ interface Known {
   /** Names that our letter mentioned, and its text, so that it is found again in the answer. */
   readonly names: readonly string[];
   readonly sent: string | null;
+  /** What they answer may quote our letter about somebody who has been forgotten since. */
+  readonly aboutForgotten?: true;
 }
 
 /** Whose mail it may be. `nobody`: no token of ours, and an address we do not know. */
@@ -100,6 +103,7 @@ async function byIntroduction(
     language: member.profile.language,
     names: [member, people[otherSide(side)]].flatMap((one) => (one ? [one.profile.name] : [])),
     introduction: { id: introduction.id, side },
+    ...(!people[otherSide(side)] && { aboutForgotten: true as const }),
   };
   if (token.for === 'question') {
     return asOrganiser(services, mail, { ...known, about: member, sent: null });
@@ -117,7 +121,7 @@ async function byIntroduction(
 
 async function byMember(
   services: Services,
-  token: Extract<Token, { for: 'member' | 'application' | 'member-question' }>,
+  token: Extract<Token, { for: 'member' | 'application' | 'member-question' | 'conversation' }>,
   mail: ParsedMail,
 ): Promise<Correspondent | null> {
   const [found, member] = await Promise.all([
@@ -127,15 +131,24 @@ async function byMember(
   if (!found || !member) return null;
   const community = found.body;
   const known = { token, community, names: [member.profile.name], sent: null, introduction: null };
-  if (token.for !== 'member') return asOrganiser(services, mail, { ...known, language: 'en', about: member });
+  if (token.for === 'application' || token.for === 'member-question') {
+    return asOrganiser(services, mail, { ...known, language: 'en', about: member });
+  }
   return {
     ...known,
     kind: 'member',
     member,
     language: member.profile.language,
-    context: generalContext(member),
+    context: token.for === 'conversation' ? questionContext(member, token.question) : generalContext(member),
     wroteFromOwnAddress: await isFrom(services, mail, community, member.id),
   };
+}
+
+/** What the question had asked: yes or no, whether something helped, or to be told in free words. */
+function questionContext({ open, resting }: Member, number: number): ReadingContext {
+  const asked = [open, resting].find((one) => one && one.number % questionCircle === number);
+  if (asked?.asks === 'forget' || asked?.asks === 'still-true') return 'ask';
+  return asked?.asks === 'helped' ? 'follow-up' : 'onboarding';
 }
 
 /** Mail to `<community>@...` without a token: from a member's own address it may say anything but yes. */
@@ -217,5 +230,7 @@ async function letterText(
     attempts: 0,
   } as const;
   const about = await contextOf(services, item, letter);
-  return about ? textOf(about, services.addresses, services.settings) : null;
+  // What was told of somebody who asked to be forgotten cannot be written once more.
+  if (!about?.other) return null;
+  return textOf(about, services.addresses, services.settings);
 }

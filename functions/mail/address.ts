@@ -12,7 +12,9 @@ import type { Keys } from '../ports/keys.ts';
 export type Token =
   | OfIntroduction<'ask' | 'follow-up' | 'question' | 'yes'>
   | OfMember<'member' | 'application' | 'member-question' | 'leave'>
-  | (OfMember<'confirm'> & { readonly attempt: number });
+  | (OfMember<'confirm'> & { readonly attempt: number })
+  /** The answer to one question of ours, by its number from 0 to 31. */
+  | (OfMember<'conversation'> & { readonly question: number });
 
 type OfIntroduction<Purpose> = Purpose extends string
   ? { readonly for: Purpose; readonly introduction: string; readonly side: Side }
@@ -32,6 +34,7 @@ const letterOf: Record<Token['for'], string> = {
   'member-question': 'r',
   leave: 's',
   confirm: 'c',
+  conversation: 'i',
 };
 const purposeOf = new Map(
   Object.entries(letterOf).map(([purpose, letter]) => [letter, purpose as Token['for']]),
@@ -98,6 +101,10 @@ function payload(token: Token): string {
   if (token.for === 'confirm') {
     return token.member + String(token.attempt % 100).padStart(2, '0') + token.community;
   }
+  if (token.for === 'conversation') {
+    // One character, since a local part has room for 64.
+    return token.member + alphabet[token.question % alphabet.length] + token.community;
+  }
   return token.member + token.community;
 }
 
@@ -116,6 +123,13 @@ function parsePayload(purpose: Token['for'], rest: string): Token | null {
       const community = tail.slice(2);
       if (!/^\d\d/.test(tail) || !communityIdPattern.test(community)) return null;
       return { for: purpose, member: id, attempt, community };
+    }
+    case 'conversation': {
+      const question = alphabet.indexOf(tail.slice(0, 1));
+      const community = tail.slice(1);
+      return question >= 0 && communityIdPattern.test(community)
+        ? { for: purpose, member: id, question, community }
+        : null;
     }
     default:
       return communityIdPattern.test(tail) ? { for: purpose, member: id, community: tail } : null;

@@ -8,6 +8,8 @@ import type { Member } from '../core/member.ts';
 import type { Outcome } from '../core/round.ts';
 import type { Addresses, Token } from './address.ts';
 import { fieldsFor } from './fields.ts';
+import { copyOf } from './fields-conversation.ts';
+import { need } from './filled.ts';
 
 /** A person with the address that the vault gave for this one letter. */
 export interface Recipient {
@@ -30,6 +32,14 @@ export interface LetterContext {
   readonly side: Side | null;
   readonly round: { readonly openedAt: number; readonly outcome: Outcome } | null;
   readonly now: number;
+  /** For a copy of what we keep: what they said to each introduction. */
+  readonly about?: readonly OwnPart[];
+}
+
+/** A member's own part in one introduction: what they said and when, nothing of the other. */
+export interface OwnPart {
+  readonly asked: string;
+  readonly said: readonly { readonly at: string; readonly what: string; readonly words?: string }[];
 }
 
 export interface Domains {
@@ -77,6 +87,19 @@ export async function compose(
     subject,
     text,
     html,
+    ...(context.letter.kind === 'your-data' && {
+      attachments: [
+        {
+          filename: 'acquaint.json',
+          contentType: 'application/json',
+          content: JSON.stringify(
+            copyOf(context, need(context.recipients[0]?.member, 'a member'), context.now),
+            null,
+            2,
+          ),
+        },
+      ],
+    }),
     // Ours, so that an answer to the plain From address still names its letter (RFC 5322 3.6.4).
     ...(token && { references: `<${token}@${domains.replyDomain}>` }),
     headers: {
@@ -129,7 +152,11 @@ async function replyToken(context: LetterContext, addresses: Addresses): Promise
     return addresses.token({ for: contextOf(letter.kind), introduction: introduction.id, side });
   }
   const member = recipients[0]?.member?.id;
-  return member ? addresses.token({ for: 'member', community: community.id, member }) : null;
+  if (!member) return null;
+  const question = letter.facts?.number;
+  return question === undefined
+    ? addresses.token({ for: 'member', community: community.id, member })
+    : addresses.token({ for: 'conversation', community: community.id, member, question: Number(question) });
 }
 
 const contextOf = (kind: LetterKind): 'follow-up' | 'ask' =>

@@ -1,7 +1,7 @@
 // What each kind of letter must know: the fields of its template, from the decision and the people it speaks of.
 
 import { dayInWords, phrases } from '../../templates/phrases.ts';
-import type { Kind, Language, Letters } from '../../templates/render.ts';
+import type { Language } from '../../templates/render.ts';
 import { dayIn } from '../core/community.ts';
 import { day } from '../core/decision.ts';
 import { openWords } from '../core/intention.ts';
@@ -9,11 +9,8 @@ import type { Introduction, Side, Told } from '../core/introduction.ts';
 import { otherSide } from '../core/introduction.ts';
 import type { Member } from '../core/member.ts';
 import type { LetterContext, Links } from './compose.ts';
-
-/** A template with exactly its fields. */
-export type Filled = { [K in Kind]: { readonly kind: K; readonly fields: Letters[K] } }[Kind];
-
-const fill = <K extends Kind>(kind: K, fields: Letters[K]) => ({ kind, fields }) as Filled;
+import { conversationFields } from './fields-conversation.ts';
+import { type Filled, fill, firstName, type Named, need, storyOf } from './filled.ts';
 
 /** Chooses the template of a letter and fills it. Throws when the context lacks what the letter must know. */
 export function fieldsFor(context: LetterContext, language: Language, links: Links): Filled {
@@ -64,6 +61,11 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
       return fill('heard-stop', { community: community.name, name: named.name });
     case 'unclear':
     case 'unclear-general':
+    case 'heard-update':
+    case 'heard-update-hidden':
+    case 'words-not-kept':
+    case 'which-part':
+    case 'unclear-read-back':
       return fill(letter.kind, { ...named, quoted: fact('quoted') });
     case 'organiser-answer':
       return fill('organiser-answer', { ...named, answer: fact('answer') });
@@ -77,6 +79,10 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
     case 'heard-resume':
     case 'heard-follow-up':
     case 'already-introduced':
+    case 'heard-block':
+    case 'confirm-forget':
+    case 'heard-read-back':
+    case 'heard-still-true':
     case 'other-address':
     case 'confirm-leave':
     case 'not-this-time':
@@ -89,11 +95,9 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
     case 'no-pair-others':
       return fill(letter.kind, named);
     default:
-      throw new Error(`no template for a letter of kind ${letter.kind} to a member`);
+      return conversationFields(context, language, named);
   }
 }
-
-type Named = { community: string; leaveUrl: string; name: string };
 
 /** Four ways to ask, by what connects the two: both give, one gives, or both seek the same. */
 function ask(context: LetterContext, language: Language, named: Named): Filled {
@@ -247,15 +251,4 @@ const inFront = (first: readonly string[], all: readonly string[]): string[] => 
 function lastDay(context: LetterContext, language: Language): string {
   const { introduction } = pairOf(context);
   return dayInWords(dayIn(context.community.zone, introduction.times.ends), language);
-}
-
-const storyOf = (member: Member | null, language: Language): string =>
-  member?.profile.story || phrases[language].noStory;
-
-const firstName = (member: Member | null | undefined): string =>
-  member?.profile.name.trim().split(/\s+/)[0] ?? '';
-
-function need<Value>(value: Value | null | undefined, what: string): Value {
-  if (value === null || value === undefined) throw new Error(`a letter lacks ${what}`);
-  return value;
 }

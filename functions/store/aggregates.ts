@@ -7,10 +7,20 @@ import {
   fold,
   type Introduction,
   introductionWakes,
+  type Side,
 } from '../core/introduction.ts';
 import { decide } from '../core/introduction-decide.ts';
-import { emptyOutbox, enqueue, type Letter, type Outbox, outboxWakes } from '../core/letter.ts';
-import { decideMember, evolveMember, type Member, type MemberCommand, memberWakes } from '../core/member.ts';
+import { withoutLettersOf, withoutWordsOf } from '../core/introduction-forget.ts';
+import {
+  clearedOutbox,
+  emptyOutbox,
+  enqueue,
+  type Letter,
+  type Outbox,
+  outboxWakes,
+} from '../core/letter.ts';
+import { evolveMember, type Member, type MemberCommand, memberWakes } from '../core/member.ts';
+import { decideMember } from '../core/member-decide.ts';
 import { type Round, roundWakes } from '../core/round.ts';
 import { introductionKey, type Key, memberKey, roundKey } from './shape.ts';
 import type { Store, Stored } from './store.ts';
@@ -111,7 +121,10 @@ export function changeMember(
     if (!next || answer.events.length === 0) {
       return { result: { kind: 'unchanged', state: member as Member } };
     }
-    const outbox = enqueue(body?.outbox ?? emptyOutbox, answer.letters);
+    const before = body?.outbox ?? emptyOutbox;
+    // What waits may quote somebody who is being forgotten.
+    const kept = next.forgetting && !member?.forgetting ? clearedOutbox(before) : before;
+    const outbox = enqueue(kept, answer.letters);
     return {
       body: { member: next, outbox },
       wakeAt: wakeOf({ member: next, outbox }),
@@ -137,6 +150,17 @@ export function changeRound(
       wakeAt: wakeOf({ round: next.round, outbox }),
       result: { kind: 'changed', state: next.round },
     };
+  });
+}
+
+/** Takes the words of somebody who is being forgotten out of an introduction. */
+export function forgetInIntroduction(store: Store, id: string, side: Side, member: string): Promise<void> {
+  return update<IntroductionBody, void>(store, introductionKey(id), (body) => {
+    if (!body) return { result: undefined };
+    const history = withoutWordsOf(body.history, side);
+    const outbox = withoutLettersOf(body.outbox, member);
+    const next = { history, outbox };
+    return { body: next, wakeAt: wakeOf(next), result: undefined };
   });
 }
 

@@ -38,8 +38,17 @@ export const memberKey = (community: string, member: string): Key => ({
 
 /** The day's letter counts of one member: a small item of its own, so that counting stays cheap. */
 export const paceKey = (community: string, member: string): Key => ({
-  pk: `P#${community}#${member}`,
+  pk: personPartition(community, member),
   sk: 'PACE',
+});
+
+/** What lies beside a member: letter counts, and where their mails are. */
+export const personPartition = (community: string, member: string): string => `P#${community}#${member}`;
+
+/** That an inbound mail is a member's, or about one. */
+export const mailOfKey = (community: string, member: string, mailId: string): Key => ({
+  pk: personPartition(community, member),
+  sk: `MAIL#${mailId}`,
 });
 
 export const introductionKey = (introduction: string): Key => ({

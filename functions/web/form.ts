@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Intention } from '../core/intention.ts';
 import { type Kind, kinds } from '../core/matching/rules.ts';
 import type { Profile, Wish } from '../core/member.ts';
-import { cleanLine, cleanText, leadsToSomebody, saysName, saysSomething } from './words.ts';
+import { leadsToSomebody, saysName } from '../core/privacy.ts';
+import { cleanLine, cleanText, saysSomething } from './words.ts';
 
 /** In characters, as a browser counts them. */
 export const limits = { name: 80, email: 254, seek: 600, give: 600, story: 1200, values: 300 } as const;

@@ -24,6 +24,41 @@ export const german: Phrases = {
     any: 'Drei Zeilen genügen für den Anfang; ein kurzes Telefonat kann folgen, wenn ihr beide mögt.',
   },
   noStory: 'Eine Geschichte gibt es hier noch nicht.',
+  openings: {
+    first: 'jetzt, wo du dabei bist, eine Frage, zu beantworten, wann du magst.',
+    heard: 'danke. Wir haben deine Worte so behalten, wie du sie geschrieben hast. Noch eine Frage.',
+    skipped: 'das ist in Ordnung. Dafür eine andere Frage.',
+    read: 'danke für deine Antworten.',
+    'read again': 'wir haben verstanden, was anders sein soll, und so liest es sich jetzt.',
+    'read unanswered': 'keine weiteren Fragen; danke für das, was du erzählt hast.',
+  },
+  wishes: {
+    'every round': 'höchstens ein Vorschlag je Runde',
+    'every other round': 'höchstens ein Vorschlag jede zweite Runde',
+    'once a quarter': 'höchstens ein Vorschlag im Vierteljahr',
+  },
+  status: {
+    active: 'Du bist dabei.',
+    applied: 'Die Organisation muss deiner Anmeldung noch zustimmen.',
+    paused: 'Du machst Pause, bis du sagst, dass du wieder da bist.',
+    pausedUntil: (day) => `Du machst Pause bis ${day}.`,
+    rhythm: (wish) => `Du bekommst ${wish}.`.replace('höchstens ein Vorschlag', 'höchstens einen Vorschlag'),
+    hidden: (words) => `Damit suchen wir für dich, und zeigen es niemandem: ${words}`,
+    blocked: (count) =>
+      count === 1 ? 'Eine Person wird dir nie vorgestellt.' : `${count} Personen werden dir nie vorgestellt.`,
+    nothing: 'Bisher nichts.',
+  },
+  copy: {
+    name: (words) => `Name: ${words}`,
+    address: (words) => `Adresse: ${words}`,
+    since: (day) => `Angemeldet am ${day}.`,
+    seek: (words) => `Du suchst: ${words}`,
+    give: (words) => `Du kannst geben: ${words}`,
+    story: (words) => `Deine Geschichte: ${words}`,
+    values: (words) => `Was dir wichtig ist: ${words}`,
+    answer: (words) => `Du hast uns geantwortet: ${words}`,
+    introductions: (count) => (count === 1 ? 'Ein Vorschlag bisher.' : `${count} Vorschläge bisher.`),
+  },
   threeDays: 'drei Tage',
   daysAgo: (days) => {
     if (days % 7 === 0 && days > 7) return `vor ${words[days / 7] ?? days / 7} Wochen`;

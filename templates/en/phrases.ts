@@ -21,6 +21,44 @@ export const english: Phrases = {
     any: 'A reply of three lines is plenty to begin with; a short call can follow if you both like.',
   },
   noStory: 'They have not written a story yet.',
+  openings: {
+    first: 'Now that you are in, a question, to be answered whenever you like.',
+    heard: 'Thank you. We have kept your words as you wrote them. One more question.',
+    skipped: 'That is fine. Another question instead.',
+    read: 'Thank you for your answers.',
+    'read again': 'We understood what should be different, and this is how it reads now.',
+    'read unanswered': 'No more questions; thank you for what you told us.',
+  },
+  wishes: {
+    'every round': 'at most one introduction each round',
+    'every other round': 'at most one introduction every other round',
+    'once a quarter': 'at most one introduction a quarter',
+  },
+  status: {
+    active: 'You take part.',
+    applied: 'The organiser has yet to say yes to your joining.',
+    paused: 'You are paused, until you say that you are back.',
+    pausedUntil: (day) => `You are paused until ${day}.`,
+    rhythm: (wish) => `You get ${wish}.`,
+    hidden: (words) => `Looked at for you, and shown to nobody: ${words}`,
+    blocked: (count) =>
+      count === 1
+        ? 'One person will never be introduced to you.'
+        : `${count} people will never be introduced to you.`,
+    nothing: 'Nothing so far.',
+  },
+  copy: {
+    name: (words) => `Name: ${words}`,
+    address: (words) => `Address: ${words}`,
+    since: (day) => `Signed up on ${day}.`,
+    seek: (words) => `You are looking for: ${words}`,
+    give: (words) => `You can give: ${words}`,
+    story: (words) => `Your story: ${words}`,
+    values: (words) => `What matters to you: ${words}`,
+    answer: (words) => `You answered us: ${words}`,
+    introductions: (count) =>
+      count === 1 ? 'One introduction proposed.' : `${count} introductions proposed.`,
+  },
   threeDays: 'three days',
   daysAgo: (days) => {
     if (days % 7 === 0 && days > 7) return `${words[days / 7] ?? days / 7} weeks ago`;

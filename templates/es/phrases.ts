@@ -22,6 +22,44 @@ export const spanish: Phrases = {
     any: 'Para empezar bastan tres líneas; después puede venir una llamada corta, si os apetece a los dos.',
   },
   noStory: 'Aquí todavía no hay una historia.',
+  openings: {
+    first: 'Ahora que estás dentro, una pregunta, para responder cuando quieras.',
+    heard: 'Gracias. Hemos guardado tus palabras tal como las escribiste. Una pregunta más.',
+    skipped: 'Está bien. Otra pregunta en su lugar.',
+    read: 'Gracias por tus respuestas.',
+    'read again': 'Hemos entendido qué debe cambiar, y así se lee ahora.',
+    'read unanswered': 'No hay más preguntas; gracias por lo que nos has contado.',
+  },
+  wishes: {
+    'every round': 'como mucho una presentación por ronda',
+    'every other round': 'como mucho una presentación cada dos rondas',
+    'once a quarter': 'como mucho una presentación por trimestre',
+  },
+  status: {
+    active: 'Participas.',
+    applied: 'La organización aún tiene que decir que sí a tu inscripción.',
+    paused: 'Estás en pausa hasta que digas que has vuelto.',
+    pausedUntil: (day) => `Estás en pausa hasta el ${day}.`,
+    rhythm: (wish) => `Recibes ${wish}.`,
+    hidden: (words) => `Buscamos con estas palabras y no las mostramos a nadie: ${words}`,
+    blocked: (count) =>
+      count === 1
+        ? 'Hay una persona que nunca se te presentará.'
+        : `Hay ${count} personas que nunca se te presentarán.`,
+    nothing: 'Nada todavía.',
+  },
+  copy: {
+    name: (words) => `Nombre: ${words}`,
+    address: (words) => `Dirección: ${words}`,
+    since: (day) => `Te inscribiste el ${day}.`,
+    seek: (words) => `Buscas: ${words}`,
+    give: (words) => `Puedes dar: ${words}`,
+    story: (words) => `Tu historia: ${words}`,
+    values: (words) => `Lo que te importa: ${words}`,
+    answer: (words) => `Nos respondiste: ${words}`,
+    introductions: (count) =>
+      count === 1 ? 'Una presentación propuesta.' : `${count} presentaciones propuestas.`,
+  },
   threeDays: 'tres días',
   daysAgo: (days) => {
     if (days % 7 === 0 && days > 7) return `hace ${words[days / 7] ?? days / 7} semanas`;

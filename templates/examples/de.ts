@@ -131,4 +131,53 @@ export const german: Letters = {
   'no-pair-too-few': ada,
   'no-pair-no-seek': ada,
   'no-pair-rules': ada,
+  'confirm-forget': ada,
+  'your-data': {
+    ...ada,
+    lines: ['Name: Ada Lind', 'Angemeldet am Montag, 2. November 2026.', 'Du bist dabei.'],
+  },
+  'heard-update-hidden': {
+    ...ada,
+    quoted: 'Jemanden, der eine Trennung mit kleinen Kindern hinter sich hat.',
+  },
+  'words-not-kept': { ...ada, quoted: 'Ruf mich an: 030 901820 17, ich bin Ada Lind.' },
+  'which-part': { ...ada, quoted: 'Ich habe mit dem Cello angefangen und spiele mit Nachbarn.' },
+  'which-done': {
+    ...ada,
+    youSeek: [seekA, 'Jemanden, der eine Trennung mit kleinen Kindern hinter sich hat.'],
+  },
+  'question-seek': {
+    ...ada,
+    opening: 'jetzt, wo du dabei bist, eine Frage, zu beantworten, wann du magst.',
+    youSeek: 'Jemand Interessanten zum Reden.',
+  },
+  'question-offer': {
+    ...ada,
+    opening: 'danke. Wir haben deine Worte so behalten, wie du sie geschrieben hast. Noch eine Frage.',
+    youGive: 'Marketingberaterin.',
+  },
+  'question-story': {
+    ...ada,
+    opening: 'danke. Wir haben deine Worte so behalten, wie du sie geschrieben hast. Noch eine Frage.',
+  },
+  'question-kind': {
+    ...ada,
+    opening: 'danke. Wir haben deine Worte so behalten, wie du sie geschrieben hast. Noch eine Frage.',
+  },
+  'question-time': {
+    ...ada,
+    opening: 'danke. Wir haben deine Worte so behalten, wie du sie geschrieben hast. Noch eine Frage.',
+  },
+  'read-back': {
+    ...ada,
+    opening: 'danke für deine Antworten.',
+    story: storyA,
+    youSeek: [seekA],
+    youGive: [giveA],
+  },
+  'read-back-reminder': { ...ada, story: storyA, youSeek: [seekA], youGive: [giveA] },
+  'unclear-read-back': { ...ada, quoted: 'Das klingt mir etwas steif.' },
+  'heard-read-back': ada,
+  'still-true': { ...ada, youSeek: [seekA] },
+  'heard-still-true': ada,
 };

@@ -128,4 +128,47 @@ export const english: Letters = {
   'no-pair-too-few': ada,
   'no-pair-no-seek': ada,
   'no-pair-rules': ada,
+  'confirm-forget': ada,
+  'your-data': {
+    ...ada,
+    lines: ['Name: Ada Lind', 'Signed up on Monday 2 November 2026.', 'You take part.'],
+  },
+  'heard-update-hidden': { ...ada, quoted: 'Somebody who has been through a divorce with small children.' },
+  'words-not-kept': { ...ada, quoted: 'Call me on 020 7946 0958, I am Ada Lind.' },
+  'which-part': { ...ada, quoted: 'I have taken up the cello and play with neighbours.' },
+  'which-done': { ...ada, youSeek: [seekA, 'Somebody who has been through a divorce with small children.'] },
+  'question-seek': {
+    ...ada,
+    opening: 'Now that you are in, a question, to be answered whenever you like.',
+    youSeek: 'Somebody interesting to talk to.',
+  },
+  'question-offer': {
+    ...ada,
+    opening: 'Thank you. We have kept your words as you wrote them. One more question.',
+    youGive: 'Marketing consultant.',
+  },
+  'question-story': {
+    ...ada,
+    opening: 'Thank you. We have kept your words as you wrote them. One more question.',
+  },
+  'question-kind': {
+    ...ada,
+    opening: 'Thank you. We have kept your words as you wrote them. One more question.',
+  },
+  'question-time': {
+    ...ada,
+    opening: 'Thank you. We have kept your words as you wrote them. One more question.',
+  },
+  'read-back': {
+    ...ada,
+    opening: 'Thank you for your answers.',
+    story: storyA,
+    youSeek: [seekA],
+    youGive: [giveA],
+  },
+  'read-back-reminder': { ...ada, story: storyA, youSeek: [seekA], youGive: [giveA] },
+  'unclear-read-back': { ...ada, quoted: 'It sounds a bit stiff to me.' },
+  'heard-read-back': ada,
+  'still-true': { ...ada, youSeek: [seekA] },
+  'heard-still-true': ada,
 };

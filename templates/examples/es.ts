@@ -133,4 +133,50 @@ export const spanish: Letters = {
   'no-pair-too-few': ada,
   'no-pair-no-seek': ada,
   'no-pair-rules': ada,
+  'confirm-forget': ada,
+  'your-data': {
+    ...ada,
+    lines: ['Nombre: Ada Lind', 'Te inscribiste el lunes 2 de noviembre de 2026.', 'Participas.'],
+  },
+  'heard-update-hidden': { ...ada, quoted: 'Alguien que haya pasado por una separación con hijos pequeños.' },
+  'words-not-kept': { ...ada, quoted: 'Llámame al 910 123 456, soy Ada Lind.' },
+  'which-part': { ...ada, quoted: 'He empezado con el violonchelo y toco con vecinos.' },
+  'which-done': {
+    ...ada,
+    youSeek: [seekA, 'Alguien que haya pasado por una separación con hijos pequeños.'],
+  },
+  'question-seek': {
+    ...ada,
+    opening: 'Ahora que estás dentro, una pregunta, para responder cuando quieras.',
+    youSeek: 'Alguien interesante con quien hablar.',
+  },
+  'question-offer': {
+    ...ada,
+    opening: 'Gracias. Hemos guardado tus palabras tal como las escribiste. Una pregunta más.',
+    youGive: 'Consultora de marketing.',
+  },
+  'question-story': {
+    ...ada,
+    opening: 'Gracias. Hemos guardado tus palabras tal como las escribiste. Una pregunta más.',
+  },
+  'question-kind': {
+    ...ada,
+    opening: 'Gracias. Hemos guardado tus palabras tal como las escribiste. Una pregunta más.',
+  },
+  'question-time': {
+    ...ada,
+    opening: 'Gracias. Hemos guardado tus palabras tal como las escribiste. Una pregunta más.',
+  },
+  'read-back': {
+    ...ada,
+    opening: 'Gracias por tus respuestas.',
+    story: storyA,
+    youSeek: [seekA],
+    youGive: [giveA],
+  },
+  'read-back-reminder': { ...ada, story: storyA, youSeek: [seekA], youGive: [giveA] },
+  'unclear-read-back': { ...ada, quoted: 'Me suena un poco rígido.' },
+  'heard-read-back': ada,
+  'still-true': { ...ada, youSeek: [seekA] },
+  'heard-still-true': ada,
 };

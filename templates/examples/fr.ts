@@ -136,4 +136,47 @@ export const french: Letters = {
   'no-pair-too-few': ada,
   'no-pair-no-seek': ada,
   'no-pair-rules': ada,
+  'confirm-forget': ada,
+  'your-data': {
+    ...ada,
+    lines: ['Nom : Ada Lind', 'Formulaire rempli le lundi 2 novembre 2026.', 'Vous participez.'],
+  },
+  'heard-update-hidden': { ...ada, quoted: 'Quelqu’un qui a vécu une séparation avec de jeunes enfants.' },
+  'words-not-kept': { ...ada, quoted: 'Appelez-moi au 01 99 00 12 34, je suis Ada Lind.' },
+  'which-part': { ...ada, quoted: 'Je me suis mise au violoncelle et je joue avec des voisins.' },
+  'which-done': { ...ada, youSeek: [seekA, 'Quelqu’un qui a vécu une séparation avec de jeunes enfants.'] },
+  'question-seek': {
+    ...ada,
+    opening: 'Maintenant que vous êtes des nôtres, une question, à laquelle répondre quand vous voudrez.',
+    youSeek: 'Quelqu’un d’intéressant à qui parler.',
+  },
+  'question-offer': {
+    ...ada,
+    opening: 'Merci. Nous avons gardé vos mots comme vous les avez écrits. Encore une question.',
+    youGive: 'Consultante en marketing.',
+  },
+  'question-story': {
+    ...ada,
+    opening: 'Merci. Nous avons gardé vos mots comme vous les avez écrits. Encore une question.',
+  },
+  'question-kind': {
+    ...ada,
+    opening: 'Merci. Nous avons gardé vos mots comme vous les avez écrits. Encore une question.',
+  },
+  'question-time': {
+    ...ada,
+    opening: 'Merci. Nous avons gardé vos mots comme vous les avez écrits. Encore une question.',
+  },
+  'read-back': {
+    ...ada,
+    opening: 'Merci de vos réponses.',
+    story: storyA,
+    youSeek: [seekA],
+    youGive: [giveA],
+  },
+  'read-back-reminder': { ...ada, story: storyA, youSeek: [seekA], youGive: [giveA] },
+  'unclear-read-back': { ...ada, quoted: 'Cela me paraît un peu raide.' },
+  'heard-read-back': ada,
+  'still-true': { ...ada, youSeek: [seekA] },
+  'heard-still-true': ada,
 };

@@ -23,6 +23,44 @@ export const french: Phrases = {
     any: 'Trois lignes suffisent pour commencer ; un court appel peut suivre, si vous le souhaitez tous les deux.',
   },
   noStory: 'Il n’y a pas encore de récit ici.',
+  openings: {
+    first: 'Maintenant que vous êtes des nôtres, une question, à laquelle répondre quand vous voudrez.',
+    heard: 'Merci. Nous avons gardé vos mots comme vous les avez écrits. Encore une question.',
+    skipped: 'Très bien. Une autre question à la place.',
+    read: 'Merci de vos réponses.',
+    'read again': 'Nous avons compris ce qui doit changer, et voici comment cela se lit maintenant.',
+    'read unanswered': 'Plus de questions ; merci de ce que vous nous avez raconté.',
+  },
+  wishes: {
+    'every round': 'au plus une présentation par tour',
+    'every other round': 'au plus une présentation un tour sur deux',
+    'once a quarter': 'au plus une présentation par trimestre',
+  },
+  status: {
+    active: 'Vous participez.',
+    applied: 'L’organisation doit encore dire oui à votre venue.',
+    paused: 'Vous êtes en pause, jusqu’à ce que vous disiez être de retour.',
+    pausedUntil: (day) => `Vous êtes en pause jusqu’au ${day}.`,
+    rhythm: (wish) => `Vous recevez ${wish}.`,
+    hidden: (words) => `Nous cherchons avec ces mots, et ne les montrons à personne : ${words}`,
+    blocked: (count) =>
+      count === 1
+        ? 'Une personne ne vous sera jamais présentée.'
+        : `${count} personnes ne vous seront jamais présentées.`,
+    nothing: 'Rien pour le moment.',
+  },
+  copy: {
+    name: (words) => `Nom : ${words}`,
+    address: (words) => `Adresse : ${words}`,
+    since: (day) => `Formulaire rempli le ${day}.`,
+    seek: (words) => `Vous cherchez : ${words}`,
+    give: (words) => `Vous pouvez donner : ${words}`,
+    story: (words) => `Votre histoire : ${words}`,
+    values: (words) => `Ce qui compte pour vous : ${words}`,
+    answer: (words) => `Vous nous avez répondu : ${words}`,
+    introductions: (count) =>
+      count === 1 ? 'Une présentation proposée.' : `${count} présentations proposées.`,
+  },
   threeDays: 'trois jours',
   daysAgo: (days) => {
     if (days % 7 === 0 && days > 7) return `il y a ${words[days / 7] ?? days / 7} semaines`;

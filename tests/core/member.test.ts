@@ -4,7 +4,6 @@ import { day, hour, isRefusal } from '../../functions/core/decision.ts';
 import type { Letter } from '../../functions/core/letter.ts';
 import {
   confirmationTime,
-  decideMember,
   evolveMember,
   type Member,
   type MemberCommand,
@@ -13,6 +12,7 @@ import {
   type Profile,
   type Standing,
 } from '../../functions/core/member.ts';
+import { decideMember } from '../../functions/core/member-decide.ts';
 
 const start = Date.parse('2026-03-02T08:00:00Z');
 
@@ -108,7 +108,7 @@ describe('somebody signs up', () => {
   it('and does not confirm for three days, and vanishes', () => {
     const { member } = given(signsUp);
     expect(member && memberWakes(member)).toBe(start + confirmationTime);
-    expect(given(signsUp).refusal({ do: 'come-due', at: start + confirmationTime })).toBe('vanished');
+    expect(given(signsUp).refusal({ do: 'come-due', nextRound: 0, at: start + confirmationTime })).toBe('vanished');
     expect(given(signsUp).refusal({ ...confirms, at: start + confirmationTime })).toBe('expired');
   });
 });
@@ -156,7 +156,7 @@ describe('somebody pauses', () => {
     expect(given(...joined).when(pausesUntil(30)).letters).toEqual(['heard-pause to them']);
     const paused = given(...joined, pausesUntil(30), { do: 'withdraw-done' });
     expect(paused.member && memberWakes(paused.member)).toBe(start + 30 * day);
-    expect(paused.when({ do: 'come-due', at: start + 30 * day })).toEqual({
+    expect(paused.when({ do: 'come-due', nextRound: 0, at: start + 30 * day })).toEqual({
       standing: 'active',
       letters: [],
     });

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Community } from '../../functions/core/community.ts';
 import { foundCommunity } from '../../functions/flows/found-community.ts';
-import type { MailRecord } from '../../functions/flows/receive.ts';
+import type { MailRecord } from '../../functions/flows/receive-record.ts';
 import { type Services, services } from '../../functions/services.ts';
 import type { MemberBody, RoundBody } from '../../functions/store/aggregates.ts';
 import { communityKey, mailKey, memberKey, roundKey, vaultKey } from '../../functions/store/shape.ts';
@@ -228,6 +228,23 @@ describe('mail that comes in', () => {
   });
 });
 
+describe('somebody who asks to be forgotten', () => {
+  it('goes with everything that is theirs, and so does a mail that comes later', async () => {
+    const letter = letterTo('Ben', asked);
+    const id = await outside.addresses.person(community, addressOf('Ben'));
+    await reply('Ben', letter, 'Please delete all my data.');
+    const later = await reply('Ben', letter, 'Is it done?');
+    for (let minute = 0; minute < 5 && (await standingOf('Ben')) !== 'nobody'; minute++) {
+      await deployed.aws.clock();
+      await deployed.aws.settled();
+    }
+    expect(await standingOf('Ben')).toBe('nobody');
+    expect(await outside.store.get(vaultKey(community, id))).toBeNull();
+    expect(later.text).toBeNull();
+    expect(deployed.gate.refused).toEqual([]);
+  });
+});
+
 describe('what the mail service tells', () => {
   const feedback = (...bodies: string[]) => deployed.call('Feedback', queueEvent('feedback', bodies));
 
@@ -248,13 +265,13 @@ describe('what the mail service tells', () => {
   });
 
   it('of a hard bounce or a complaint ends all mail to that person, and to no other', async () => {
-    const letter = letterTo('Ben');
+    const letter = letterTo('Cleo');
     const lost = feedbackMessage('Bounce', letter, {
-      bounce: { bounceType: 'Permanent', bouncedRecipients: [{ emailAddress: addressOf('Ben') }] },
+      bounce: { bounceType: 'Permanent', bouncedRecipients: [{ emailAddress: addressOf('Cleo') }] },
     });
     expect(await feedback(lost, lost)).toEqual(nothingFailed);
     await deployed.aws.settled();
-    expect(await standingOf('Ben')).toBe('unreachable');
+    expect(await standingOf('Cleo')).toBe('unreachable');
 
     const complained = feedbackMessage('Complaint', letterTo('Ada'), {
       complaint: { complainedRecipients: [{ emailAddress: addressOf('Ada') }] },

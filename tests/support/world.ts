@@ -5,7 +5,7 @@ import type { Community } from '../../functions/core/community.ts';
 import { feedback } from '../../functions/feedback.ts';
 import { foundCommunity } from '../../functions/flows/found-community.ts';
 import { openRound } from '../../functions/flows/open-round.ts';
-import type { MailRecord } from '../../functions/flows/receive.ts';
+import type { MailRecord } from '../../functions/flows/receive-record.ts';
 import { http } from '../../functions/http.ts';
 import { inbound } from '../../functions/inbound.ts';
 import { relay } from '../../functions/relay.ts';

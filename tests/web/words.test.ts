@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { networkOf } from '../../functions/web/network.ts';
-import { cleanLine, cleanText, leadsToSomebody, saysName, saysSomething } from '../../functions/web/words.ts';
+import { leadsToSomebody, saysName } from '../../functions/core/privacy.ts';
+import { cleanLine, cleanText, saysSomething } from '../../functions/web/words.ts';
 
 describe('cleaning', () => {
   test('line ends become line feeds, and several empty lines one', () => {

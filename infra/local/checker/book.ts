@@ -3,7 +3,7 @@ import { type Event, fold, type Introduction, type Side } from '../../../functio
 import type { LetterKind, Outbox, SentLetter as SettledLetter } from '../../../functions/core/letter.ts';
 import type { Member } from '../../../functions/core/member.ts';
 import type { Round } from '../../../functions/core/round.ts';
-import type { MailRecord } from '../../../functions/flows/receive.ts';
+import type { MailRecord } from '../../../functions/flows/receive-record.ts';
 import { tagOf } from '../../../functions/store/shape.ts';
 import type { SentLetter } from '../ses.ts';
 import type { Evidence, KnownPerson } from './evidence.ts';

@@ -1,6 +1,6 @@
 // What happened, in numbers: from the table for the service's own view, from the letters for everybody else's.
 import { type Event, fold, type Introduction } from '../../../functions/core/introduction.ts';
-import type { MailRecord } from '../../../functions/flows/receive.ts';
+import type { MailRecord } from '../../../functions/flows/receive-record.ts';
 import type { Evidence, TableItem, Violation } from '../checker/evidence.ts';
 import type { Played } from './play.ts';
 
@@ -65,7 +65,7 @@ const isMember = ({ pk, body }: TableItem): boolean =>
   pk.startsWith('M#') &&
   ['active', 'paused', 'left'].includes((body as { member: { standing: string } }).member.standing);
 
-export const introductionsIn = (items: readonly TableItem[]): Introduction[] =>
+const introductionsIn = (items: readonly TableItem[]): Introduction[] =>
   items
     .filter(({ pk }) => pk.startsWith('I#'))
     .map(({ body }) => fold((body as { history: Event[] }).history))

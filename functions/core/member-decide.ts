@@ -1,0 +1,256 @@
+// The rules of a member's standing: what each command is answered with.
+import { type Cause, type Decision, day, type Instant, nothing } from './decision.ts';
+import type { DatedInstant } from './introduction.ts';
+import type { Letter, LetterKind } from './letter.ts';
+import type { UnmatchedReason } from './matching/explain.ts';
+import {
+  confirmationTime,
+  type Member,
+  type MemberCommand,
+  type MemberEvent,
+  type MemberRefusal,
+} from './member.ts';
+import { answer, beginInterview, questionsDue } from './member-questions.ts';
+import { wish } from './member-wishes.ts';
+
+export interface Circumstances {
+  readonly now: Instant;
+  readonly cause: Cause;
+}
+
+/** Answers a command to a member with facts and letters; the same cause twice changes nothing. */
+export function decideMember(
+  member: Member | null,
+  command: MemberCommand,
+  { now, cause }: Circumstances,
+): Decision<MemberEvent> | MemberRefusal {
+  if (command.do === 'sign-up') return signUp(member, command, now);
+  if (!member) return { refused: 'unknown' };
+  if (member.causes.includes(cause.id)) return nothing;
+  switch (command.do) {
+    case 'confirm':
+      return confirm(member, command.attempt, command.needsApproval && !member.invited, now);
+    case 'admit':
+    case 'refuse':
+      return judgeApplication(member, command.do, command.organiser, now);
+    case 'judge-unclear':
+      return judgeUnclear(member, command.organiser, command.words);
+    case 'pause':
+      return pause(member, command.until);
+    case 'resume':
+      return resume(member);
+    case 'leave':
+      return leave(member, command.by);
+    case 'become-unreachable':
+      return member.standing === 'unreachable' ? nothing : { events: [{ event: 'lost' }], letters: [] };
+    case 'find-nobody':
+      return findNobody(member, command.reason);
+    case 'withdraw-done':
+      return member.withdrawing ? { events: [{ event: 'withdrawn-everywhere' }], letters: [] } : nothing;
+    case 'answer-unproved':
+      return unproved(member, command.leaving, now);
+    case 'come-due':
+      return comeDue(member, now, command.nextRound);
+    case 'tell-status':
+    case 'give-copy':
+    case 'change-words':
+    case 'finish':
+    case 'set-rhythm':
+    case 'block':
+    case 'undo':
+    case 'ask-to-forget':
+      return wish(member, command, now);
+    case 'answer':
+      return answer(member, command, now);
+    case 'ask-question':
+    case 'answer-question':
+    case 'say-unclear':
+      return converse(member, command.do, command.words);
+  }
+}
+
+function signUp(
+  member: Member | null,
+  command: Extract<MemberCommand, { do: 'sign-up' }>,
+  now: Instant,
+): Decision<MemberEvent> {
+  const waits = member?.standing === 'unconfirmed';
+  if (!member || waits) {
+    const { id, community, profile, invited } = command;
+    const letter: Letter = {
+      kind: 'confirm',
+      to: { member: id },
+      pace: 'due',
+      facts: { attempt: String((member?.attempt ?? 0) + 1) },
+    };
+    const event = {
+      event: 'signed-up',
+      id,
+      community,
+      profile,
+      ...(invited && { invited }),
+      at: now,
+    } as const;
+    return { events: [event], letters: [letter] };
+  }
+  // Whoever left or cannot be reached hears nothing: anybody could type their address.
+  if (member.standing === 'left' || member.standing === 'unreachable') return nothing;
+  return {
+    events: [{ event: 'heard' }],
+    letters: [{ kind: 'already-member', to: { member: member.id }, pace: 'unproved' }],
+  };
+}
+
+function confirm(
+  member: Member,
+  attempt: number | 'newest',
+  needsApproval: boolean,
+  now: Instant,
+): Decision<MemberEvent> | MemberRefusal {
+  if (member.standing === 'left' || member.standing === 'unreachable') return { refused: 'gone' };
+  if (member.standing !== 'unconfirmed') return nothing;
+  if (member.signedUpAt + confirmationTime <= now) return { refused: 'expired' };
+  if (attempt !== 'newest' && attempt !== member.attempt % 100) return { refused: 'newer-sign-up' };
+  const letter: Letter = needsApproval
+    ? { kind: 'application', to: { organiser: 'all' }, pace: 'own' }
+    : { kind: 'welcome', to: { member: member.id }, pace: 'answer' };
+  const interview = needsApproval ? [] : beginInterview(member, now);
+  return { events: [{ event: 'confirmed', at: now, needsApproval }, ...interview], letters: [letter] };
+}
+
+function judgeApplication(
+  member: Member,
+  judgement: 'admit' | 'refuse',
+  organiser: string,
+  now: Instant,
+): Decision<MemberEvent> | MemberRefusal {
+  if (member.standing !== 'applied') return { refused: 'not-waiting' };
+  const to = { member: member.id };
+  return judgement === 'admit'
+    ? {
+        events: [{ event: 'admitted' }, ...beginInterview(member, now)],
+        letters: [
+          { kind: 'welcome', to, pace: 'own' },
+          { kind: 'heard-admit', to: { organiser }, pace: 'answer' },
+        ],
+      }
+    : {
+        events: [{ event: 'not-admitted' }],
+        letters: [
+          { kind: 'not-admitted', to, pace: 'due' },
+          { kind: 'heard-not-admit', to: { organiser }, pace: 'answer' },
+        ],
+      };
+}
+
+/** The organiser's answer was no clear yes or no: one question back. */
+function judgeUnclear(
+  member: Member,
+  organiser: string,
+  words: string,
+): Decision<MemberEvent> | MemberRefusal {
+  if (member.standing !== 'applied') return { refused: 'not-waiting' };
+  const letter: Letter = {
+    kind: 'unclear-application',
+    to: { organiser },
+    pace: 'answer',
+    facts: { quoted: words },
+  };
+  return { events: [{ event: 'heard' }], letters: [letter] };
+}
+
+function pause(member: Member, until: DatedInstant | undefined): Decision<MemberEvent> | MemberRefusal {
+  if (member.standing !== 'active' && member.standing !== 'paused') return { refused: 'not-active' };
+  const to = { member: member.id };
+  return {
+    events: [{ event: 'paused', until: until?.at ?? null }],
+    letters: [
+      until
+        ? { kind: 'heard-pause', to, pace: 'answer', facts: { until: until.day } }
+        : { kind: 'heard-pause-open', to, pace: 'answer' },
+    ],
+  };
+}
+
+/** Back from a pause, or from having left: this is how somebody returns, with their own mail as the proof. */
+function resume(member: Member): Decision<MemberEvent> | MemberRefusal {
+  if (member.standing === 'unconfirmed' || member.standing === 'applied') return { refused: 'not-active' };
+  // Somebody who was never confirmed or not admitted left nothing to come back to.
+  if (member.confirmedAt === null) return { refused: 'gone' };
+  return {
+    events: [{ event: 'resumed' }],
+    letters: [{ kind: 'heard-resume', to: { member: member.id }, pace: 'answer' }],
+  };
+}
+
+function leave(member: Member, by: 'mail' | 'link'): Decision<MemberEvent> {
+  if (member.standing === 'left') return nothing;
+  const goodbye: Letter = { kind: 'heard-stop', to: { member: member.id }, pace: 'due' };
+  // The page behind the link says goodbye itself; another letter would be one too many.
+  return { events: [{ event: 'left' }], letters: by === 'mail' ? [goodbye] : [] };
+}
+
+function unproved(member: Member, leaving: boolean, now: Instant): Decision<MemberEvent> {
+  if (member.standing === 'left' || member.standing === 'unreachable') return nothing;
+  if (member.unprovedAt > now - day) return nothing;
+  return {
+    events: [{ event: 'unproved', at: now }],
+    letters: [
+      { kind: leaving ? 'confirm-leave' : 'other-address', to: { member: member.id }, pace: 'unproved' },
+    ],
+  };
+}
+
+function converse(
+  member: Member,
+  what: 'ask-question' | 'answer-question' | 'say-unclear',
+  words: string,
+): Decision<MemberEvent> | MemberRefusal {
+  if (member.standing === 'left' || member.standing === 'unreachable') return { refused: 'gone' };
+  const to = { member: member.id };
+  if (what === 'answer-question') {
+    const letter: Letter = { kind: 'organiser-answer', to, pace: 'answer', facts: { answer: words } };
+    return { events: [{ event: 'asked' }], letters: [letter] };
+  }
+  if (what === 'say-unclear' && member.unclear === 0) {
+    const letter: Letter = { kind: 'unclear-general', to, pace: 'answer', facts: { quoted: words } };
+    return { events: [{ event: 'was-unclear' }], letters: [letter] };
+  }
+  const kind = what === 'say-unclear' ? 'unclear-for-organiser' : 'question-for-organiser';
+  return {
+    events: [{ event: 'asked' }],
+    letters: [
+      { kind, to: { organiser: 'all' }, pace: 'own', facts: { words } },
+      { kind: 'heard-question', to, pace: 'answer' },
+    ],
+  };
+}
+
+const noPair: Record<UnmatchedReason, LetterKind> = {
+  'too-few-people': 'no-pair-too-few',
+  'no-seek': 'no-pair-no-seek',
+  'all-already-met': 'no-pair-all-met',
+  'rules-leave-nobody': 'no-pair-rules',
+  'nobody-meets-your-seek': 'no-pair-nobody-offers',
+  'nobody-seeks-what-you-give': 'no-pair-nobody-seeks',
+  'others-were-closer': 'no-pair-others',
+};
+
+/** A round had nobody for them: they hear it, with the reason that helps. */
+function findNobody(member: Member, reason: UnmatchedReason): Decision<MemberEvent> {
+  if (member.standing !== 'active') return nothing;
+  return {
+    events: [{ event: 'heard' }],
+    letters: [{ kind: noPair[reason], to: { member: member.id }, pace: 'own' }],
+  };
+}
+
+function comeDue(member: Member, now: Instant, nextRound: Instant): Decision<MemberEvent> | MemberRefusal {
+  if (member.standing === 'paused' && member.pausedUntil !== null && member.pausedUntil <= now) {
+    return { events: [{ event: 'resumed' }], letters: [] };
+  }
+  if (member.standing === 'unconfirmed' && member.signedUpAt + confirmationTime <= now) {
+    return { refused: 'vanished' };
+  }
+  return questionsDue(member, now, nextRound);
+}

@@ -1,0 +1,120 @@
+// What a member may want of us from any letter: to see, change, finish, slow down, avoid somebody, be forgotten.
+import { type Decision, type Instant, nothing } from './decision.ts';
+import { closest, type NewWords, withWords } from './intention.ts';
+import type { Letter, LetterKind } from './letter.ts';
+import {
+  type Member,
+  type MemberEvent,
+  type MemberRefusal,
+  type MemberWish,
+  memberWishes,
+  type Profile,
+  type RhythmChange,
+} from './member.ts';
+import { wonder } from './member-wonder.ts';
+import { leadsToSomebody, saysName } from './privacy.ts';
+
+/** Answers a wish: what follows from it, and one line back of what was understood. */
+export function wish(
+  member: Member,
+  command: MemberWish,
+  now: Instant,
+): Decision<MemberEvent> | MemberRefusal {
+  if (command.do === 'ask-to-forget') return askToForget(member, now);
+  if (member.standing === 'left' || member.standing === 'unreachable') return { refused: 'gone' };
+  switch (command.do) {
+    case 'tell-status':
+      return heard(member, 'status', [{ event: 'asked' }]);
+    case 'give-copy':
+      return heard(member, 'your-data', [{ event: 'asked' }]);
+    case 'change-words':
+      return changeWords(member, command.change, now);
+    case 'finish':
+      return finish(member, command.words, now);
+    case 'set-rhythm':
+      return setRhythm(member, command.change, command.daysBetweenRounds);
+    case 'block':
+      return heard(member, 'heard-block', [{ event: 'blocked', other: command.other }]);
+    case 'undo':
+      return member.before ? heard(member, 'status', [{ event: 'undone' }]) : { refused: 'nothing-to-undo' };
+  }
+}
+
+function heard(
+  { id }: Member,
+  kind: LetterKind,
+  events: readonly MemberEvent[],
+  facts?: Letter['facts'],
+): Decision<MemberEvent> {
+  return { events, letters: [{ kind, to: { member: id }, pace: 'answer', ...(facts && { facts }) }] };
+}
+
+/** New words for story, seek or offer. What would tell who they are is not kept; what could be any of the three is asked about. */
+export function changeWords(member: Member, change: NewWords, now: Instant): Decision<MemberEvent> {
+  const { profile } = member;
+  const { words } = change;
+  if (leadsToSomebody(words) || saysName(words, profile.name)) {
+    return heard(member, 'words-not-kept', [{ event: 'asked' }], { quoted: words });
+  }
+  const { part } = change;
+  if (part === null) {
+    return wonder(member, { asks: 'which-part', words }, 'which-part', 'answer', now, { quoted: words });
+  }
+  const next: Partial<Profile> =
+    part === 'story'
+      ? { story: change.how === 'add' ? `${profile.story} ${words}` : words }
+      : { intentions: withWords(profile.intentions, { ...change, part }, profile.language, now) };
+  const kind = change.hidden && part !== 'story' ? 'heard-update-hidden' : 'heard-update';
+  return heard(member, kind, [{ event: 'described', profile: next }], {
+    quoted: part === 'story' ? (next.story ?? '') : words,
+  });
+}
+
+/** Something is settled: the one that the words speak of, or the only one; where it could be several, we ask. */
+function finish(member: Member, words: string, now: Instant): Decision<MemberEvent> | MemberRefusal {
+  const seeks = member.profile.intentions.filter(({ direction }) => direction === 'seek');
+  const texts = seeks.map((one) => one.words);
+  const which = texts.length === 1 ? 0 : closest(words, texts, member.profile.language);
+  const done = which === null ? undefined : texts[which];
+  if (done !== undefined) return finished(member, [done], now);
+  if (texts.length === 0) return heard(member, 'status', [{ event: 'asked' }]);
+  return wonder(member, { asks: 'which-done' }, 'which-done', 'answer', now);
+}
+
+/** Lets go of what is settled, and asks whether an introduction helped. */
+export function finished(member: Member, words: readonly string[], now: Instant): Decision<MemberEvent> {
+  const intentions = member.profile.intentions.filter(
+    (one) => one.direction !== 'seek' || !words.includes(one.words),
+  );
+  const told = words.join('\n');
+  const asked = wonder(member, { asks: 'helped', words: told }, 'heard-done', 'answer', now, {
+    intention: told,
+  });
+  return { ...asked, events: [{ event: 'described', profile: { intentions } }, ...asked.events] };
+}
+
+function setRhythm(member: Member, change: RhythmChange, daysBetweenRounds: number): Decision<MemberEvent> {
+  const wish = wishAfter(member.profile.wish, change, daysBetweenRounds);
+  return heard(member, 'heard-rhythm', [{ event: 'described', profile: { wish } }], { wish });
+}
+
+/** The rhythm nearest to what was said, of those that there are. */
+function wishAfter(
+  before: Profile['wish'],
+  change: RhythmChange,
+  daysBetweenRounds: number,
+): Profile['wish'] {
+  if ('step' in change) {
+    const at = memberWishes.indexOf(before) + (change.step === 'less' ? 1 : -1);
+    return memberWishes[Math.min(Math.max(at, 0), memberWishes.length - 1)] ?? before;
+  }
+  if (change.days <= daysBetweenRounds * 1.5) return 'every round';
+  return change.days <= Math.max(45, daysBetweenRounds * 2.5) ? 'every other round' : 'once a quarter';
+}
+
+/** "Forget me": all letters stop now, but for the one question whether everything is to be deleted. */
+function askToForget(member: Member, now: Instant): Decision<MemberEvent> {
+  if (member.forgetting) return nothing;
+  const asked = wonder(member, { asks: 'forget' }, 'confirm-forget', 'due', now);
+  return { ...asked, events: [{ event: 'left' }, ...asked.events] };
+}

@@ -1,0 +1,155 @@
+// How somebody would be introduced: put together from their own sentences, and corrected in their own words.
+
+import { closest, type Intention } from './intention.ts';
+import type { Answer } from './interview.ts';
+import { isJobTitle, isVague } from './interview.ts';
+import { wordsOf } from './matching/words.ts';
+import type { Profile } from './member.ts';
+import { leadsToSomebody, saysName } from './privacy.ts';
+
+/** What is read back, and holds only once it was approved. */
+export type Draft = Pick<Profile, 'story' | 'intentions' | 'kinds'>;
+
+/** What somebody wants otherwise in a draft. */
+export interface Correction {
+  readonly how: 'leave-out' | 'rather' | 'add' | 'words';
+  readonly words: string;
+}
+
+/** As in the form. */
+const most = { story: 1_200, words: 600 } as const;
+
+/** The draft that follows from form and answers: their sentences, in their order, none added. */
+export function draftOf(
+  profile: Pick<Profile, 'name' | 'story' | 'intentions' | 'kinds'>,
+  answers: readonly Answer[],
+): Draft {
+  const said = (question: Answer['question']) =>
+    answers
+      .filter((one) => one.question === question)
+      .flatMap(({ words }) => sentencesOf(words))
+      .filter((sentence) => !leadsToSomebody(sentence) && !saysName(sentence, profile.name));
+  const named = answers.flatMap(({ kinds }) => kinds);
+  return {
+    story: join([...sentencesOf(profile.story), ...said('story'), ...said('time')], most.story),
+    intentions: longer(
+      longer(profile.intentions, 'seek', isVague, said('seek')),
+      'offer',
+      isJobTitle,
+      said('offer'),
+    ),
+    kinds: [...new Set([...profile.kinds, ...named])],
+  };
+}
+
+/** Adds sentences to the first intention of a direction that is thin. */
+function longer(
+  intentions: readonly Intention[],
+  direction: Intention['direction'],
+  thin: (words: string) => boolean,
+  sentences: readonly string[],
+): readonly Intention[] {
+  const place = intentions.findIndex((one) => one.direction === direction && thin(one.words));
+  if (place < 0 || sentences.length === 0) return intentions;
+  return intentions.map((one, at) =>
+    at === place ? { ...one, words: join([...sentencesOf(one.words), ...sentences], most.words) } : one,
+  );
+}
+
+/** The draft as it was asked for, or null where nothing in it is what the words speak of. */
+export function corrected(draft: Draft, { how, words }: Correction, language: string): Draft | null {
+  if (how === 'leave-out') return without(draft, words);
+  if (how === 'add') return { ...draft, story: join([...sentencesOf(draft.story), words], most.story) };
+  const texts = textsOf(draft);
+  const place = closest(words, texts, language);
+  if (place !== null) return withText(draft, place, words, language);
+  return how === 'rather'
+    ? { ...draft, story: cut(words, most.story) }
+    : { ...draft, story: join([...sentencesOf(draft.story), words], most.story) };
+}
+
+const textsOf = (draft: Draft): string[] => [draft.story, ...draft.intentions.map(({ words }) => words)];
+
+/** Puts words in place of the sentence of a text that they are closest to, or of all of a text of one sentence. */
+function withText(draft: Draft, place: number, words: string, language: string): Draft {
+  const text = textsOf(draft)[place] ?? '';
+  const sentences = sentencesOf(text);
+  const which = closest(words, sentences, language) ?? 0;
+  const next = sentences.map((sentence, at) => (at === which ? words : sentence));
+  return put(draft, place, join(next, place === 0 ? most.story : most.words));
+}
+
+function put(draft: Draft, place: number, text: string): Draft {
+  if (place === 0) return { ...draft, story: text };
+  const intentions = draft.intentions.map((one, at) => (at === place - 1 ? { ...one, words: text } : one));
+  return { ...draft, intentions: intentions.filter(({ words }) => words !== '') };
+}
+
+/** Words that mean the place somebody works at, by whatever name it has in the text. */
+const employers =
+  /^(?:company|firm|employer|firma|arbeitgeber|unternehmen|entreprise|societe|employeur|empresa)$/;
+const atEmployer =
+  /\s(?:at|for|with|bei|chez|pour|en|para)\s\p{Lu}[\p{L}\p{N}&-]*(?:\s\p{Lu}[\p{L}\p{N}&-]*)*/gu;
+
+/** Leaves out what holds the words named: the part between commas where the rest still stands, else the sentence. */
+function without(draft: Draft, target: string): Draft | null {
+  const wanted = wordsOf(target).filter((word) => word.length > 2 && !small.has(word));
+  const isEmployer = wanted.some((word) => employers.test(word));
+  let changed = false;
+  const cleaned = textsOf(draft).map((text) => {
+    const next = join(
+      sentencesOf(text).flatMap((sentence) => {
+        const kept = leftOf(sentence, wanted);
+        if (kept !== sentence) return kept ? [kept] : [];
+        const plain = isEmployer ? sentence.replace(atEmployer, '') : sentence;
+        return [plain];
+      }),
+      most.story,
+    );
+    changed ||= next !== join(sentencesOf(text), most.story);
+    return next;
+  });
+  if (!changed) return null;
+  // From the end, so that an intention of which nothing is left does not move the others.
+  return cleaned.reduceRight((next, text, place) => put(next, place, text), draft);
+}
+
+const small = new Set(
+  'the that this with about and von der die das den dem mit und les des une que con los las del'.split(' '),
+);
+
+/** What remains of a sentence without the parts that hold one of the words. */
+function leftOf(sentence: string, wanted: readonly string[]): string {
+  const holds = (part: string) => {
+    const words = wordsOf(part);
+    return wanted.length > 0 && wanted.every((one) => words.some((word) => word.startsWith(one)));
+  };
+  if (!holds(sentence)) return sentence;
+  const end = /[.!?…]+$/u.exec(sentence)?.[0] ?? '';
+  const parts = sentence.slice(0, sentence.length - end.length).split(/,\s*/);
+  const kept = parts.filter((part) => !holds(part));
+  const tail = kept.join(', ').replace(/^(?:and|but|und|aber|et|mais|y|pero)\s+/iu, '');
+  // What follows the first comma may lean on the part before it: only whole beginnings stay.
+  return kept[0] === parts[0] && tail ? tail + end : '';
+}
+
+/** The sentences of a text, each with its end mark; lines end sentences, too. */
+export const sentencesOf = (text: string): string[] =>
+  text
+    .split(/(?<=[.!?…])\s+|\n+/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+
+/** Sentences one after the other, as many as fit. A part without an end mark gets a full stop before the next. */
+function join(sentences: readonly string[], longest: number): string {
+  let text = '';
+  for (const sentence of sentences) {
+    const gap = text === '' ? '' : /[.!?…:;,]$/u.test(text) ? ' ' : '. ';
+    if (text.length + gap.length + sentence.length > longest) break;
+    text += gap + sentence;
+  }
+  return text || cut(sentences[0] ?? '', longest);
+}
+
+const cut = (text: string, longest: number): string =>
+  text.length > longest ? text.slice(0, longest).trimEnd() : text;

@@ -1,0 +1,164 @@
+// What the letters of the conversation must know: questions, drafts, how things stand, and a copy of what we keep.
+import { dayInWords, phrases } from '../../templates/phrases.ts';
+import type { Language } from '../../templates/render.ts';
+import { dayIn } from '../core/community.ts';
+import type { Intention } from '../core/intention.ts';
+import { isJobTitle, isVague } from '../core/interview.ts';
+import type { Member } from '../core/member.ts';
+import { draftOf } from '../core/story.ts';
+import type { LetterContext } from './compose.ts';
+import { type Filled, fill, firstName, type Named, need } from './filled.ts';
+
+/** Fills a letter of the conversation with a member. Throws where it is none. */
+export function conversationFields(context: LetterContext, language: Language, named: Named): Filled {
+  const { letter, community } = context;
+  const member = need(context.recipients[0]?.member, 'a member');
+  const fact = (name: string) => need(letter.facts?.[name], `the fact ${name}`);
+  const words = phrases[language];
+  const opening = () => words.openings[fact('opening') as keyof typeof words.openings];
+  const { seeks, gives } = intentionsOf(member.profile.intentions, words.status.nothing);
+  switch (letter.kind) {
+    case 'status':
+      return fill('status', {
+        ...named,
+        youSeek: seeks,
+        youGive: gives,
+        story: member.profile.story || words.status.nothing,
+        facts: factsOf(context, member, language),
+      });
+    case 'your-data':
+      return fill('your-data', { ...named, lines: copyInWords(context, member, language) });
+    case 'which-done':
+      return fill('which-done', { ...named, youSeek: seeks });
+    case 'heard-done':
+      return fill('heard-done', { ...named, intention: fact('intention') });
+    case 'heard-rhythm':
+      return fill('heard-rhythm', {
+        ...named,
+        rhythm: words.wishes[fact('wish') as keyof typeof words.wishes],
+      });
+    case 'deleted':
+      return fill('deleted', { community: community.name, name: fact('name').trim().split(/\s+/)[0] ?? '' });
+    case 'question-seek':
+      return fill('question-seek', {
+        ...named,
+        opening: opening(),
+        youSeek: thinnest(member, 'seek', isVague),
+      });
+    case 'question-offer':
+      return fill('question-offer', {
+        ...named,
+        opening: opening(),
+        youGive: thinnest(member, 'offer', isJobTitle),
+      });
+    case 'question-story':
+    case 'question-kind':
+    case 'question-time':
+      return fill(letter.kind, { ...named, opening: opening() });
+    case 'read-back':
+      return fill('read-back', { ...named, opening: opening(), ...draftIn(member, language) });
+    case 'read-back-reminder':
+      return fill('read-back-reminder', { ...named, ...draftIn(member, language) });
+    case 'still-true': {
+      const { open, resting } = member;
+      const asked = open?.asks === 'still-true' ? open : resting;
+      return fill('still-true', { ...named, youSeek: asked?.asks === 'still-true' ? asked.words : seeks });
+    }
+    default:
+      throw new Error(`no template for a letter of kind ${letter.kind} to a member`);
+  }
+}
+
+/** Words of each direction, hidden ones too, since the letter is to whoever wrote them; never an empty list. */
+function intentionsOf(intentions: readonly Intention[], nothing: string) {
+  const of = (direction: Intention['direction']) => {
+    const words = intentions.filter((one) => one.direction === direction).map((one) => one.words);
+    return words.length > 0 ? words : [nothing];
+  };
+  return { seeks: of('seek'), gives: of('offer') };
+}
+
+function thinnest(
+  member: Member,
+  direction: Intention['direction'],
+  thin: (words: string) => boolean,
+): string {
+  const words = member.profile.intentions
+    .filter((one) => one.direction === direction)
+    .map((one) => one.words);
+  return words.find(thin) ?? words[0] ?? '';
+}
+
+function draftIn(member: Member, language: Language) {
+  const { interview, profile } = member;
+  const draft = interview?.draft ?? draftOf(profile, interview?.answers ?? []);
+  const { nothing } = phrases[language].status;
+  const shown = draft.intentions.filter(({ visibility }) => visibility === 'open');
+  const { seeks, gives } = intentionsOf(shown, nothing);
+  return { story: draft.story || nothing, youSeek: seeks, youGive: gives };
+}
+
+function factsOf({ community }: LetterContext, member: Member, language: Language): string[] {
+  const { status, wishes } = phrases[language];
+  const hidden = member.profile.intentions.filter(({ visibility }) => visibility === 'matching');
+  return [
+    standingOf(member, community.zone, language),
+    status.rhythm(wishes[member.profile.wish]),
+    ...hidden.map(({ words }) => status.hidden(words)),
+    ...(member.blocked.length > 0 ? [status.blocked(member.blocked.length)] : []),
+  ];
+}
+
+function standingOf(member: Member, zone: string, language: Language): string {
+  const { status } = phrases[language];
+  if (member.standing === 'applied') return status.applied;
+  if (member.standing !== 'paused') return status.active;
+  return member.pausedUntil === null
+    ? status.paused
+    : status.pausedUntil(dayInWords(dayIn(zone, member.pausedUntil), language));
+}
+
+function copyInWords(context: LetterContext, member: Member, language: Language): string[] {
+  const { copy } = phrases[language];
+  const { community, recipients, now } = context;
+  const { profile, interview } = member;
+  const year = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: community.zone });
+  const signedUp = `${dayInWords(dayIn(community.zone, member.signedUpAt), language)} ${year.format(member.signedUpAt)}`;
+  const copied = copyOf(context, member, now);
+  return [
+    copy.name(profile.name),
+    copy.address(recipients[0]?.address ?? ''),
+    copy.since(signedUp),
+    ...profile.intentions.map((one) => (one.direction === 'seek' ? copy.seek : copy.give)(one.words)),
+    copy.story(profile.story),
+    ...(profile.values.length > 0 ? [copy.values(profile.values.join(', '))] : []),
+    ...(interview?.answers ?? []).map(({ words }) => copy.answer(words)),
+    ...factsOf(context, member, language),
+    ...(copied.introductions.length > 0 ? [copy.introductions(copied.introductions.length)] : []),
+  ];
+}
+
+/** Everything we keep about a member, as data. Nothing of anybody they were proposed to. */
+export function copyOf({ community, recipients, about }: LetterContext, member: Member, now: number) {
+  const at = (instant: number | null) => (instant === null ? null : new Date(instant).toISOString());
+  return {
+    community: community.name,
+    copied: at(now),
+    name: member.profile.name,
+    firstName: firstName(member),
+    address: recipients[0]?.address ?? '',
+    language: member.profile.language,
+    standing: member.standing,
+    signedUp: at(member.signedUpAt),
+    confirmed: at(member.confirmedAt),
+    pausedUntil: at(member.pausedUntil),
+    rhythm: member.profile.wish,
+    kinds: member.profile.kinds,
+    values: member.profile.values,
+    story: member.profile.story,
+    intentions: member.profile.intentions,
+    answers: (member.interview?.answers ?? []).map(({ question, words }) => ({ question, words })),
+    people_never_to_be_introduced: member.blocked.length,
+    introductions: about ?? [],
+  };
+}

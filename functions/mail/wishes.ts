@@ -1,0 +1,252 @@
+// What exactly somebody wants who writes about themselves: new words for which part, which rhythm, which correction.
+import type { NewWords } from '../core/intention.ts';
+import { type Kind, kinds } from '../core/matching/rules.ts';
+import type { RhythmChange } from '../core/member.ts';
+import type { Correction } from '../core/story.ts';
+import { read } from './read.ts';
+
+/** As in the form. */
+const most = { story: 1_200, words: 600 } as const;
+
+type Part = 'seek' | 'offer' | 'story';
+
+/** English, German, French, Spanish. Word limits are ours, since `\b` knows no letters with accents. */
+const pattern = (...words: string[]) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+
+const names: Readonly<Record<Part, RegExp>> = {
+  story: pattern('stor(?:y|ies)', 'geschichte', 'histoire', 'historia', 'about me', 'über mich', 'sobre mí'),
+  seek: pattern(
+    '(?:look|search)(?:ing|ed)? for|seek(?:ing)?|(?:like|love|want|rather|prefer) to (?:meet|find|talk to|get to know)|need (?:someone|somebody|people|help)',
+    '(?:ich )?suche?|gesucht|(?:möchte|würde|will) .{0,40}(?:kennenlernen|treffen|finden)|brauche',
+    '(?:je )?(?:re)?cherche|j.aimerais (?:rencontrer|trouver|connaître)|recherche|besoin',
+    'busco|búsqueda|buscando|(?:quiero|quisiera|me gustaría) (?:conocer|encontrar)|necesito',
+  ),
+  offer: pattern(
+    'offer(?:ing)?|(?:can|could) (?:also )?(?:give|help|teach|lend|show|share|explain|advise|offer)|to give|mentor others',
+    '(?:ich )?biete|anbieten|angebot|geben|kann (?:auch )?.{0,60}(?:helfen|zeigen|beibringen|teilen|erklären|geben|leihen)',
+    '(?:j.|je )?offre|offrir|propose|donner|peux (?:aussi )?(?:aider|montrer|apprendre|donner|partager|prêter|offrir)',
+    'ofrezco|ofrecer|dar|puedo (?:también )?(?:ayudar|enseñar|dar|compartir|prestar|ofrecer)',
+  ),
+};
+
+const adds = pattern(
+  'also|too|as well|additionally|in addition|add',
+  'auch|außerdem|zusätzlich|ergänze|ergänzen',
+  'aussi|en plus|également|ajoute[rz]?',
+  'también|además|añad\\p{L}*',
+);
+const replaces = pattern(
+  'instead|rather|no longer|not any more|change|replace|update|now|from now on|rewrite',
+  'statt|stattdessen|lieber|nicht mehr|ändere|ändert|ersetze|jetzt|inzwischen|ab jetzt',
+  'au lieu|plutôt|ne .{1,20} plus|change[rz]?|remplace[rz]?|maintenant|désormais',
+  'en vez|en lugar|ya no|cambi\\p{L}*|ahora|a partir de ahora',
+);
+const hidden = pattern(
+  'only for matching|keep (?:this|it|that) (?:private|to yourselves)|between us|(?:do not|don.t) show (?:this|it)',
+  'nur (?:für|zum) (?:die |das )?(?:suche|vermittlung|zuordnung)|nicht zeigen|unter uns|vertraulich',
+  'seulement pour (?:la )?recherche|entre nous|confidentiel(?:lement)?|ne (?:le |la )?montrez pas',
+  'solo para (?:la )?búsqueda|entre nosotros|confidencial|no l[oa] mostr\\p{L}*',
+);
+const asks = pattern(
+  'please|could you|can you|change|update|replace|rewrite|add',
+  'bitte|ändere|ändert|ersetze|aktualisiere|ergänze|schreibt?',
+  'merci de|change[rz]?|remplace[rz]?|ajoute[rz]?|veuillez',
+  'por favor|cambi\\p{L}*|reempla\\p{L}*|añad\\p{L}*',
+);
+
+const sentences = (text: string): string[] =>
+  text
+    .split(/(?<=[.!?…])\s+|\n+/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+
+/** Reads what somebody wrote about themselves. The words stay theirs; what only tells us what to do with them is left out. */
+export function newWordsIn(text: string, about: { received: number; zone: string }): NewWords {
+  const label = /^([^\n:]{1,80}):\s*([\s\S]+)$/u.exec(text.trim());
+  const labelled = label && partOf(label[1] ?? '');
+  const body = labelled ? (label[2] ?? '') : text;
+  const kept = sentences(body).filter((sentence) => !(hidden.test(sentence) && sentence.length < 80));
+  const part = labelled ?? firstPart(kept);
+  const isStory = part === 'story';
+  // "Please change that." tells us what to do; the sentence after it is what they want to say.
+  const said =
+    !labelled && kept.length > 1
+      ? kept.filter((one) => !(asks.test(one) && one.length < 50 && !/[:“"]/u.test(one)))
+      : kept;
+  const words = (said.length > 0 ? said : kept).join(isStory ? '\n' : ' ').trim();
+  return {
+    part,
+    words: cut(words || text.trim(), isStory ? most.story : most.words),
+    how: adds.test(text) ? 'add' : replaces.test(text) ? 'replace' : 'either',
+    until: lastDayIn(text, about),
+    hidden: hidden.test(text),
+  };
+}
+
+function partOf(words: string): Part | null {
+  return (['story', 'seek', 'offer'] as const).find((part) => names[part].test(words)) ?? null;
+}
+
+const firstPart = (said: readonly string[]): Part | null =>
+  said
+    .map((sentence) => (['seek', 'offer', 'story'] as const).find((part) => names[part].test(sentence)))
+    .find((part) => part !== undefined) ?? null;
+
+const until = pattern('until', 'till', 'bis', 'jusqu.?(?:au|en|à)', 'hasta');
+
+/** "Until June": read as the end of a pause would be, which is said in the same words. */
+function lastDayIn(text: string, about: { received: number; zone: string }): string | null {
+  const from = until.exec(text)?.index;
+  if (from === undefined) return null;
+  const said = text.slice(from, from + 60).split(/[.!?\n]/u)[0] ?? '';
+  return read(`pause ${said}`, { ...about, context: 'status' }).until;
+}
+
+const rhythms: readonly (readonly [number, RegExp])[] = [
+  [
+    14,
+    pattern(
+      'twice a month|two times a month|every (?:two|2|other|second) weeks?|fortnightly|biweekly|every fortnight',
+      'zwei ?mal (?:im|pro) monat|alle (?:zwei|2|14) (?:wochen|tage)|jede zweite woche',
+      'deux fois par mois|toutes les deux semaines',
+      'dos veces al mes|cada (?:dos|2) semanas|cada quince días',
+    ),
+  ],
+  [
+    60,
+    pattern(
+      'every (?:other|second|two|2) months?|bimonthly',
+      'alle (?:zwei|2) monate|jeden zweiten monat',
+      'tous les deux mois',
+      'cada (?:dos|2) meses',
+    ),
+  ],
+  [
+    90,
+    pattern(
+      'quarterly|(?:once )?(?:a|per|every) quarter|every (?:three|3) months',
+      'vierteljährlich|(?:einmal )?(?:im|pro) (?:quartal|vierteljahr)|alle (?:drei|3) monate',
+      'par trimestre|trimestriel\\p{L}*|tous les trois mois',
+      'trimestral\\p{L}*|al trimestre|cada (?:tres|3) meses',
+    ),
+  ],
+  [
+    182,
+    pattern(
+      '(?:once|twice) a year|yearly|annually|every (?:six|6) months|every half year',
+      '(?:ein|zwei) ?mal im jahr|jährlich|halbjährlich|alle (?:sechs|6) monate',
+      'par an|tous les six mois',
+      'al año|cada (?:seis|6) meses',
+    ),
+  ],
+  [
+    30,
+    pattern(
+      'monthly|(?:once |one )?(?:[\\p{L}]+ )?(?:a|per|each|every) month',
+      'monatlich|(?:ein ?mal )?(?:im|pro) monat|jeden monat',
+      'par mois|mensuel\\p{L}*|chaque mois',
+      'al mes|mensual\\p{L}*|cada mes',
+    ),
+  ],
+  [
+    7,
+    pattern(
+      'weekly|(?:a|per|each|every) week',
+      'wöchentlich|(?:in der|pro) woche|jede woche',
+      'par semaine|chaque semaine',
+      'a la semana|por semana|semanal\\p{L}*|cada semana',
+    ),
+  ],
+];
+const everyRound = pattern('every round|each round', 'jede runde', 'à chaque tour|chaque fois', 'cada ronda');
+const oftener = pattern(
+  'more (?:often|frequent\\p{L}*)',
+  'öfter|häufiger',
+  'plus souvent',
+  'más (?:a menudo|seguido|frecuent\\p{L}*)',
+);
+
+/** The rhythm that somebody asks for. Where they only want it otherwise, it is less. */
+export function rhythmIn(text: string): RhythmChange {
+  if (everyRound.test(text)) return { days: 1 };
+  const days = rhythms.find(([, words]) => words.test(text))?.[0];
+  if (days !== undefined) return { days };
+  return { step: oftener.test(text) ? 'more' : 'less' };
+}
+
+const kindWords: Readonly<Record<Kind, RegExp>> = {
+  mentorship: pattern(
+    'mentor\\p{L}*|learn from|advice|ahead of me|further along',
+    'mentor\\p{L}*|rat(?:schlag)?|von (?:jemandem|ihr|ihm) lernen',
+    'mentor\\p{L}*|conseil\\p{L}*',
+    'mentor\\p{L}*|consejo\\p{L}*',
+  ),
+  collaboration: pattern(
+    'together|do something with|collaborat\\p{L}*|project|build',
+    'gemeinsam|zusammen|projekt\\p{L}*',
+    'ensemble|projet\\p{L}*|collabor\\p{L}*',
+    'juntos|juntas|proyecto\\p{L}*|colabor\\p{L}*',
+  ),
+  'peer support': pattern(
+    'same boat|same place|same situation|like me|peers?',
+    'gleichen (?:boot|lage|situation)|wie mir|wie ich',
+    'même (?:bateau|situation)|comme moi',
+    'misma situación|mismo barco|como yo',
+  ),
+  work: pattern('work|job|hire|clients?', 'arbeit|job|stelle|aufträge', 'travail|emploi', 'trabajo|empleo'),
+  learning: pattern('learn(?:ing)?|teach|practi[sc]e', 'lernen|üben|beibringen', 'apprendre', 'aprender'),
+  curiosity: pattern(
+    'curio\\p{L}*|talk|conversation|walk|exchange|company',
+    'neugier\\p{L}*|gespräch\\p{L}*|austausch|reden|spaziergang',
+    'curio\\p{L}*|discut\\p{L}*|échange\\p{L}*|conversation',
+    'curio\\p{L}*|convers\\p{L}*|charla\\p{L}*',
+  ),
+};
+
+/** The kinds of connection that an answer names. */
+export const kindsIn = (text: string): Kind[] => kinds.filter((kind) => kindWords[kind].test(text));
+
+const leaveOut =
+  /^(?:(?:please|bitte|por favor)[, ]*)?(?:leave out|remove|drop|delete|take out|cut|without|not|don.t mention|do not mention|lass(?:t)?|streich(?:e|t)?|ohne|erwähnt? (?:bitte )?nicht|enlève[rz]?|enlevez|supprime[rz]?|retire[rz]?|sans|quita[rd]?|elimina[rd]?|borra[rd]?|sin)\s+(?:out\s+)?(.+?)(?:\s+(?:weg|aus|heraus|please|bitte))?[.!]*$/isu;
+const rather =
+  /^(?:(?:please|bitte|no|nein|non)[, ]*)?(?:rather|instead|better|make it|write|say|it should (?:read|say)|lieber|besser|eher|stattdessen|schreibt?(?: lieber)?|plutôt|écrivez(?: plutôt)?|mieux|más bien|mejor|en su lugar|escrib\p{L}*)\s*[:,]?\s+(.+)$/isu;
+const add =
+  /^(?:(?:please|bitte|yes|ja|oui|sí)[, ]*)?(?:add|also|and also|add that|ergänzt?|fügt? .{0,20}hinzu|auch|außerdem|ajoute[rz]?|aussi|añad\p{L}*|también)\s*[:,]?\s+(?:that\s+|dass\s+|que\s+)?(.+)$/isu;
+
+/** What somebody would have otherwise in what was read back to them. */
+export function correctionIn(text: string): Correction {
+  const said = text.trim();
+  const leave = leaveOut.exec(said)?.[1];
+  if (leave && leave.length < 120) return { how: 'leave-out', words: leave.trim() };
+  const other = rather.exec(said)?.[1];
+  if (other) return { how: 'rather', words: other.trim() };
+  const more = add.exec(said)?.[1];
+  return more ? { how: 'add', words: more.trim() } : { how: 'words', words: said };
+}
+
+/** "Undo": the last change is taken back. */
+export const saysUndo = (text: string): boolean =>
+  /^\W*(?:please |bitte |por favor )?(?:undo|take (?:that|it) back|rückgängig(?: machen)?|nimm das zurück|nehmt das zurück|annule[rz]?|annuler|deshacer|deshaz(?:lo)?)\W*(?:please|bitte|that|this)?\W*$/iu.test(
+    text,
+  );
+
+const cut = (text: string, longest: number): string =>
+  text.length > longest ? text.slice(0, longest).trimEnd() : text;
+
+/** "Yes, like this": an approval in few words, with no "but" in it. */
+export const saysFine = (text: string): boolean =>
+  text.trim().split(/\s+/u).length <= 10 &&
+  fine.test(text.trim()) &&
+  !pattern('but', 'aber', 'nur', 'mais', 'sauf', 'pero', 'only', 'except', 'without', 'leave', 'rather').test(
+    text,
+  );
+
+const fine =
+  /^(?:yes|yep|ok(?:ay)?|fine|perfect|great|lovely|good|looks? (?:good|right)|sounds? (?:good|right)|that.?s (?:right|me|good|it|fine|perfect)|(?:it|this) is (?:quite |all )?(?:right|good|fine|me)|go ahead|like (?:that|this)|exactly|ja|gut|passt|genau|stimmt|perfekt|prima|so ist es|das bin ich|einverstanden|oui|parfait|d.accord|c.est (?:bien|juste|bon|parfait|moi)|tr[èe]s bien|s[íi]|perfecto|est[áa] bien|as[íi] est[áa] bien|de acuerdo|vale)(?![\p{L}])/iu;
+
+/** "Done", in a word or two. */
+export const saysDone = (text: string): boolean =>
+  /^\W*(?:it.?s |that.?s |all |already )?(?:done|settled|found|solved|sorted|erledigt|gefunden|gelöst|trouvé|réglé|fait|resuelto|hecho|encontrado|ya está)\W*$/iu.test(
+    text,
+  );
