@@ -21,7 +21,8 @@ const rows = {
   member: 'M#*',
   introduction: 'I#*',
   mail: 'X#*',
-  pace: 'P#*',
+  /** What belongs to one person: counts of letters, pointers to their mails. */
+  person: 'P#*',
   limit: 'L#*',
   vault: 'V#*',
 } as const;
@@ -54,12 +55,17 @@ export function permissions({ named, kept, lines }: Things): Record<FunctionName
     { StringEquals: { 'kms:MacAlgorithm': 'HMAC_SHA_256' } },
   );
   const readSwitches = allow(['ssm:GetParametersByPath'], [named.arn('ssm', `parameter${named.switches}`)]);
-  const rounds = (...verbs: ('GetObject' | 'PutObject')[]) =>
+  type ObjectVerb = 'GetObject' | 'PutObject' | 'DeleteObject';
+  const objects = (verbs: readonly ObjectVerb[], arn: string) =>
     allow(
       verbs.map((verb) => `s3:${verb}`),
-      // Plans and ledgers have names that only their round knows.
-      [kept.objects.arnForObjects(`${named.roundsPrefix}*`)],
+      [arn],
     );
+  // Plans and ledgers have names that only their round knows; the mail service chooses the name of each mail.
+  const rounds = (...verbs: ObjectVerb[]) =>
+    objects(verbs, kept.objects.arnForObjects(`${named.roundsPrefix}*`));
+  const rawMail = (...verbs: ObjectVerb[]) =>
+    objects(verbs, kept.rawMail.arnForObjects(`${named.mailPrefix}*`));
 
   return {
     http: [
@@ -73,9 +79,9 @@ export function permissions({ named, kept, lines }: Things): Record<FunctionName
     inbound: [
       take(lines.inbound),
       table(['GetItem'], ['community', 'member', 'introduction', 'mail', 'vault']),
-      table(['PutItem'], ['member', 'introduction', 'mail']),
-      // The mail service chooses the name of each mail below the prefix.
-      allow(['s3:GetObject'], [kept.rawMail.arnForObjects(`${named.mailPrefix}*`)]),
+      table(['PutItem'], ['member', 'introduction', 'mail', 'person']),
+      // A mail of somebody who was forgotten is not kept.
+      rawMail('GetObject', 'DeleteObject'),
       send(lines.wake),
       sign,
     ],
@@ -88,11 +94,13 @@ export function permissions({ named, kept, lines }: Things): Record<FunctionName
     ],
     relay: [
       take(lines.wake),
-      table(['GetItem'], ['community', 'member', 'introduction', 'pace', 'vault']),
-      table(['PutItem'], ['community', 'member', 'introduction', 'pace']),
-      // A sign-up that nobody confirmed goes, with its address.
-      table(['DeleteItem'], ['member', 'vault']),
-      rounds('GetObject'),
+      table(['GetItem'], ['community', 'member', 'introduction', 'mail', 'person', 'vault']),
+      table(['PutItem'], ['community', 'member', 'introduction', 'mail', 'person']),
+      // Whoever asks to be forgotten goes with all that is theirs, and so does a sign-up that nobody confirmed.
+      table(['Query'], ['community', 'person']),
+      table(['DeleteItem'], ['member', 'person', 'vault']),
+      rounds('GetObject', 'PutObject', 'DeleteObject'),
+      rawMail('DeleteObject'),
       post(named),
       send(lines.wake),
       sign,
