@@ -1,5 +1,6 @@
 // Makes the folders that Lambda runs: letters compiled, then each function one small ES module in dist/NAME/.
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -88,18 +89,37 @@ async function bundleFunction(name: FunctionName): Promise<number> {
   return code.contents.length;
 }
 
-/** Copies the encoder's packages, and those that they need, to where the function looks for them. */
+/**
+ * Lays the encoder's packages, and those that they need, where the function looks for them. Once for each set of
+ * versions: they are large, and others may be reading the folder.
+ */
 async function layEncoder(folder: string): Promise<void> {
-  const waiting = [...encoder];
-  const laid = new Set<string>();
+  const packages = await packagesOf(encoder);
+  const wanted = JSON.stringify([...packages]);
+  const note = join(root, 'dist', 'maps', 'round.packages.json');
+  const target = join(folder, 'node_modules');
+  if (existsSync(target) && (await readFile(note, 'utf8').catch(() => '')) === wanted) return;
+  const aside = join(root, 'dist', `.${process.pid}-encoder`);
+  for (const name of packages.keys()) {
+    await cp(join(root, 'node_modules', name), join(aside, name), { recursive: true, dereference: true });
+  }
+  await rm(target, { recursive: true, force: true });
+  await rename(aside, target);
+  await place(note, Buffer.from(wanted));
+}
+
+/** Packages with all that they depend on, and their versions. */
+async function packagesOf(names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  const waiting = [...names];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (laid.has(name)) continue;
-    laid.add(name);
-    const from = join(root, 'node_modules', name);
-    await cp(from, join(folder, 'node_modules', name), { recursive: true, dereference: true });
-    const { dependencies = {} } = JSON.parse(await readFile(join(from, 'package.json'), 'utf8'));
+    if (found.has(name)) continue;
+    const about = await readFile(join(root, 'node_modules', name, 'package.json'), 'utf8');
+    const { version, dependencies = {} } = JSON.parse(about);
+    found.set(name, version);
     waiting.push(...Object.keys(dependencies));
   }
+  return found;
 }
 
 /** The solver as a program of its own runs on the Node of whoever calls it. */
@@ -122,7 +142,6 @@ async function place(path: string, contents: Uint8Array): Promise<void> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await rm(join(root, 'dist', 'maps'), { recursive: true, force: true });
   const sizes = await buildBundles();
   for (const [name, bytes] of Object.entries(sizes)) {
     console.log(`${name.padEnd(16)} ${(bytes / 1024).toFixed(0).padStart(6)} KB`);

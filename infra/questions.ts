@@ -26,7 +26,7 @@ export const rareOptions = ['certificate', 'receiptRuleSet'] as const;
 export type Answers = Readonly<Record<string, string>>;
 
 /** Why an answer cannot be used, or null. Answers that only an example would have are none. */
-export function problemWith(name: string, text: string): string | null {
+function problemWith(name: string, text: string): string | null {
   if (name === 'stage') return text === 'live' || text === 'test' ? null : 'The stage is live or test.';
   if (name === 'community')
     return /^[a-z][a-z0-9-]{0,13}[a-z0-9]$/.test(text)

@@ -49,7 +49,7 @@ export type Settings = Values & StageValues & Asked & { readonly stage: Stage };
  * Regions in which SES receives mail. The list is the AWS General Reference's, as it was in 2026; a region
  * that is added later is one more word here.
  */
-export const receivingRegions = [
+const receivingRegions = [
   'us-east-1',
   'us-east-2',
   'us-west-2',
