@@ -247,7 +247,35 @@ export interface PaceCounts {
   /** Day number since the epoch, in UTC. */
   readonly day: number;
   readonly letters: Readonly<Record<string, Pace>>;
+  /** The item whose question lies with them, and until when it is waited on. */
+  readonly asking?: Asking | undefined;
 }
+
+interface Asking {
+  readonly item: string;
+  readonly until: Instant;
+}
+
+/** Letters that put a question of ours; of these nobody has two to answer at a time. */
+export const takesTheFloor: ReadonlySet<LetterKind> = new Set([
+  'ask',
+  'reminder',
+  'follow-up',
+  'question-seek',
+  'question-offer',
+  'question-story',
+  'question-kind',
+  'question-time',
+  'read-back',
+  'read-back-reminder',
+  'still-true',
+]);
+
+/** An ask has its time in the round: it does not wait, and puts any other question to rest. */
+export const cannotWait: ReadonlySet<LetterKind> = new Set(['ask', 'reminder']);
+
+/** A question that waits for another is looked at again after this. */
+const lookAgain = day;
 
 const mostADay: Record<Pace, number> = { own: 2, answer: 12, unproved: 1, due: Number.POSITIVE_INFINITY };
 
@@ -260,14 +288,24 @@ const mostADayForOrganisers = 20;
  */
 export function pace(
   counts: PaceCounts | undefined,
-  letter: { id: string; pace: Pace; toOrganiser: boolean },
+  letter: {
+    readonly id: string;
+    readonly pace: Pace;
+    readonly toOrganiser: boolean;
+    readonly asks?: (Asking & { readonly canWait: boolean }) | null;
+  },
   now: Instant,
 ): { counts: PaceCounts } | { notBefore: Instant } {
   const today = Math.floor(now / day);
   const letters = counts && counts.day === today ? counts.letters : {};
-  if (letters[letter.id]) return { counts: { day: today, letters } };
+  const open = counts?.asking && counts.asking.until > now ? counts.asking : undefined;
+  if (letters[letter.id]) return { counts: { day: today, letters, asking: open } };
+  if (letter.asks?.canWait && open && open.item !== letter.asks.item) {
+    return { notBefore: Math.min(open.until, now + lookAgain) };
+  }
   const had = Object.values(letters).filter((one) => one === letter.pace).length;
   const most = letter.toOrganiser ? mostADayForOrganisers : mostADay[letter.pace];
   if (had >= most) return { notBefore: (today + 1) * day };
-  return { counts: { day: today, letters: { ...letters, [letter.id]: letter.pace } } };
+  const asking = letter.asks ? { item: letter.asks.item, until: letter.asks.until } : open;
+  return { counts: { day: today, letters: { ...letters, [letter.id]: letter.pace }, asking } };
 }

@@ -50,7 +50,7 @@ export function decideMember(
     case 'answer-unproved':
       return unproved(member, command.leaving, now);
     case 'come-due':
-      return comeDue(member, now, command.nextRound);
+      return comeDue(member, now, command);
     case 'tell-status':
     case 'give-copy':
     case 'change-words':
@@ -245,12 +245,16 @@ function findNobody(member: Member, reason: UnmatchedReason): Decision<MemberEve
   };
 }
 
-function comeDue(member: Member, now: Instant, nextRound: Instant): Decision<MemberEvent> | MemberRefusal {
+function comeDue(
+  member: Member,
+  now: Instant,
+  command: Extract<MemberCommand, { do: 'come-due' }>,
+): Decision<MemberEvent> | MemberRefusal {
   if (member.standing === 'paused' && member.pausedUntil !== null && member.pausedUntil <= now) {
     return { events: [{ event: 'resumed' }], letters: [] };
   }
   if (member.standing === 'unconfirmed' && member.signedUpAt + confirmationTime <= now) {
     return { refused: 'vanished' };
   }
-  return questionsDue(member, now, nextRound);
+  return questionsDue(member, now, command.nextRound, command.askedElsewhereUntil ?? 0);
 }

@@ -38,7 +38,12 @@ export function beginInterview(member: Member, now: Instant): readonly MemberEve
 }
 
 /** A time has come: for the next question, for a reminder, or for letting a question rest. */
-export function questionsDue(member: Member, now: Instant, nextRound: Instant): Decision<MemberEvent> {
+export function questionsDue(
+  member: Member,
+  now: Instant,
+  nextRound: Instant,
+  askedElsewhereUntil: Instant,
+): Decision<MemberEvent> {
   const due = questionDue(member);
   if (due === null || due > now) return nothing;
   const { open, interview } = member;
@@ -52,6 +57,9 @@ export function questionsDue(member: Member, now: Instant, nextRound: Instant): 
     return { events: [{ event: 'reminded' }], letters: [letter] };
   }
   if (open) return rest(member, open, now);
+  if (askedElsewhereUntil > now) {
+    return { events: [{ event: 'put-off', until: Math.min(askedElsewhereUntil, now + day) }], letters: [] };
+  }
   if (interview && !interview.over) return askNext(member, interview, now, 'own');
   return askStillTrue(member, now, nextRound);
 }

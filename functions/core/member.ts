@@ -103,8 +103,8 @@ export type MemberCommand =
   | { readonly do: 'withdraw-done' }
   | MemberWish
   | MemberAnswer
-  /** `nextRound` lets a question about what has aged wait until shortly before a round. */
-  | { readonly do: 'come-due'; readonly nextRound: Instant };
+  /** What has aged is asked about shortly before a round, and nothing while another question lies with them. */
+  | { readonly do: 'come-due'; readonly nextRound: Instant; readonly askedElsewhereUntil?: Instant };
 
 /** What somebody may want of us from any letter. */
 export type MemberWish =

@@ -2,11 +2,21 @@
 import type { Community } from '../core/community.ts';
 import type { Cause } from '../core/decision.ts';
 import type { Withdrawal } from '../core/introduction.ts';
+import type { PaceCounts } from '../core/letter.ts';
 import { type Member, memberWakes } from '../core/member.ts';
 import type { Ledger, Plan, Round } from '../core/round.ts';
 import type { Services } from '../services.ts';
 import { changeIntroduction, changeMember, type MemberBody } from '../store/aggregates.ts';
-import { communityKey, introductionKey, type Key, memberKey, roundKey, vaultKey } from '../store/shape.ts';
+import {
+  communityKey,
+  introductionKey,
+  type Key,
+  memberKey,
+  paceKey,
+  roundKey,
+  tagOf,
+  vaultKey,
+} from '../store/shape.ts';
 
 /** Does what is due of a member or an introduction; repeatable, and nothing when nothing is due. */
 export async function comeDue(services: Services, key: Key): Promise<void> {
@@ -45,10 +55,21 @@ async function memberDue(services: Services, key: Key, cause: Cause): Promise<vo
     store,
     member.community,
     member.id,
-    { do: 'come-due', nextRound: community?.body.nextRound ?? 0 },
+    {
+      do: 'come-due',
+      nextRound: community?.body.nextRound ?? 0,
+      askedElsewhereUntil: await askedElsewhere(services, member),
+    },
     { now: now(), cause },
   );
   if (change.kind === 'refused' && change.refused === 'vanished') await forgetSignUp(services, found, member);
+}
+
+/** Until when a question of another item lies with the member; 0 when none does. */
+async function askedElsewhere({ store }: Services, { community, id }: Member): Promise<number> {
+  const counts = await store.get<PaceCounts>(paceKey(community, id));
+  const asking = counts?.body.asking;
+  return asking && asking.item !== tagOf(memberKey(community, id)) ? asking.until : 0;
 }
 
 /** An unconfirmed sign-up vanishes with its address. Somebody who confirms in this moment stays. */

@@ -8,7 +8,7 @@ import {
   type Side,
   stillTrue,
 } from '../core/introduction.ts';
-import type { LetterKind, Outbox, OutboxLetter } from '../core/letter.ts';
+import { type LetterKind, type Outbox, type OutboxLetter, takesTheFloor } from '../core/letter.ts';
 import { type Member, mayReceive } from '../core/member.ts';
 import type { Round } from '../core/round.ts';
 import type { LetterContext, Recipient } from '../mail/compose.ts';
@@ -94,6 +94,7 @@ export function whyNot(
   }
   if (letter.kind === 'reminder' && !askWent(outbox, letter)) return 'nothing to be reminded of';
   for (const { member } of recipients) {
+    if (member && isOutdated(member, letter)) return 'no longer asked';
     if (member && !mayReceive(member.standing, letter)) return `is ${member.standing}`;
   }
   if (introduction && side && !other && !('organiser' in letter.to) && speaksOfTheOther.has(letter.kind)) {
@@ -101,6 +102,11 @@ export function whyNot(
   }
   if (letter.kind === 'ask' && other?.standing !== 'active') return 'the other is not there';
   return null;
+}
+
+/** A question that has rested, or made way for another, before its letter went. */
+function isOutdated({ open }: Member, { kind, facts }: OutboxLetter): boolean {
+  return takesTheFloor.has(kind) && facts?.number !== undefined && String(open?.number) !== facts.number;
 }
 
 /** Letters that cannot be written about somebody who has been forgotten. */

@@ -1,5 +1,7 @@
 // What lies in an item's outbox and is due goes out: claimed, checked once more, composed, posted, settled.
+import { day } from '../core/decision.ts';
 import {
+  cannotWait,
   claim,
   drop,
   dueLetters,
@@ -10,6 +12,7 @@ import {
   type PaceCounts,
   pace,
   settle,
+  takesTheFloor,
 } from '../core/letter.ts';
 import { compose, type LetterContext } from '../mail/compose.ts';
 import type { Message, PostResult } from '../mail/post.ts';
@@ -119,7 +122,15 @@ async function withinPace(services: Services, key: Key, context: LetterContext):
   const { letter, community } = context;
   if (letter.pace === 'due') return null;
   for (const { person, member } of context.recipients) {
-    const counted = { id: `${tagOf(key)}.${letter.id}`, pace: letter.pace, toOrganiser: member === null };
+    const counted = {
+      id: `${tagOf(key)}.${letter.id}`,
+      pace: letter.pace,
+      toOrganiser: member === null,
+      asks:
+        member && takesTheFloor.has(letter.kind)
+          ? { item: tagOf(key), until: waitedOn(context), canWait: !cannotWait.has(letter.kind) }
+          : null,
+    };
     const until = await update<PaceCounts, number | null>(
       services.store,
       paceKey(community.id, person),
@@ -132,6 +143,10 @@ async function withinPace(services: Services, key: Key, context: LetterContext):
   }
   return null;
 }
+
+/** How long the question of a letter is waited on before another may be put. */
+const waitedOn = ({ letter, introduction, now }: LetterContext): number =>
+  introduction && letter.kind !== 'follow-up' ? introduction.times.closes : now + 7 * day;
 
 /** Posts one letter after the other; once the mail service wants patience, the rest wait too. */
 async function postAll(services: Services, claimed: readonly Claimed[]) {
