@@ -88,7 +88,7 @@ const said: Record<Meaning, readonly string[]> = {
   decline: ['No thank you.', 'Not for me, thanks.', 'I would rather not this time.', 'no'],
   later: ['Not now, please ask me again in two months.', 'Bad timing, maybe another time.', 'Not right now.'],
   question: ['Do they live near the station?', 'Could you tell me a bit more about them first?'],
-  unclear: ['Hm, the cat walked over this.', 'purple monday lampshade', 'Well, well, well.'],
+  unclear: ['Hm, the cat walked over this.', 'purple umbrella lampshade', 'Well, well, well.'],
   pause: ['Please pause me for three months.', 'I need a break from introductions, please pause me.'],
   leave: ['Please take me off your list.', 'unsubscribe'],
   machine: [
