@@ -78,7 +78,7 @@ export function permissions({ named, kept, lines }: Things): Record<FunctionName
     ],
     inbound: [
       take(lines.inbound),
-      table(['GetItem'], ['community', 'member', 'introduction', 'mail', 'vault']),
+      table(['GetItem'], ['community', 'member', 'introduction', 'mail', 'person', 'vault']),
       table(['PutItem'], ['member', 'introduction', 'mail', 'person']),
       // A mail of somebody who was forgotten is not kept.
       rawMail('GetObject', 'DeleteObject'),
