@@ -29,6 +29,7 @@ export const sayings = [
   'question',
   'unclear',
   'goes',
+  'blocks',
   'tells',
 ] as const;
 export type Saying = (typeof sayings)[number];
@@ -78,6 +79,8 @@ function commandOf(side: Side, says: Saying, now: Instant): Command {
       return { do: 'say-unclear', side, words: 'Hm.' };
     case 'goes':
       return { do: 'withdraw', side, why: 'left' };
+    case 'blocks':
+      return { do: 'withdraw', side, why: 'blocked' };
     case 'tells':
       return { do: 'follow-up', side, met: 'yes', words: 'We met.' };
   }
@@ -118,7 +121,7 @@ export function keyOf({ introduction, phase, letter }: Situation): string {
   const { stage, sides, closed, agreedUntil, introducedAt, followedUp } = introduction;
   const side = (name: Side) => {
     const { unclear, met: _, ...state } = sides[name];
-    return [...Object.values(state), unclear > 0];
+    return [...Object.values(state), unclear > 0, hasBlocked(introduction, name)];
   };
   return JSON.stringify([
     stage,
@@ -132,6 +135,9 @@ export function keyOf({ introduction, phase, letter }: Situation): string {
     letter,
   ]);
 }
+
+const hasBlocked = ({ history }: Introduction, side: Side): boolean =>
+  history.some((event) => event.event === 'withdrawn' && event.side === side && event.why === 'blocked');
 
 export interface Transition {
   readonly from: Situation;
@@ -172,6 +178,7 @@ export function standing(situation: Situation, side: Side): string {
   if (stage === 'introduced') return letter === 'gone' ? 'introduced' : 'introduced, letter waits';
   if (mine.askedAt === null) return 'not asked';
   if (mine.answer === 'declined') return 'I said no';
+  if (hasBlocked(introduction, side)) return 'I blocked them';
   if (closed)
     return mine.acceptedInVain || mine.answer === 'accepted' ? 'closed, I said yes' : 'closed, I was silent';
   const me =
