@@ -36,7 +36,7 @@ export interface Community {
   readonly asking: string | null;
   /** Where the record of past pairs lies; null before the first round has closed. */
   readonly ledger: string | null;
-  /** The next slot of the rhythm. One that comes while a round still asks is opened when that has closed. */
+  /** The next slot of the rhythm. One that comes while a round still asks is passed over. */
   readonly nextRound: Instant;
 }
 
@@ -50,6 +50,10 @@ export const defaultTimes: Community['times'] = {
   followUpAfterDays: 14,
 };
 
+/** A weekly round must have closed before the next one: less time to answer, the same grace. */
+const usualTimes = (rhythm: Rhythm | undefined): Community['times'] =>
+  rhythm?.every === 'week' ? { ...defaultTimes, daysToAnswer: 5, remindAfterDays: 2 } : defaultTimes;
+
 /** A community with the usual settings, its first round in its next slot. */
 export function found(
   founding: Pick<Community, 'id' | 'name' | 'zone' | 'organisers'> & Partial<Community>,
@@ -58,7 +62,7 @@ export function found(
   const community: Community = {
     rhythm: { every: 'two weeks', weekday: 2, hour: 9 },
     admission: { by: 'anyone' },
-    times: defaultTimes,
+    times: usualTimes(founding.rhythm),
     rules: defaultRules,
     asking: null,
     ledger: null,

@@ -58,6 +58,8 @@ export function decide(
       return decider.decline(command.side, command.until, command.until ? 'heard-later' : 'heard-later-open');
     case 'ask-question':
       return decider.pass(command.side, 'questioned', 'question-for-organiser', command.words);
+    case 'withhold-answer':
+      return decider.withholdAnswer(command.side, command.words, command.organiser);
     case 'answer-question':
       return decider.answerQuestion(command.side, command.words);
     case 'say-unclear':
@@ -145,13 +147,23 @@ class Decider {
   ): Decision<Event> {
     this.fact({ event, side });
     this.letters.push({ kind, to: { organiser: 'all' }, pace: 'own', facts: { side, words } });
-    return this.answer(side, 'heard-question').decision();
+    return this.answer(side, event === 'questioned' ? 'heard-question' : 'heard-passed-on').decision();
   }
 
   answerQuestion(side: Side, words: string): Decision<Event> {
     return this.fact({ event: 'question-answered', side })
       .answer(side, 'organiser-answer', { answer: words })
       .decision();
+  }
+
+  withholdAnswer(side: Side, words: string, organiser: string): Decision<Event> {
+    this.note(side).letters.push({
+      kind: 'answer-withheld',
+      to: { organiser },
+      pace: 'answer',
+      facts: { side, quoted: words },
+    });
+    return this.decision();
   }
 
   /** The first time one question back; the second time in a row a person looks at it. */

@@ -35,6 +35,13 @@ export type Command =
   | { readonly do: 'later'; readonly side: Side; readonly until?: DatedInstant }
   | { readonly do: 'ask-question'; readonly side: Side; readonly words: string }
   | { readonly do: 'answer-question'; readonly side: Side; readonly words: string }
+  /** The organiser's answer would tell who the other is: it goes back to the organiser. */
+  | {
+      readonly do: 'withhold-answer';
+      readonly side: Side;
+      readonly words: string;
+      readonly organiser: string;
+    }
   | { readonly do: 'say-unclear'; readonly side: Side; readonly words: string }
   | { readonly do: 'answer-unproved'; readonly side: Side; readonly yes: boolean }
   | { readonly do: 'follow-up'; readonly side: Side; readonly met: Met; readonly words: string }

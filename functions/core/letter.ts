@@ -8,6 +8,8 @@ export const letterKinds = [
   'welcome',
   'application',
   'unclear-application',
+  'answer-withheld',
+  'heard-passed-on',
   'heard-admit',
   'heard-not-admit',
   'not-admitted',

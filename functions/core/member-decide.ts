@@ -221,7 +221,7 @@ function converse(
     events: [{ event: 'asked' }],
     letters: [
       { kind, to: { organiser: 'all' }, pace: 'own', facts: { words } },
-      { kind: 'heard-question', to, pace: 'answer' },
+      { kind: what === 'say-unclear' ? 'heard-passed-on' : 'heard-question', to, pace: 'answer' },
     ],
   };
 }

@@ -1,6 +1,6 @@
 // A round goes on: from its plan to introductions, a chunk at a time, and in the end to what is remembered of it.
 import { createHash } from 'node:crypto';
-import { type Community, dayIn } from '../core/community.ts';
+import { type Community, dayIn, nextSlot } from '../core/community.ts';
 import { hour } from '../core/decision.ts';
 import type { Introduction } from '../core/introduction.ts';
 import type { Letter } from '../core/letter.ts';
@@ -98,7 +98,14 @@ async function close(services: Services, round: Round): Promise<void> {
   // A run that is repeated after the community took the ledger must not count its round twice.
   if (community.body.ledger !== ledgerKey) {
     await objects.writeJson(settings.objectsBucket, ledgerKey, nextLedger(before, plan, outcomes));
-    const body = { ...community.body, ledger: ledgerKey, asking: null };
+    const { nextRound } = community.body;
+    const body = {
+      ...community.body,
+      ledger: ledgerKey,
+      asking: null,
+      // A slot that passed meanwhile is let go: rounds open when the community expects them, not at night.
+      nextRound: nextRound > now() ? nextRound : nextSlot(community.body, now()),
+    };
     if (!(await store.put({ ...community, body }, { wakeAt: body.nextRound })))
       return postpone(services, round);
   }

@@ -2,6 +2,7 @@
 import { type Command, otherSide } from '../core/introduction.ts';
 import type { PaceCounts } from '../core/letter.ts';
 import type { MemberCommand } from '../core/member.ts';
+import { tellsWhoItIs } from '../core/privacy.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import type { Inbound } from '../mail/notification.ts';
 import type { Services } from '../services.ts';
@@ -53,6 +54,8 @@ export async function carryOut(services: Services, heeded: Heeded): Promise<Effe
   if (reading.kind !== 'unclear') await freeTheFloor(services, correspondent);
   const effect = await carryOutWish(services, heeded, correspondent, reading, heeded.inbound.id);
   for (const [index, wish] of reading.also.entries()) {
+    // The same words read twice are one wish.
+    if (wish.evidence === reading.evidence) continue;
     // Whoever never wants to meet somebody has said no to them, too.
     if (reading.kind === 'block' && (wish.kind === 'decline' || wish.kind === 'accept')) continue;
     await carryOutSecond(services, heeded, correspondent, wish, `${heeded.inbound.id} also ${index}`);
@@ -213,7 +216,7 @@ function followUpCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {
 async function obey(
   services: Services,
   { inbound, reading, text }: Heeded,
-  { token, about, community, introduction, organiser }: Organiser,
+  { token, about, community, introduction, organiser, names }: Organiser,
 ): Promise<Effect> {
   const to = { community, member: about };
   if (token !== 'none' && token.for === 'application') {
@@ -224,12 +227,12 @@ async function obey(
     return toMember(services, to, command, inbound.id);
   }
   if (!text.trim()) return { status: 'ignored', reason: 'empty' };
+  const { id, side } = introduction ?? { id: '', side: 'a' };
+  const others = names.filter((name) => name !== about.profile.name);
+  const answer: Command = tellsWhoItIs(text, others)
+    ? { do: 'withhold-answer', side, organiser, words: cut(text, mostQuoted) }
+    : { do: 'answer-question', side, words: cut(text) };
   return introduction
-    ? toIntroduction(
-        services,
-        introduction.id,
-        { do: 'answer-question', side: introduction.side, words: cut(text) },
-        inbound.id,
-      )
+    ? toIntroduction(services, id, answer, inbound.id)
     : toMember(services, to, { do: 'answer-question', words: cut(text) }, inbound.id);
 }

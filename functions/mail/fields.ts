@@ -75,6 +75,7 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
     case 'heard-no-stands':
     case 'heard-later-open':
     case 'heard-question':
+    case 'heard-passed-on':
     case 'heard-pause-open':
     case 'heard-resume':
     case 'heard-follow-up':
@@ -206,6 +207,12 @@ function forOrganiser(context: LetterContext, language: Language): Filled {
       return fill('unclear-application', {
         community: community.name,
         applicantName: about.profile.name,
+        quoted: letter.facts?.quoted ?? '',
+      });
+    case 'answer-withheld':
+      return fill('answer-withheld', {
+        community: community.name,
+        memberName: about.profile.name,
         quoted: letter.facts?.quoted ?? '',
       });
     case 'heard-admit':

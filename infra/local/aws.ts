@@ -10,7 +10,7 @@ import { close, listen, loopback } from './loopback.ts';
 import { type Bucket, openBucket, removeOlder } from './objects.ts';
 import { parameterService } from './parameters.ts';
 import { openQueue, type Queue } from './queues.ts';
-import { type Arrival, receive } from './receipt.ts';
+import { type Arrival, receive, verdictsAtDoor } from './receipt.ts';
 import { openSes, type SentLetter } from './ses.ts';
 import { inSnsEnvelope } from './ses-events.ts';
 import { below, openShelf } from './shelf.ts';
@@ -108,7 +108,13 @@ export async function startAws({ folder, seed, ports = {}, now, onFailure }: Aws
   };
   const site = await opened(openSite(functions.http, ports.site ?? 0));
   const domains = [mailDomain, replyDomain];
-  const smtp = await opened(openSmtpDoor({ port: ports.smtp ?? 0, domains, accept: deliver }));
+  const smtp = await opened(
+    openSmtpDoor({
+      port: ports.smtp ?? 0,
+      domains,
+      accept: (mail) => deliver({ ...mail, verdicts: verdictsAtDoor(mail) }),
+    }),
+  );
   const endpoint = await opened(
     openEndpoint(
       {

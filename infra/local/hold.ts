@@ -1,6 +1,6 @@
 // The data folder belongs to one running process: taken at the start, given back at the end, taken over from the dead.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 interface Holder {
   readonly pid: number;
@@ -26,9 +26,17 @@ const contents = [
   'unpublished',
 ];
 
+/** Makes the folder and what is missing above it, one at a time: `recursive` never ends below /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const above = dirname(resolve(folder));
+  if (!existsSync(above)) makeFolder(above);
+  mkdirSync(folder);
+}
+
 /** Takes the folder, which is made if absent. Throws the system's error when it cannot be written. */
 export function takeFolder(folder: string): Hold {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const path = join(folder, 'holder.json');
   const me: Holder = { pid: process.pid, began: beginningOf(process.pid) };
   for (;;) {

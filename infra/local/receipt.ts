@@ -1,5 +1,5 @@
 // The local SES, receiving side: a mail goes into the bucket, and its notification into the queue.
-import { joinMail, mailDate, splitMail } from './headers.ts';
+import { fieldOf, joinMail, mailDate, splitMail } from './headers.ts';
 import type { Bucket } from './objects.ts';
 import type { Queue } from './queues.ts';
 import { newSesId } from './ses.ts';
@@ -59,4 +59,17 @@ export function receive({ bucket, bucketName, queue, now }: ReceiptParts, arriva
   const notification = inSnsEnvelope('inbound', receiptOf(mail), at);
   for (let time = 0; time < (arrival.times ?? 1); time += 1) queue.send(notification);
   return messageId;
+}
+
+/**
+ * What the mail service would find of a mail at the local door, where nothing is signed: it passes where the
+ * envelope's sender and the From line are of one domain, and fails DMARC where somebody writes in another's name.
+ */
+export function verdictsAtDoor(arrival: Pick<Arrival, 'raw' | 'from'>): Partial<Verdicts> {
+  const { fields } = splitMail(Buffer.from(arrival.raw));
+  const from = fieldOf(fields, 'From') ?? '';
+  const domains = [...from.matchAll(/@([\w.-]+)/g)].map(([, domain = '']) => domain.toLowerCase());
+  const sender = arrival.from.split('@').at(-1)?.toLowerCase() ?? '';
+  const aligned = sender !== '' && domains.length > 0 && domains.every((domain) => domain === sender);
+  return aligned ? allPass : { ...allPass, dkim: 'GRAY', dmarc: 'FAIL' };
 }

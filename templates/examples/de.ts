@@ -39,6 +39,12 @@ export const german: Letters = {
     applicantName: 'Ines Moreau',
     quoted: 'Ist das nicht die mit dem Wollgeschäft?',
   },
+  'answer-withheld': {
+    ...shared,
+    memberName: 'Ines Moreau',
+    quoted: 'Ist das nicht die mit dem Wollgeschäft?',
+  },
+  'heard-passed-on': ada,
   'heard-admit': { ...shared, applicantName: 'Ines Moreau' },
   'heard-not-admit': { ...shared, applicantName: 'Ines Moreau' },
   'not-admitted': ada,

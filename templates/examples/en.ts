@@ -38,6 +38,12 @@ export const english: Letters = {
     applicantName: 'Ines Moreau',
     quoted: 'Isn’t that the one with the yarn shop?',
   },
+  'answer-withheld': {
+    ...shared,
+    memberName: 'Ines Moreau',
+    quoted: 'Isn’t that the one with the yarn shop?',
+  },
+  'heard-passed-on': ada,
   'heard-admit': { ...shared, applicantName: 'Ines Moreau' },
   'heard-not-admit': { ...shared, applicantName: 'Ines Moreau' },
   'not-admitted': ada,

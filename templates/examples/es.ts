@@ -39,6 +39,8 @@ export const spanish: Letters = {
     applicantName: 'Ines Moreau',
     quoted: '¿No es la de la tienda de lanas?',
   },
+  'answer-withheld': { ...shared, memberName: 'Ines Moreau', quoted: '¿No es la de la tienda de lanas?' },
+  'heard-passed-on': ada,
   'heard-admit': { ...shared, applicantName: 'Ines Moreau' },
   'heard-not-admit': { ...shared, applicantName: 'Ines Moreau' },
   'not-admitted': ada,

@@ -38,6 +38,12 @@ export const french: Letters = {
     applicantName: 'Ines Moreau',
     quoted: 'N’est-ce pas la dame de la boutique de laine ?',
   },
+  'answer-withheld': {
+    ...shared,
+    memberName: 'Ines Moreau',
+    quoted: 'N’est-ce pas la dame de la boutique de laine ?',
+  },
+  'heard-passed-on': ada,
   'heard-admit': { ...shared, applicantName: 'Ines Moreau' },
   'heard-not-admit': { ...shared, applicantName: 'Ines Moreau' },
   'not-admitted': ada,

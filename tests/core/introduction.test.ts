@@ -213,7 +213,7 @@ describe('one is unclear', () => {
   it('a second time in a row, and a person looks at it', () => {
     expect(given(asked(), isUnclear('a')).when(isUnclear('a')).letters).toEqual([
       'unclear-for-organiser to the organiser',
-      'heard-question to a',
+      'heard-passed-on to a',
     ]);
   });
   it('again after something clear, and is asked again', () => {

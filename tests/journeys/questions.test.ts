@@ -32,6 +32,17 @@ describe('about an ask', () => {
     expect(world.letter(organiser).text).toContain('And the sea is wide.');
   });
 
+  it('an answer that tells who the other is goes back to the organiser, not to the member', async () => {
+    await world.reply('Ada Lind', world.letter('Ada Lind', asked), 'Is that in Berlin?');
+    const question = world.letter(organiser, /question/i);
+    const had = world.letters('Ada Lind').length;
+    await world.reply(organiser, question, 'Ask Ben Okafor, ben.okafor@example.org.');
+    expect(world.letters('Ada Lind')).toHaveLength(had);
+    const back = world.letter(organiser, /not passed on/);
+    await world.reply(organiser, back, 'In Leipzig.');
+    expect(world.letter('Ada Lind').text).toContain('In Leipzig.');
+  });
+
   it('nobody but the organiser may answer it', async () => {
     await world.reply('Ada Lind', world.letter('Ada Lind', asked), 'Where is that?');
     const had = world.letters('Ada Lind').length;

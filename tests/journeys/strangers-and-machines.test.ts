@@ -95,3 +95,12 @@ describe('mail that names no letter', () => {
     expect(world.aws.letters().length - had).toBeLessThanOrEqual(1);
   });
 });
+
+describe('somebody who writes in a member’s name', () => {
+  it('from another mail server cannot say yes, and the member is asked', async () => {
+    const ask = world.letter('Ada Lind', asked);
+    const record = await world.reply('Ada Lind', ask, 'Yes', { envelopeFrom: 'mallory@attacker.example' });
+    expect(record.status).toBe('ignored');
+    expect(introductions()).toEqual([]);
+  });
+});

@@ -16,4 +16,3 @@ export const ben = {
 
 export const asked = /someone you/i;
 export const introduction = /introduction/i;
-export const notThisTime = /not this time|this time/i;

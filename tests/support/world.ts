@@ -36,6 +36,8 @@ export interface Manner {
   readonly verdicts?: Partial<Record<'spam' | 'virus' | 'spf' | 'dkim' | 'dmarc', string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly times?: number;
+  /** Who the envelope says it is from; the From line stays the writer's. */
+  readonly envelopeFrom?: string;
   readonly quote?: boolean;
   readonly subject?: string;
   /** Another envelope recipient than the letter's Reply-To. */
@@ -185,6 +187,7 @@ export async function openWorld(
       references: [letter.headers.references, messageId].filter((one) => one !== undefined).join(' '),
       text,
       ...(manner.headers && { headers: manner.headers }),
+      ...(manner.envelopeFrom && { envelope: { from: manner.envelopeFrom, to } }),
     };
     if (!manner.verdicts && !manner.times) {
       const { response } = await smtp.sendMail(mail);

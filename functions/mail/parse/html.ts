@@ -233,7 +233,7 @@ function quoteMarks(page: Page): string {
 }
 
 /** Character references, named ones by the table of those that letters use. */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,31}));?/g,

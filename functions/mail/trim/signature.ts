@@ -27,12 +27,12 @@ function isOwnSentence(text: string): boolean {
 }
 
 /** The delimiter of signatures, "-- ", also without its blank and as a lone long dash. */
-export function isSignatureMark(text: string): boolean {
+function isSignatureMark(text: string): boolean {
   return /^\s{0,3}(?:--|—|––|‐‐)\s{0,3}$/u.test(text);
 }
 
 /** A line with a telephone number, an address of the web or the like, as signatures have them. */
-export function isContactLine(text: string): boolean {
+function isContactLine(text: string): boolean {
   if (text === '' || text.length > 160) return false;
   if (/[?!]\s*$/.test(text)) return false;
   if (
@@ -53,7 +53,7 @@ export function isContactLine(text: string): boolean {
 }
 
 /** A closing such as "Best regards". */
-export function isClosing(text: string): boolean {
+function isClosing(text: string): boolean {
   return text.length > 0 && text.length < 60 && closings.test(text);
 }
 
