@@ -42,6 +42,8 @@ const coverageExponent = 0.3;
 const secondShare = 0.3;
 /** What vectors tell of all that somebody says counts for this share of what they tell of a single segment. */
 const wholeSenseShare = 0.5;
+/** Bends what words and vectors say together. */
+const joinedExponent = 2.3;
 
 /** Prepares the scores of one community. */
 export function scorerFor({ members, rarity }: ReadCommunity): Scorer {
@@ -127,9 +129,9 @@ function segmentLikeness(
   return joined(words, senseOf(seek.vector, other.vector, cos));
 }
 
-/** Two signs of one thing; squared, so that what any two English sentences have in common stays below a floor. */
+/** Two signs of one thing; bent, so that what any two English sentences have in common stays below the floor. */
 function joined(words: number, sense: number): number {
-  return (1 - (1 - words) * (1 - sense)) ** 2;
+  return (1 - (1 - words) * (1 - sense)) ** joinedExponent;
 }
 
 /**
