@@ -14,18 +14,20 @@ export function newBest(most: number): Best {
 
 /** Puts a place in, if it is good enough; most are turned away by one comparison. */
 export function offer(best: Best, place: number, value: number): void {
-  const { places, values } = best;
-  const most = places.length;
-  const worse = (other: number): boolean =>
-    values[other]! < value || (values[other] === value && places[other]! > place);
-  if (best.count === most && !worse(most - 1)) return;
+  const most = best.places.length;
+  if (best.count === most && !isWorse(best, most - 1, place, value)) return;
   let hole = Math.min(best.count, most - 1);
   if (best.count < most) best.count++;
-  while (hole > 0 && worse(hole - 1)) {
-    places[hole] = places[hole - 1]!;
-    values[hole] = values[hole - 1]!;
+  while (hole > 0 && isWorse(best, hole - 1, place, value)) {
+    best.places[hole] = best.places[hole - 1]!;
+    best.values[hole] = best.values[hole - 1]!;
     hole--;
   }
-  places[hole] = place;
-  values[hole] = value;
+  best.places[hole] = place;
+  best.values[hole] = value;
+}
+
+/** Whether what is held at a rank comes after another place and value. */
+function isWorse({ places, values }: Best, rank: number, place: number, value: number): boolean {
+  return values[rank]! < value || (values[rank] === value && places[rank]! > place);
 }
