@@ -1,10 +1,12 @@
 // Says what a mail means: rules in many languages, the writer's own words as evidence, and "unclear" when in doubt.
 
 import type { Day, Reading, ReadingContext, ReadingKind, Wish } from '../core/reading.ts';
+import type { Verdict } from './read/answer.ts';
 import { localDay } from './read/calendar.ts';
 import { findDays, type SpokenDay } from './read/dates.ts';
-import { decide, type Verdict } from './read/decide.ts';
+import { decide } from './read/decide.ts';
 import { findPhrases, type Match, type Phrases } from './read/find.ts';
+import { readyLanguage } from './read/language.ts';
 import { everywhere, spoken } from './read/languages/all.ts';
 import { writerOf } from './read/machine.ts';
 import { type Normalised, normalise } from './read/normalise.ts';
@@ -27,7 +29,7 @@ export interface ReadingAbout {
 
 const recognised = recogniser(spoken);
 const around: ReadonlySet<string> = new Set(
-  spoken.filter(({ language }) => language.negation === 'around').map(({ language }) => language.code),
+  spoken.filter(({ negation }) => negation === 'around').map(({ code }) => code),
 );
 
 /** The piece of the text that shows a statement: its sentence, or its clause where the sentence is long. */
@@ -57,6 +59,12 @@ function nearest(
   if (near.length > 0) return near;
   const beside = days.filter((day) => sentenceOf(day) === shown?.sentence);
   return beside.length > 0 ? beside : days;
+}
+
+/** Whether a clause holds nothing but a day. */
+function standsAlone(day: SpokenDay, text: Normalised): boolean {
+  const clause = text.tokens[day.start]?.clause;
+  return text.tokens[day.start - 1]?.clause !== clause && text.tokens[day.end]?.clause !== clause;
 }
 
 interface Timed {
@@ -97,6 +105,7 @@ function notBeforeOf(
     return (
       clause === shown?.clause ||
       busy ||
+      standsAlone(day, text) ||
       phrases.overlaid.some(({ signal, start }) => signal === 'free' && clauseOf(start) === clause)
     );
   });
@@ -165,7 +174,8 @@ export function read(given: string, about: ReadingAbout): Reading {
   const text = normalise(said);
   if (text.tokens.length === 0)
     return plain('unclear', said.trim().slice(0, 160), 'There is nothing written in it.');
-  const languages = [...recognised.likely(text.tokens, about.language), everywhere];
+  const likely = recognised.likely(text.tokens, about.language);
+  const languages = [...likely, everywhere].map(readyLanguage);
   const today = localDay(about.received, about.zone);
   const everyDay = findDays(text, languages, today);
   const phrases = withoutDated(findPhrases(text, languages, everyDay), everyDay);
@@ -182,13 +192,18 @@ export function read(given: string, about: ReadingAbout): Reading {
   const days = everyDay.filter(
     (day) => !rhythms.some(({ start, end }) => day.start < end && day.end > start),
   );
-  const datedClauses = new Set(
-    days.filter(({ role }) => role !== 'past').map(({ start }) => text.tokens[start]?.clause ?? 0),
-  );
+  const mentions = days
+    .filter(({ role }) => role !== 'past')
+    .map((day) => ({
+      role: day.role,
+      clause: text.tokens[day.start]?.clause ?? 0,
+      alone: standsAlone(day, text),
+    }));
   const verdict = decide(statements, {
     context: about.context,
-    datedClauses,
+    days: mentions,
     words: text.tokens.length,
+    sparing: likely[0]?.brief === true,
     cut: text.cut,
   });
   return readingOf(verdict, {

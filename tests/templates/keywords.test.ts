@@ -61,12 +61,30 @@ const suggested: Partial<Record<Language, readonly Suggested[]>> = {
     ['ask', 'stop', 'ask', 'leave'],
     ['follow-up', 'pas encore', 'follow-up', 'later'],
   ],
+  es: [
+    ['ask', 'sí', 'ask', 'accept'],
+    ['ask', 'no', 'ask', 'decline'],
+    ['ask', 'ahora no', 'ask', 'later'],
+    ['unclear', 'sí: me gustaría conocer a esta persona', 'ask', 'accept'],
+    ['unclear', 'no: esta persona no', 'ask', 'decline'],
+    ['unclear', 'ahora no: preguntadme más adelante', 'ask', 'later'],
+    ['unclear-general', 'pausa hasta mayo', 'status', 'pause'],
+    ['unclear-general', 'reanudar', 'paused', 'resume'],
+    ['unclear-general', 'cambiar mi historia:', 'status', 'update'],
+    ['unclear-general', 'qué sabéis de mí', 'status', 'status'],
+    ['heard-stop', 'reanudar', 'paused', 'resume'],
+    ['heard-resume', 'pausa', 'status', 'pause'],
+    ['status', 'olvidadme', 'status', 'erase'],
+    ['ask', 'stop', 'ask', 'leave'],
+    ['follow-up', 'todavía no', 'follow-up', 'later'],
+  ],
 };
 
 const story: Partial<Record<Language, string>> = {
   en: 'I keep bees above the shop.',
   de: 'Ich halte Bienen über dem Laden.',
   fr: 'J’élève des abeilles au-dessus de la boutique.',
+  es: 'Tengo abejas encima de la tienda.',
 };
 
 const cases = (Object.keys(suggested) as Language[]).flatMap((language) =>

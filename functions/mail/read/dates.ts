@@ -3,8 +3,8 @@
 import type { Day } from '../../core/reading.ts';
 import { dayOf, easter, exists, partsOf, plusDays, plusMonths, weekdayOf } from './calendar.ts';
 import { entriesAt, type ReadyLanguage } from './language.ts';
+import { type Ground, matchAt } from './match.ts';
 import type { Normalised, Token } from './normalise.ts';
-import { type Ground, matchAt } from './patterns.ts';
 
 /** How a day is spoken of. `at` is a bare day. */
 export type DateRole = 'until' | 'notBefore' | 'after' | 'from' | 'within' | 'lasting' | 'past' | 'at';

@@ -1,8 +1,8 @@
 // Finds every phrase of the candidate languages in a text; where phrases overlap, the one that says most stands.
 
 import { entriesAt, type ReadyLanguage, type Signal, signals } from './language.ts';
+import { type Found, type Ground, matchAt } from './match.ts';
 import type { Normalised, Token } from './normalise.ts';
-import { type Found, type Ground, matchAt } from './patterns.ts';
 
 /** One phrase of the text, and what it does there. */
 export interface Match extends Found {

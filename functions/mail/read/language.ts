@@ -1,6 +1,7 @@
 // What a language's table holds, and how it is made ready: compiled phrases, found by the words they begin with.
 
-import { compile, type Lists, type Pattern, phrasesOf, wordsOf } from './patterns.ts';
+import { fold } from './normalise.ts';
+import { compile, type Lists, type Pattern, phrasesOf } from './patterns.ts';
 
 /** What a phrase does in a sentence. The tables say how each is spoken; `statements.ts` what they do together. */
 export const signals = [
@@ -106,6 +107,8 @@ export interface Language {
   readonly dates: DateWords;
   /** Whether a negation stands before what it negates, or may also follow it ("das will ich nicht"). */
   readonly negation: 'before' | 'around';
+  /** A short table, known only by its clear short forms: nothing is granted on a text with words beyond it. */
+  readonly brief?: true;
   /** "3/4" is 3 April in most of the world; only where both orders are usual is it unclear. */
   readonly slash: 'day first' | 'unclear';
 }
@@ -127,8 +130,6 @@ export interface ReadyLanguage {
   readonly language: Language;
   readonly phrases: Index<Signal>;
   readonly dates: Index<DateName>;
-  /** Words that speak for this language. */
-  readonly vocabulary: ReadonlySet<string>;
   /** Single words of negation. */
   readonly negations: ReadonlySet<string>;
 }
@@ -190,16 +191,50 @@ function dateEntries(dates: DateWords): Entry<DateName>[] {
 }
 
 /** Compiles a language's table. */
-export function prepare(language: Language): ReadyLanguage {
+function prepare(language: Language): ReadyLanguage {
   const entries = signals.flatMap((signal) => entriesOf(signal, language.phrases[signal], language.lists));
   const dates = dateEntries(language.dates);
-  const vocabulary = new Set<string>();
-  for (const entry of [...entries, ...dates]) wordsOf(entry.pattern, vocabulary);
-  for (const pattern of phrasesOf(language.words))
-    wordsOf(compile(pattern.replaceAll(' ', ' '), {}), vocabulary);
   const negations = new Set<string>();
-  for (const entry of entries) {
-    if (entry.name === 'not') for (const word of entry.pattern.firstWords) negations.add(word);
+  for (const { name, pattern } of entries) {
+    const [first] = pattern.nodes;
+    if (name === 'not' && pattern.nodes.length === 1 && first?.type === 'word') negations.add(first.word);
   }
-  return { language, phrases: indexOf(entries), dates: indexOf(dates), vocabulary, negations };
+  return { language, phrases: indexOf(entries), dates: indexOf(dates), negations };
+}
+
+const ready = new WeakMap<Language, ReadyLanguage>();
+
+/** A language made ready for use; compiled when it is first needed, since most texts need one of many. */
+export function readyLanguage(language: Language): ReadyLanguage {
+  const known = ready.get(language) ?? prepare(language);
+  ready.set(language, known);
+  return known;
+}
+
+/** The words that speak for a language: as they are spelled, and without accents. */
+export interface Vocabulary {
+  readonly spelled: ReadonlySet<string>;
+  readonly folded: ReadonlySet<string>;
+}
+
+/** Collects the words of a language's table without compiling it. Beginnings ("interest*") are left out. */
+export function vocabularyOf(language: Language): Vocabulary {
+  const { words, lists, phrases, dates } = language;
+  const said: readonly (string | Readonly<Record<number, string>> | undefined)[] = [
+    words,
+    ...Object.values(lists),
+    ...Object.values(phrases),
+    ...Object.values(dates),
+  ];
+  const blocks = said.flatMap((block) => (typeof block === 'string' ? [block] : Object.values(block ?? {})));
+  const spelled = new Set<string>();
+  for (const block of blocks) {
+    for (const word of block.replaceAll(/<\w+>/g, ' ').split(/[\s;|()?+^$,=’']+/)) {
+      if (word === '' || word.endsWith('*') || /^[~\d]/.test(word)) continue;
+      // Scripts without blanks are read sign by sign.
+      if (/^[\u3040-\u9fff]/.test(word)) for (const sign of word) spelled.add(sign);
+      else spelled.add(word.toLowerCase());
+    }
+  }
+  return { spelled, folded: new Set([...spelled].map(fold)) };
 }

@@ -51,6 +51,7 @@ const unaccented: Readonly<Record<string, string>> = {
 
 /** Lower case without accents, so that "oczywiście", "Oczywiscie" and "OCZYWIŚCIE" are the same word. */
 export function fold(word: string): string {
+  if (/^[a-z]*$/.test(word)) return word;
   return word
     .toLowerCase()
     .normalize('NFKD')

@@ -46,6 +46,10 @@ export interface Statement {
   readonly end: number;
   readonly sentence: number;
   readonly clause: number;
+  /** Words of its clause that no phrase explains. */
+  readonly loose: number;
+  /** A yes that is more than praise ("sounds good"), a no that is more than "I cannot". */
+  readonly firm: boolean;
 }
 
 interface Clause {
@@ -148,10 +152,11 @@ function statementOf(match: Match, clause: Clause, sense: Sense): StatementKind 
     case 'no':
     case 'refuse':
       return clause.asks && signal === 'refuse' && sense.negations.length === 0 ? 'question' : 'refusal';
+    case 'hedge':
+      return clause.asks && clause.unexplained > 0 ? 'question' : 'hedge';
     case 'later':
     case 'busy':
     case 'question':
-    case 'hedge':
     case 'irony':
     case 'noted':
     case 'condition':
@@ -190,14 +195,16 @@ function readClause(text: Normalised, clause: Clause, around: ReadonlySet<string
   const sense: Sense = { negations, has, about, around, question: opensQuestion };
   const sentence = text.tokens[clause.start]?.sentence ?? 0;
   const number = text.tokens[clause.start]?.clause ?? 0;
-  const place = { sentence, clause: number };
+  const place = { sentence, clause: number, loose: clause.unexplained };
   const statements: Statement[] = [];
   for (const match of clause.matches) {
     const kind = statementOf(match, clause, sense);
-    if (kind) statements.push({ kind, start: match.start, end: match.end, ...place });
+    const matters = match.signal !== 'refuse' && (about('want') || about('meet'));
+    const firm = match.signal === 'yes' || match.signal === 'no' || matters;
+    if (kind) statements.push({ kind, start: match.start, end: match.end, ...place, firm });
   }
   const negation = negationOf(clause, sense);
-  const whole = { start: clause.start, end: clause.end, ...place };
+  const whole = { start: clause.start, end: clause.end, ...place, firm: about('want') || about('meet') };
   if (negation) statements.push({ kind: negation, ...whole });
   if (
     !statements.some(({ kind }) => kind === 'assent' || kind === 'refusal') &&

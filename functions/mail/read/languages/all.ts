@@ -1,6 +1,7 @@
-// The languages that can be read, ready for use.
+// The languages that can be read.
 
-import { prepare, type ReadyLanguage } from '../language.ts';
+import type { Language } from '../language.ts';
+import { brief } from './brief.ts';
 import { danish } from './danish.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
@@ -16,7 +17,7 @@ import { spanish } from './spanish.ts';
 import { swedish } from './swedish.ts';
 
 /** Every spoken language. */
-export const spoken: readonly ReadyLanguage[] = [
+export const spoken: readonly Language[] = [
   danish,
   dutch,
   english,
@@ -29,7 +30,8 @@ export const spoken: readonly ReadyLanguage[] = [
   russian,
   spanish,
   swedish,
-].map(prepare);
+  ...brief,
+];
 
 /** Signs that are the same everywhere. */
-export const everywhere: ReadyLanguage = prepare(international);
+export const everywhere: Language = international;

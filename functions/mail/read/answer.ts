@@ -1,0 +1,192 @@
+// The answer to a yes-or-no question: from what a text says, in order, to yes, no, later, a question or unclear.
+
+import type { ReadingContext, ReadingKind } from '../../core/reading.ts';
+import type { DateRole } from './dates.ts';
+import type { Said, Statement, StatementKind } from './statements.ts';
+
+/** A kind with the statement that shows it, and why. */
+export interface Verdict {
+  readonly kind: ReadingKind;
+  readonly shown: Statement | null;
+  readonly why: string;
+  readonly also: readonly { readonly kind: ReadingKind; readonly shown: Statement }[];
+}
+
+/** The answer to a yes-or-no question that a text gives, before wishes are looked at. */
+export interface Answer {
+  readonly kind: 'accept' | 'decline' | 'later' | 'question' | 'unclear' | 'none';
+  readonly shown: Statement | null;
+  readonly why: string;
+  readonly also?: Verdict['also'];
+}
+
+/** A day that the text speaks of, as far as it matters for yes and no. */
+export interface DayMention {
+  readonly role: DateRole;
+  readonly clause: number;
+  /** Nothing stands in its clause but the day. */
+  readonly alone: boolean;
+}
+
+/** What the answer needs to know beyond the statements. */
+export interface Circumstances {
+  readonly context: ReadingContext;
+  /** The days spoken of, past ones apart. */
+  readonly days: readonly DayMention[];
+  readonly words: number;
+  /** The text is in a language of which we know only clear short forms. */
+  readonly sparing: boolean;
+  /** The text was too long to be read whole: nothing is granted on its strength. */
+  readonly cut: boolean;
+}
+
+/** The last statement of these kinds. */
+export const last = (statements: readonly Statement[], ...kinds: StatementKind[]): Statement | undefined =>
+  statements.findLast(({ kind }) => kinds.includes(kind));
+
+/** Whether a "but" follows the statement, and what comes behind it says nothing that we understand. */
+function openContrast(
+  statements: readonly Statement[],
+  from: Statement,
+  days: readonly DayMention[],
+): boolean {
+  const contrast = statements.find(({ kind, start }) => kind === 'contrast' && start >= from.end);
+  if (!contrast) return false;
+  const behind = statements.filter(({ start, kind }) => start > contrast.start && kind !== 'noted');
+  const day = days.some(({ clause }) => clause >= contrast.clause);
+  return behind.length === 0 && !day;
+}
+
+const limits: ReadonlySet<DateRole> = new Set(['notBefore', 'after', 'from', 'until'] satisfies DateRole[]);
+
+/** "I cannot before May", "no, not before May": a refusal that a day bounds. */
+function onlyUntil(refusal: Statement, days: readonly DayMention[]): boolean {
+  return days.some(
+    ({ role, clause, alone }) =>
+      (clause === refusal.clause && limits.has(role) && !refusal.firm) ||
+      (clause === refusal.clause + 1 && alone && role === 'notBefore'),
+  );
+}
+
+/** "OK, but not before the 20th": what a weak yes and a day that bounds it say together. */
+function boundedYes(weak: Statement, statements: readonly Statement[], days: readonly DayMention[]): boolean {
+  const contrast = statements.find(({ kind, start }) => kind === 'contrast' && start >= weak.end);
+  return days.some(
+    ({ role, clause }) =>
+      limits.has(role) &&
+      role !== 'until' &&
+      clause > weak.clause &&
+      (!contrast || clause >= contrast.clause),
+  );
+}
+
+/** Follows yes and no through the text: the last clear statement counts, but a no turns into a yes only when taken back. */
+function standing(statements: readonly Statement[]): { answer: Statement | null; conflict: boolean } {
+  let answer: Statement | null = null;
+  let corrected = false;
+  let conflict = false;
+  for (const statement of statements) {
+    if (statement.kind === 'correction') corrected = true;
+    if (statement.kind === 'refusal') {
+      answer = statement;
+      conflict = false;
+      corrected = false;
+    }
+    if (statement.kind === 'assent') {
+      conflict = answer?.kind === 'refusal' && !corrected;
+      if (!conflict) answer = statement;
+    }
+  }
+  return { answer, conflict };
+}
+
+/** Reads the answer. A no is never turned into a yes but by an express correction; what sours a yes makes it unclear. */
+export function answerOf(said: Said, about: Circumstances): Answer {
+  const { statements } = said;
+  const { answer, conflict } = standing(statements);
+  const has = (kind: StatementKind): Statement | undefined => last(statements, kind);
+  const question = last(statements, 'question');
+  const later = last(statements, 'later');
+  const unclear = (why: string, shown: Statement | null = answer): Answer => ({
+    kind: 'unclear',
+    shown,
+    why,
+  });
+
+  if (conflict) return unclear('It says both no and yes, and does not take either back.');
+  if (answer?.kind === 'refusal') {
+    if (later && later.start >= answer.start)
+      return { kind: 'later', shown: later, why: 'It says not now rather than no.' };
+    if (onlyUntil(answer, about.days))
+      return { kind: 'later', shown: answer, why: 'It says no only until a day.' };
+    const condition = has('condition');
+    const contrast = statements.find(({ kind, start }) => kind === 'contrast' && start >= answer.end);
+    if (contrast && question && question.start > contrast.start)
+      return { kind: 'question', shown: question, why: 'A no, and then a question.' };
+    if (condition && question)
+      return { kind: 'question', shown: question, why: 'It asks something on which the answer depends.' };
+    if (has('irony') && !condition) return { kind: 'decline', shown: answer, why: 'It says no.' };
+    const also =
+      question && question.start > answer.end ? [{ kind: 'question' as const, shown: question }] : [];
+    return { kind: 'decline', shown: answer, why: 'It says no.', also };
+  }
+  const irony = has('irony');
+  const hedge = has('hedge');
+  const condition = has('condition');
+  const doubt = has('doubt');
+  if (
+    later &&
+    !(answer && answer.start > later.start && statements.some(({ kind }) => kind === 'correction'))
+  ) {
+    return { kind: 'later', shown: later, why: 'It asks to come back to this another time.' };
+  }
+  const busy = has('busy');
+  if (answer) {
+    if (irony) return unclear('It says yes in words that may not be meant.');
+    if (hedge)
+      return question
+        ? { kind: 'question', shown: question, why: 'It asks before it decides.' }
+        : unclear('It says yes, but not firmly.');
+    if (condition)
+      return { kind: 'question', shown: condition, why: 'It says yes on a condition that we cannot check.' };
+    if (doubt) return unclear('It says yes, and something that may take it back.', doubt);
+    const contrasted = statements.some(({ kind, start }) => kind === 'contrast' && start >= answer.end);
+    if (question && contrasted && question.start > answer.start)
+      return { kind: 'question', shown: question, why: 'A yes, but with a question first.' };
+    if (busy && contrasted && busy.start > answer.start && about.days.length === 0)
+      return { kind: 'later', shown: busy, why: 'They would like to, but have no time now.' };
+    if (busy && contrasted && busy.start > answer.start)
+      return { kind: 'later', shown: busy, why: 'They would like to, but are busy until then.' };
+    if (openContrast(statements, answer, about.days))
+      return unclear('It says yes, and then a "but" that we do not understand.');
+    if (question && question.start < answer.start && question.sentence === answer.sentence)
+      return { kind: 'question', shown: question, why: 'It asks something.' };
+    if (question && !answer.firm)
+      return {
+        kind: 'question',
+        shown: question,
+        why: 'It sounds like a yes, but a question comes first.',
+        also: [{ kind: 'accept', shown: answer }],
+      };
+    const also = question ? [{ kind: 'question' as const, shown: question }] : [];
+    return { kind: 'accept', shown: answer, why: 'It says yes.', also };
+  }
+  if (question) return { kind: 'question', shown: question, why: 'It asks something.' };
+  const weak = last(statements, 'weak');
+  const soured = irony ?? hedge ?? doubt ?? has('noted');
+  if (busy && !irony) return { kind: 'later', shown: busy, why: 'They have no time now.' };
+  if (condition && !irony)
+    return {
+      kind: hedge ? 'unclear' : 'question',
+      shown: condition,
+      why: 'It depends on something that we cannot check.',
+    };
+  const bounded = weak && boundedYes(weak, statements, about.days);
+  if (weak && !soured && (bounded || !has('contrast')) && said.unexplained <= 3)
+    return { kind: 'accept', shown: weak, why: 'A short word of agreement.' };
+  if (soured ?? weak) return unclear('It does not clearly say yes or no.', soured ?? weak ?? null);
+  if (about.days.length > 0 && said.unexplained <= 2 && about.context === 'ask') {
+    return { kind: 'later', shown: null, why: 'They name a day, and nothing else.' };
+  }
+  return { kind: 'none', shown: null, why: 'We found neither a yes nor a no in it.' };
+}
