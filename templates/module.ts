@@ -1,6 +1,6 @@
 // Writes the compiled letters down as one typed module.
 import type { CompiledPage } from './compile.ts';
-import type { FieldType } from './shape.ts';
+import type { FieldType, Part } from './shape.ts';
 import type { Words } from './source.ts';
 
 const typeNames: Record<FieldType, string> = {
@@ -17,6 +17,8 @@ export function moduleOf(pages: readonly CompiledPage[], words: readonly Words[]
   for (const other of others) agree(pages, kinds, original.language, other);
   const asking = kinds.filter((kind) => original.letters.get(kind)?.notes.has('asks'));
   const originals = pages.filter((page) => page.language === original.language);
+  const pool = new Map<string, number>();
+  const lettersByLanguage = words.map((one) => lettersOf(pages, one.language, pool)).join('\n');
   return [
     `// Written by templates/build.ts from the .mjml files; not to be edited. ${stamp}`,
     `import type { CompiledLetter, CompiledSheet } from '../shape.ts';`,
@@ -27,7 +29,8 @@ export function moduleOf(pages: readonly CompiledPage[], words: readonly Words[]
     `/** The letters that ask something. */\nexport const asking: readonly Kind[] = ${list(asking)};`,
     `/** The fields of each letter. */\nexport interface Letters {\n${originals.map(fieldsType).join('\n')}\n}`,
     `export const sheets: Record<Language, CompiledSheet> = {\n${words.map((one) => sheetOf(pages, one.language)).join('\n')}\n};`,
-    `export const letters: Record<Language, Record<Kind, CompiledLetter>> = {\n${words.map((one) => lettersOf(pages, one.language)).join('\n')}\n};`,
+    `/** Markup that many letters share, kept once: it is most of their size. */\nconst markup: readonly string[] = ${JSON.stringify([...pool.keys()])};\nconst m = (at: number): string => markup[at] ?? '';`,
+    `export const letters: Record<Language, Record<Kind, CompiledLetter>> = {\n${lettersByLanguage}\n};`,
     '',
   ].join('\n\n');
 }
@@ -79,10 +82,35 @@ function sheetOf(pages: readonly CompiledPage[], language: string): string {
   return `  ${language}: ${[...sheets].join('')},`;
 }
 
-function lettersOf(pages: readonly CompiledPage[], language: string): string {
+function lettersOf(pages: readonly CompiledPage[], language: string, pool: Map<string, number>): string {
   const own = pages.filter((page) => page.language === language);
-  const lines = own.map((page) => `    '${page.kind}': ${JSON.stringify(page.letter)},`);
+  const lines = own.map(({ kind, letter: { subject, html, text } }) => {
+    const parts = html.map((part) => partOf(part, pool)).join(', ');
+    return `    '${kind}': { subject: ${JSON.stringify(subject)}, html: [${parts}], text: ${JSON.stringify(text)} },`;
+  });
   return `  ${language}: {\n${lines.join('\n')}\n  },`;
+}
+
+/** A part of a letter's HTML as source, its runs of markup taken from the pool. */
+function partOf(part: Part, pool: Map<string, number>): string {
+  if (typeof part !== 'string') {
+    if (!('each' in part)) return JSON.stringify(part);
+    return `{ each: '${part.each}', parts: [${part.parts.map((one) => partOf(one, pool)).join(', ')}] }`;
+  }
+  return part
+    .split(/((?:<[^>]*>|\s)+)/)
+    .filter((piece) => piece !== '')
+    .map((piece) => (piece.length < shortest ? JSON.stringify(piece) : `m(${placeIn(pool, piece)})`))
+    .join(' + ');
+}
+
+/** Shorter runs are no longer than the call that would stand for them. */
+const shortest = 40;
+
+function placeIn(pool: Map<string, number>, piece: string): number {
+  const place = pool.get(piece) ?? pool.size;
+  pool.set(piece, place);
+  return place;
 }
 
 function list(names: readonly string[]): string {

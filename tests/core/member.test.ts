@@ -108,7 +108,9 @@ describe('somebody signs up', () => {
   it('and does not confirm for three days, and vanishes', () => {
     const { member } = given(signsUp);
     expect(member && memberWakes(member)).toBe(start + confirmationTime);
-    expect(given(signsUp).refusal({ do: 'come-due', nextRound: 0, at: start + confirmationTime })).toBe('vanished');
+    expect(given(signsUp).refusal({ do: 'come-due', nextRound: 0, at: start + confirmationTime })).toBe(
+      'vanished',
+    );
     expect(given(signsUp).refusal({ ...confirms, at: start + confirmationTime })).toBe('expired');
   });
 });
@@ -217,7 +219,7 @@ describe('somebody writes of themselves', () => {
     expect(given(...joined).when(unclear).letters).toEqual(['unclear-general to them']);
     expect(given(...joined, unclear).when(unclear).letters).toEqual([
       'unclear-for-organiser to the organiser',
-      'heard-question to them',
+      'heard-passed-on to them',
     ]);
     expect(given(...joined, unclear, pauses).when(unclear).letters).toEqual(['unclear-general to them']);
   });
