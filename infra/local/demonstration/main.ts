@@ -34,7 +34,13 @@ async function run({ members, seed, json }: Flags): Promise<void> {
   }
   const progress = (what: string): void => void process.stderr.write(`${what}\n`);
   try {
-    const played = await play({ members, seed, folder, progress });
+    const played = await play({
+      members,
+      seed,
+      folder,
+      progress,
+      embedder: process.env.EMBEDDER || 'embedded',
+    });
     const violations = await check(played.evidence);
     for (const failure of played.failures.slice(0, 10)) progress(`failed: ${failure}`);
     const outcome = outcomeOf(played, violations, (performance.now() - began) / 1000);
