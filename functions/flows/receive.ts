@@ -84,7 +84,8 @@ async function apply(
     {
       address: `${community.id}@${services.settings.mailDomain}`,
       replyDomain: services.settings.replyDomain,
-      names: correspondent.names,
+      // Clients that show no address frame our letter with the community's name.
+      names: [...correspondent.names, community.name],
       ...(correspondent.sent && { sent: correspondent.sent }),
     },
     {

@@ -75,6 +75,7 @@ function sentenceFor(error: NodeJS.ErrnoException & { port?: number }, { folder,
     case 'EACCES':
       if (error.syscall === 'listen') return `Port ${error.port} may not be opened; choose one above 1023.`;
       return `The data folder ${folder} cannot be written; choose another with --folder.`;
+    case 'ENOENT':
     case 'EPERM':
     case 'EROFS':
     case 'ENOTDIR':
