@@ -159,7 +159,7 @@ function plain(kind: ReadingKind, evidence: string, why: string): Reading {
 
 /** Words inside a day ("not before May", "after the 12th") say nothing about the rest. */
 function withoutDated(phrases: Phrases, days: readonly SpokenDay[]): Phrases {
-  const bounds = days.filter(({ role }) => role === 'notBefore' || role === 'after' || role === 'from');
+  const bounds = days.filter(({ role }) => role !== 'at' && role !== 'past' && role !== 'lasting');
   const inside = ({ start, end }: Match): boolean =>
     bounds.some((day) => day.start <= start && day.end >= end);
   return { ...phrases, standing: phrases.standing.filter((match) => !inside(match)) };
@@ -197,6 +197,7 @@ export function read(given: string, about: ReadingAbout): Reading {
     .map((day) => ({
       role: day.role,
       clause: text.tokens[day.start]?.clause ?? 0,
+      start: day.start,
       alone: standsAlone(day, text),
     }));
   const verdict = decide(statements, {

@@ -24,6 +24,7 @@ export interface Answer {
 export interface DayMention {
   readonly role: DateRole;
   readonly clause: number;
+  readonly start: number;
   /** Nothing stands in its clause but the day. */
   readonly alone: boolean;
 }
@@ -62,8 +63,8 @@ const limits: ReadonlySet<DateRole> = new Set(['notBefore', 'after', 'from', 'un
 /** "I cannot before May", "no, not before May": a refusal that a day bounds. */
 function onlyUntil(refusal: Statement, days: readonly DayMention[]): boolean {
   return days.some(
-    ({ role, clause, alone }) =>
-      (clause === refusal.clause && limits.has(role) && !refusal.firm) ||
+    ({ role, clause, start, alone }) =>
+      (clause === refusal.clause && limits.has(role) && (!refusal.firm || start < refusal.start)) ||
       (clause === refusal.clause + 1 && alone && role === 'notBefore'),
   );
 }
@@ -161,7 +162,7 @@ export function answerOf(said: Said, about: Circumstances): Answer {
       return unclear('It says yes, and then a "but" that we do not understand.');
     if (question && question.start < answer.start && question.sentence === answer.sentence)
       return { kind: 'question', shown: question, why: 'It asks something.' };
-    if (question && !answer.firm)
+    if (question && (!answer.firm || question.sentence === answer.sentence))
       return {
         kind: 'question',
         shown: question,
@@ -173,6 +174,8 @@ export function answerOf(said: Said, about: Circumstances): Answer {
   }
   if (question) return { kind: 'question', shown: question, why: 'It asks something.' };
   const weak = last(statements, 'weak');
+  if (doubt && !weak && onlyUntil(doubt, about.days))
+    return { kind: 'later', shown: doubt, why: 'It says no only until a day.' };
   const soured = irony ?? hedge ?? doubt ?? has('noted');
   if (busy && !irony) return { kind: 'later', shown: busy, why: 'They have no time now.' };
   if (condition && !irony)

@@ -235,6 +235,11 @@ function monthSpan(year: number, month: number): Span {
   return { first: dayOf(year, month, 1), last: dayOf(year, month + 1, 0) };
 }
 
+/** The n-th week of a month counts from its first day: the second begins on the 8th. */
+function weekOfMonth(year: number, month: number, week: number): Span {
+  return { first: dayOf(year, month, 7 * week - 6), last: dayOf(year, month, 7 * week) };
+}
+
 const seasonStart: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 
 /** The next turn of something yearly that is not wholly past; `current` where today lies inside. */
@@ -302,7 +307,10 @@ function spanOf(group: readonly Item[], today: Day): Span | null {
   const month = pick(group, 'month')?.value;
   if (month !== undefined) {
     const day = group.findLast((item) => item.name === 'number' && (item.ordinal || item.digits));
-    if (day && day.value >= 1 && day.value <= 31) return dayInMonth(today, day.value, month, yearAhead);
+    if (unit === undefined && day && day.value >= 1 && day.value <= 31)
+      return dayInMonth(today, day.value, month, yearAhead);
+    const week = unit === 2 ? group.find((item) => item.ordinal && item.value <= 5)?.value : undefined;
+    if (week !== undefined) return yearly(today, (candidate) => weekOfMonth(candidate, month, week), next);
     if (yearAhead !== null) return monthSpan(yearAhead, month);
     return yearly(today, (candidate) => monthSpan(candidate, month), next);
   }
@@ -347,6 +355,7 @@ function spanOf(group: readonly Item[], today: Day): Span | null {
   }
   if (unit !== undefined) {
     if (number && !number.ordinal && number.value > 0) return single(laterBy(today, unit, number.value));
+    if (pick(group, 'afterNext')) return unitSpan(today, unit, 2);
     if (next && !pick(group, 'lasting')) return unitSpan(today, unit, 1);
     if (pick(group, 'lasting')) return single(laterBy(today, unit, 1));
     const edged = ['beginning', 'middle', 'ending'].some((edge) => pick(group, edge));

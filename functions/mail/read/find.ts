@@ -77,6 +77,7 @@ export const overlays: ReadonlySet<Signal> = new Set([
   'free',
   'meet',
   'want',
+  'others',
   'automatic',
   'absence',
   'substitute',

@@ -20,6 +20,7 @@ export const signals = [
   'rhetorical', // assent put as a question: "why not?"
   'want', // wanting, without saying what
   'meet', // meeting, being introduced
+  'others', // somebody else, as the one who would: "my colleague", "everyone"
   'no', // words of refusal, believed at the start of a clause
   'refuse', // phrases of refusal anywhere
   'later', // not now
@@ -92,6 +93,8 @@ export interface DateWords {
   readonly ending: string;
   readonly next: string;
   readonly this: string;
+  /** "the week after next": two units ahead. */
+  readonly afterNext?: string;
   /** Little words inside a date ("of", "the"); those that make a bare number a day are in `the`. */
   readonly glue: string;
   readonly the: string;

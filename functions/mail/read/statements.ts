@@ -146,11 +146,16 @@ function statementOf(match: Match, clause: Clause, sense: Sense): StatementKind 
       return negated ? 'refusal' : clause.asks ? 'question' : 'weak';
     case 'agree':
       if (refusedBefore(match, clause)) return 'refusal';
+      // "My colleague would love to meet them": the yes of somebody else.
+      if (clause.overlaid.some(({ signal: other, start }) => other === 'others' && start < match.start))
+        return 'doubt';
       if (sense.negations.length > 1) return 'hedge';
       if (negated) return 'refusal';
       return asked && !sense.about('request') ? 'question' : 'assent';
     case 'no':
     case 'refuse':
+      if (clause.matches.some(({ signal: other, start }) => other === 'condition' && start < match.start))
+        return 'condition';
       return clause.asks && signal === 'refuse' && sense.negations.length === 0 ? 'question' : 'refusal';
     case 'hedge':
       return clause.asks && clause.unexplained > 0 ? 'question' : 'hedge';
@@ -209,6 +214,7 @@ function readClause(text: Normalised, clause: Clause, around: ReadonlySet<string
   if (
     !statements.some(({ kind }) => kind === 'assent' || kind === 'refusal') &&
     !negation &&
+    !about('others') &&
     about('want') &&
     about('meet')
   ) {
