@@ -12,6 +12,17 @@ export function newBest(most: number): Best {
   return { places: new Int32Array(most), values: new Float64Array(most), count: 0 };
 }
 
+/** Many at once, side by side in memory: small arrays of their own would take several times the room. */
+export function newBests(count: number, most: number): Best[] {
+  const places = new Int32Array(count * most);
+  const values = new Float64Array(count * most);
+  return Array.from({ length: count }, (_, i) => ({
+    places: places.subarray(i * most, (i + 1) * most),
+    values: values.subarray(i * most, (i + 1) * most),
+    count: 0,
+  }));
+}
+
 /** Puts a place in, if it is good enough; most are turned away by one comparison. */
 export function offer(best: Best, place: number, value: number): void {
   const most = best.places.length;

@@ -1,6 +1,6 @@
 // For each member the others whose words mean most nearly what they seek: every one compared, or only those around it.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
-import { type Best, newBest, offer } from './best.ts';
+import { type Best, newBest, newBests, offer } from './best.ts';
 import { type Dots, dotsOf } from './dots.ts';
 import type { ReadMember } from './reading.ts';
 import type { Vector } from './sense.ts';
@@ -28,7 +28,7 @@ export function nearestByVectors(
   const sought = spoken(members, ({ seeks }) => seeks);
   if (said.length === 0 || sought.length === 0) return members.map(() => new Int32Array(0));
   const dots = dotsOf(said[0]!.vector.at.length, blockRows);
-  const found = sought.map(() => newBest(nearest));
+  const found = newBests(sought.length, nearest);
   if (said.length * sought.length <= most) compare(dots, said, sought, found);
   else compareAround(dots, said, sought, found);
   return ofMembers(members.length, nearest, sought, found);
@@ -131,17 +131,22 @@ function ofMembers(
   sought: readonly Spoken[],
   found: readonly Best[],
 ): Int32Array[] {
-  const together = Array.from({ length: count }, (): Map<number, number> => new Map());
-  sought.forEach(({ place }, i) => {
-    const { places, values, count: held } = found[i]!;
-    const known = together[place]!;
-    for (let at = 0; at < held; at++) {
-      known.set(places[at]!, Math.max(known.get(places[at]!) ?? 0, values[at]!));
+  const lists = Array.from({ length: count }, () => new Int32Array(0));
+  // The seeks of a member follow each other.
+  for (let from = 0; from < sought.length; ) {
+    const { place } = sought[from]!;
+    const known = new Map<number, number>();
+    let to = from;
+    for (; to < sought.length && sought[to]!.place === place; to++) {
+      const { places, values, count: held } = found[to]!;
+      for (let at = 0; at < held; at++) {
+        known.set(places[at]!, Math.max(known.get(places[at]!) ?? 0, values[at]!));
+      }
     }
-  });
-  return together.map((known) => {
     const best = newBest(nearest);
-    for (const [place, value] of known) offer(best, place, value);
-    return best.places.slice(0, best.count);
-  });
+    for (const [other, value] of known) offer(best, other, value);
+    lists[place] = best.places.slice(0, best.count);
+    from = to;
+  }
+  return lists;
 }
