@@ -16,6 +16,8 @@ export interface Phrases {
   readonly firstSteps: ByKind;
   /** Stands where a story would. */
   readonly noStory: string;
+  /** What somebody added to a yes. */
+  readonly added: (name: string, words: string) => string;
   /** Why a question, or a draft, comes now: whole sentences. */
   readonly openings: Readonly<
     Record<'first' | 'heard' | 'skipped' | 'read' | 'read again' | 'read unanswered', string>

@@ -13,7 +13,8 @@ export interface FilledBlock {
 /** The whole text. The footer stands below "-- ", which mail clients know as the end of what was written. */
 export function setText(blocks: readonly FilledBlock[]): string {
   const isFooter = (block: FilledBlock) => block.kind === 'footer';
-  const letter = blocks.filter((block) => !isFooter(block)).map(setBlock);
+  // A list of nothing leaves no gap.
+  const letter = blocks.filter((block) => !isFooter(block) && block.words.trim() !== '').map(setBlock);
   const footer = blocks.filter(isFooter).map(setBlock);
   return `${letter.join('\n\n')}\n\n-- \n${footer.join('\n\n')}\n`;
 }

@@ -7,9 +7,11 @@ import {
   type Event,
   followUpDue,
   type Introduction,
+  inTouch,
   isOpen,
   leastTimeToAnswer,
   type Met,
+  nudgeDue,
   otherSide,
   type Proposal,
   reminderDue,
@@ -51,13 +53,17 @@ export function decide(
   }
   switch (command.do) {
     case 'accept':
-      return decider.accept(command.side, command.received, command.notBefore);
+      return decider.accept(command.side, command.received, command.notBefore, command.words);
     case 'decline':
       return decider.decline(command.side, undefined, 'heard-no');
     case 'later':
       return decider.decline(command.side, command.until, command.until ? 'heard-later' : 'heard-later-open');
     case 'ask-question':
-      return decider.pass(command.side, 'questioned', 'question-for-organiser', command.words);
+      return decider.askQuestion(command.side, command.words, command.passable);
+    case 'answer-other':
+      return decider.answerOther(command.side, command.words, command.passable);
+    case 'thank':
+      return decider.thank(command.side, command.words);
     case 'withhold-answer':
       return decider.withholdAnswer(command.side, command.words, command.organiser);
     case 'answer-question':
@@ -97,7 +103,7 @@ class Decider {
     this.circumstances = circumstances;
   }
 
-  accept(side: Side, received: Instant, notBefore?: DatedInstant): Decision<Event> {
+  accept(side: Side, received: Instant, notBefore?: DatedInstant, words?: string): Decision<Event> {
     const { introduction } = this;
     const mine = introduction.sides[side];
     if (this.beyondRecall()) return this.note(side).answer(side, 'already-introduced').decision();
@@ -106,7 +112,13 @@ class Decider {
     const alive = isOpen(introduction.stage) || introduction.stage === 'agreed';
     const inTime = received <= introduction.times.ends || mine.answer === 'accepted';
     if (!alive || !inTime) return this.acceptInVain(side, received, notBefore);
-    this.fact({ event: 'accepted', side, received, ...(notBefore && { notBefore }) });
+    this.fact({
+      event: 'accepted',
+      side,
+      received,
+      ...(notBefore && { notBefore }),
+      ...(words && { words }),
+    });
     const other = otherSide(side);
     const theirs = introduction.sides[other];
     const from = Math.max(notBefore?.at ?? 0, theirs.notBefore);
@@ -148,6 +160,48 @@ class Decider {
     this.fact({ event, side });
     this.letters.push({ kind, to: { organiser: 'all' }, pace: 'own', facts: { side, words } });
     return this.answer(side, event === 'questioned' ? 'heard-question' : 'heard-passed-on').decision();
+  }
+
+  /** To the other, where they know of the ask and nothing in it tells who asks; else to the organiser. The same word back. */
+  askQuestion(side: Side, words: string, passable: boolean): Decision<Event> {
+    const other = this.introduction.sides[otherSide(side)];
+    const isThere = other.askedAt !== null && other.answer !== 'declined' && !other.gone;
+    const inTime = this.circumstances.now < this.introduction.times.ends;
+    if (!passable || !isThere || !inTime || !isOpen(this.introduction.stage)) {
+      return this.pass(side, 'questioned', 'question-for-organiser', words);
+    }
+    this.fact({ event: 'questioned', side });
+    this.letters.push({
+      kind: 'question-to-you',
+      to: { member: this.introduction[otherSide(side)] },
+      pace: 'own',
+      facts: { words },
+    });
+    return this.answer(side, 'heard-question').decision();
+  }
+
+  /** The answer to a question of the other: passed on without a name, or given back where it holds one. */
+  answerOther(side: Side, words: string, passable: boolean): Decision<Event> {
+    const { introduction } = this;
+    const asker = otherSide(side);
+    const asked = introduction.history.some((event) => event.event === 'questioned' && event.side === asker);
+    if (!asked || introduction.closed) return nothing;
+    if (!passable) return this.note(side).answer(side, 'words-not-kept', { quoted: words }).decision();
+    this.fact({ event: 'question-answered', side: asker }).answer(side, 'heard-answer');
+    const { answer, gone } = introduction.sides[asker];
+    if (answer === 'declined' || gone) return this.decision();
+    return this.answer(asker, 'their-answer', { answer: words }).decision();
+  }
+
+  /** A word of thanks goes to the other as it stands; without words we ask for them once more. */
+  thank(side: Side, words: string | null): Decision<Event> | IntroductionRefusal {
+    if (this.introduction.stage !== 'introduced') return { refused: 'not-introduced' };
+    if (words === null) return this.note(side).answer(side, 'heard-follow-up').decision();
+    if (words === '') return this.note(side).answer(side, 'heard-met').decision();
+    this.fact({ event: 'thanked', side });
+    const to = { member: this.introduction[otherSide(side)] };
+    this.letters.push({ kind: 'thanks', to, pace: 'own', facts: { words } });
+    return this.answer(side, 'heard-thanks').decision();
   }
 
   answerQuestion(side: Side, words: string): Decision<Event> {
@@ -192,7 +246,8 @@ class Decider {
 
   followUp(side: Side, met: Met, words: string): Decision<Event> | IntroductionRefusal {
     if (this.introduction.stage !== 'introduced') return { refused: 'not-introduced' };
-    return this.fact({ event: 'outcome-told', side, met, words }).answer(side, 'heard-follow-up').decision();
+    const heard = met === 'yes' ? 'heard-met' : 'heard-follow-up';
+    return this.fact({ event: 'outcome-told', side, met, words }).answer(side, heard).decision();
   }
 
   /** Everything whose time has come: introduction held for a date, reminders, the close, the follow-up. */
@@ -210,6 +265,8 @@ class Decider {
     if (closeDue(introduction) !== null && introduction.times.closes <= now) this.close();
     const followUpAt = followUpDue(introduction);
     if (followUpAt !== null && followUpAt <= now) this.askHowItWent();
+    const nudgeAt = nudgeDue(introduction);
+    if (nudgeAt !== null && nudgeAt <= now) this.nudge();
     return this.decision();
   }
 
@@ -227,6 +284,13 @@ class Decider {
       if ((state.answer === 'accepted' || state.acceptedInVain) && !state.gone) this.notThisTime(side);
     }
     this.fact({ event: 'closed' });
+  }
+
+  private nudge(): void {
+    this.fact({ event: 'nudged' });
+    for (const side of inTouch(this.introduction)) {
+      this.letters.push({ kind: 'three-months', to: { member: this.introduction[side] }, pace: 'own' });
+    }
   }
 
   private askHowItWent(): void {

@@ -23,6 +23,10 @@ export function withoutWordsOf(history: readonly Event[], side: Side): Event[] {
       const { proposal } = event;
       return { ...event, proposal: { ...proposal, reasons: withoutReasonsOf(proposal.reasons, side) } };
     }
+    if (event.event === 'accepted' && event.side === side) {
+      const { words: _, ...wordless } = event;
+      return wordless;
+    }
     return event.event === 'outcome-told' ? { ...event, words: '' } : event;
   });
 }

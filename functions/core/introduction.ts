@@ -30,10 +30,18 @@ export type Command =
       readonly side: Side;
       readonly received: Instant;
       readonly notBefore?: DatedInstant;
+      /** A sentence on why, or a wish such as "only by phone", for the introduction. */
+      readonly words?: string;
     }
   | { readonly do: 'decline'; readonly side: Side }
   | { readonly do: 'later'; readonly side: Side; readonly until?: DatedInstant }
-  | { readonly do: 'ask-question'; readonly side: Side; readonly words: string }
+  /** `passable`: nothing in the words tells who wrote them, or of whom they speak. */
+  | {
+      readonly do: 'ask-question' | 'answer-other';
+      readonly side: Side;
+      readonly words: string;
+      readonly passable: boolean;
+    }
   | { readonly do: 'answer-question'; readonly side: Side; readonly words: string }
   /** The organiser's answer would tell who the other is: it goes back to the organiser. */
   | {
@@ -45,6 +53,8 @@ export type Command =
   | { readonly do: 'say-unclear'; readonly side: Side; readonly words: string }
   | { readonly do: 'answer-unproved'; readonly side: Side; readonly yes: boolean }
   | { readonly do: 'follow-up'; readonly side: Side; readonly met: Met; readonly words: string }
+  /** Null where somebody would rather not say a word of thanks. */
+  | { readonly do: 'thank'; readonly side: Side; readonly words: string | null }
   | { readonly do: 'withdraw'; readonly side: Side; readonly why: Withdrawal }
   | { readonly do: 'come-due' };
 
@@ -91,6 +101,7 @@ export type Event = Caused<
       readonly side: Side;
       readonly received: Instant;
       readonly notBefore?: DatedInstant;
+      readonly words?: string;
     }
   /** A yes that came too late, or to an introduction that is over in secret: acknowledged, without effect. */
   | { readonly event: 'accepted-in-vain'; readonly side: Side; readonly received: Instant }
@@ -107,6 +118,9 @@ export type Event = Caused<
   | { readonly event: 'withdrawn'; readonly side: Side; readonly why: Withdrawal }
   | { readonly event: 'closed' }
   | { readonly event: 'followed-up' }
+  /** Three months on, something to pick the thread up with, once. */
+  | { readonly event: 'nudged' }
+  | { readonly event: 'thanked'; readonly side: Side }
   | { readonly event: 'outcome-told'; readonly side: Side; readonly met: Met; readonly words: string }
   /** Something was heard that changes nothing. */
   | { readonly event: 'heard'; readonly side: Side }
@@ -141,6 +155,7 @@ export interface Introduction extends Proposal {
   readonly agreedUntil: Instant | null;
   readonly introducedAt: Instant | null;
   readonly followedUp: boolean;
+  readonly nudged: boolean;
   readonly history: readonly Event[];
 }
 
@@ -173,6 +188,7 @@ export function evolve(introduction: Introduction | null, event: Event): Introdu
       agreedUntil: null,
       introducedAt: null,
       followedUp: false,
+      nudged: false,
       history: [event],
     };
   }
@@ -221,10 +237,13 @@ function changed(introduction: Introduction, event: Event): Partial<Introduction
       return { closed: true };
     case 'followed-up':
       return { followedUp: true };
+    case 'nudged':
+      return { nudged: true };
     case 'outcome-told':
       return onSide(introduction, event.side, { met: event.met });
     case 'proposed':
     case 'question-answered':
+    case 'thanked':
     case 'unproved':
     case 'heard':
       return {};
@@ -259,6 +278,25 @@ export function followUpDue(introduction: Introduction): Instant | null {
   return (introduction.introducedAt ?? 0) + introduction.times.followUpAfter;
 }
 
+/** Three months after an introduction. */
+const nudgeAfter = 90 * day;
+
+/** Sides who told that they met, or will: silence, and a no, are left in peace. */
+export const inTouch = ({ sides }: Introduction): readonly Side[] =>
+  (['a', 'b'] as const).filter((side) => sides[side].met === 'yes' || sides[side].met === 'not-yet');
+
+export function nudgeDue(introduction: Introduction): Instant | null {
+  const { stage, nudged, introducedAt } = introduction;
+  if (stage !== 'introduced' || nudged || inTouch(introduction).length === 0) return null;
+  return (introducedAt ?? 0) + nudgeAfter;
+}
+
+/** What somebody added to the yes that holds; null where it was a plain yes. */
+export function addedBy({ history }: Introduction, side: Side): string | null {
+  const yes = history.findLast((event) => event.event === 'accepted' && event.side === side);
+  return yes?.event === 'accepted' ? (yes.words ?? null) : null;
+}
+
 /** When the introduction next wants attention of itself; undefined when it rests for good. */
 export function introductionWakes(introduction: Introduction): Instant | undefined {
   const times = [
@@ -266,6 +304,7 @@ export function introductionWakes(introduction: Introduction): Instant | undefin
     reminderDue(introduction, 'b'),
     closeDue(introduction),
     followUpDue(introduction),
+    nudgeDue(introduction),
     introduction.stage === 'agreed' ? introduction.agreedUntil : null,
   ].filter((at) => at !== null);
   return times.length > 0 ? Math.min(...times) : undefined;
@@ -284,6 +323,13 @@ export function stillTrue(introduction: Introduction, kind: LetterKind, side: Si
       return stage === 'introduced' && !sides.a.gone && !sides.b.gone;
     case 'follow-up':
       return stage === 'introduced';
+    case 'three-months':
+    case 'thanks':
+      return stage === 'introduced';
+    case 'question-to-you':
+      return !closed && side !== null && sides[side].answer !== 'declined' && !sides[side].gone;
+    case 'their-answer':
+      return !closed;
     case 'not-this-time':
       return stage !== 'introduced';
     default:

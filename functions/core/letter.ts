@@ -70,6 +70,14 @@ export const letterKinds = [
   'heard-read-back',
   'still-true',
   'heard-still-true',
+  'question-to-you',
+  'heard-answer',
+  'their-answer',
+  'heard-met',
+  'thanks',
+  'heard-thanks',
+  'three-months',
+  'three-times',
 ] as const;
 
 export type LetterKind = (typeof letterKinds)[number];

@@ -9,6 +9,7 @@ import {
   type MemberCommand,
   type MemberEvent,
   type MemberRefusal,
+  mostMissed,
 } from './member.ts';
 import { answer, beginInterview, questionsDue } from './member-questions.ts';
 import { wish } from './member-wishes.ts';
@@ -45,6 +46,10 @@ export function decideMember(
       return member.standing === 'unreachable' ? nothing : { events: [{ event: 'lost' }], letters: [] };
     case 'find-nobody':
       return findNobody(member, command.reason);
+    case 'miss':
+      return miss(member, now);
+    case 'meet':
+      return member.missed ? { events: [{ event: 'met' }], letters: [] } : nothing;
     case 'withdraw-done':
       return member.withdrawing ? { events: [{ event: 'withdrawn-everywhere' }], letters: [] } : nothing;
     case 'answer-unproved':
@@ -210,7 +215,7 @@ function converse(
   const to = { member: member.id };
   if (what === 'answer-question') {
     const letter: Letter = { kind: 'organiser-answer', to, pace: 'answer', facts: { answer: words } };
-    return { events: [{ event: 'asked' }], letters: [letter] };
+    return { events: [{ event: 'asked' }, { event: 'comforted' }], letters: [letter] };
   }
   if (what === 'say-unclear' && member.unclear === 0) {
     const letter: Letter = { kind: 'unclear-general', to, pace: 'answer', facts: { quoted: words } };
@@ -242,6 +247,16 @@ function findNobody(member: Member, reason: UnmatchedReason): Decision<MemberEve
   return {
     events: [{ event: 'heard' }],
     letters: [{ kind: noPair[reason], to: { member: member.id }, pace: 'own' }],
+  };
+}
+
+/** The third in a row is told to the organiser, so that there is no fourth before a human word. */
+function miss(member: Member, now: Instant): Decision<MemberEvent> {
+  const third = (member.missed ?? 0) + 1 === mostMissed;
+  const letter: Letter = { kind: 'three-times', to: { organiser: 'all' }, pace: 'own' };
+  return {
+    events: [{ event: 'missed', at: now }],
+    letters: third && member.standing === 'active' ? [letter] : [],
   };
 }
 

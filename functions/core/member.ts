@@ -76,6 +76,8 @@ export interface Member {
   readonly before?: Pick<Member, 'profile' | 'blocked'> | null;
   /** "Not this time" so often since the last introduction. */
   readonly missed?: number;
+  /** After three of them nobody is proposed until the organiser has written, or until then. */
+  readonly restsUntil?: Instant | null;
   /** Everything about them is being deleted; the item goes last. */
   readonly forgetting?: true;
 }
@@ -101,6 +103,8 @@ export type MemberCommand =
   | { readonly do: 'answer-unproved'; readonly leaving: boolean }
   | { readonly do: 'find-nobody'; readonly reason: UnmatchedReason }
   | { readonly do: 'withdraw-done' }
+  /** An introduction they said yes to came to nothing, or to something. */
+  | { readonly do: 'miss' | 'meet' }
   | MemberWish
   | MemberAnswer
   /** What has aged is asked about shortly before a round, and nothing while another question lies with them. */
@@ -149,6 +153,8 @@ export type MemberEvent =
   | { readonly event: 'lost' }
   | { readonly event: 'withdrawn-everywhere' }
   | { readonly event: 'asked' }
+  | { readonly event: 'missed'; readonly at: Instant }
+  | { readonly event: 'met' | 'comforted' }
   | { readonly event: 'was-unclear' }
   | { readonly event: 'unproved'; readonly at: Instant }
   /** Said something new about themselves; what held before is kept for one undo. */
@@ -181,6 +187,10 @@ export const confirmationTime = 3 * day;
 
 /** After this an intention is asked about before it is used again. */
 export const agedAfter = 90 * day;
+
+/** "Not this time" so often in a row is a matter for a person. */
+export const mostMissed = 3;
+const restAfterMisses = 30 * day;
 
 /** A repeated cause is remembered this many changes back. */
 const causesKept = 40;
@@ -242,6 +252,13 @@ function changed(member: Member, event: Exclude<MemberEvent, { event: 'signed-up
       return { withdrawing: null };
     case 'asked':
       return { unclear: 0 };
+    case 'missed': {
+      const missed = (member.missed ?? 0) + 1;
+      return { missed, ...(missed >= mostMissed && { restsUntil: event.at + restAfterMisses }) };
+    }
+    case 'met':
+    case 'comforted':
+      return { missed: 0, restsUntil: null };
     case 'was-unclear':
       return { unclear: member.unclear + 1 };
     case 'unproved':

@@ -84,6 +84,7 @@ const daysBetween: Record<Wish, number> = { 'every round': 0, 'every other round
 /** The people of a round: active, and due by the rhythm they chose themselves. */
 export function candidates(members: readonly Member[], ledger: Ledger, today: Day): Candidate[] {
   return members
+    .filter((member) => (member.restsUntil ?? 0) <= Date.parse(today))
     .filter((member) => member.standing === 'active' && isDue(member.profile, ledger.last[member.id], today))
     .map((member) => candidate(member, ledger, today));
 }

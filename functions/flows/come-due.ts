@@ -1,7 +1,7 @@
 // A time has come for an item: a reminder, an end, a pause that is over, a sign-up that nobody confirmed.
 import type { Community } from '../core/community.ts';
 import type { Cause } from '../core/decision.ts';
-import type { Withdrawal } from '../core/introduction.ts';
+import type { Introduction, Withdrawal } from '../core/introduction.ts';
 import type { PaceCounts } from '../core/letter.ts';
 import { type Member, memberWakes } from '../core/member.ts';
 import type { Ledger, Plan, Round } from '../core/round.ts';
@@ -24,9 +24,32 @@ export async function comeDue(services: Services, key: Key): Promise<void> {
   // One cause a minute: a second clock in the same minute finds it done.
   const cause: Cause = { kind: 'schedule', id: `due ${Math.floor(now / 60_000)}` };
   if (key.pk.startsWith('I#')) {
-    await changeIntroduction(services.store, key.pk.slice(2), { do: 'come-due' }, { now, cause });
+    const change = await changeIntroduction(
+      services.store,
+      key.pk.slice(2),
+      { do: 'come-due' },
+      { now, cause },
+    );
+    if (change.kind === 'changed') await countMisses(services, change.state, cause);
   } else if (key.pk.startsWith('M#')) {
     await memberDue(services, key, cause);
+  }
+}
+
+/** Keeps count, for each of the two, of how often a yes came to nothing. */
+async function countMisses(services: Services, introduction: Introduction, { id }: Cause): Promise<void> {
+  const now = services.now();
+  const happened = (what: string) =>
+    introduction.history.some(({ event, cause }) => event === what && cause.id === id);
+  for (const side of ['a', 'b'] as const) {
+    const { answer, acceptedInVain, gone } = introduction.sides[side];
+    const missed = happened('closed') && (answer === 'accepted' || acceptedInVain) && !gone;
+    const command = missed ? 'miss' : happened('followed-up') ? 'meet' : null;
+    if (!command) continue;
+    const cause: Cause = { kind: 'schedule', id: `${command} ${introduction.id}` };
+    const { community } = introduction;
+    await changeMember(services.store, community, introduction[side], { do: command }, { now, cause });
+    await services.wake.offer([memberKey(community, introduction[side])]);
   }
 }
 

@@ -110,7 +110,15 @@ function isOutdated({ open }: Member, { kind, facts }: OutboxLetter): boolean {
 }
 
 /** Letters that cannot be written about somebody who has been forgotten. */
-const speaksOfTheOther: ReadonlySet<LetterKind> = new Set(['reminder', 'follow-up']);
+const speaksOfTheOther: ReadonlySet<LetterKind> = new Set([
+  'reminder',
+  'follow-up',
+  'question-to-you',
+  'heard-met',
+  'heard-thanks',
+  'thanks',
+  'three-months',
+]);
 
 /** Whether the ask that a reminder speaks of has been sent: it may have waited, or been let go. */
 function askWent(outbox: Outbox, { to }: OutboxLetter): boolean {

@@ -5,6 +5,7 @@ import type { MemberCommand } from '../core/member.ts';
 import { tellsWhoItIs } from '../core/privacy.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import type { Inbound } from '../mail/notification.ts';
+import { addedIn, isConditionedYes } from '../mail/wishes.ts';
 import type { Services } from '../services.ts';
 import { loadIntroduction, update } from '../store/aggregates.ts';
 import { introductionKey, memberKey, paceKey, tagOf } from '../store/shape.ts';
@@ -177,12 +178,23 @@ async function block(
 }
 
 function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, side: 'a' | 'b'): Command {
-  const { inbound, text } = heeded;
+  const { inbound, text, reading } = heeded;
+  const purpose = writer.token === 'none' ? 'ask' : writer.token.for;
+  const passable = () => !tellsWhoItIs(text, writer.names);
+  if (purpose === 'answer') return { do: 'answer-other', side, words: cut(text), passable: passable() };
+  if (purpose === 'thanks') return thanksCommand(wish, text, side);
   if (writer.context === 'follow-up') return followUpCommand(wish, text, side);
   switch (wish.kind) {
     case 'accept': {
       const notBefore = dated(writer.community, wish.notBefore);
-      return { do: 'accept', side, received: inbound.received, ...(notBefore && { notBefore }) };
+      const words = addedIn(text);
+      return {
+        do: 'accept',
+        side,
+        received: inbound.received,
+        ...(notBefore && { notBefore }),
+        ...(words && { words }),
+      };
     }
     case 'decline':
       return { do: 'decline', side };
@@ -191,10 +203,20 @@ function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, side: '
       return { do: 'later', side, ...(until && { until }) };
     }
     case 'question':
-      return { do: 'ask-question', side, words: cut(text) };
+      // "Yes, but only by phone" is for the other to know, and no question.
+      return wish === reading && isConditionedYes(text)
+        ? { do: 'accept', side, received: inbound.received, words: addedIn(text) ?? cut(text, mostQuoted) }
+        : { do: 'ask-question', side, words: cut(text), passable: passable() };
     default:
       return { do: 'say-unclear', side, words: cut(text, mostQuoted) };
   }
+}
+
+/** A word of thanks in their words; a bare yes has none yet. */
+function thanksCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {
+  if (wish.kind === 'decline' || wish.kind === 'later') return { do: 'thank', side, words: null };
+  const bare = wish.kind === 'accept' && text.trim().split(/\s+/u).length <= 3;
+  return { do: 'thank', side, words: bare ? '' : cut(text, mostQuoted) };
 }
 
 function followUpCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {
@@ -206,7 +228,7 @@ function followUpCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {
     case 'decline':
       return { do: 'follow-up', side, met: 'no', words: cut(text) };
     case 'question':
-      return { do: 'ask-question', side, words: cut(text) };
+      return { do: 'ask-question', side, words: cut(text), passable: false };
     default:
       return { do: 'say-unclear', side, words: cut(text, mostQuoted) };
   }

@@ -108,16 +108,25 @@ async function byIntroduction(
   if (token.for === 'question') {
     return asOrganiser(services, mail, { ...known, about: member, sent: null });
   }
-  const context = token.for === 'follow-up' ? 'follow-up' : 'ask';
+  const context = contextsOf[token.for] ?? 'ask';
   return {
     ...known,
     kind: 'member',
     member,
     context,
     wroteFromOwnAddress: await isFrom(services, mail, community, member.id),
-    sent: await letterText(services, item, introduction, side, context),
+    sent:
+      token.for === 'answer' || token.for === 'thanks'
+        ? null
+        : await letterText(services, item, introduction, side, context),
   };
 }
+
+const contextsOf: Partial<Record<Token['for'], ReadingContext>> = {
+  'follow-up': 'follow-up',
+  thanks: 'follow-up',
+  answer: 'onboarding',
+};
 
 async function byMember(
   services: Services,

@@ -42,8 +42,18 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
       correction: correctionIn(words),
     };
   }
+  // What they answer to somebody else's question is no news about themselves, and thanks are no wish.
+  if (token !== 'none' && (token.for === 'answer' || token.for === 'thanks')) {
+    if (token.for === 'thanks' && saysDone(text)) return { do: 'finish', words: cut(text) };
+    return firm.has(wish.kind) ? wishCommand(heeded, writer, wish) : null;
+  }
+  if (token !== 'none' && token.for === 'follow-up' && saysDone(text))
+    return { do: 'finish', words: cut(text) };
   return wishCommand(heeded, writer, wish);
 }
+
+/** Wishes that mean the same in answer to whatever letter. */
+const firm: ReadonlySet<ReadingKind> = new Set(['leave', 'erase', 'pause', 'export', 'done']);
 
 /** What an answer says to the question it belongs to; null where it is a wish of its own. */
 function saidTo({ member }: Writer, number: number, kind: ReadingKind, text: string): Said | null {

@@ -10,7 +10,7 @@ import type { Keys } from '../ports/keys.ts';
  * organiser's answer to an application or to a question; the links that confirm, say yes, or leave.
  */
 export type Token =
-  | OfIntroduction<'ask' | 'follow-up' | 'question' | 'yes'>
+  | OfIntroduction<'ask' | 'follow-up' | 'question' | 'yes' | 'answer' | 'thanks'>
   | OfMember<'member' | 'application' | 'member-question' | 'leave'>
   | (OfMember<'confirm'> & { readonly attempt: number })
   /** The answer to one question of ours, by its number from 0 to 31. */
@@ -35,6 +35,8 @@ const letterOf: Record<Token['for'], string> = {
   leave: 's',
   confirm: 'c',
   conversation: 'i',
+  answer: 'w',
+  thanks: 't',
 };
 const purposeOf = new Map(
   Object.entries(letterOf).map(([purpose, letter]) => [letter, purpose as Token['for']]),
@@ -117,6 +119,8 @@ function parsePayload(purpose: Token['for'], rest: string): Token | null {
     case 'follow-up':
     case 'question':
     case 'yes':
+    case 'answer':
+    case 'thanks':
       return tail === 'a' || tail === 'b' ? { for: purpose, introduction: id, side: tail } : null;
     case 'confirm': {
       const attempt = Number(tail.slice(0, 2));

@@ -159,8 +159,19 @@ async function replyToken(context: LetterContext, addresses: Addresses): Promise
     : addresses.token({ for: 'conversation', community: community.id, member, question: Number(question) });
 }
 
-const contextOf = (kind: LetterKind): 'follow-up' | 'ask' =>
-  kind === 'follow-up' || kind === 'heard-follow-up' ? 'follow-up' : 'ask';
+function contextOf(kind: LetterKind): 'follow-up' | 'ask' | 'answer' | 'thanks' {
+  if (kind === 'question-to-you') return 'answer';
+  if (kind === 'heard-met') return 'thanks';
+  return afterwards.has(kind) ? 'follow-up' : 'ask';
+}
+
+const afterwards: ReadonlySet<LetterKind> = new Set([
+  'follow-up',
+  'heard-follow-up',
+  'heard-thanks',
+  'thanks',
+  'three-months',
+]);
 
 async function linksOf(
   { letter, community, recipients, introduction, side }: LetterContext,

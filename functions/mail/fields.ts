@@ -6,7 +6,7 @@ import { dayIn } from '../core/community.ts';
 import { day } from '../core/decision.ts';
 import { openWords } from '../core/intention.ts';
 import type { Introduction, Side, Told } from '../core/introduction.ts';
-import { otherSide } from '../core/introduction.ts';
+import { addedBy, otherSide } from '../core/introduction.ts';
 import type { Member } from '../core/member.ts';
 import type { LetterContext, Links } from './compose.ts';
 import { conversationFields } from './fields-conversation.ts';
@@ -49,7 +49,26 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
         ...named,
         otherName: firstName(context.other),
         when: phrases[language].daysAgo(since),
+        about: ownWords(context, language),
       });
+    }
+    case 'question-to-you':
+      return fill('question-to-you', {
+        ...named,
+        story: storyOf(context.other, language),
+        question: fact('words'),
+      });
+    case 'their-answer':
+      return fill('their-answer', { ...named, answer: fact('answer'), until: lastDay(context, language) });
+    case 'heard-met':
+    case 'heard-thanks':
+      return fill(letter.kind, { ...named, otherName: firstName(context.other) });
+    case 'thanks':
+      return fill('thanks', { ...named, otherName: firstName(context.other), words: fact('words') });
+    case 'three-months': {
+      const { introduction, side } = pairOf(context);
+      const question = phrases[language].questions[introduction.reasons[side].kind ?? 'any'];
+      return fill('three-months', { ...named, otherName: firstName(context.other), question });
     }
     case 'heard-yes-from-date':
       return fill('heard-yes-from-date', { ...named, notBefore: inWords('notBefore') });
@@ -83,6 +102,7 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
     case 'heard-block':
     case 'confirm-forget':
     case 'heard-read-back':
+    case 'heard-answer':
     case 'heard-still-true':
     case 'other-address':
     case 'confirm-leave':
@@ -138,6 +158,21 @@ function ask(context: LetterContext, language: Language, named: Named): Filled {
   }
 }
 
+/** What the pair rested on, in the reader's own words. */
+function ownWords(context: LetterContext, language: Language): string {
+  const { introduction, side } = pairOf(context);
+  const reason = introduction.reasons[side];
+  const me = need(context.recipients[0]?.member, 'a member');
+  const direction = reason.way === 'you-give-what-they-seek' ? 'offer' : 'seek';
+  const today = dayIn(context.community.zone, context.now);
+  return (
+    quotes(reason, 'yours')[0] ??
+    openWords(me.profile.intentions, direction, today)[0] ??
+    quotes(reason, 'theirs')[0] ??
+    phrases[language].status.nothing
+  );
+}
+
 /** One letter to both; whoever seeks writes first. */
 function introduction(context: LetterContext, language: Language): Filled {
   const { introduction } = context;
@@ -161,6 +196,10 @@ function introduction(context: LetterContext, language: Language): Filled {
     writesFirst: firstName(first),
     question: phrases[language].questions[kind],
     firstStep: phrases[language].firstSteps[kind],
+    added: ([turned ? 'b' : 'a', turned ? 'a' : 'b'] as const).flatMap((side, at) => {
+      const words = addedBy(introduction, side);
+      return words ? [phrases[language].added(firstName(at === 0 ? first : second), words)] : [];
+    }),
     seekA: quotes(mine, 'yours')[0] ?? open(first, 'seek'),
   };
   const theirsSaid = quotes(mine, 'theirs')[0];
@@ -225,6 +264,8 @@ function forOrganiser(context: LetterContext, language: Language): Filled {
         question: words,
         about: aboutAsk(context),
       });
+    case 'three-times':
+      return fill('three-times', { community: community.name, memberName: about.profile.name });
     case 'unclear-for-organiser':
       return fill('unclear-for-organiser', {
         community: community.name,

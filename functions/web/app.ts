@@ -88,7 +88,10 @@ async function sent(services: Services, c: Asked): Promise<Response> {
   const visited = await visit(services, c.req.param('community') ?? '');
   if (!visited) return c.notFound();
   const { community } = visited;
-  const { typed, trapped, result } = readForm(new URLSearchParams(await c.req.text()));
+  const { typed, trapped, result } = readForm(
+    new URLSearchParams(await c.req.text()),
+    c.req.header('accept-language'),
+  );
   const again = (problems: Problems) => c.html(signUpPage(community, typed, problems), 422);
   if (trapped) return c.html(receivedPage(community));
   if ('problems' in result) return again(result.problems);

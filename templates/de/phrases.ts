@@ -24,6 +24,7 @@ export const german: Phrases = {
     any: 'Drei Zeilen genügen für den Anfang; ein kurzes Telefonat kann folgen, wenn ihr beide mögt.',
   },
   noStory: 'Eine Geschichte gibt es hier noch nicht.',
+  added: (name, words) => `${name} schreibt dazu: ${words}`,
   openings: {
     first: 'jetzt, wo du dabei bist, eine Frage, zu beantworten, wann du magst.',
     heard: 'danke. Wir haben deine Worte so behalten, wie du sie geschrieben hast. Noch eine Frage.',

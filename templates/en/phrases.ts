@@ -21,6 +21,7 @@ export const english: Phrases = {
     any: 'A reply of three lines is plenty to begin with; a short call can follow if you both like.',
   },
   noStory: 'They have not written a story yet.',
+  added: (name, words) => `${name} wrote: ${words}`,
   openings: {
     first: 'Now that you are in, a question, to be answered whenever you like.',
     heard: 'Thank you. We have kept your words as you wrote them. One more question.',

@@ -22,6 +22,7 @@ export const spanish: Phrases = {
     any: 'Para empezar bastan tres líneas; después puede venir una llamada corta, si os apetece a los dos.',
   },
   noStory: 'Aquí todavía no hay una historia.',
+  added: (name, words) => `${name} añade: ${words}`,
   openings: {
     first: 'Ahora que estás dentro, una pregunta, para responder cuando quieras.',
     heard: 'Gracias. Hemos guardado tus palabras tal como las escribiste. Una pregunta más.',

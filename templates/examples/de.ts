@@ -18,6 +18,7 @@ const storyB =
 const asked = { ...ada, story: storyB, until: 'Sonntag, 6. Dezember' };
 const introduced = {
   ...shared,
+  added: ['Ada schreibt dazu: Ich möchte seit Jahren einen Garten sehen, der summt.'],
   nameA: 'Ada',
   nameB: 'Ines',
   storyA,
@@ -106,7 +107,7 @@ export const german: Letters = {
   },
   'introduction-one-way': { ...introduced, giveB },
   'not-this-time': ada,
-  'follow-up': { ...ada, otherName: 'Ines', when: 'vor zwei Wochen' },
+  'follow-up': { ...ada, otherName: 'Ines', about: seekA, when: 'vor zwei Wochen' },
   'confirm-yes': {
     ...ada,
     until: 'Sonntag, 6. Dezember',
@@ -186,4 +187,16 @@ export const german: Letters = {
   'heard-read-back': ada,
   'still-true': { ...ada, youSeek: [seekA] },
   'heard-still-true': ada,
+  'question-to-you': {
+    ...ada,
+    story: storyB,
+    question: 'Ist es jemand, der noch gern über Läden redet, oder eher nicht?',
+  },
+  'their-answer': { ...ada, answer: 'Gern, solange es nicht nur um Läden geht.', until: asked.until },
+  'heard-answer': ada,
+  'heard-met': { ...ada, otherName: 'Ines' },
+  thanks: { ...ada, otherName: 'Ines', words: 'Deine Liste hat mir einen ganzen Winter gespart. Danke.' },
+  'heard-thanks': { ...ada, otherName: 'Ines' },
+  'three-months': { ...ada, otherName: 'Ines', question: 'Was geht dir in letzter Zeit durch den Kopf?' },
+  'three-times': { ...shared, memberName: 'Ada' },
 };

@@ -17,6 +17,7 @@ const storyB =
 const asked = { ...ada, story: storyB, until: 'Sunday 6 December' };
 const introduced = {
   ...shared,
+  added: ['Ada wrote: I have wanted to see a garden that hums for years.'],
   nameA: 'Ada',
   nameB: 'Ines',
   storyA,
@@ -103,7 +104,7 @@ export const english: Letters = {
   },
   'introduction-one-way': { ...introduced, giveB },
   'not-this-time': ada,
-  'follow-up': { ...ada, otherName: 'Ines', when: 'two weeks ago' },
+  'follow-up': { ...ada, otherName: 'Ines', about: seekA, when: 'two weeks ago' },
   'confirm-yes': {
     ...ada,
     until: 'Sunday 6 December',
@@ -177,4 +178,24 @@ export const english: Letters = {
   'heard-read-back': ada,
   'still-true': { ...ada, youSeek: [seekA] },
   'heard-still-true': ada,
+  'question-to-you': {
+    ...ada,
+    story: storyB,
+    question: 'Is it someone who still wants to talk about shops, or rather not?',
+  },
+  'their-answer': {
+    ...ada,
+    answer: 'They would enjoy it, as long as it is not only about shops.',
+    until: asked.until,
+  },
+  'heard-answer': ada,
+  'heard-met': { ...ada, otherName: 'Ines' },
+  thanks: { ...ada, otherName: 'Ines', words: 'The list you made saved me a whole winter. Thank you.' },
+  'heard-thanks': { ...ada, otherName: 'Ines' },
+  'three-months': {
+    ...ada,
+    otherName: 'Ines',
+    question: 'What have you been turning over in your mind lately?',
+  },
+  'three-times': { ...shared, memberName: 'Ada' },
 };

@@ -18,6 +18,7 @@ const storyB =
 const asked = { ...ada, story: storyB, until: 'domingo 6 de diciembre' };
 const introduced = {
   ...shared,
+  added: ['Ada añade: llevo años queriendo ver un jardín que zumba.'],
   nameA: 'Ada',
   nameB: 'Ines',
   storyA,
@@ -100,7 +101,7 @@ export const spanish: Letters = {
   },
   'introduction-one-way': { ...introduced, giveB },
   'not-this-time': ada,
-  'follow-up': { ...ada, otherName: 'Ines', when: 'hace dos semanas' },
+  'follow-up': { ...ada, otherName: 'Ines', about: seekA, when: 'hace dos semanas' },
   'confirm-yes': {
     ...ada,
     until: 'domingo 6 de diciembre',
@@ -181,4 +182,16 @@ export const spanish: Letters = {
   'heard-read-back': ada,
   'still-true': { ...ada, youSeek: [seekA] },
   'heard-still-true': ada,
+  'question-to-you': {
+    ...ada,
+    story: storyB,
+    question: '¿Es alguien que aún quiere hablar de tiendas, o mejor no?',
+  },
+  'their-answer': { ...ada, answer: 'Con gusto, mientras no sea solo de tiendas.', until: asked.until },
+  'heard-answer': ada,
+  'heard-met': { ...ada, otherName: 'Ines' },
+  thanks: { ...ada, otherName: 'Ines', words: 'Tu lista me ahorró un invierno entero. Gracias.' },
+  'heard-thanks': { ...ada, otherName: 'Ines' },
+  'three-months': { ...ada, otherName: 'Ines', question: '¿Qué te ronda la cabeza últimamente?' },
+  'three-times': { ...shared, memberName: 'Ada' },
 };

@@ -17,6 +17,7 @@ const storyB =
 const asked = { ...ada, story: storyB, until: 'dimanche 6 décembre' };
 const introduced = {
   ...shared,
+  added: ['Ada ajoute : je rêve depuis des années de voir un jardin qui bourdonne.'],
   nameA: 'Ada',
   nameB: 'Ines',
   storyA,
@@ -107,7 +108,7 @@ export const french: Letters = {
   },
   'introduction-one-way': { ...introduced, giveB },
   'not-this-time': ada,
-  'follow-up': { ...ada, otherName: 'Ines', when: 'il y a deux semaines' },
+  'follow-up': { ...ada, otherName: 'Ines', about: seekA, when: 'il y a deux semaines' },
   'confirm-yes': {
     ...ada,
     until: 'dimanche 6 décembre',
@@ -185,4 +186,20 @@ export const french: Letters = {
   'heard-read-back': ada,
   'still-true': { ...ada, youSeek: [seekA] },
   'heard-still-true': ada,
+  'question-to-you': {
+    ...ada,
+    story: storyB,
+    question: 'Est-ce quelqu’un qui a encore envie de parler de boutiques, ou plutôt pas ?',
+  },
+  'their-answer': {
+    ...ada,
+    answer: 'Avec plaisir, tant qu’il ne s’agit pas que de boutiques.',
+    until: asked.until,
+  },
+  'heard-answer': ada,
+  'heard-met': { ...ada, otherName: 'Ines' },
+  thanks: { ...ada, otherName: 'Ines', words: 'Votre liste m’a fait gagner tout un hiver. Merci.' },
+  'heard-thanks': { ...ada, otherName: 'Ines' },
+  'three-months': { ...ada, otherName: 'Ines', question: 'À quoi pensez-vous ces derniers temps ?' },
+  'three-times': { ...shared, memberName: 'Ada' },
 };

@@ -23,6 +23,7 @@ export const french: Phrases = {
     any: 'Trois lignes suffisent pour commencer ; un court appel peut suivre, si vous le souhaitez tous les deux.',
   },
   noStory: 'Il n’y a pas encore de récit ici.',
+  added: (name, words) => `${name} ajoute : ${words}`,
   openings: {
     first: 'Maintenant que vous êtes des nôtres, une question, à laquelle répondre quand vous voudrez.',
     heard: 'Merci. Nous avons gardé vos mots comme vous les avez écrits. Encore une question.',

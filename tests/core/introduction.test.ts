@@ -347,7 +347,7 @@ describe('they were introduced', () => {
   it('and what they tell is kept and answered', () => {
     expect(given(...introduced, onDay(15, timeComes)).when(tells('a'))).toEqual({
       stage: 'introduced',
-      letters: ['heard-follow-up to a'],
+      letters: ['heard-met to a'],
     });
     expect(given(...introduced, onDay(15, timeComes)).facts(tells('a'))).toEqual(['outcome-told']);
   });

@@ -73,7 +73,7 @@ export const saysLater = (side: Side, until?: number): Step =>
     ...(until !== undefined && { until: { day: `day ${until}`, at: opened + until * day } }),
   });
 export const asks = (side: Side): Step =>
-  step({ do: 'ask-question', side, words: 'Is it far from the station?' });
+  step({ do: 'ask-question', side, words: 'Is it far from the station?', passable: false });
 export const organiserAnswers = (side: Side): Step =>
   step({ do: 'answer-question', side, words: 'Ten minutes.' });
 export const isUnclear = (side: Side): Step => step({ do: 'say-unclear', side, words: 'Hm.' });

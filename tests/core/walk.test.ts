@@ -189,7 +189,7 @@ describe(`within ${depth} moves of being proposed`, () => {
   it('how it went can be told once they are introduced, and not before', () => {
     for (const [name, cells] of seen) {
       if (!name.endsWith('| tells')) continue;
-      expect([...cells]).toEqual(name.startsWith('introduced') ? ['heard-follow-up'] : ['refused']);
+      expect([...cells]).toEqual(name.startsWith('introduced') ? ['heard-met'] : ['refused']);
     }
   });
 

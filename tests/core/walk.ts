@@ -74,7 +74,7 @@ function commandOf(side: Side, says: Saying, now: Instant): Command {
     case 'later':
       return { do: 'later', side };
     case 'question':
-      return { do: 'ask-question', side, words: 'Why?' };
+      return { do: 'ask-question', side, words: 'Why?', passable: false };
     case 'unclear':
       return { do: 'say-unclear', side, words: 'Hm.' };
     case 'goes':

@@ -14,11 +14,15 @@ describe('about an ask', () => {
     await world.openRound();
   });
 
-  it('a question goes to the organiser, and their words come back', async () => {
-    await world.reply('Ada Lind', world.letter('Ada Lind', asked), 'Is that in Berlin or somewhere else?');
+  it('a question that the other should not read goes to the organiser, and their words come back', async () => {
+    await world.reply(
+      'Ada Lind',
+      world.letter('Ada Lind', asked),
+      'I am Ada Lind: is that in Berlin or elsewhere?',
+    );
     expect(world.letter('Ada Lind').subject).toBe('We have passed on your question');
     const question = world.letter(organiser, /question/i);
-    expect(question.text).toContain('Is that in Berlin or somewhere else?');
+    expect(question.text).toContain('is that in Berlin or elsewhere?');
     expect(question.text).not.toMatch(/Ben|Okafor/);
     await world.reply(organiser, question, 'In Leipzig, and by train it is an hour.');
     expect(world.letter('Ada Lind').text).toContain('In Leipzig, and by train it is an hour.');
@@ -33,7 +37,7 @@ describe('about an ask', () => {
   });
 
   it('an answer that tells who the other is goes back to the organiser, not to the member', async () => {
-    await world.reply('Ada Lind', world.letter('Ada Lind', asked), 'Is that in Berlin?');
+    await world.reply('Ada Lind', world.letter('Ada Lind', asked), 'Is that in Berlin? I am Ada Lind.');
     const question = world.letter(organiser, /question/i);
     const had = world.letters('Ada Lind').length;
     await world.reply(organiser, question, 'Ask Ben Okafor, ben.okafor@example.org.');
@@ -44,7 +48,7 @@ describe('about an ask', () => {
   });
 
   it('nobody but the organiser may answer it', async () => {
-    await world.reply('Ada Lind', world.letter('Ada Lind', asked), 'Where is that?');
+    await world.reply('Ada Lind', world.letter('Ada Lind', asked), 'Where is that? I am Ada Lind.');
     const had = world.letters('Ada Lind').length;
     await world.reply(organiser, world.letter(organiser, /question/i), 'Send me your address', {
       from: 'mallory@example.net',

@@ -70,6 +70,6 @@ describe('two yeses', () => {
     expect(followUp.text).toContain('Ben');
     const told = await world.reply('Ada Lind', followUp, 'Yes, we met last week and it helped a lot.');
     expect(told).toMatchObject({ status: 'applied', reason: 'follow-up' });
-    expect(world.letter('Ada Lind').subject).toBe('Thank you for telling us');
+    expect(world.letter('Ada Lind').subject).toBe('A word of thanks to Ben?');
   });
 });

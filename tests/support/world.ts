@@ -28,6 +28,8 @@ export interface Answers {
   readonly story?: string;
   readonly values?: string;
   readonly wish?: string;
+  /** The browser's Accept-Language. */
+  readonly language?: string;
 }
 
 /** How a reply comes: unusual senders, verdicts, wrappings. */
@@ -116,7 +118,11 @@ export async function openWorld(
     async signUp(name, answers = {}) {
       const response = await fetch(`${site}/${communityId}`, {
         method: 'POST',
-        headers: { origin: site, 'content-type': 'application/x-www-form-urlencoded' },
+        headers: {
+          origin: site,
+          'content-type': 'application/x-www-form-urlencoded',
+          ...(answers.language && { 'accept-language': answers.language }),
+        },
         body: formOf(name, answers),
       });
       await aws.settled();

@@ -1,8 +1,8 @@
 // What people type is cleaned, and what would give them away is found; networks are cut.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { networkOf } from '../../functions/web/network.ts';
 import { leadsToSomebody, saysName } from '../../functions/core/privacy.ts';
+import { networkOf } from '../../functions/web/network.ts';
 import { cleanLine, cleanText, saysSomething } from '../../functions/web/words.ts';
 
 describe('cleaning', () => {
