@@ -47,7 +47,7 @@ function roomOf(path: string): string {
 }
 
 /** What a file does against the rules, one sentence each. */
-export function complaints(path: string, source: string): string[] {
+function complaints(path: string, source: string): string[] {
   const room = roomOf(path);
   const found: string[] = [];
   for (const [, target = ''] of source.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)';/gms)) {

@@ -13,7 +13,7 @@ export interface Answer {
   readonly kinds: readonly Kind[];
 }
 
-export const mostQuestions = 3;
+const mostQuestions = 3;
 
 /** Fewer words than these tell too little to find somebody by. */
 const enough = { seek: 8, offer: 6, story: 8 } as const;

@@ -94,7 +94,7 @@ async function sayYes(
   const community = change.state && (await communityOf(services, change.state.community));
   if (!community) return { done: 'unknown' };
   await services.wake.offer([introductionKey(token.introduction)]);
-  return { done: change.state && change.state.closed ? 'too-late' : 'said-yes', community };
+  return { done: change.state?.closed ? 'too-late' : 'said-yes', community };
 }
 
 async function leave(

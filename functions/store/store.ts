@@ -152,9 +152,9 @@ export function store(client: DynamoDBClient, table: string): Store {
 
 function stored<Body>(item: Record<string, unknown>): Stored<Body> {
   return {
-    key: { pk: String(item['pk']), sk: String(item['sk']) },
-    version: Number(item['version']),
-    body: item['body'] as Body,
+    key: { pk: String(item.pk), sk: String(item.sk) },
+    version: Number(item.version),
+    body: item.body as Body,
   };
 }
 
