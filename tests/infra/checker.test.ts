@@ -194,9 +194,10 @@ describe('4: a decline stands', () => {
     expect(await broken(change)).toContain(4);
   });
   it('an introduction that did not heed one', async () => {
-    const { id, a } = introduced();
+    const { id } = introduced();
+    // A yes: what comes after the introduction takes nothing back.
     const said = need(
-      sound.mails.find(({ person, introduction }) => person === a && introduction === id),
+      sound.mails.find(({ introduction, means }) => introduction === id && means === 'accept'),
       'mail',
     );
     const record = need(

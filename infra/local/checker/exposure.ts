@@ -1,5 +1,6 @@
 // Who may see whom: nothing that identifies a member reaches another, a log, a key, a queue or another community too early.
 import type { Event } from '../../../functions/core/introduction.ts';
+import type { LetterKind } from '../../../functions/core/letter.ts';
 import { agreedAt, type Book, type KnownLetter, wordsIn } from './book.ts';
 import type { KnownPerson, Violation } from './evidence.ts';
 
@@ -62,13 +63,20 @@ function mayShow(
   }
   if (!introduction || (introduction.a !== person.id && introduction.b !== person.id)) return false;
   const agreed = agreedAt(introduction);
-  const afterwards =
-    kind === 'introduction' ||
-    kind === 'follow-up' ||
-    kind === 'heard-follow-up' ||
-    kind === 'already-introduced';
-  return afterwards && agreed !== null && agreed <= letter.at;
+  return kind !== null && afterwards.has(kind) && agreed !== null && agreed <= letter.at;
 }
+
+/** Letters between two who know each other already. */
+const afterwards: ReadonlySet<LetterKind> = new Set<LetterKind>([
+  'introduction',
+  'already-introduced',
+  'follow-up',
+  'heard-follow-up',
+  'heard-met',
+  'heard-thanks',
+  'thanks',
+  'three-months',
+]);
 
 /** 15: no canary and no token in logs, keys, tags, queues and names of objects. */
 export function leaks(book: Book): Violation[] {
@@ -86,7 +94,7 @@ export function leaks(book: Book): Violation[] {
   const leakIn = (text: string): string | null => {
     if ([...wordsIn(text)].some((word) => book.owners.has(word))) return 'a private word';
     if (/[^\s"'<>=:]+@[^\s"'<>]+\.[a-z]{2,}/i.test(text)) return 'an address';
-    if (/[afqymorsc][a-z][a-z2-7]{46,}/.test(text)) return 'a token';
+    if (/[afqymorsciwt][a-z][a-z2-7]{46,}/.test(text)) return 'a token';
     const sentence = text.length >= shortestSentence && sentences.some((story) => text.includes(story));
     return sentence ? 'a sentence' : null;
   };
