@@ -198,6 +198,7 @@ export function read(given: string, about: ReadingAbout): Reading {
       role: day.role,
       clause: text.tokens[day.start]?.clause ?? 0,
       start: day.start,
+      current: day.current,
       alone: standsAlone(day, text),
     }));
   const verdict = decide(statements, {

@@ -1,54 +1,51 @@
-// How long reading takes: median and slowest over all example replies, and a long text, printed as microseconds.
+// Reading: what share of hard replies is read rightly, asked back or harmful, by language, and what a reading costs.
 
+import { fold, normalise } from '../../functions/mail/read/normalise.ts';
 import { read } from '../../functions/mail/read.ts';
-import { danish } from '../mail/readings/danish.ts';
-import { dutch } from '../mail/readings/dutch.ts';
-import { english } from '../mail/readings/english.ts';
-import { french } from '../mail/readings/french.ts';
-import { german } from '../mail/readings/german.ts';
-import { italian } from '../mail/readings/italian.ts';
-import { norwegian } from '../mail/readings/norwegian.ts';
-import { polish } from '../mail/readings/polish.ts';
-import { portuguese } from '../mail/readings/portuguese.ts';
-import { russian } from '../mail/readings/russian.ts';
-import { spanish } from '../mail/readings/spanish.ts';
-import { swedish } from '../mail/readings/swedish.ts';
+import { coverageOf, hard } from '../mail/readings/hard.ts';
 
-const sets = {
-  english,
-  german,
-  french,
-  spanish,
-  italian,
-  portuguese,
-  dutch,
-  polish,
-  swedish,
-  danish,
-  norwegian,
-  russian,
-};
 const about = {
   context: 'ask',
   received: Date.parse('2026-03-10T09:00:00Z'),
   zone: 'Europe/Berlin',
 } as const;
 
-/** Microseconds that one reading takes. */
-function timed(text: string): number {
-  const start = performance.now();
-  read(text, about);
-  return (performance.now() - start) * 1000;
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '   -' : `${((100 * part) / whole).toFixed(0)} %`.padStart(5);
+
+function line(name: string, examples: (typeof hard)[string]): string {
+  const { replies, right, asked, dated, rightDay, harmful } = coverageOf(examples);
+  const shares = `right ${percent(right, replies)}  asked ${percent(asked, replies)}  days ${percent(rightDay, dated)}`;
+  return `${name.padEnd(16)} ${String(replies).padStart(4)} replies  ${shares}  harm ${harmful.length}`;
 }
 
-const texts = Object.values(sets).flatMap((examples) => examples.map(([, text]) => text));
-for (const text of texts) read(text, about);
-for (const [name, examples] of Object.entries(sets)) {
-  const times = examples.map(([, text]) => timed(text)).sort((one, other) => one - other);
-  const median = times[Math.floor(times.length / 2)] ?? 0;
-  console.log(
-    `${name.padEnd(11)} median ${median.toFixed(0)} µs, slowest ${(times.at(-1) ?? 0).toFixed(0)} µs`,
-  );
+/** CPU microseconds that some work takes, repeated until they can be told from nothing. */
+function cost(work: () => void): number {
+  const before = process.cpuUsage();
+  for (let time = 0; time < 5; time += 1) work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 5;
 }
-const long = texts.join(' ').slice(0, 200_000);
-console.log(`200 kB of everything: ${(timed(long) / 1000).toFixed(1)} ms`);
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+for (const [name, examples] of Object.entries(hard)) console.log(line(name, examples));
+console.log(line('all', Object.values(hard).flat()));
+
+// A ratio outlives the machine it was taken on: the yardstick is cutting and folding the words of the same text.
+const texts = Object.values(hard).flatMap((examples) => examples.map(([, text]) => text));
+const ratios = texts.map((text) => {
+  const yardstick = cost(() => {
+    for (let time = 0; time < 20; time += 1) fold(normalise(text).source);
+  });
+  return (20 * cost(() => read(text, about))) / Math.max(yardstick, 1);
+});
+console.log(`one reading costs ${median(ratios).toFixed(1)} times the cutting of its words (median, CPU)`);
+const all = texts.join(' ');
+const [some, more] = [all.slice(0, 3000), all.slice(0, 6000)];
+console.log(
+  `twice the text costs ${(cost(() => read(more, about)) / cost(() => read(some, about))).toFixed(1)} times as much`,
+);

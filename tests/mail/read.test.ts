@@ -9,6 +9,7 @@ import { expectCareful, isHarm } from './readings/expect.ts';
 import { french } from './readings/french.ts';
 import { further } from './readings/further.ts';
 import { german } from './readings/german.ts';
+import { coverageOf, hard } from './readings/hard.ts';
 import { italian } from './readings/italian.ts';
 import { norwegian } from './readings/norwegian.ts';
 import { polish } from './readings/polish.ts';
@@ -47,6 +48,22 @@ test('harder replies in all languages do no harm, and most are read rightly', ()
   const harmful = readings.filter(({ wanted, got }) => isHarm(wanted, got));
   expect(harmful).toEqual([]);
   expect(readings.filter(({ wanted, got }) => wanted === got).length).toBeGreaterThan(0.93 * further.length);
+});
+
+test.for(Object.entries(hard))('%s replies of an unkind examiner do no harm', ([, examples]) => {
+  const { replies, right, asked, dated, rightDay, harmful } = coverageOf(examples);
+  expect(harmful).toEqual([]);
+  expect(replies).toBeGreaterThanOrEqual(60);
+  expect(right / replies).toBeGreaterThan(0.88);
+  expect(asked / replies).toBeLessThan(0.08);
+  expect(dated === 0 || rightDay / dated > 0.8).toBe(true);
+});
+
+test('an accent tells languages apart, and a person is not nobody', () => {
+  const about = { context: 'ask', received: 0, zone: 'UTC' } as const;
+  expect(read('No sé', about).kind).toBe('unclear');
+  expect(read('Oui, cette personne m’intéresse', about).kind).toBe('accept');
+  expect(read('Je ne connais personne', about).kind).not.toBe('accept');
 });
 
 test('an absurdly long text is read only in part, and grants nothing', () => {

@@ -25,6 +25,8 @@ export interface DayMention {
   readonly role: DateRole;
   readonly clause: number;
   readonly start: number;
+  /** "today", "this week": the time we are in. */
+  readonly current: boolean;
   /** Nothing stands in its clause but the day. */
   readonly alone: boolean;
 }
@@ -64,7 +66,9 @@ const limits: ReadonlySet<DateRole> = new Set(['notBefore', 'after', 'from', 'un
 function onlyUntil(refusal: Statement, days: readonly DayMention[]): boolean {
   return days.some(
     ({ role, clause, start, alone }) =>
-      (clause === refusal.clause && limits.has(role) && (!refusal.firm || start < refusal.start)) ||
+      (clause === refusal.clause &&
+        limits.has(role) &&
+        (!refusal.firm || start < refusal.start || start === refusal.end)) ||
       (clause === refusal.clause + 1 && alone && role === 'notBefore'),
   );
 }
@@ -150,6 +154,9 @@ export function answerOf(said: Said, about: Circumstances): Answer {
         : unclear('It says yes, but not firmly.');
     if (condition)
       return { kind: 'question', shown: condition, why: 'It says yes on a condition that we cannot check.' };
+    const noted = has('noted');
+    if (noted && noted.start > answer.start && noted.sentence === answer.sentence)
+      return unclear('It says yes to something else, or only that it was seen.', noted);
     if (doubt) return unclear('It says yes, and something that may take it back.', doubt);
     const contrasted = statements.some(({ kind, start }) => kind === 'contrast' && start >= answer.end);
     if (question && contrasted && question.start > answer.start)
@@ -185,10 +192,10 @@ export function answerOf(said: Said, about: Circumstances): Answer {
       why: 'It depends on something that we cannot check.',
     };
   const bounded = weak && boundedYes(weak, statements, about.days);
-  if (weak && !soured && (bounded || !has('contrast')) && said.unexplained <= 3)
+  if (weak && !weak.trailing && !soured && (bounded || !has('contrast')) && said.unexplained <= 3)
     return { kind: 'accept', shown: weak, why: 'A short word of agreement.' };
   if (soured ?? weak) return unclear('It does not clearly say yes or no.', soured ?? weak ?? null);
-  if (about.days.length > 0 && said.unexplained <= 2 && about.context === 'ask') {
+  if (about.days.some(({ current }) => !current) && said.unexplained <= 2 && about.context === 'ask') {
     return { kind: 'later', shown: null, why: 'They name a day, and nothing else.' };
   }
   return { kind: 'none', shown: null, why: 'We found neither a yes nor a no in it.' };

@@ -29,6 +29,14 @@ function wishesIn(said: Said, about: Circumstances): readonly (Statement & { kin
       return statement.end - statement.start > 1 || (statements.length === 1 && about.words <= 4);
     if (statement.kind !== 'leave' && statement.kind !== 'erase') return true;
     if (statement.end - statement.start === 1 && statement.loose > 0) return false;
+    // "Remove me from the April round", "take my name off the story but keep the rest": not from everything.
+    if (statement.trailing) return false;
+    if (
+      sameSentence.some(
+        ({ kind, start, loose }) => kind === 'contrast' && start > statement.start && loose > 1,
+      )
+    )
+      return false;
     // "Stop the weekly mails, monthly is enough": the milder wish is the one meant.
     if (sameSentence.some(({ kind }) => kind === 'rhythm' || kind === 'pause')) return false;
     return !about.cut && !sameSentence.some(({ kind }) => kind === 'condition' || kind === 'hedge');

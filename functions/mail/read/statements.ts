@@ -48,6 +48,8 @@ export interface Statement {
   readonly clause: number;
   /** Words of its clause that no phrase explains. */
   readonly loose: number;
+  /** A word that no phrase explains, or a day, follows directly: "remove me from the April round". */
+  readonly trailing: boolean;
   /** A yes that is more than praise ("sounds good"), a no that is more than "I cannot". */
   readonly firm: boolean;
 }
@@ -192,6 +194,10 @@ function negationOf(clause: Clause, sense: Sense): StatementKind | null {
   return clause.unexplained <= 2 ? 'doubt' : null;
 }
 
+function trailsOff({ end }: Match, clause: Clause): boolean {
+  return end < clause.end && !clause.matches.some((other) => other.start <= end && end < other.end);
+}
+
 function readClause(text: Normalised, clause: Clause, around: ReadonlySet<string>): Statement[] {
   const has = (signal: Signal): boolean => clause.matches.some((match) => match.signal === signal);
   const about = (signal: Signal): boolean => clause.overlaid.some((match) => match.signal === signal);
@@ -200,13 +206,21 @@ function readClause(text: Normalised, clause: Clause, around: ReadonlySet<string
   const sense: Sense = { negations, has, about, around, question: opensQuestion };
   const sentence = text.tokens[clause.start]?.sentence ?? 0;
   const number = text.tokens[clause.start]?.clause ?? 0;
-  const place = { sentence, clause: number, loose: clause.unexplained };
+  const place = { sentence, clause: number, loose: clause.unexplained, trailing: false };
   const statements: Statement[] = [];
   for (const match of clause.matches) {
     const kind = statementOf(match, clause, sense);
-    const matters = match.signal !== 'refuse' && (about('want') || about('meet'));
+    const matters = match.signal !== 'refuse' && about('meet');
     const firm = match.signal === 'yes' || match.signal === 'no' || matters;
-    if (kind) statements.push({ kind, start: match.start, end: match.end, ...place, firm });
+    if (kind)
+      statements.push({
+        kind,
+        start: match.start,
+        end: match.end,
+        ...place,
+        trailing: trailsOff(match, clause),
+        firm,
+      });
   }
   const negation = negationOf(clause, sense);
   const whole = { start: clause.start, end: clause.end, ...place, firm: about('want') || about('meet') };
@@ -215,6 +229,7 @@ function readClause(text: Normalised, clause: Clause, around: ReadonlySet<string
     !statements.some(({ kind }) => kind === 'assent' || kind === 'refusal') &&
     !negation &&
     !about('others') &&
+    !has('neutral') &&
     about('want') &&
     about('meet')
   ) {

@@ -15,7 +15,7 @@ export interface Goals {
 const received = Date.parse('2026-03-10T09:00:00Z');
 
 /** Reads an example as if it had come on Tuesday 10 March 2026, 10:00 in Berlin. */
-export function readExample([, text, more]: Example, language?: string): Reading {
+function readExample([, text, more]: Example, language?: string): Reading {
   const about = { context: more?.context ?? ('ask' as const), received, zone: 'Europe/Berlin' };
   return read(text, language === undefined ? about : { ...about, language });
 }

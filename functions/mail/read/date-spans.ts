@@ -1,0 +1,174 @@
+// From the words of one date to the days they name, as seen from today.
+
+import type { Day } from '../../core/reading.ts';
+import { dayOf, easter, exists, partsOf, plusDays, plusMonths, weekdayOf } from './calendar.ts';
+import type { Item } from './date-words.ts';
+
+/** A run of days, first and last. */
+export interface Span {
+  readonly first: Day;
+  readonly last: Day;
+  /** Today lies inside. */
+  readonly current?: boolean;
+}
+
+/** The first item of that name in a group. */
+export const pick = (group: readonly Item[], name: string): Item | undefined =>
+  group.find((item) => item.name === name);
+
+function monthSpan(year: number, month: number): Span {
+  return { first: dayOf(year, month, 1), last: dayOf(year, month + 1, 0) };
+}
+
+/** The n-th week of a month counts from its first day: the second begins on the 8th. */
+function weekOfMonth(year: number, month: number, week: number): Span {
+  return { first: dayOf(year, month, 7 * week - 6), last: dayOf(year, month, 7 * week) };
+}
+
+const seasonStart: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
+
+/** The next turn of something yearly that is not wholly past; `current` where today lies inside. */
+function yearly(today: Day, build: (year: number) => Span, forward: boolean): Span {
+  const { year } = partsOf(today);
+  for (const candidate of [year - 1, year, year + 1]) {
+    const span = build(candidate);
+    if (span.last < today) continue;
+    if (span.first > today) return span;
+    if (!forward) return { ...span, current: true };
+  }
+  return build(year + 2);
+}
+
+function unitSpan(today: Day, unit: number, ahead: number): Span {
+  const { year, month } = partsOf(today);
+  if (unit === 1) return { first: plusDays(today, ahead), last: plusDays(today, ahead) };
+  if (unit === 2) {
+    const monday = plusDays(today, 1 - weekdayOf(today) + 7 * ahead);
+    return { first: monday, last: plusDays(monday, 6) };
+  }
+  if (unit === 3) return monthSpan(year, month + ahead);
+  return { first: dayOf(year + ahead, 1, 1), last: dayOf(year + ahead, 12, 31) };
+}
+
+function laterBy(today: Day, unit: number, count: number): Day {
+  if (unit === 1) return plusDays(today, count);
+  if (unit === 2) return plusDays(today, 7 * count);
+  return plusMonths(today, unit === 3 ? count : 12 * count);
+}
+
+function single(day: Day): Span {
+  return { first: day, last: day };
+}
+
+function dayInMonth(today: Day, day: number, month: number, year: number | null): Span | null {
+  if (year !== null) return exists(year, month, day) ? single(dayOf(year, month, day)) : null;
+  for (const candidate of [0, 1, 2, 3, 4]) {
+    const { year: now } = partsOf(today);
+    if (exists(now + candidate, month, day) && dayOf(now + candidate, month, day) >= today) {
+      return single(dayOf(now + candidate, month, day));
+    }
+  }
+  return null;
+}
+
+function dayOfMonth(today: Day, day: number): Span | null {
+  const { year, month } = partsOf(today);
+  for (const ahead of [0, 1, 2]) {
+    const { year: y, month: m } = partsOf(dayOf(year, month + ahead, 1));
+    if (exists(y, m, day) && dayOf(y, m, day) >= today) return single(dayOf(y, m, day));
+  }
+  return null;
+}
+
+/** The period or day that a group names, before its edge ("end of") and role are applied. */
+export function spanOf(group: readonly Item[], today: Day): Span | null {
+  const numeric = pick(group, 'numeric')?.numeric;
+  if (numeric) return dayInMonth(today, numeric.day, numeric.month, numeric.year);
+  const next = pick(group, 'next') !== undefined;
+  const year = pick(group, 'year')?.value ?? null;
+  const unit = pick(group, 'unit')?.value;
+  const number = pick(group, 'number');
+  const yearAhead = unit === 4 && next ? partsOf(today).year + 1 : year;
+  const month = pick(group, 'month')?.value;
+  if (month !== undefined) {
+    const day = group.findLast((item) => item.name === 'number' && (item.ordinal || item.digits));
+    if (unit === undefined && day && day.value >= 1 && day.value <= 31)
+      return dayInMonth(today, day.value, month, yearAhead);
+    const week = unit === 2 ? group.find((item) => item.ordinal && item.value <= 5)?.value : undefined;
+    if (week !== undefined) return yearly(today, (candidate) => weekOfMonth(candidate, month, week), next);
+    if (yearAhead !== null) return monthSpan(yearAhead, month);
+    return yearly(today, (candidate) => monthSpan(candidate, month), next);
+  }
+  for (const [name, start] of Object.entries(seasonStart)) {
+    if (!pick(group, name)) continue;
+    const build = (candidate: number): Span => ({
+      first: dayOf(candidate, start, 1),
+      last: dayOf(candidate, start + 3, 0),
+    });
+    return yearAhead === null ? yearly(today, build, next) : build(yearAhead);
+  }
+  if (pick(group, 'quarter')) {
+    const value = pick(group, 'quarter')?.value || number?.value || 0;
+    const build =
+      (from: number) =>
+      (candidate: number): Span => ({
+        first: dayOf(candidate, 3 * from - 2, 1),
+        last: dayOf(candidate, 3 * from + 1, 0),
+      });
+    if (value >= 1 && value <= 4)
+      return yearAhead === null ? yearly(today, build(value), false) : build(value)(yearAhead);
+    const present = Math.ceil(partsOf(today).month / 3);
+    const chosen = build(present + (next ? 1 : 0))(partsOf(today).year);
+    return next ? chosen : { ...chosen, current: true };
+  }
+  if (pick(group, 'christmas'))
+    return yearly(today, (y) => ({ first: dayOf(y, 12, 24), last: dayOf(y, 12, 26) }), false);
+  if (pick(group, 'newYear')) return yearly(today, (y) => single(dayOf(y, 1, 1)), true);
+  if (pick(group, 'easter')) return yearly(today, (y) => single(easter(y)), false);
+  if (pick(group, 'pentecost')) return yearly(today, (y) => single(plusDays(easter(y), 49)), false);
+  if (pick(group, 'dayAfterTomorrow')) return single(plusDays(today, 2));
+  if (pick(group, 'tomorrow')) return single(plusDays(today, 1));
+  if (pick(group, 'today')) return { ...single(today), current: true };
+  const weekday = pick(group, 'weekday')?.value;
+  if (weekday !== undefined) {
+    const ahead = (weekday - weekdayOf(today) + 7) % 7 || 7;
+    return single(plusDays(today, ahead));
+  }
+  if (pick(group, 'weekend')) {
+    const saturday = plusDays(today, 6 - weekdayOf(today) + (next && weekdayOf(today) < 4 ? 7 : 0));
+    return { first: saturday, last: plusDays(saturday, 1) };
+  }
+  if (unit !== undefined) {
+    if (number && !number.ordinal && number.value > 0) return single(laterBy(today, unit, number.value));
+    if (pick(group, 'afterNext')) return unitSpan(today, unit, 2);
+    if (next && !pick(group, 'lasting')) return unitSpan(today, unit, 1);
+    if (pick(group, 'lasting')) return single(laterBy(today, unit, 1));
+    const edged = ['beginning', 'middle', 'ending'].some((edge) => pick(group, edge));
+    if (pick(group, 'this') || edged) return { ...unitSpan(today, unit, 0), current: true };
+    return null;
+  }
+  if (year !== null) return { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) };
+  if (number && number.value >= 1 && number.value <= 31) return dayOfMonth(today, number.value);
+  return null;
+}
+
+function lengthOf(span: Span): number {
+  return Math.round((Date.parse(span.last) - Date.parse(span.first)) / 86_400_000) + 1;
+}
+
+/** "the beginning of", "mid", "the end of": which part of a period. A part already past is taken a year on. */
+export function edgeOf(span: Span, group: readonly Item[]): Span {
+  const days = lengthOf(span);
+  if (days === 1) return span;
+  if (pick(group, 'ending')) return single(span.last);
+  if (pick(group, 'middle'))
+    return single(
+      plusDays(
+        span.first,
+        days <= 7 ? 2 : Math.floor((days - 1) / 2) - (days < 32 && days % 2 === 1 ? 1 : 0),
+      ),
+    );
+  if (pick(group, 'beginning'))
+    return { first: span.first, last: plusDays(span.first, Math.max(Math.floor(days / 3) - 1, 0)) };
+  return span;
+}
