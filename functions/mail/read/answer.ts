@@ -2,7 +2,7 @@
 
 import type { ReadingContext, ReadingKind } from '../../core/reading.ts';
 import type { DateRole } from './dates.ts';
-import type { Said, Statement, StatementKind } from './statements.ts';
+import { type Said, type Statement, type StatementKind, wishes } from './statements.ts';
 
 /** A kind with the statement that shows it, and why. */
 export interface Verdict {
@@ -181,6 +181,8 @@ export function answerOf(said: Said, about: Circumstances): Answer {
   }
   if (question) return { kind: 'question', shown: question, why: 'It asks something.' };
   const weak = last(statements, 'weak');
+  if (hedge && !irony && !weak && said.unexplained <= 1 && about.days.some(({ current }) => !current))
+    return { kind: 'later', shown: hedge, why: 'They name a day on which it may suit them.' };
   if (doubt && !weak && onlyUntil(doubt, about.days))
     return { kind: 'later', shown: doubt, why: 'It says no only until a day.' };
   const soured = irony ?? hedge ?? doubt ?? has('noted');
@@ -192,7 +194,15 @@ export function answerOf(said: Said, about: Circumstances): Answer {
       why: 'It depends on something that we cannot check.',
     };
   const bounded = weak && boundedYes(weak, statements, about.days);
-  if (weak && !weak.trailing && !soured && (bounded || !has('contrast')) && said.unexplained <= 3)
+  const elsewhere = statements.some(({ kind }) => wishes.some((wish) => wish === kind));
+  if (
+    weak &&
+    !weak.trailing &&
+    !elsewhere &&
+    !soured &&
+    (bounded || !has('contrast')) &&
+    said.unexplained <= 3
+  )
     return { kind: 'accept', shown: weak, why: 'A short word of agreement.' };
   if (soured ?? weak) return unclear('It does not clearly say yes or no.', soured ?? weak ?? null);
   if (about.days.some(({ current }) => !current) && said.unexplained <= 2 && about.context === 'ask') {

@@ -30,7 +30,7 @@ function wishesIn(said: Said, about: Circumstances): readonly (Statement & { kin
     if (statement.kind !== 'leave' && statement.kind !== 'erase') return true;
     if (statement.end - statement.start === 1 && statement.loose > 0) return false;
     // "Remove me from the April round", "take my name off the story but keep the rest": not from everything.
-    if (statement.trailing) return false;
+    if (statement.trailing && statement.dangling) return false;
     if (
       sameSentence.some(
         ({ kind, start, loose }) => kind === 'contrast' && start > statement.start && loose > 1,

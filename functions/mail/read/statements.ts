@@ -50,6 +50,8 @@ export interface Statement {
   readonly loose: number;
   /** A word that no phrase explains, or a day, follows directly: "remove me from the April round". */
   readonly trailing: boolean;
+  /** Its last word is an article or a preposition, so that what follows belongs to it. */
+  readonly dangling: boolean;
   /** A yes that is more than praise ("sounds good"), a no that is more than "I cannot". */
   readonly firm: boolean;
 }
@@ -153,6 +155,8 @@ function statementOf(match: Match, clause: Clause, sense: Sense): StatementKind 
         return 'doubt';
       if (sense.negations.length > 1) return 'hedge';
       if (negated) return 'refusal';
+      // "Feliz cumpleaños": a single glad word about something else.
+      if (match.end - match.start === 1 && trailsOff(match, clause)) return 'weak';
       return asked && !sense.about('request') ? 'question' : 'assent';
     case 'no':
     case 'refuse':
@@ -194,6 +198,12 @@ function negationOf(clause: Clause, sense: Sense): StatementKind | null {
   return clause.unexplained <= 2 ? 'doubt' : null;
 }
 
+const little: ReadonlySet<string> = new Set(
+  'the a an your this that these my from off of out on in aus von vom der dem den die das eurer eurem dieser meine de des du la le les l cette votre mon ma mes del los las el esta mi il lo gli dalla dal questa da do dos das um uma esta uit van het deze mijn z ze od tej fran den det min av fra denne min из от с этой этого мой'.split(
+    ' ',
+  ),
+);
+
 function trailsOff({ end }: Match, clause: Clause): boolean {
   return end < clause.end && !clause.matches.some((other) => other.start <= end && end < other.end);
 }
@@ -206,7 +216,7 @@ function readClause(text: Normalised, clause: Clause, around: ReadonlySet<string
   const sense: Sense = { negations, has, about, around, question: opensQuestion };
   const sentence = text.tokens[clause.start]?.sentence ?? 0;
   const number = text.tokens[clause.start]?.clause ?? 0;
-  const place = { sentence, clause: number, loose: clause.unexplained, trailing: false };
+  const place = { sentence, clause: number, loose: clause.unexplained, trailing: false, dangling: false };
   const statements: Statement[] = [];
   for (const match of clause.matches) {
     const kind = statementOf(match, clause, sense);
@@ -219,6 +229,7 @@ function readClause(text: Normalised, clause: Clause, around: ReadonlySet<string
         end: match.end,
         ...place,
         trailing: trailsOff(match, clause),
+        dangling: little.has(text.tokens[match.end - 1]?.text ?? ''),
         firm,
       });
   }
