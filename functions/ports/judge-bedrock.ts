@@ -52,7 +52,7 @@ function isKind(value: unknown): value is ReadingKind {
 }
 
 /** What a model wrote, as an opinion; whatever is not of the agreed form is "unclear" and shows nothing. */
-export function opinionFrom(written: string): Opinion {
+function opinionFrom(written: string): Opinion {
   const nothing: Opinion = { kind: 'unclear', span: '' };
   const line = written.slice(written.indexOf('{'), written.lastIndexOf('}') + 1);
   try {

@@ -72,7 +72,7 @@ const care: ReadonlyMap<Signal, number> = new Map(
 );
 
 /** Signals that may lie over others: they say what a sentence is about, not what it does. */
-export const overlays: ReadonlySet<Signal> = new Set([
+const overlays: ReadonlySet<Signal> = new Set([
   'request',
   'free',
   'meet',
