@@ -54,6 +54,8 @@ export async function carryOut(services: Services, heeded: Heeded): Promise<Effe
   if (!proved && !harmless.has(reading.kind)) return questionUnproved(services, heeded);
   if (reading.kind !== 'unclear') await freeTheFloor(services, correspondent);
   const effect = await carryOutWish(services, heeded, correspondent, reading, heeded.inbound.id);
+  // Whoever is to be forgotten has said it all: a "yes" before it belongs to it.
+  if (reading.kind === 'erase') return effect;
   for (const [index, wish] of reading.also.entries()) {
     // The same words read twice are one wish.
     if (wish.evidence === reading.evidence) continue;

@@ -58,6 +58,8 @@ const firm: ReadonlySet<ReadingKind> = new Set(['leave', 'erase', 'pause', 'expo
 /** What an answer says to the question it belongs to; null where it is a wish of its own. */
 function saidTo({ member }: Writer, number: number, kind: ReadingKind, text: string): Said | null {
   const asked = [member.open, member.resting].find((one) => one && one.number % questionCircle === number);
+  // "Delete everything", said to the question whether to, is a yes to it.
+  if (asked?.asks === 'forget' && kind === 'erase') return 'yes';
   // "Story" answers where some words belong, and asks for nothing.
   if (asked?.asks === 'which-part' && kind !== 'leave' && kind !== 'erase') return 'words';
   if (asked?.asks === 'read-back' && saysFine(text)) return 'yes';
