@@ -420,12 +420,15 @@ describe('a role', () => {
   ];
   const titles = ['Http', 'Inbound', 'Feedback', 'Relay', 'Round', 'Clock', 'ActivateRules'];
 
+  /** Needed only where a Send event comes before the relay has settled the letter: a race that no test can order. */
+  const whenAnswersAreLost: Record<string, readonly string[]> = { Feedback: ['dynamodb:PutItem C#'] };
+
   it.each(titles)('of %s allows nothing that the sentences above did not need', (title) => {
     const own = deployed
       .policyOf(title)
       .filter(({ Resource }) => !listOf(Resource).every((one) => one.endsWith(':undelivered')));
     const given = rightsOf(own).filter((right) => !lambdas.includes(right));
-    const used = [...(deployed.gate.used.get(title) ?? [])];
+    const used = [...(deployed.gate.used.get(title) ?? []), ...(whenAnswersAreLost[title] ?? [])];
     expect(given.length).toBeGreaterThan(0);
     expect([...new Set(given)].filter((right) => !used.includes(right))).toEqual([]);
   });
