@@ -14,9 +14,12 @@ beforeEach(async () => {
 });
 afterEach(() => world.stop());
 
-/** Words by which Ada would be found again: her name, her address, pieces of all that she wrote. */
+/**
+ * Words by which Ada would be found again: her name, her address, pieces of all that she wrote. The name as a
+ * word with its capital, since ids in hexadecimal may hold "ada" by chance.
+ */
 const canaries =
-  /Ada|Lind|kindergarten|laughed|nothing and can tell|bookkeeping for small|zeppelin|marzipan/i;
+  /\bAda\b|\bLind\b|ada\.lind|kindergarten|laughed|nothing and can tell|bookkeeping for small|zeppelin|marzipan/;
 
 /** Everything that lies anywhere: table, buckets, queues. Base 64 is opened where it is text of a mail. */
 async function everything(): Promise<string[]> {
