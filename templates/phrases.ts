@@ -12,8 +12,12 @@ type ByKind = Readonly<
 export interface Phrases {
   /** A first question one of two people could ask the other, by the kind of their connection. */
   readonly questions: ByKind;
-  /** A small first step, as a whole sentence. */
+  /** A small first step, as a whole sentence, by the kind of their connection. */
   readonly firstSteps: ByKind;
+  /** The same where both said what suits them: a sentence for each means. */
+  readonly steps: Readonly<Record<'letter' | 'call' | 'walk', string>>;
+  /** When the two could talk, where both gave the same time of day: whole sentences. */
+  readonly times: Readonly<Record<'mornings' | 'middays' | 'afternoons' | 'evenings' | 'weekends', string>>;
   /** Stands where a story would. */
   readonly noStory: string;
   /** What somebody added to a yes. */
@@ -66,12 +70,13 @@ const locales: Readonly<Record<Language, string>> = {
   es: 'es-ES',
 };
 
-/** A day `YYYY-MM-DD` in words: "Sunday 6 December". Only German keeps a comma after the weekday. */
-export function dayInWords(day: string, language: Language): string {
+/** A day `YYYY-MM-DD` in words: "Sunday 6 December", with its year on request. Only German keeps a comma. */
+export function dayInWords(day: string, language: Language, year?: 'with its year'): string {
   const words = new Intl.DateTimeFormat(locales[language], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
+    ...(year && { year: 'numeric' }),
     timeZone: 'UTC',
   }).format(Date.parse(`${day}T12:00:00Z`));
   if (language === 'de') return words.replace('. ', '.\u00a0');

@@ -122,8 +122,7 @@ function copyInWords(context: LetterContext, member: Member, language: Language)
   const { copy } = phrases[language];
   const { community, recipients, now } = context;
   const { profile, interview } = member;
-  const year = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: community.zone });
-  const signedUp = `${dayInWords(dayIn(community.zone, member.signedUpAt), language)} ${year.format(member.signedUpAt)}`;
+  const signedUp = dayInWords(dayIn(community.zone, member.signedUpAt), language, 'with its year');
   const copied = copyOf(context, member, now);
   return [
     copy.name(profile.name),

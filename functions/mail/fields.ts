@@ -6,18 +6,18 @@ import { dayIn } from '../core/community.ts';
 import { day } from '../core/decision.ts';
 import { openWords } from '../core/intention.ts';
 import type { Introduction, Side, Told } from '../core/introduction.ts';
-import { addedBy, otherSide } from '../core/introduction.ts';
-import type { Member } from '../core/member.ts';
+import { otherSide } from '../core/introduction.ts';
 import type { LetterContext, Links } from './compose.ts';
 import { conversationFields } from './fields-conversation.ts';
-import { type Filled, fill, firstName, type Named, need, storyOf } from './filled.ts';
+import { introductionFields } from './fields-introduction.ts';
+import { type Filled, fill, firstName, type Named, need, quotes, storyOf } from './filled.ts';
 
 /** Chooses the template of a letter and fills it. Throws when the context lacks what the letter must know. */
 export function fieldsFor(context: LetterContext, language: Language, links: Links): Filled {
   const { letter, community } = context;
   const shared = { community: community.name, leaveUrl: links.leave };
   if ('organiser' in letter.to) return forOrganiser(context, language);
-  if (letter.kind === 'introduction') return introduction(context, language);
+  if (letter.kind === 'introduction') return introductionFields(context, language);
   const member = context.recipients[0]?.member;
   const named = { ...shared, name: firstName(member) };
   const fact = (name: string) => need(letter.facts?.[name], `the fact ${name}`);
@@ -68,7 +68,12 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
     case 'three-months': {
       const { introduction, side } = pairOf(context);
       const question = phrases[language].questions[introduction.reasons[side].kind ?? 'any'];
-      return fill('three-months', { ...named, otherName: firstName(context.other), question });
+      return fill('three-months', {
+        ...named,
+        otherName: firstName(context.other),
+        about: ownWords(context, language),
+        question,
+      });
     }
     case 'heard-yes-from-date':
       return fill('heard-yes-from-date', { ...named, notBefore: inWords('notBefore') });
@@ -173,49 +178,6 @@ function ownWords(context: LetterContext, language: Language): string {
   );
 }
 
-/** One letter to both; whoever seeks writes first. */
-function introduction(context: LetterContext, language: Language): Filled {
-  const { introduction } = context;
-  const [a, b] = context.recipients.map(({ member }) => member);
-  if (!introduction || !a || !b) throw new Error('an introduction needs its two people');
-  const { reasons } = introduction;
-  // Where only one gives, the seeker stands first in the letter and writes first.
-  const turned = reasons.a.way === 'you-give-what-they-seek';
-  const [first, second] = turned ? [b, a] : [a, b];
-  const [mine, theirs] = turned ? [reasons.b, reasons.a] : [reasons.a, reasons.b];
-  const kind = mine.kind ?? theirs.kind ?? 'any';
-  const today = dayIn(context.community.zone, context.now);
-  const open = (member: Member, direction: 'seek' | 'offer') =>
-    openWords(member.profile.intentions, direction, today)[0] ?? '';
-  const base = {
-    community: context.community.name,
-    nameA: firstName(first),
-    nameB: firstName(second),
-    storyA: storyOf(first, language),
-    storyB: storyOf(second, language),
-    writesFirst: firstName(first),
-    question: phrases[language].questions[kind],
-    firstStep: phrases[language].firstSteps[kind],
-    added: ([turned ? 'b' : 'a', turned ? 'a' : 'b'] as const).flatMap((side, at) => {
-      const words = addedBy(introduction, side);
-      return words ? [phrases[language].added(firstName(at === 0 ? first : second), words)] : [];
-    }),
-    seekA: quotes(mine, 'yours')[0] ?? open(first, 'seek'),
-  };
-  const theirsSaid = quotes(mine, 'theirs')[0];
-  if (mine.way === 'you-both-seek') {
-    return fill('introduction-alike', { ...base, seekB: theirsSaid ?? open(second, 'seek') });
-  }
-  const giveB = theirsSaid ?? open(second, 'offer');
-  if (theirs.way !== 'they-give-what-you-seek') return fill('introduction-one-way', { ...base, giveB });
-  return fill('introduction', {
-    ...base,
-    giveB,
-    seekB: quotes(theirs, 'yours')[0] ?? open(second, 'seek'),
-    giveA: quotes(theirs, 'theirs')[0] ?? open(first, 'offer'),
-  });
-}
-
 function forOrganiser(context: LetterContext, language: Language): Filled {
   const { letter, other, community } = context;
   if (letter.kind === 'round-summary') {
@@ -286,9 +248,6 @@ function aboutAsk({ introduction, side }: LetterContext): string {
 function pairOf({ introduction, side }: LetterContext): { introduction: Introduction; side: Side } {
   return { introduction: need(introduction, 'an introduction'), side: need(side, 'a side') };
 }
-
-const quotes = (reason: Told, whose: 'yours' | 'theirs'): string[] =>
-  reason.quotes.map((quote) => quote[whose]).filter((words) => words !== null);
 
 /** The words that carry the reason first, then the rest, each once. */
 const inFront = (first: readonly string[], all: readonly string[]): string[] => [

@@ -1,6 +1,7 @@
 // A template with its fields, and the few ways in which fields are read from people.
 import { phrases } from '../../templates/phrases.ts';
 import type { Kind, Language, Letters } from '../../templates/render.ts';
+import type { Told } from '../core/introduction.ts';
 import type { Member } from '../core/member.ts';
 
 /** A template with exactly its fields. */
@@ -21,3 +22,7 @@ export function need<Value>(value: Value | null | undefined, what: string): Valu
   if (value === null || value === undefined) throw new Error(`a letter lacks ${what}`);
   return value;
 }
+
+/** The words of one of the two that a reason rests on. */
+export const quotes = (reason: Told, whose: 'yours' | 'theirs'): string[] =>
+  reason.quotes.map((quote) => quote[whose]).filter((words) => words !== null);

@@ -7,7 +7,7 @@ export const german: Phrases = {
     collaboration: 'Woran arbeitest du gerade, das zu zweit besser ginge?',
     'peer support': 'Was davon geht dir in letzter Zeit durch den Kopf?',
     work: 'Wie sieht bei euch eine gute Woche aus?',
-    learning: 'Was war das Erste, bei dem es bei dir klick gemacht hat?',
+    learning: 'Wann hat es bei dir zum ersten Mal klick gemacht?',
     curiosity: 'Worüber denkst du nach, das um dich herum kaum jemanden interessiert?',
     any: 'Was soll in ein paar Monaten anders sein als heute?',
   },
@@ -15,18 +15,29 @@ export const german: Phrases = {
     mentorship:
       'Eine Antwort mit einer Frage genügt für den Anfang; ein Telefonat von zwanzig Minuten kann folgen.',
     collaboration: 'Zwanzig Minuten am Telefon reichen, um zu merken, ob etwas daraus wird.',
-    'peer support':
-      'Ein paar Zeilen sind so gut wie ein Gespräch, und schreiben kann man sie, wann es passt.',
+    'peer support': 'Ein paar Zeilen genügen für den Anfang, und schreiben kann man sie, wann es passt.',
     work: 'Ein Telefonat von zwanzig Minuten, mit je einer Frage, ist ein guter Anfang.',
     learning: 'Eine Antwort mit einer Frage genügt für den Anfang.',
     curiosity:
       'Ein Spaziergang, wenn ihr nah beieinander wohnt, oder drei Zeilen: beides ist ein guter Anfang.',
     any: 'Drei Zeilen genügen für den Anfang; ein kurzes Telefonat kann folgen, wenn ihr beide mögt.',
   },
+  steps: {
+    letter: 'Ein paar Zeilen aneinander sind ein guter erster Schritt.',
+    call: 'Ein Telefonat von zwanzig Minuten ist ein guter erster Schritt.',
+    walk: 'Ein gemeinsamer Spaziergang ist ein guter erster Schritt.',
+  },
+  times: {
+    mornings: 'Falls ihr sprechen wollt: Vormittags passt es euch beiden.',
+    middays: 'Falls ihr sprechen wollt: Mittags passt es euch beiden.',
+    afternoons: 'Falls ihr sprechen wollt: Nachmittags passt es euch beiden.',
+    evenings: 'Falls ihr sprechen wollt: Abends passt es euch beiden.',
+    weekends: 'Falls ihr sprechen wollt: Am Wochenende passt es euch beiden.',
+  },
   noStory: 'Eine Geschichte gibt es hier noch nicht.',
-  added: (name, words) => `${name} schreibt dazu: ${words}`,
+  added: (name, words) => `${name} hat Ja gesagt und ergänzt: ${words}`,
   openings: {
-    first: 'jetzt, wo du dabei bist, eine Frage, zu beantworten, wann du magst.',
+    first: 'jetzt, wo du dabei bist, haben wir eine Frage an dich. Antworte, wann du magst.',
     heard: 'danke. Wir haben deine Worte so behalten, wie du sie geschrieben hast. Noch eine Frage.',
     skipped: 'das ist in Ordnung. Dafür eine andere Frage.',
     read: 'danke für deine Antworten.',
@@ -40,11 +51,11 @@ export const german: Phrases = {
   },
   status: {
     active: 'Du bist dabei.',
-    applied: 'Die Organisation muss deiner Anmeldung noch zustimmen.',
+    applied: 'Deine Anmeldung wartet noch auf das Ja aus der Organisation.',
     paused: 'Du machst Pause, bis du sagst, dass du wieder da bist.',
     pausedUntil: (day) => `Du machst Pause bis ${day}.`,
-    rhythm: (wish) => `Du bekommst ${wish}.`.replace('höchstens ein Vorschlag', 'höchstens einen Vorschlag'),
-    hidden: (words) => `Damit suchen wir für dich, und zeigen es niemandem: ${words}`,
+    rhythm: (wish) => `Dein Rhythmus: ${wish}.`,
+    hidden: (words) => `Damit suchen wir für dich und zeigen es niemandem: ${words}`,
     blocked: (count) =>
       count === 1 ? 'Eine Person wird dir nie vorgestellt.' : `${count} Personen werden dir nie vorgestellt.`,
     nothing: 'Bisher nichts.',

@@ -14,14 +14,26 @@ export const english: Phrases = {
   firstSteps: {
     mentorship: 'A reply with one question is plenty to begin with; a call of twenty minutes can follow.',
     collaboration: 'Twenty minutes on the phone is enough to find out whether there is something in it.',
-    'peer support': 'A letter of a few lines is as good as a call, and can be written whenever it suits.',
+    'peer support': 'A letter of a few lines is plenty to begin with, and can be written whenever it suits.',
     work: 'A call of twenty minutes, with one question each, is a good beginning.',
     learning: 'A reply with one question is plenty to begin with.',
     curiosity: 'A walk, if you live close by, or a reply of three lines: either is a good beginning.',
     any: 'A reply of three lines is plenty to begin with; a short call can follow if you both like.',
   },
+  steps: {
+    letter: 'A few lines to each other are a good first step.',
+    call: 'A call of twenty minutes is a good first step.',
+    walk: 'A walk together is a good first step.',
+  },
+  times: {
+    mornings: 'If you want to talk: mornings suit you both.',
+    middays: 'If you want to talk: the middle of the day suits you both.',
+    afternoons: 'If you want to talk: afternoons suit you both.',
+    evenings: 'If you want to talk: evenings suit you both.',
+    weekends: 'If you want to talk: weekends suit you both.',
+  },
   noStory: 'They have not written a story yet.',
-  added: (name, words) => `${name} wrote: ${words}`,
+  added: (name, words) => `${name} said yes, and added: ${words}`,
   openings: {
     first: 'Now that you are in, a question, to be answered whenever you like.',
     heard: 'Thank you. We have kept your words as you wrote them. One more question.',

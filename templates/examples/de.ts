@@ -1,4 +1,5 @@
 // Believable content for every letter in German, for the gallery and the golden texts.
+import { german as said } from '../de/phrases.ts';
 import type { Letters } from '../render.ts';
 
 const usual = { community: 'Hafenfreunde', leaveUrl: 'https://acquaint.example/leave/7Qm2kX9f' };
@@ -18,22 +19,26 @@ const storyB =
 const asked = { ...ada, story: storyB, until: 'Sonntag, 6. Dezember' };
 const introduced = {
   ...shared,
-  added: ['Ada schreibt dazu: Ich möchte seit Jahren einen Garten sehen, der summt.'],
+  added: [said.added('Ada', 'Ich möchte seit Jahren einen Garten sehen, der summt.')],
   nameA: 'Ada',
   nameB: 'Ines',
   storyA,
   storyB,
   seekA,
   writesFirst: 'Ada',
-  question: 'Was vermisst du am meisten am Laden, und was gar nicht?',
-  firstStep: 'Drei Zeilen reichen für den Anfang; ein Spaziergang oder ein Anruf kann folgen.',
+  question: said.questions.mentorship,
+  firstStep: said.firstSteps.mentorship,
 };
 
 export const german: Letters = {
-  confirm: { ...usual, days: 'drei Tage', confirmUrl: 'https://acquaint.example/confirm/rT8vWq3Lk0ZpYc5n' },
+  confirm: {
+    ...usual,
+    days: said.threeDays,
+    confirmUrl: 'https://acquaint.example/confirm/rT8vWq3Lk0ZpYc5n',
+  },
   'already-member': usual,
   'waiting-for-organiser': ada,
-  welcome: { ...ada, rhythm: 'am ersten Montag jedes Monats' },
+  welcome: { ...ada, rhythm: said.rhythm({ every: 'month', weekday: 1 }) },
   application: { ...shared, applicantName: 'Ines Moreau', seek: seekB, give: giveB, story: storyB },
   'unclear-application': {
     ...shared,
@@ -81,7 +86,7 @@ export const german: Letters = {
     ...ada,
     quoted: 'Ich verkaufe gebrauchte Bücher, halte Bienen über dem Laden und habe mit dem Cello angefangen.',
   },
-  'heard-rhythm': { ...ada, rhythm: 'höchstens jeden zweiten Monat' },
+  'heard-rhythm': { ...ada, rhythm: said.wishes['every other round'] },
   'heard-done': { ...ada, intention: seekA },
   'heard-block': ada,
   'heard-no-stands': ada,
@@ -95,7 +100,7 @@ export const german: Letters = {
     youSeek: [seekA],
     youGive: [giveA, 'Ein freies Zimmer für Freunde von Freunden auf der Durchreise.'],
     story: storyA,
-    facts: ['Du nimmst teil, höchstens einmal im Monat.', 'Kein Vorschlag wartet auf deine Antwort.'],
+    facts: [said.status.active, said.status.rhythm(said.wishes['every round'])],
   },
   unclear: { ...ada, quoted: 'Hm. Meine Schwester könnte das besser als ich, fragt mich nach den Bienen.' },
   'unclear-general': { ...ada, quoted: 'Das mit den Briefen, läuft das auch im Winter?' },
@@ -107,7 +112,7 @@ export const german: Letters = {
   },
   'introduction-one-way': { ...introduced, giveB },
   'not-this-time': ada,
-  'follow-up': { ...ada, otherName: 'Ines', about: seekA, when: 'vor zwei Wochen' },
+  'follow-up': { ...ada, otherName: 'Ines', about: seekA, when: said.daysAgo(14) },
   'confirm-yes': {
     ...ada,
     until: 'Sonntag, 6. Dezember',
@@ -155,29 +160,29 @@ export const german: Letters = {
   },
   'question-seek': {
     ...ada,
-    opening: 'jetzt, wo du dabei bist, eine Frage, zu beantworten, wann du magst.',
+    opening: said.openings.first,
     youSeek: 'Jemand Interessanten zum Reden.',
   },
   'question-offer': {
     ...ada,
-    opening: 'danke. Wir haben deine Worte so behalten, wie du sie geschrieben hast. Noch eine Frage.',
+    opening: said.openings.heard,
     youGive: 'Marketingberaterin.',
   },
   'question-story': {
     ...ada,
-    opening: 'danke. Wir haben deine Worte so behalten, wie du sie geschrieben hast. Noch eine Frage.',
+    opening: said.openings.heard,
   },
   'question-kind': {
     ...ada,
-    opening: 'danke. Wir haben deine Worte so behalten, wie du sie geschrieben hast. Noch eine Frage.',
+    opening: said.openings.heard,
   },
   'question-time': {
     ...ada,
-    opening: 'danke. Wir haben deine Worte so behalten, wie du sie geschrieben hast. Noch eine Frage.',
+    opening: said.openings.heard,
   },
   'read-back': {
     ...ada,
-    opening: 'danke für deine Antworten.',
+    opening: said.openings.read,
     story: storyA,
     youSeek: [seekA],
     youGive: [giveA],
@@ -197,6 +202,6 @@ export const german: Letters = {
   'heard-met': { ...ada, otherName: 'Ines' },
   thanks: { ...ada, otherName: 'Ines', words: 'Deine Liste hat mir einen ganzen Winter gespart. Danke.' },
   'heard-thanks': { ...ada, otherName: 'Ines' },
-  'three-months': { ...ada, otherName: 'Ines', question: 'Was geht dir in letzter Zeit durch den Kopf?' },
+  'three-months': { ...ada, otherName: 'Ines', about: seekA, question: said.questions.mentorship },
   'three-times': { ...shared, memberName: 'Ada' },
 };

@@ -1,4 +1,5 @@
 // Believable content for every letter in English, for the gallery and the golden texts.
+import { english as said } from '../en/phrases.ts';
 import type { Letters } from '../render.ts';
 
 const usual = { community: 'Harbour Friends', leaveUrl: 'https://acquaint.example/leave/7Qm2kX9f' };
@@ -17,22 +18,26 @@ const storyB =
 const asked = { ...ada, story: storyB, until: 'Sunday 6 December' };
 const introduced = {
   ...shared,
-  added: ['Ada wrote: I have wanted to see a garden that hums for years.'],
+  added: [said.added('Ada', 'I have wanted to see a garden that hums for years.')],
   nameA: 'Ada',
   nameB: 'Ines',
   storyA,
   storyB,
   seekA,
   writesFirst: 'Ada',
-  question: 'What do you miss most about the shop, and what not at all?',
-  firstStep: 'A reply of three lines is plenty to begin with; a walk or a call can come later.',
+  question: said.questions.mentorship,
+  firstStep: said.firstSteps.mentorship,
 };
 
 export const english: Letters = {
-  confirm: { ...usual, days: 'three days', confirmUrl: 'https://acquaint.example/confirm/rT8vWq3Lk0ZpYc5n' },
+  confirm: {
+    ...usual,
+    days: said.threeDays,
+    confirmUrl: 'https://acquaint.example/confirm/rT8vWq3Lk0ZpYc5n',
+  },
   'already-member': usual,
   'waiting-for-organiser': ada,
-  welcome: { ...ada, rhythm: 'on the first Monday of each month' },
+  welcome: { ...ada, rhythm: said.rhythm({ every: 'month', weekday: 1 }) },
   application: { ...shared, applicantName: 'Ines Moreau', seek: seekB, give: giveB, story: storyB },
   'unclear-application': {
     ...shared,
@@ -78,7 +83,7 @@ export const english: Letters = {
     ...ada,
     quoted: 'I sell second-hand books, keep bees above the shop, and have taken up the cello.',
   },
-  'heard-rhythm': { ...ada, rhythm: 'at most every other month' },
+  'heard-rhythm': { ...ada, rhythm: said.wishes['every other round'] },
   'heard-done': { ...ada, intention: seekA },
   'heard-block': ada,
   'heard-no-stands': ada,
@@ -92,7 +97,7 @@ export const english: Letters = {
     youSeek: [seekA],
     youGive: [giveA, 'A spare room for a travelling friend of a friend.'],
     story: storyA,
-    facts: ['You take part, at most once a month.', 'No introduction is waiting for your answer.'],
+    facts: [said.status.active, said.status.rhythm(said.wishes['every round'])],
   },
   unclear: { ...ada, quoted: 'Hm. My sister would be better at this than I am, ask me about the bees.' },
   'unclear-general': { ...ada, quoted: 'The thing with the letters, is it still on in winter?' },
@@ -104,7 +109,7 @@ export const english: Letters = {
   },
   'introduction-one-way': { ...introduced, giveB },
   'not-this-time': ada,
-  'follow-up': { ...ada, otherName: 'Ines', about: seekA, when: 'two weeks ago' },
+  'follow-up': { ...ada, otherName: 'Ines', about: seekA, when: said.daysAgo(14) },
   'confirm-yes': {
     ...ada,
     until: 'Sunday 6 December',
@@ -146,29 +151,29 @@ export const english: Letters = {
   'which-done': { ...ada, youSeek: [seekA, 'Somebody who has been through a divorce with small children.'] },
   'question-seek': {
     ...ada,
-    opening: 'Now that you are in, a question, to be answered whenever you like.',
+    opening: said.openings.first,
     youSeek: 'Somebody interesting to talk to.',
   },
   'question-offer': {
     ...ada,
-    opening: 'Thank you. We have kept your words as you wrote them. One more question.',
+    opening: said.openings.heard,
     youGive: 'Marketing consultant.',
   },
   'question-story': {
     ...ada,
-    opening: 'Thank you. We have kept your words as you wrote them. One more question.',
+    opening: said.openings.heard,
   },
   'question-kind': {
     ...ada,
-    opening: 'Thank you. We have kept your words as you wrote them. One more question.',
+    opening: said.openings.heard,
   },
   'question-time': {
     ...ada,
-    opening: 'Thank you. We have kept your words as you wrote them. One more question.',
+    opening: said.openings.heard,
   },
   'read-back': {
     ...ada,
-    opening: 'Thank you for your answers.',
+    opening: said.openings.read,
     story: storyA,
     youSeek: [seekA],
     youGive: [giveA],
@@ -195,7 +200,8 @@ export const english: Letters = {
   'three-months': {
     ...ada,
     otherName: 'Ines',
-    question: 'What have you been turning over in your mind lately?',
+    about: seekA,
+    question: said.questions.mentorship,
   },
   'three-times': { ...shared, memberName: 'Ada' },
 };

@@ -1,4 +1,5 @@
 // Believable content for every letter in Spanish, for the gallery and the golden texts.
+import { spanish as said } from '../es/phrases.ts';
 import type { Letters } from '../render.ts';
 
 const usual = { community: 'Amigos del puerto', leaveUrl: 'https://acquaint.example/leave/7Qm2kX9f' };
@@ -18,22 +19,26 @@ const storyB =
 const asked = { ...ada, story: storyB, until: 'domingo 6 de diciembre' };
 const introduced = {
   ...shared,
-  added: ['Ada añade: llevo años queriendo ver un jardín que zumba.'],
+  added: [said.added('Ada', 'llevo años queriendo ver un jardín que zumba.')],
   nameA: 'Ada',
   nameB: 'Ines',
   storyA,
   storyB,
   seekA,
   writesFirst: 'Ada',
-  question: '¿Qué es lo que más echas de menos de la tienda, y qué nada en absoluto?',
-  firstStep: 'Tres líneas bastan para empezar; un paseo o una llamada pueden venir después.',
+  question: said.questions.mentorship,
+  firstStep: said.firstSteps.mentorship,
 };
 
 export const spanish: Letters = {
-  confirm: { ...usual, days: 'tres días', confirmUrl: 'https://acquaint.example/confirm/rT8vWq3Lk0ZpYc5n' },
+  confirm: {
+    ...usual,
+    days: said.threeDays,
+    confirmUrl: 'https://acquaint.example/confirm/rT8vWq3Lk0ZpYc5n',
+  },
   'already-member': usual,
   'waiting-for-organiser': ada,
-  welcome: { ...ada, rhythm: 'el primer lunes de cada mes' },
+  welcome: { ...ada, rhythm: said.rhythm({ every: 'month', weekday: 1 }) },
   application: { ...shared, applicantName: 'Ines Moreau', seek: seekB, give: giveB, story: storyB },
   'unclear-application': {
     ...shared,
@@ -75,7 +80,7 @@ export const spanish: Letters = {
     ...ada,
     quoted: 'Vendo libros de segunda mano, crío abejas encima de la tienda y he empezado con el chelo.',
   },
-  'heard-rhythm': { ...ada, rhythm: 'como mucho un mes de cada dos' },
+  'heard-rhythm': { ...ada, rhythm: said.wishes['every other round'] },
   'heard-done': { ...ada, intention: seekA },
   'heard-block': ada,
   'heard-no-stands': ada,
@@ -89,7 +94,7 @@ export const spanish: Letters = {
     youSeek: [seekA],
     youGive: [giveA, 'Una habitación libre para amigos de amigos que estén de paso.'],
     story: storyA,
-    facts: ['Participas, como mucho una vez al mes.', 'Ninguna presentación espera tu respuesta.'],
+    facts: [said.status.active, said.status.rhythm(said.wishes['every round'])],
   },
   unclear: { ...ada, quoted: 'Hm. Mi hermana lo haría mejor que yo, preguntadme por las abejas.' },
   'unclear-general': { ...ada, quoted: 'Lo de las cartas, ¿sigue en invierno?' },
@@ -101,7 +106,7 @@ export const spanish: Letters = {
   },
   'introduction-one-way': { ...introduced, giveB },
   'not-this-time': ada,
-  'follow-up': { ...ada, otherName: 'Ines', about: seekA, when: 'hace dos semanas' },
+  'follow-up': { ...ada, otherName: 'Ines', about: seekA, when: said.daysAgo(14) },
   'confirm-yes': {
     ...ada,
     until: 'domingo 6 de diciembre',
@@ -150,29 +155,29 @@ export const spanish: Letters = {
   },
   'question-seek': {
     ...ada,
-    opening: 'Ahora que estás dentro, una pregunta, para responder cuando quieras.',
+    opening: said.openings.first,
     youSeek: 'Alguien interesante con quien hablar.',
   },
   'question-offer': {
     ...ada,
-    opening: 'Gracias. Hemos guardado tus palabras tal como las escribiste. Una pregunta más.',
+    opening: said.openings.heard,
     youGive: 'Consultora de marketing.',
   },
   'question-story': {
     ...ada,
-    opening: 'Gracias. Hemos guardado tus palabras tal como las escribiste. Una pregunta más.',
+    opening: said.openings.heard,
   },
   'question-kind': {
     ...ada,
-    opening: 'Gracias. Hemos guardado tus palabras tal como las escribiste. Una pregunta más.',
+    opening: said.openings.heard,
   },
   'question-time': {
     ...ada,
-    opening: 'Gracias. Hemos guardado tus palabras tal como las escribiste. Una pregunta más.',
+    opening: said.openings.heard,
   },
   'read-back': {
     ...ada,
-    opening: 'Gracias por tus respuestas.',
+    opening: said.openings.read,
     story: storyA,
     youSeek: [seekA],
     youGive: [giveA],
@@ -192,6 +197,6 @@ export const spanish: Letters = {
   'heard-met': { ...ada, otherName: 'Ines' },
   thanks: { ...ada, otherName: 'Ines', words: 'Tu lista me ahorró un invierno entero. Gracias.' },
   'heard-thanks': { ...ada, otherName: 'Ines' },
-  'three-months': { ...ada, otherName: 'Ines', question: '¿Qué te ronda la cabeza últimamente?' },
+  'three-months': { ...ada, otherName: 'Ines', about: seekA, question: said.questions.mentorship },
   'three-times': { ...shared, memberName: 'Ada' },
 };

@@ -1,4 +1,5 @@
 // Believable content for every letter in French, for the gallery and the golden texts.
+import { french as said } from '../fr/phrases.ts';
 import type { Letters } from '../render.ts';
 
 const usual = { community: 'Les Amis du port', leaveUrl: 'https://acquaint.example/leave/7Qm2kX9f' };
@@ -17,22 +18,26 @@ const storyB =
 const asked = { ...ada, story: storyB, until: 'dimanche 6 décembre' };
 const introduced = {
   ...shared,
-  added: ['Ada ajoute : je rêve depuis des années de voir un jardin qui bourdonne.'],
+  added: [said.added('Ada', 'je rêve depuis des années de voir un jardin qui bourdonne.')],
   nameA: 'Ada',
   nameB: 'Ines',
   storyA,
   storyB,
   seekA,
   writesFirst: 'Ada',
-  question: 'Qu’est-ce qui vous manque le plus de la boutique, et pas du tout ?',
-  firstStep: 'Trois lignes suffisent pour commencer ; une promenade ou un appel peut venir plus tard.',
+  question: said.questions.mentorship,
+  firstStep: said.firstSteps.mentorship,
 };
 
 export const french: Letters = {
-  confirm: { ...usual, days: 'trois jours', confirmUrl: 'https://acquaint.example/confirm/rT8vWq3Lk0ZpYc5n' },
+  confirm: {
+    ...usual,
+    days: said.threeDays,
+    confirmUrl: 'https://acquaint.example/confirm/rT8vWq3Lk0ZpYc5n',
+  },
   'already-member': usual,
   'waiting-for-organiser': ada,
-  welcome: { ...ada, rhythm: 'le premier lundi de chaque mois' },
+  welcome: { ...ada, rhythm: said.rhythm({ every: 'month', weekday: 1 }) },
   application: { ...shared, applicantName: 'Ines Moreau', seek: seekB, give: giveB, story: storyB },
   'unclear-application': {
     ...shared,
@@ -79,7 +84,7 @@ export const french: Letters = {
     quoted:
       'Je vends des livres d’occasion, j’élève des abeilles au-dessus de la boutique, et je me suis mise au violoncelle.',
   },
-  'heard-rhythm': { ...ada, rhythm: 'au plus un mois sur deux' },
+  'heard-rhythm': { ...ada, rhythm: said.wishes['every other round'] },
   'heard-done': { ...ada, intention: seekA },
   'heard-block': ada,
   'heard-no-stands': ada,
@@ -93,7 +98,7 @@ export const french: Letters = {
     youSeek: [seekA],
     youGive: [giveA, 'Une chambre libre pour les amis d’amis de passage.'],
     story: storyA,
-    facts: ['Vous participez, au plus une fois par mois.', 'Aucune présentation n’attend votre réponse.'],
+    facts: [said.status.active, said.status.rhythm(said.wishes['every round'])],
   },
   unclear: {
     ...ada,
@@ -108,7 +113,7 @@ export const french: Letters = {
   },
   'introduction-one-way': { ...introduced, giveB },
   'not-this-time': ada,
-  'follow-up': { ...ada, otherName: 'Ines', about: seekA, when: 'il y a deux semaines' },
+  'follow-up': { ...ada, otherName: 'Ines', about: seekA, when: said.daysAgo(14) },
   'confirm-yes': {
     ...ada,
     until: 'dimanche 6 décembre',
@@ -154,29 +159,29 @@ export const french: Letters = {
   'which-done': { ...ada, youSeek: [seekA, 'Quelqu’un qui a vécu une séparation avec de jeunes enfants.'] },
   'question-seek': {
     ...ada,
-    opening: 'Maintenant que vous êtes des nôtres, une question, à laquelle répondre quand vous voudrez.',
+    opening: said.openings.first,
     youSeek: 'Quelqu’un d’intéressant à qui parler.',
   },
   'question-offer': {
     ...ada,
-    opening: 'Merci. Nous avons gardé vos mots comme vous les avez écrits. Encore une question.',
+    opening: said.openings.heard,
     youGive: 'Consultante en marketing.',
   },
   'question-story': {
     ...ada,
-    opening: 'Merci. Nous avons gardé vos mots comme vous les avez écrits. Encore une question.',
+    opening: said.openings.heard,
   },
   'question-kind': {
     ...ada,
-    opening: 'Merci. Nous avons gardé vos mots comme vous les avez écrits. Encore une question.',
+    opening: said.openings.heard,
   },
   'question-time': {
     ...ada,
-    opening: 'Merci. Nous avons gardé vos mots comme vous les avez écrits. Encore une question.',
+    opening: said.openings.heard,
   },
   'read-back': {
     ...ada,
-    opening: 'Merci de vos réponses.',
+    opening: said.openings.read,
     story: storyA,
     youSeek: [seekA],
     youGive: [giveA],
@@ -200,6 +205,6 @@ export const french: Letters = {
   'heard-met': { ...ada, otherName: 'Ines' },
   thanks: { ...ada, otherName: 'Ines', words: 'Votre liste m’a fait gagner tout un hiver. Merci.' },
   'heard-thanks': { ...ada, otherName: 'Ines' },
-  'three-months': { ...ada, otherName: 'Ines', question: 'À quoi pensez-vous ces derniers temps ?' },
+  'three-months': { ...ada, otherName: 'Ines', about: seekA, question: said.questions.mentorship },
   'three-times': { ...shared, memberName: 'Ada' },
 };

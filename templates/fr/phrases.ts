@@ -3,7 +3,7 @@ import type { Phrases } from '../phrases.ts';
 
 export const french: Phrases = {
   questions: {
-    mentorship: 'Qu’est-ce qui vous a le plus aidé quand vous en étiez là où j’en suis ?',
+    mentorship: 'Qu’est-ce qui vous a été le plus utile quand vous en étiez là où j’en suis ?',
     collaboration: 'À quoi travaillez-vous en ce moment qui avancerait mieux à deux ?',
     'peer support': 'Qu’est-ce qui vous occupe l’esprit ces temps-ci, dans tout cela ?',
     work: 'À quoi ressemble une bonne semaine, chez vous ?',
@@ -15,17 +15,28 @@ export const french: Phrases = {
     mentorship:
       'Une réponse avec une seule question suffit pour commencer ; un appel de vingt minutes peut suivre.',
     collaboration: 'Vingt minutes au téléphone suffisent pour savoir s’il y a matière à continuer.',
-    'peer support': 'Quelques lignes valent bien un appel, et s’écrivent quand on veut.',
-    work: 'Un appel de vingt minutes, avec une question chacun, est un bon début.',
+    'peer support': 'Quelques lignes suffisent pour commencer, et s’écrivent quand on veut.',
+    work: 'Un appel de vingt minutes, avec une question de chaque côté, est un bon début.',
     learning: 'Une réponse avec une seule question suffit pour commencer.',
-    curiosity:
-      'Une promenade, si vous habitez près l’un de l’autre, ou trois lignes : l’un et l’autre est un bon début.',
-    any: 'Trois lignes suffisent pour commencer ; un court appel peut suivre, si vous le souhaitez tous les deux.',
+    curiosity: 'Une promenade, si vous n’habitez pas loin, ou trois lignes : les deux font un bon début.',
+    any: 'Trois lignes suffisent pour commencer ; un court appel peut suivre, si l’envie vient des deux côtés.',
+  },
+  steps: {
+    letter: 'Quelques lignes échangées font un bon premier pas.',
+    call: 'Un appel de vingt minutes est un bon premier pas.',
+    walk: 'Une promenade ensemble est un bon premier pas.',
+  },
+  times: {
+    mornings: 'Si vous voulez vous parler : le matin vous convient des deux côtés.',
+    middays: 'Si vous voulez vous parler : le midi vous convient des deux côtés.',
+    afternoons: 'Si vous voulez vous parler : l’après-midi vous convient des deux côtés.',
+    evenings: 'Si vous voulez vous parler : le soir vous convient des deux côtés.',
+    weekends: 'Si vous voulez vous parler : le week-end vous convient des deux côtés.',
   },
   noStory: 'Il n’y a pas encore de récit ici.',
-  added: (name, words) => `${name} ajoute : ${words}`,
+  added: (name, words) => `${name} a dit oui, en ajoutant : ${words}`,
   openings: {
-    first: 'Maintenant que vous êtes des nôtres, une question, à laquelle répondre quand vous voudrez.',
+    first: 'Maintenant que vous êtes des nôtres, une question, à laquelle vous répondrez quand vous voudrez.',
     heard: 'Merci. Nous avons gardé vos mots comme vous les avez écrits. Encore une question.',
     skipped: 'Très bien. Une autre question à la place.',
     read: 'Merci de vos réponses.',
@@ -39,7 +50,7 @@ export const french: Phrases = {
   },
   status: {
     active: 'Vous participez.',
-    applied: 'L’organisation doit encore dire oui à votre venue.',
+    applied: 'Votre inscription attend encore le oui de l’organisation.',
     paused: 'Vous êtes en pause, jusqu’à ce que vous disiez être de retour.',
     pausedUntil: (day) => `Vous êtes en pause jusqu’au ${day}.`,
     rhythm: (wish) => `Vous recevez ${wish}.`,

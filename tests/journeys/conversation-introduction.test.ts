@@ -82,16 +82,16 @@ describe('a yes', () => {
       'Yes, gladly. I have wanted to meet a former banker for years.',
     );
     expect(introductions()).toHaveLength(1);
-    expect(flat(introductions()[0]?.text ?? '')).toContain('Ada wrote: only by phone, please.');
+    expect(flat(introductions()[0]?.text ?? '')).toContain('Ada said yes, and added: only by phone, please.');
     expect(flat(introductions()[0]?.text ?? '')).toContain(
-      'Ben wrote: I have wanted to meet a former banker for years.',
+      'Ben said yes, and added: I have wanted to meet a former banker for years.',
     );
   });
 
   it('without a word more adds nothing', async () => {
     await world.reply('Ada Lind', ask('Ada Lind'), 'Yes please');
     await world.reply('Ben Okafor', ask('Ben Okafor'), 'Yes, gladly');
-    expect(introductions()[0]?.text).not.toContain('wrote:');
+    expect(introductions()[0]?.text).not.toContain('and added:');
   });
 });
 

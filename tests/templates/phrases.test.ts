@@ -12,6 +12,15 @@ test('a day in words', () => {
   ]);
 });
 
+test('a day with its year', () => {
+  expect(languages.map((language) => dayInWords('2026-11-02', language, 'with its year'))).toEqual([
+    'Monday 2 November 2026',
+    'Montag, 2.\u00a0November 2026',
+    'lunes 2 de noviembre de 2026',
+    'lundi 2 novembre 2026',
+  ]);
+});
+
 test('the first of a month is an ordinal in French, and the eleventh is not', () => {
   expect(dayInWords('2027-05-01', 'fr')).toBe('samedi 1er mai');
   expect(dayInWords('2027-05-11', 'fr')).toBe('mardi 11 mai');
@@ -44,8 +53,9 @@ test('a rhythm has its weekday in every language', () => {
 
 test('no phrase raises its voice, and a French one never leaves its punctuation behind at the end of a line', () => {
   for (const language of languages) {
-    const { questions, firstSteps, noStory } = phrases[language];
-    for (const phrase of [...Object.values(questions), ...Object.values(firstSteps), noStory]) {
+    const { questions, firstSteps, steps, times, noStory } = phrases[language];
+    const said = [questions, firstSteps, steps, times].flatMap((one) => Object.values(one));
+    for (const phrase of [...said, noStory]) {
       expect(phrase).not.toMatch(/[!¡]/);
       if (language === 'fr') expect(phrase).not.toMatch(/ [:;?»]|« /);
     }
