@@ -53,7 +53,7 @@ describe('auf Deutsch', () => {
     await says('Bitte seltener.');
     expect(newest().subject).toBe('Wie oft wir dir schreiben');
     await says('rückgängig');
-    expect(flat(newest().text)).toContain('höchstens einen Vorschlag je Runde');
+    expect(flat(newest().text)).toContain('höchstens ein Vorschlag je Runde');
     await says('Ändere meine Geschichte: Ich löte Radios und singe dabei.');
     expect(newest().subject).toBe('Deine neuen Worte sind notiert');
   });
@@ -68,7 +68,7 @@ describe('auf Deutsch', () => {
     await world.reply('Ada Lind', ask('Ada Lind'), 'Ja, gern, aber nur telefonisch.');
     await world.reply('Ben Okafor', ask('Ben Okafor'), 'Ja, sehr gern.');
     await world.pass({ days: 1 });
-    expect(flat(world.letter('Ada Lind', /Ben/).text)).toContain('Ada schreibt dazu: nur telefonisch.');
+    expect(flat(world.letter('Ada Lind', /Ben/).text)).toContain('Ada hat Ja gesagt und ergänzt: nur telefonisch.');
   });
 
   it('vergisst', async () => {
