@@ -1,5 +1,4 @@
-// Writes a decided letter: chooses its template, fills in what it must know, and makes a MIME message of it.
-import MailComposer from 'nodemailer/lib/mail-composer/index.js';
+// Writes a decided letter: chooses its template, fills in what it must know, and gives it the headers it leaves with.
 import { type Kind, type Language, type Letters, languages, render } from '../../templates/render.ts';
 import type { Community } from '../core/community.ts';
 import type { Introduction, Side } from '../core/introduction.ts';
@@ -10,6 +9,7 @@ import type { Addresses, Token } from './address.ts';
 import { fieldsFor } from './fields.ts';
 import { copyOf } from './fields-conversation.ts';
 import { need } from './filled.ts';
+import { mimeOf } from './mime.ts';
 
 /** A person with the address that the vault gave for this one letter. */
 export interface Recipient {
@@ -80,40 +80,20 @@ export async function compose(
     // A name in front of the address only where both may see it anyway.
     name: context.recipients.length > 1 ? (member?.profile.name ?? '') : '',
   }));
-  const message = new MailComposer({
-    from: { name: context.community.name, address: from },
-    to,
-    replyTo: token ? `${token}@${domains.replyDomain}` : to,
-    subject,
-    text,
-    html,
-    ...(context.letter.kind === 'your-data' && {
-      attachments: [
-        {
-          filename: 'acquaint.json',
-          contentType: 'application/json',
-          content: JSON.stringify(
-            copyOf(context, need(context.recipients[0]?.member, 'a member'), context.now),
-            null,
-            2,
-          ),
-        },
-      ],
-    }),
-    // Ours, so that an answer to the plain From address still names its letter (RFC 5322 3.6.4).
-    ...(token && { references: `<${token}@${domains.replyDomain}>` }),
-    headers: {
-      'Auto-Submitted': context.letter.pace === 'answer' ? 'auto-replied' : 'auto-generated',
-      'X-Auto-Response-Suppress': 'OOF, AutoReply',
-      ...(context.recipients.length === 1 && {
-        'List-Unsubscribe': `<${links.leave}>, <mailto:${token}@${domains.replyDomain}?subject=stop>`,
-        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-      }),
+  const raw = await mimeOf(
+    { subject, html, text },
+    {
+      from: { name: context.community.name, address: from },
+      to,
+      answersTo: token && `${token}@${domains.replyDomain}`,
+      leave: context.recipients.length === 1 ? links.leave : null,
+      answer: context.letter.pace === 'answer',
+      copy:
+        context.letter.kind === 'your-data'
+          ? copyOf(context, need(context.recipients[0]?.member, 'a member'), context.now)
+          : null,
     },
-  });
-  const raw = await new Promise<Uint8Array>((resolve, reject) => {
-    message.compile().build((error, bytes) => (error ? reject(error) : resolve(bytes)));
-  });
+  );
   return { from, to: to.map(({ address }) => address), raw };
 }
 
