@@ -8,7 +8,8 @@ import { mimeOf } from '../../functions/mail/mime.ts';
 import { examples } from '../../templates/examples/examples.ts';
 import { type Kind, kinds, type Language, languages, render } from '../../templates/render.ts';
 
-const absent = spawnSync('spamassassin', ['--version']).status !== 0;
+const filter = 'spamassassin';
+const absent = spawnSync(filter, ['--version']).status !== 0;
 const limit = 1;
 
 const reply = 'r-4kq7wz2mb5tn8xj3@reply.acquaint.example';
@@ -56,7 +57,7 @@ function judged(mailbox: string, home: string): Judged[] {
     'add_header all Status _YESNO_, score=_SCORE_ tests=_TESTS_',
   ];
   const said = execFileSync(
-    'spamassassin',
+    filter,
     ['--local', '--mbox', ...settings.map((setting) => `--cf=${setting}`), mailbox],
     {
       encoding: 'utf8',

@@ -84,7 +84,7 @@ button:hover { background: var(--accent-deep); }
 dl { margin: 0 0 1rem; }
 dt { font-size: .9375rem; color: var(--soft); margin: 0 0 .25rem; }
 dd { margin: 0 0 1.125rem; white-space: pre-line; overflow-wrap: anywhere; }
-.said { padding-left: .875rem; border-left: 3px solid var(--line); }
+.said { padding-left: .875rem; border-left: 3px solid var(--edge); }
 .said + .said { margin-top: -.5rem; }
 .away { position: absolute; left: -100vw; width: 1px; height: 1px; overflow: hidden; }
 @media (max-width: 30rem) { .act button { width: 100%; } .mark { margin-bottom: 1.75rem; } }
