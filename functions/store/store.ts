@@ -10,6 +10,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Instant } from '../core/decision.ts';
+import { packed, unpacked } from './packed.ts';
 import { type Key, tableShape, wakeShards } from './shape.ts';
 
 /** An item as the flows see it. `version` 0 means that it does not exist yet. */
@@ -97,7 +98,7 @@ export function store(client: DynamoDBClient, table: string): Store {
         ...key,
         v: shapeVersion,
         version: version + 1,
-        body,
+        body: packed(key.pk, body),
         ...(wakeAt !== undefined && { wakeShard: String(shardOf(key)), wakeAt }),
         ...(expires !== undefined && { [tableShape.expiry]: Math.ceil(expires / 1000) }),
       };
@@ -154,7 +155,7 @@ function stored<Body>(item: Record<string, unknown>): Stored<Body> {
   return {
     key: { pk: String(item.pk), sk: String(item.sk) },
     version: Number(item.version),
-    body: item.body as Body,
+    body: unpacked<Body>(String(item.pk), item.body),
   };
 }
 

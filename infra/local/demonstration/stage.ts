@@ -14,6 +14,7 @@ import { relay } from '../../../functions/relay.ts';
 import { round } from '../../../functions/round.ts';
 import { type Services, services } from '../../../functions/services.ts';
 import type { Body } from '../../../functions/store/aggregates.ts';
+import { unpacked } from '../../../functions/store/packed.ts';
 import { keyOfTag } from '../../../functions/store/shape.ts';
 import { store } from '../../../functions/store/store.ts';
 import { type Aws, startAws } from '../aws.ts';
@@ -196,7 +197,10 @@ async function scan({ client }: WriteCount, table: string): Promise<TableItem[]>
   let from: Record<string, AttributeValue> | undefined;
   do {
     const page = await client.send(new ScanCommand({ TableName: table, ExclusiveStartKey: from }));
-    items.push(...(page.Items ?? []).map((item) => unmarshall(item) as TableItem));
+    for (const one of page.Items ?? []) {
+      const item = unmarshall(one) as TableItem;
+      items.push({ ...item, body: unpacked(item.pk, item.body) });
+    }
     from = page.LastEvaluatedKey;
   } while (from);
   return items;
