@@ -281,6 +281,20 @@ export const takesTheFloor: ReadonlySet<LetterKind> = new Set([
   'still-true',
 ]);
 
+/** Answers that leave our question open: it was not understood, or has not reached us for sure. */
+const leavesTheFloor: ReadonlySet<LetterKind> = new Set([
+  'unclear',
+  'unclear-general',
+  'unclear-read-back',
+  'which-part',
+  'which-done',
+  'words-not-kept',
+]);
+
+/** Whether a letter tells that the question of its item has had its answer, so that another may be put. */
+export const freesTheFloor = ({ kind, pace }: Letter): boolean =>
+  kind === 'introduction' || (pace === 'answer' && !leavesTheFloor.has(kind));
+
 /** An ask has its time in the round: it does not wait, and puts any other question to rest. */
 export const cannotWait: ReadonlySet<LetterKind> = new Set(['ask', 'reminder']);
 
@@ -303,12 +317,15 @@ export function pace(
     readonly pace: Pace;
     readonly toOrganiser: boolean;
     readonly asks?: (Asking & { readonly canWait: boolean }) | null;
+    /** The item whose question has had its answer, as this letter tells. */
+    readonly frees?: string | null;
   },
   now: Instant,
 ): { counts: PaceCounts } | { notBefore: Instant } {
   const today = Math.floor(now / day);
   const letters = counts && counts.day === today ? counts.letters : {};
-  const open = counts?.asking && counts.asking.until > now ? counts.asking : undefined;
+  const asked = counts?.asking && counts.asking.until > now ? counts.asking : undefined;
+  const open = asked && asked.item === letter.frees ? undefined : asked;
   if (letters[letter.id]) return { counts: { day: today, letters, asking: open } };
   if (letter.asks?.canWait && open && open.item !== letter.asks.item) {
     return { notBefore: Math.min(open.until, now + lookAgain) };

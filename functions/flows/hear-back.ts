@@ -11,7 +11,7 @@ export async function hearBack(services: Services, feedback: Feedback): Promise<
   const key = keyOfTag(feedback.item);
   if (!key || feedback.kind === 'other') return;
   if (feedback.kind === 'sent') {
-    await changeOutbox(services.store, key, (outbox) => ({
+    await changeOutbox(services.store, key, services.now(), (outbox) => ({
       outbox: settle(outbox, Number(feedback.letter), { kind: 'sent' }, services.now()),
       result: undefined,
     }));

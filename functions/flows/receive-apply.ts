@@ -1,14 +1,12 @@
 // What a heeded mail does: each wish becomes one command to an introduction or to a member.
 import { type Command, otherSide } from '../core/introduction.ts';
-import type { PaceCounts } from '../core/letter.ts';
 import type { MemberCommand } from '../core/member.ts';
 import { tellsWhoItIs } from '../core/privacy.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import type { Inbound } from '../mail/notification.ts';
 import { addedIn, isConditionedYes } from '../mail/wishes.ts';
 import type { Services } from '../services.ts';
-import { loadIntroduction, update } from '../store/aggregates.ts';
-import { introductionKey, memberKey, paceKey, tagOf } from '../store/shape.ts';
+import { loadIntroduction } from '../store/aggregates.ts';
 import { cut, dated, type Effect, mostQuoted, toIntroduction, toMember } from './receive-give.ts';
 import type { Correspondent } from './receive-sender.ts';
 import { memberCommand } from './receive-wish.ts';
@@ -52,7 +50,6 @@ export async function carryOut(services: Services, heeded: Heeded): Promise<Effe
     return { status: 'ignored', reason: 'left' };
   }
   if (!proved && !harmless.has(reading.kind)) return questionUnproved(services, heeded);
-  if (reading.kind !== 'unclear') await freeTheFloor(services, correspondent);
   const effect = await carryOutWish(services, heeded, correspondent, reading, heeded.inbound.id);
   // Whoever is to be forgotten has said it all: a "yes" before it belongs to it.
   if (reading.kind === 'erase') return effect;
@@ -64,16 +61,6 @@ export async function carryOut(services: Services, heeded: Heeded): Promise<Effe
     await carryOutSecond(services, heeded, correspondent, wish, `${heeded.inbound.id} also ${index}`);
   }
   return effect;
-}
-
-/** The question that lay with them is answered: another may be put. */
-async function freeTheFloor({ store }: Services, { community, member, introduction }: Writer): Promise<void> {
-  const item = tagOf(introduction ? introductionKey(introduction.id) : memberKey(community.id, member.id));
-  await update<PaceCounts, void>(store, paceKey(community.id, member.id), (counts) =>
-    counts?.asking?.item === item
-      ? { body: { ...counts, asking: undefined }, result: undefined }
-      : { result: undefined },
-  );
 }
 
 /** Nothing is decided; the member is asked, at the address we know, whether it was them. */

@@ -6,6 +6,7 @@ import {
   drop,
   dueLetters,
   forEachOrganiser,
+  freesTheFloor,
   type Outbox,
   type OutboxLetter,
   type Outcome,
@@ -29,7 +30,7 @@ export async function relay(services: Services, key: Key): Promise<void> {
   const claimed = await claimDue(services, key, item);
   if (claimed.length === 0) return;
   const outcomes = await postAll(services, claimed);
-  await changeOutbox(services.store, key, (outbox) => ({
+  await changeOutbox(services.store, key, services.now(), (outbox) => ({
     outbox: outcomes.reduce((next, { id, outcome }) => settle(next, id, outcome, services.now()), outbox),
     result: undefined,
   }));
@@ -41,7 +42,7 @@ async function readyItem(services: Services, key: Key): Promise<Item | null> {
   if (!item) return null;
   const { organisers } = item.community;
   if (forEachOrganiser(item.outbox, organisers) !== item.outbox) {
-    await changeOutbox(services.store, key, (outbox) => ({
+    await changeOutbox(services.store, key, services.now(), (outbox) => ({
       outbox: forEachOrganiser(outbox, organisers),
       result: undefined,
     }));
@@ -72,7 +73,7 @@ async function claimDue(services: Services, key: Key, item: Item): Promise<Claim
   for (const letter of dueLetters(item.outbox, now)) {
     verdicts.set(letter.id, await judge(services, key, item, letter));
   }
-  const ours = await changeOutbox(services.store, key, (outbox) => {
+  const ours = await changeOutbox(services.store, key, services.now(), (outbox) => {
     let next = outbox;
     const claimed: number[] = [];
     for (const letter of dueLetters(outbox, now)) {
@@ -130,6 +131,7 @@ async function withinPace(services: Services, key: Key, context: LetterContext):
         member && takesTheFloor.has(letter.kind)
           ? { item: tagOf(key), until: waitedOn(context), canWait: !cannotWait.has(letter.kind) }
           : null,
+      frees: freesTheFloor(letter) ? tagOf(key) : null,
     };
     const until = await update<PaceCounts, number | null>(
       services.store,

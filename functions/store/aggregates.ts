@@ -65,12 +65,15 @@ const mostTries = 8;
 export async function update<Body, Result>(
   store: Store,
   key: Key,
-  change: (body: Body | null) => { body?: Body; wakeAt?: Instant | undefined; result: Result },
+  change: (
+    body: Body | null,
+    wokeAt: Instant | undefined,
+  ) => { body?: Body; wakeAt?: Instant | undefined; result: Result },
 ): Promise<Result> {
   for (let tries = 0; tries < mostTries; tries++) {
     if (tries > 0) await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** tries));
     const found = await store.get<Body>(key);
-    const { body, wakeAt, result } = change(found?.body ?? null);
+    const { body, wakeAt, result } = change(found?.body ?? null, found?.wakeAt);
     if (body === undefined) return result;
     const next: Stored<Body> = { key, version: found?.version ?? 0, body };
     if (await store.put(next, { wakeAt })) return result;
@@ -85,7 +88,7 @@ export function changeIntroduction(
   command: Command,
   circumstances: Circumstances,
 ): Promise<Change<Introduction>> {
-  return update<IntroductionBody, Change<Introduction>>(store, introductionKey(id), (body) => {
+  return update<IntroductionBody, Change<Introduction>>(store, introductionKey(id), (body, wokeAt) => {
     const introduction = fold(body?.history ?? []);
     const outbox = body?.outbox ?? emptyOutbox;
     const waiting = outbox.letters.find((letter) => letter.kind === 'introduction');
@@ -99,7 +102,7 @@ export function changeIntroduction(
     const newOutbox = enqueue(outbox, answer.letters);
     return {
       body: { history: next.history, outbox: newOutbox },
-      wakeAt: wakeOf({ history: next.history, outbox: newOutbox }),
+      wakeAt: unmoved(wakeOf({ history: next.history, outbox: newOutbox }), wokeAt, circumstances.now),
       result: { kind: 'changed', state: next },
     };
   });
@@ -113,7 +116,7 @@ export function changeMember(
   command: MemberCommand,
   circumstances: Circumstances,
 ): Promise<Change<Member>> {
-  return update<MemberBody, Change<Member>>(store, memberKey(community, id), (body) => {
+  return update<MemberBody, Change<Member>>(store, memberKey(community, id), (body, wokeAt) => {
     const member = body?.member ?? null;
     const answer = decideMember(member, command, circumstances);
     if (isRefusal(answer)) return { result: { kind: 'refused', ...answer, state: member } };
@@ -127,7 +130,7 @@ export function changeMember(
     const outbox = enqueue(kept, answer.letters);
     return {
       body: { member: next, outbox },
-      wakeAt: wakeOf({ member: next, outbox }),
+      wakeAt: unmoved(wakeOf({ member: next, outbox }), wokeAt, circumstances.now),
       result: { kind: 'changed', state: next },
     };
   });
@@ -168,16 +171,24 @@ export function forgetInIntroduction(store: Store, id: string, side: Side, membe
 export function changeOutbox<Result>(
   store: Store,
   key: Key,
+  now: Instant,
   change: (outbox: Outbox) => { outbox: Outbox; result: Result },
 ): Promise<Result | null> {
-  return update<Body, Result | null>(store, key, (body) => {
+  return update<Body, Result | null>(store, key, (body, wokeAt) => {
     if (!body) return { result: null };
     const { outbox, result } = change(body.outbox);
     if (outbox === body.outbox) return { result };
     const next = { ...body, outbox };
-    return { body: next, wakeAt: wakeOf(next), result };
+    return { body: next, wakeAt: unmoved(wakeOf(next), wokeAt, now), result };
   });
 }
+
+/**
+ * What is due is due: an item that the clock would find already stays where it lies in the index, since moving
+ * its entry costs two writes.
+ */
+const unmoved = (wakeAt: Instant | undefined, wokeAt: Instant | undefined, now: Instant) =>
+  wakeAt !== undefined && wokeAt !== undefined && wakeAt <= now && wokeAt <= now ? wokeAt : wakeAt;
 
 /** When an item next wants attention: of itself, or for its letters. */
 export function wakeOf(body: Body): Instant | undefined {

@@ -18,6 +18,8 @@ export interface Stored<Body> {
   readonly key: Key;
   readonly version: number;
   readonly body: Body;
+  /** When the clock was to look at it, as it was read. */
+  readonly wakeAt?: Instant | undefined;
 }
 
 export interface PutOptions {
@@ -155,6 +157,7 @@ function stored<Body>(item: Record<string, unknown>): Stored<Body> {
   return {
     key: { pk: String(item.pk), sk: String(item.sk) },
     version: Number(item.version),
+    ...(item.wakeAt !== undefined && { wakeAt: Number(item.wakeAt) }),
     body: unpacked<Body>(String(item.pk), item.body),
   };
 }

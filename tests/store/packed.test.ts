@@ -68,8 +68,22 @@ const addressees = fc.constantFrom<object>(
   { pair: ['bo', 'ada'] },
   { organiser: 'olga' },
 );
+const waiting = {
+  id: fc.nat(),
+  kind: fc.constant('ask'),
+  to: addressees,
+  state: fc.constantFrom('waiting', 'claimed', 'parked'),
+  attempts: fc.nat(),
+  pace: fc.constantFrom('own', 'answer'),
+};
 const outbox = fc.record({
-  letters: fc.array(fc.record({ id: fc.nat(), kind: fc.constant('ask'), to: addressees }), { maxLength: 2 }),
+  letters: fc.array(
+    fc.oneof(
+      fc.record(waiting),
+      fc.record({ ...waiting, lease: instants, notBefore: instants, facts: fc.record({ words: text }) }),
+    ),
+    { maxLength: 2 },
+  ),
   sent: fc.array(
     fc.oneof(
       fc.record({ id: fc.nat(), kind: fc.constant('ask'), to: addressees, at: instants }),
@@ -111,7 +125,12 @@ describe('an introduction in its item', () => {
       history: [
         {
           event: 'proposed',
-          proposal: { a: 'ada', b: 'bo', reasons: { a: { quotes: [] }, b: { quotes: [] } } },
+          proposal: {
+            a: 'ada',
+            b: 'bo',
+            reasons: { a: { quotes: [] }, b: { quotes: [] } },
+            times: { ends: at, closes: at, remindAfter: 1, followUpAfter: 2 },
+          },
           ...asked,
         },
         ...history,
