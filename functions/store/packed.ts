@@ -4,13 +4,16 @@ import type { Event, Proposal, Told } from '../core/introduction.ts';
 import type { Addressee, LetterKind, OutboxLetter, Pace, SentLetter } from '../core/letter.ts';
 import type { IntroductionBody } from './aggregates.ts';
 
+/** Milliseconds since the introduction was proposed. */
+type Since = number;
+
 /**
  * One event: its name, when it happened, its cause by place in `causes`, then its side ('' for none) and what else
  * it tells, where there is any. `received` is left out where it is the same instant.
  */
 type PackedEvent = readonly [
   event: Event['event'],
-  at: Instant,
+  at: Since,
   cause: number,
   side?: 'a' | 'b' | '',
   rest?: Readonly<Record<string, unknown>>,
@@ -34,6 +37,9 @@ type PackedWaiting = readonly [
 ];
 
 interface PackedBody {
+  /** When it was proposed, and what. */
+  readonly from: Instant;
+  readonly proposal: PackedProposal;
   /** Each cause once, however many events it had: the first letter of its kind, and its id. */
   readonly causes: readonly string[];
   readonly history: readonly PackedEvent[];
@@ -44,7 +50,7 @@ interface PackedBody {
   };
 }
 
-/** Stands for quotes that are the other side's, read from this one. */
+/** Stands for the reason of one side that is the other's, read from there. */
 const turned = 'turned';
 
 /** The body as it is stored; any other body stays as it is. */
@@ -64,27 +70,52 @@ const isIntroduction = (body: unknown): body is IntroductionBody => {
 
 const isPacked = (body: unknown): body is PackedBody => Array.isArray((body as Partial<PackedBody>)?.causes);
 
-function pack({ history, outbox, ...others }: IntroductionBody): PackedBody {
+/** Without its id, which is the item's key. */
+type PackedProposal = Omit<Proposal, 'id' | 'reasons' | 'times'> & {
+  /** Ends, closes, and what is added for reminder and follow-up. */
+  readonly times: readonly [Instant, Instant, number, number];
+  readonly reasons: { readonly a: Told; readonly b: Told | typeof turned };
+};
+
+/** What every part of one introduction is told against. */
+interface Frame {
+  readonly id: string;
+  readonly from: Instant;
+  readonly a: string;
+  readonly b: string;
+  readonly causes: readonly string[];
+}
+
+function pack({ history, outbox }: IntroductionBody): PackedBody {
+  const [first] = history;
+  if (first?.event !== 'proposed') throw new Error('a history begins with a proposal');
+  const { id, a, b } = first.proposal;
   const causes = [...new Set(history.map(({ cause }) => causeText(cause)))];
-  const sides = sidesOf(history);
+  const frame = { id, from: first.at, a, b, causes };
   return {
-    ...others,
+    from: first.at,
+    proposal: packProposal(first.proposal),
     causes,
-    history: history.map((event) => packEvent(event, causes)),
+    history: history.map((event) => packEvent(event, frame)),
     outbox: {
-      letters: outbox.letters.map((letter) => packWaiting(letter, sides)),
-      sent: outbox.sent.map((letter) => packSent(letter, sides)),
+      letters: outbox.letters.map((letter) => packWaiting(letter, frame)),
+      sent: outbox.sent.map((letter) => packSent(letter, frame)),
       next: outbox.next,
     },
   };
 }
 
-function unpack(id: string, { causes, history, outbox, ...others }: PackedBody): IntroductionBody {
-  const events = history.map((event) => unpackEvent(event, causes, id));
-  const sides = sidesOf(events);
-  const letters = outbox.letters.map((letter) => unpackWaiting(letter, sides));
-  const sent = outbox.sent.map((letter) => unpackSent(letter, sides));
-  return { ...others, history: events, outbox: { letters, sent, next: outbox.next } };
+function unpack(id: string, { from, proposal, causes, history, outbox }: PackedBody): IntroductionBody {
+  const whole = unpackProposal(id, proposal);
+  const frame = { id, from, a: proposal.a, b: proposal.b, causes };
+  return {
+    history: history.map((event) => unpackEvent(event, whole, frame)),
+    outbox: {
+      letters: outbox.letters.map((letter) => unpackWaiting(letter, frame)),
+      sent: outbox.sent.map((letter) => unpackSent(letter, frame)),
+      next: outbox.next,
+    },
+  };
 }
 
 /** By its first letter. */
@@ -97,48 +128,38 @@ const causeOf = (text: string): Cause => ({
   id: text.slice(2),
 });
 
-function packEvent(whole: Event, causes: readonly string[]): PackedEvent {
-  const { event, at, cause, side = '', ...others } = whole as Event & { side?: 'a' | 'b'; received?: number };
-  const rest: Record<string, unknown> = { ...others };
+function packEvent(whole: Event, { from, causes }: Frame): PackedEvent {
+  const { event, at, cause, ...others } = whole;
+  const { side = '', ...rest } = others as Record<string, unknown> & { side?: 'a' | 'b' };
   if (rest.received === at) delete rest.received;
-  if (whole.event === 'proposed') rest.proposal = packProposal(whole.proposal);
-  const head = [event, at, causes.indexOf(causeText(cause))] as const;
+  delete rest.proposal;
+  const head = [event, at - from, causes.indexOf(causeText(cause))] as const;
   if (Object.keys(rest).length > 0) return [...head, side, rest];
   return side === '' ? head : [...head, side];
 }
 
 function unpackEvent(
-  [event, at, cause, side, rest]: PackedEvent,
-  causes: readonly string[],
-  id: string,
+  [event, since, cause, side, rest]: PackedEvent,
+  proposal: Proposal,
+  { from, causes }: Frame,
 ): Event {
+  const at = from + since;
   const hasReceived = event === 'accepted' || event === 'accepted-in-vain';
   return {
     event,
+    ...(event === 'proposed' && { proposal }),
     ...(side && { side }),
     ...(hasReceived && { received: at }),
     ...rest,
-    ...(event === 'proposed' && { proposal: unpackProposal(id, rest?.proposal as PackedProposal) }),
     at,
     cause: causeOf(causes[cause] ?? ''),
   } as Event;
 }
 
-/** Without its id, which is the item's key. */
-type PackedProposal = Omit<Proposal, 'id' | 'reasons' | 'times'> & {
-  /** Ends, closes, and what is added for reminder and follow-up. */
-  readonly times: readonly [Instant, Instant, number, number];
-  readonly reasons: {
-    readonly a: Told;
-    readonly b: Omit<Told, 'quotes'> & { readonly quotes: Told['quotes'] | typeof turned };
-  };
-};
-
 function packProposal({ id: _, reasons: { a, b }, times, ...others }: Proposal): PackedProposal {
-  const same = b.quotes.length > 0 && sameQuotes(b.quotes, turn(a.quotes));
   return {
     ...others,
-    reasons: { a, b: same ? { ...b, quotes: turned } : b },
+    reasons: { a, b: isSame(b, turn(a)) ? turned : b },
     times: [times.ends, times.closes, times.remindAfter, times.followUpAfter],
   };
 }
@@ -148,59 +169,65 @@ function unpackProposal(id: string, { reasons: { a, b }, times, ...others }: Pac
   return {
     ...others,
     id,
-    reasons: { a, b: { ...b, quotes: b.quotes === turned ? turn(a.quotes) : b.quotes } },
+    reasons: { a, b: b === turned ? turn(a) : b },
     times: { ends, closes, remindAfter, followUpAfter },
   };
 }
 
-const turn = (quotes: Told['quotes']): Told['quotes'] =>
-  quotes.map(({ yours, theirs }) => ({ yours: theirs, theirs: yours }));
+const otherWay = {
+  'they-give-what-you-seek': 'you-give-what-they-seek',
+  'you-both-seek': 'you-both-seek',
+  'you-give-what-they-seek': 'they-give-what-you-seek',
+} as const;
 
-const sameQuotes = (some: Told['quotes'], others: Told['quotes']): boolean =>
-  some.length === others.length &&
-  some.every((one, at) => one.yours === others[at]?.yours && one.theirs === others[at]?.theirs);
+/** What the other side would be told if it were told the same. */
+const turn = ({ way, kind, quotes }: Told): Told => ({
+  way: otherWay[way],
+  kind,
+  quotes: quotes.map(({ yours, theirs }) => ({ yours: theirs, theirs: yours })),
+});
 
-interface Sides {
-  readonly a: string;
-  readonly b: string;
-}
+const isSame = (one: Told, other: Told): boolean =>
+  one.way === other.way &&
+  one.kind === other.kind &&
+  one.quotes.length === other.quotes.length &&
+  one.quotes.every(
+    ({ yours, theirs }, at) => yours === other.quotes[at]?.yours && theirs === other.quotes[at]?.theirs,
+  );
 
-function sidesOf([first]: readonly Event[]): Sides {
-  return first?.event === 'proposed' ? first.proposal : { a: '', b: '' };
-}
-
-function packAddressee(to: Addressee, { a, b }: Sides): PackedAddressee {
+function packAddressee(to: Addressee, { a, b }: Frame): PackedAddressee {
   if ('pair' in to) return to.pair[0] === a && to.pair[1] === b ? 'ab' : to;
   if (!('member' in to)) return to;
   if (to.member === a) return 'a';
   return to.member === b ? 'b' : to;
 }
 
-function unpackAddressee(to: PackedAddressee, { a, b }: Sides): Addressee {
+function unpackAddressee(to: PackedAddressee, { a, b }: Frame): Addressee {
   if (typeof to !== 'string') return to;
   return to === 'ab' ? { pair: [a, b] } : { member: to === 'a' ? a : b };
 }
 
-function packSent({ id, kind, to, at, dropped }: SentLetter, sides: Sides): PackedSent {
-  const whole = [id, kind, packAddressee(to, sides), at] as const;
+function packSent({ id, kind, to, at, dropped }: SentLetter, frame: Frame): PackedSent {
+  const whole = [id, kind, packAddressee(to, frame), at - frame.from] as const;
   return dropped === undefined ? whole : [...whole, dropped];
 }
 
-function unpackSent([id, kind, to, at, dropped]: PackedSent, sides: Sides): SentLetter {
-  return { id, kind, to: unpackAddressee(to, sides), at, ...(dropped !== undefined && { dropped }) };
+function unpackSent([id, kind, to, since, dropped]: PackedSent, frame: Frame): SentLetter {
+  const whole = { id, kind, to: unpackAddressee(to, frame), at: frame.from + since };
+  return dropped === undefined ? whole : { ...whole, dropped };
 }
 
 function packWaiting(
   { id, kind, to, state, attempts, pace, ...rest }: OutboxLetter,
-  sides: Sides,
+  frame: Frame,
 ): PackedWaiting {
-  const whole = [id, kind, packAddressee(to, sides), state, attempts, pace] as const;
+  const whole = [id, kind, packAddressee(to, frame), state, attempts, pace] as const;
   return Object.keys(rest).length > 0 ? [...whole, rest] : whole;
 }
 
 function unpackWaiting(
   [id, kind, to, state, attempts, pace, rest]: PackedWaiting,
-  sides: Sides,
+  frame: Frame,
 ): OutboxLetter {
-  return { id, kind, to: unpackAddressee(to, sides), state, attempts, pace, ...rest };
+  return { id, kind, to: unpackAddressee(to, frame), state, attempts, pace, ...rest };
 }

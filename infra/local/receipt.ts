@@ -1,8 +1,8 @@
 // The local SES, receiving side: a mail goes into the bucket, and its notification into the queue.
+import { randomBytes } from 'node:crypto';
 import { fieldOf, joinMail, mailDate, splitMail } from './headers.ts';
 import type { Bucket } from './objects.ts';
 import type { Queue } from './queues.ts';
-import { newSesId } from './ses.ts';
 import { inSnsEnvelope, receiptOf, type Verdicts } from './ses-events.ts';
 
 /** A mail that arrives. */
@@ -25,11 +25,14 @@ interface ReceiptParts {
   readonly now: () => number;
 }
 
+/** An id in the form SES gives to what it receives: forty small letters and digits, unlike those of what it sends. */
+const newReceiptId = (): string => Array.from(randomBytes(40), (byte) => (byte % 36).toString(36)).join('');
+
 const allPass: Verdicts = { spam: 'PASS', virus: 'PASS', spf: 'PASS', dkim: 'PASS', dmarc: 'PASS' };
 
 /** Takes a mail as the receipt rule does. When it returns the id, mail and notification are kept. */
 export function receive({ bucket, bucketName, queue, now }: ReceiptParts, arrival: Arrival): string {
-  const messageId = newSesId();
+  const messageId = newReceiptId();
   const at = now();
   const key = `inbound/${messageId}`;
   const verdicts = { ...allPass, ...arrival.verdicts };

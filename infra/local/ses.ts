@@ -61,8 +61,8 @@ const single = [
 ];
 const tagForm = /^[A-Za-z0-9_-]{1,256}$/;
 
-/** An id in the form of SES's own. */
-export const newSesId = (): string => `0102${randomBytes(6).toString('hex')}-${randomUUID()}-000000`;
+/** An id in the form SES gives to what it sends. */
+const newSesId = (): string => `0102${randomBytes(6).toString('hex')}-${randomUUID()}-000000`;
 
 /** Opens the mail service with the letters that lie on its shelf. */
 export function openSes(parts: SesParts) {
