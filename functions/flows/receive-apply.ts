@@ -37,6 +37,9 @@ const harmless: ReadonlySet<ReadingKind> = new Set([
 /** What somebody who left may still want of us. */
 const returns: ReadonlySet<ReadingKind> = new Set(['resume', 'erase']);
 
+/** What a mail that is unclear may name as well, and what is not done on its strength. */
+const contrary: ReadonlySet<ReadingKind> = new Set(['accept', 'decline', 'leave', 'erase']);
+
 /** Carries out what was understood. */
 export async function carryOut(services: Services, heeded: Heeded): Promise<Effect> {
   const { correspondent, reading, proved } = heeded;
@@ -56,6 +59,8 @@ export async function carryOut(services: Services, heeded: Heeded): Promise<Effe
   for (const [index, wish] of reading.also.entries()) {
     // The same words read twice are one wish.
     if (wish.evidence === reading.evidence) continue;
+    // Two wishes that cannot both be meant were asked back together.
+    if (reading.kind === 'unclear' && contrary.has(wish.kind)) continue;
     // Whoever never wants to meet somebody has said no to them, too.
     if (reading.kind === 'block' && (wish.kind === 'decline' || wish.kind === 'accept')) continue;
     await carryOutSecond(services, heeded, correspondent, wish, `${heeded.inbound.id} also ${index}`);

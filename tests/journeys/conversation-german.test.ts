@@ -68,7 +68,9 @@ describe('auf Deutsch', () => {
     await world.reply('Ada Lind', ask('Ada Lind'), 'Ja, gern, aber nur telefonisch.');
     await world.reply('Ben Okafor', ask('Ben Okafor'), 'Ja, sehr gern.');
     await world.pass({ days: 1 });
-    expect(flat(world.letter('Ada Lind', /Ben/).text)).toContain('Ada hat Ja gesagt und ergänzt: nur telefonisch.');
+    expect(flat(world.letter('Ada Lind', /Ben/).text)).toContain(
+      'Ada hat Ja gesagt und ergänzt: nur telefonisch.',
+    );
   });
 
   it('vergisst', async () => {

@@ -85,7 +85,22 @@ function boundedYes(weak: Statement, statements: readonly Statement[], days: rea
   );
 }
 
-/** Follows yes and no through the text: the last clear statement counts, but a no turns into a yes only when taken back. */
+/**
+ * A bare "no" after a yes that says no to something else ("yes to meeting, but no to phone calls"), or stands beside
+ * it and takes nothing back ("Yes / No"). A no in more words ("no thanks", "not for me") is meant for the whole.
+ */
+function isPartial(refusal: Statement, yes: Statement, statements: readonly Statement[]): boolean {
+  if (refusal.end - refusal.start > 1) return false;
+  const turned = statements.some(
+    ({ kind, start }) => kind === 'contrast' && start >= yes.end && start < refusal.start,
+  );
+  return refusal.trailing || (refusal.sentence !== yes.sentence && !turned);
+}
+
+/**
+ * Follows yes and no through the text: the last clear statement counts, but a no turns into a yes only when taken
+ * back, and a yes is undone only by a no that is meant for the whole.
+ */
 function standing(statements: readonly Statement[]): { answer: Statement | null; conflict: boolean } {
   let answer: Statement | null = null;
   let corrected = false;
@@ -93,8 +108,8 @@ function standing(statements: readonly Statement[]): { answer: Statement | null;
   for (const statement of statements) {
     if (statement.kind === 'correction') corrected = true;
     if (statement.kind === 'refusal') {
+      conflict = answer?.kind === 'assent' && !corrected && isPartial(statement, answer, statements);
       answer = statement;
-      conflict = false;
       corrected = false;
     }
     if (statement.kind === 'assent') {

@@ -71,6 +71,17 @@ function decideAsk(said: Said, about: Circumstances): Verdict {
       ...found.slice(1).map((shown) => ({ kind: shown.kind as ReadingKind, shown })),
       ...answerAlso,
     ];
+    const gives = answer.kind === 'accept' && answer.shown?.sentence !== first.sentence;
+    if (gives && (first.kind === 'leave' || first.kind === 'erase')) {
+      // Both cannot be meant, and either would be hard to take back.
+      const shown = { kind: first.kind, shown: first };
+      return {
+        kind: 'unclear',
+        shown: first,
+        why: 'It says yes, and asks to end it all.',
+        also: [shown, ...also],
+      };
+    }
     return { kind: first.kind, shown: first, why: wishWhy[first.kind], also };
   }
   const also = [
