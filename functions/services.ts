@@ -8,6 +8,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import { type Addresses, addresses } from './mail/address.ts';
 import { type Post, post } from './mail/post.ts';
+import { type Judge, judge } from './ports/judge.ts';
 import { keys } from './ports/keys.ts';
 import { type Objects, objects } from './ports/objects.ts';
 import { type Queue, queue } from './ports/queue.ts';
@@ -27,6 +28,8 @@ export interface Services {
   readonly switches: Switches;
   /** What rounds know meaning from; loaded when a round first asks. */
   readonly embedder: Embedder;
+  /** Gives a second opinion on what a reply means, where JUDGE names one. */
+  readonly judge: Judge;
   readonly settings: Settings;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -84,6 +87,7 @@ export function services(environment: Environment, now: () => number = Date.now)
     post: post(new SESv2Client({ ...client('SESV2'), maxAttempts: 1 }), need('CONFIGURATION_SET')),
     switches: switches(new SSMClient(client('SSM')), need('SWITCHES')),
     embedder: embedderFrom(environment, 'none'),
+    judge: judge(environment.JUDGE ?? 'none', clientConfig(environment, 'BEDROCK_RUNTIME')),
     settings: {
       siteUrl: need('SITE_URL'),
       mailDomain: need('MAIL_DOMAIN'),

@@ -37,22 +37,27 @@ export function lambdas(
   stack: Stack,
   things: Things & { environment: Record<string, string>; settings: Settings },
 ): Lambdas {
-  const statements = permissions(things);
+  const statements = permissions(things, things.settings);
   const made = functionNames.map((name): [FunctionName, Lambda] => [
     name,
     lambda(stack, name, things, {
       statements: statements[name],
       // The set to activate is named by the request.
-      environment: environmentFor(name, things.environment),
+      environment: environmentFor(name, things.environment, things.settings),
     }),
   ]);
   return Object.fromEntries(made) as Lambdas;
 }
 
-/** Rounds alone know meaning, and carry the encoder for it. */
-function environmentFor(name: FunctionName, environment: Record<string, string>): Record<string, string> {
+/** Rounds alone know meaning, and carry the encoder for it; mail alone is judged. */
+function environmentFor(
+  name: FunctionName,
+  environment: Record<string, string>,
+  { embedder, judge }: Pick<Settings, 'embedder' | 'judge'>,
+): Record<string, string> {
   if (name === 'activate-rules') return {};
-  return name === 'round' ? { ...environment, EMBEDDER: 'embedded' } : environment;
+  if (name === 'round') return { ...environment, EMBEDDER: embedder };
+  return name === 'inbound' && judge !== 'none' ? { ...environment, JUDGE: judge } : environment;
 }
 
 /** What functions/services.ts reads: names of things, no secret. */

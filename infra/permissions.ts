@@ -6,6 +6,7 @@ import type { FunctionName } from './bundle.ts';
 import type { Ground } from './ground.ts';
 import type { Names } from './names.ts';
 import type { Queues } from './queues.ts';
+import type { Settings } from './values.ts';
 
 export interface Things {
   readonly named: Names;
@@ -30,7 +31,10 @@ const rows = {
 type Row = keyof typeof rows;
 
 /** The statements of every function's role, beside its own logs. */
-export function permissions({ named, kept, lines }: Things): Record<FunctionName, PolicyStatement[]> {
+export function permissions(
+  { named, kept, lines }: Things,
+  { embedder, judge, region }: Pick<Settings, 'embedder' | 'judge' | 'region'>,
+): Record<FunctionName, PolicyStatement[]> {
   const { tableArn } = kept.table;
   const table = (verbs: readonly Verb[], kinds: readonly Row[]) =>
     allow(
@@ -84,6 +88,7 @@ export function permissions({ named, kept, lines }: Things): Record<FunctionName
       rawMail('GetObject', 'DeleteObject'),
       send(lines.wake),
       sign,
+      ...askModel(named, region, judge),
     ],
     feedback: [
       take(lines.feedback),
@@ -115,6 +120,7 @@ export function permissions({ named, kept, lines }: Things): Record<FunctionName
       send(lines.wake, lines.round),
       sign,
       readSwitches,
+      ...askModel(named, region, embedder),
     ],
     clock: [
       allow(['dynamodb:Query'], [`${tableArn}/index/${tableShape.index.name}`]),
@@ -140,6 +146,21 @@ function post(named: Names): PolicyStatement {
     ],
     { StringLike: { 'ses:FromAddress': `*@${named.domain}` } },
   );
+}
+
+/**
+ * Asks the one model that was chosen, where one was. An inference profile (`eu.` and the like before the model's
+ * name) asks the model in whichever of its regions has room.
+ */
+function askModel(named: Names, region: string, chosen: string): PolicyStatement[] {
+  if (!chosen.startsWith('bedrock:')) return [];
+  const id = chosen.slice('bedrock:'.length);
+  const [, model] = /^(?:us|eu|apac|global)\.(.+)$/.exec(id) ?? [];
+  const foundation = (where: string, name: string) => `arn:aws:bedrock:${where}::foundation-model/${name}`;
+  const resources = model
+    ? [named.arn('bedrock', `inference-profile/${id}`), foundation('*', model)]
+    : [foundation(region, id)];
+  return [allow(['bedrock:InvokeModel'], resources)];
 }
 
 /** Tracing knows no resource either. */

@@ -40,6 +40,10 @@ export interface Asked {
   readonly certificate: string | null;
   /** A receipt rule set that is active in this region already and that the service shall join. */
   readonly receiptRuleSet: string | null;
+  /** Who tells rounds what texts mean: `embedded`, `none`, or `bedrock:<model>`. */
+  readonly embedder: string;
+  /** Who gives a second opinion on replies: `none`, or `bedrock:<model or inference profile>`. */
+  readonly judge: string;
 }
 
 /** All that the stack of one stage is made from. */
@@ -65,6 +69,11 @@ const receivingRegions = [
 const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const domainPattern = new RegExp(`^(?:${label}\\.)+[a-z][a-z0-9-]*[a-z0-9]$`);
 
+/** The models that are asked where only `bedrock` is said. */
+const usualModels = { embedder: 'cohere.embed-multilingual-v3', judge: 'amazon.nova-lite-v1:0' } as const;
+
+const modelPattern = /^bedrock(:[a-z0-9][a-z0-9.:-]{2,100})?$/;
+
 /** Why an answer cannot be used, or null. The names are those of the context. */
 export const problems: Readonly<Record<string, (text: string) => string | null>> = {
   domain: (text) =>
@@ -88,6 +97,14 @@ export const problems: Readonly<Record<string, (text: string) => string | null>>
       : 'The certificate must be named by its ARN.',
   receiptRuleSet: (text) =>
     /^[A-Za-z0-9_.-]{0,64}$/.test(text) ? null : 'The receipt rule set must be named as SES names it.',
+  embedder: (text) =>
+    ['', 'embedded', 'none'].includes(text) || modelPattern.test(text)
+      ? null
+      : 'The embedder is embedded, none, bedrock, or bedrock: and a model of Bedrock.',
+  judge: (text) =>
+    ['', 'none'].includes(text) || modelPattern.test(text)
+      ? null
+      : 'The judge is none, bedrock, or bedrock: and a model or inference profile of Bedrock.',
 };
 
 /** Reads and judges the context. Throws with every problem in one message. */
@@ -109,5 +126,9 @@ export function readContext(context: (name: string) => unknown): Asked {
     zone: zoneId ? { id: zoneId, name: zoneName } : null,
     certificate: text('certificate') || null,
     receiptRuleSet: text('receiptRuleSet') || null,
+    embedder: withModel(text('embedder') || 'embedded', usualModels.embedder),
+    judge: withModel(text('judge') || 'none', usualModels.judge),
   };
 }
+
+const withModel = (name: string, usual: string): string => (name === 'bedrock' ? `bedrock:${usual}` : name);

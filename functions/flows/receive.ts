@@ -1,5 +1,6 @@
 // A mail came in: who wrote it, what it means, and what follows. Every mail ends applied, ignored or set aside.
 
+import { combine, wantsOpinion } from '../core/second-opinion.ts';
 import type { Inbound } from '../mail/notification.ts';
 import { type ParsedMail, parse } from '../mail/parse.ts';
 import { type Screening, screen } from '../mail/screen.ts';
@@ -78,8 +79,12 @@ async function apply(
   correspondent: Exclude<Correspondent, { kind: 'nobody' }>,
   screening: Screening,
 ): Promise<MailRecord> {
-  const { community } = correspondent;
-  const { text, reading } = understand(
+  const { community, context } = correspondent;
+  const {
+    text,
+    sure,
+    reading: byRules,
+  } = understand(
     mail,
     {
       address: `${community.id}@${services.settings.mailDomain}`,
@@ -89,12 +94,15 @@ async function apply(
       ...(correspondent.sent && { sent: correspondent.sent }),
     },
     {
-      context: correspondent.context,
+      context,
       received: inbound.received,
       zone: community.zone,
       language: correspondent.language,
     },
   );
+  // A judge is asked about the member's own words alone, never about what may be our letter.
+  const opinion = sure && wantsOpinion(byRules) ? await services.judge.opinion({ text, context }) : null;
+  const reading = combine(byRules, opinion, text, context);
   const done = { received: inbound.received, reading, text };
   if (reading.kind === 'machine' || reading.kind === 'bounce') {
     return { ...done, status: 'ignored', reason: 'automatic-answer' };

@@ -8,6 +8,8 @@ export interface Understood {
   /** What is left of the mail after trimming. */
   readonly text: string;
   readonly reading: Reading;
+  /** Whether nothing of our own letter can be left in the text. */
+  readonly sure: boolean;
 }
 
 /** What somebody newly wrote in a mail, and what it means. */
@@ -21,6 +23,7 @@ export function understand(mail: ParsedMail, ours: OurLetter, about: ReadingAbou
   // An unsure cut may hold words of our own letter, which speak of yes, no and stop: nothing is guessed from it.
   return {
     text: trimmed.text,
+    sure: trimmed.sure,
     reading: trimmed.sure
       ? reading
       : { ...reading, kind: 'unclear', also: [], why: `${trimmed.why} ${reading.why}` },

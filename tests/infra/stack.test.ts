@@ -472,6 +472,8 @@ describe('the answers of whoever deploys', () => {
     ['a domain that is none', { domain: 'Meet Example' }, /domain/],
     ['two operators', { operator: 'a@example.org, b@example.org' }, /operator/],
     ['a zone without its name', { zoneId: 'Z0123' }, /belong together/],
+    ['a judge nobody knows', { judge: 'an oracle' }, /The judge is none, bedrock/],
+    ['an embedder nobody knows', { embedder: 'words' }, /The embedder is embedded/],
     [
       'a zone of another domain',
       { zoneId: 'Z0123', zoneName: 'elsewhere.example' },
@@ -485,7 +487,30 @@ describe('the answers of whoever deploys', () => {
     expect(read({ zoneId: 'Z0123', zoneName: 'example.org' })()).toMatchObject({
       zone: { id: 'Z0123', name: 'example.org' },
       receiptRuleSet: null,
+      embedder: 'embedded',
+      judge: 'none',
     });
+  });
+});
+
+describe('a model of Bedrock', () => {
+  it('may be asked by nobody unless it was chosen', () => {
+    expect(JSON.stringify(template.all)).not.toContain('bedrock:InvokeModel');
+  });
+
+  it('may be asked by the one function that needs it, that model alone', async () => {
+    const other = await synthesize({ judge: 'bedrock:eu.amazon.nova-lite-v1:0', embedder: 'bedrock' }, 'any');
+    const chosen = other.template('live');
+    other.remove();
+    const asking = chosen.all
+      .filter(({ Type }) => Type === 'AWS::IAM::Role' || Type === 'AWS::IAM::Policy')
+      .map((role) => JSON.stringify(role))
+      .filter((role) => role.includes('bedrock:InvokeModel'));
+    expect(asking).toHaveLength(2);
+    const [forMail, forRounds] = asking.toSorted((one) => (one.includes('inference-profile') ? -1 : 1));
+    expect(forMail).toContain('inference-profile/eu.amazon.nova-lite-v1:0');
+    expect(forMail).toContain('foundation-model/amazon.nova-lite-v1:0');
+    expect(forRounds).toContain('arn:aws:bedrock:eu-west-1::foundation-model/cohere.embed-multilingual-v3');
   });
 });
 

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { combine } from '../../functions/core/second-opinion.ts';
 import { read } from '../../functions/mail/read.ts';
 import { type JudgeBounds, judge, noJudge } from '../../functions/ports/judge.ts';
+import { ada, asked as askOf, ben } from '../support/people.ts';
+import { openWorld } from '../support/world.ts';
 
 interface Asked {
   readonly path: string;
@@ -149,6 +151,40 @@ describe('a judge in trouble', () => {
     for (let time = 0; time < 4; time += 1)
       opinions.push(await limited.opinion({ text: 'Yes', context: 'ask' }));
     expect(opinions.map((one) => one?.kind ?? null)).toEqual(['accept', 'accept', null, null]);
+  });
+});
+
+describe('where the service has a judge', () => {
+  async function replying(written: string | null, text: string) {
+    script = written;
+    const world = await openWorld({}, { through: (built) => ({ ...built, judge: scripted() }) });
+    await world.join('Ada Lind', ada);
+    await world.join('Ben Okafor', ben);
+    await world.openRound();
+    asked = [];
+    const record = await world.reply('Ada Lind', world.letter('Ada Lind', askOf), text);
+    await world.stop();
+    return { kind: record?.reading?.kind, record };
+  }
+
+  it('a yes counts that it sees, too; it is shown the new words, and nothing of our letter', async () => {
+    const { record } = await replying('{"kind": "accept", "span": "Yes, gladly"}', 'Yes, gladly.');
+    expect(record).toMatchObject({ status: 'applied', reading: { kind: 'accept' } });
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.body.messages[0]?.content[0]?.text).toBe('"Yes, gladly."');
+  });
+
+  it('a yes that it does not see is asked back', async () => {
+    expect((await replying('{"kind": "unclear", "span": "Yes"}', 'Yes, gladly.')).kind).toBe('unclear');
+  });
+
+  it('a yes counts by the rules alone while it is down', async () => {
+    expect((await replying(null, 'Yes, gladly.')).kind).toBe('accept');
+  });
+
+  it('it is not asked about a no', async () => {
+    expect((await replying('{"kind": "accept", "span": "No thanks"}', 'No thanks.')).kind).toBe('decline');
+    expect(asked).toEqual([]);
   });
 });
 

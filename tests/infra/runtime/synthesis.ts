@@ -33,6 +33,8 @@ const asked = {
   zoneName: '',
   certificate: '',
   receiptRuleSet: '',
+  embedder: '',
+  judge: '',
 };
 
 /**
