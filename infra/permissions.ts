@@ -82,7 +82,7 @@ export function permissions(
     ],
     inbound: [
       take(lines.inbound),
-      table(['GetItem'], ['community', 'member', 'introduction', 'mail', 'person', 'vault']),
+      table(['GetItem'], ['community', 'member', 'introduction', 'mail', 'vault']),
       table(['PutItem'], ['member', 'introduction', 'mail', 'person']),
       // A mail of somebody who was forgotten is not kept.
       rawMail('GetObject', 'DeleteObject'),

@@ -263,8 +263,13 @@ export function reminderDue(introduction: Introduction, side: Side): Instant | n
   const state = introduction.sides[side];
   const silent = state.answer === 'none' && !state.acceptedInVain && !state.gone && !state.reminded;
   if (!silent || state.askedAt === null || introduction.closed) return null;
-  const at = state.askedAt + introduction.times.remindAfter;
-  return introduction.times.ends - at >= leastTimeAfterReminder ? at : null;
+  return reminderOf(introduction.times, state.askedAt);
+}
+
+/** When somebody who was asked then is to be reminded; null where too little time would be left. */
+export function reminderOf({ ends, remindAfter }: Times, askedAt: Instant): Instant | null {
+  const at = askedAt + remindAfter;
+  return ends - at >= leastTimeAfterReminder ? at : null;
 }
 
 /** When "not this time" is due to whoever said yes, or null: the same instant however it ended. */
@@ -297,12 +302,17 @@ export function addedBy({ history }: Introduction, side: Side): string | null {
   return yes?.event === 'accepted' ? (yes.words ?? null) : null;
 }
 
-/** When the introduction next wants attention of itself; undefined when it rests for good. */
+/**
+ * When the introduction next wants attention of itself; undefined when it rests. Its round comes by when whoever was
+ * asked with it is to be reminded and when it closes: a time that all of a round share needs no entry in the index
+ * for each, and an entry costs four writes with every letter.
+ */
 export function introductionWakes(introduction: Introduction): Instant | undefined {
+  const opened = introduction.history[0]?.at;
+  const askedLater = (side: Side) => introduction.sides[side].askedAt !== opened;
   const times = [
-    reminderDue(introduction, 'a'),
-    reminderDue(introduction, 'b'),
-    closeDue(introduction),
+    askedLater('a') ? reminderDue(introduction, 'a') : null,
+    askedLater('b') ? reminderDue(introduction, 'b') : null,
     followUpDue(introduction),
     nudgeDue(introduction),
     introduction.stage === 'agreed' ? introduction.agreedUntil : null,

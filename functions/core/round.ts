@@ -1,7 +1,7 @@
 // One round of one community: who takes part, the plan that follows from them, and what is remembered of it.
 import { day, type Instant } from './decision.ts';
 import { holds } from './intention.ts';
-import { closeDue, type Introduction, type Proposal, type Times } from './introduction.ts';
+import { closeDue, type Introduction, type Proposal, reminderOf, type Times } from './introduction.ts';
 import type { MatchResult } from './matching/match.ts';
 import type { Candidate, PastPair, Segment } from './matching/rules.ts';
 import type { Member, Profile, Wish } from './member.ts';
@@ -23,7 +23,7 @@ export interface Round {
   };
   /** Steps of the plan up to here are done. */
   readonly done: number;
-  /** When to look next whether everything has closed. */
+  /** When to come by at its introductions next: for reminders, at the close, and until all have closed. */
   readonly lookAt: Instant;
   readonly outcome: Outcome | null;
 }
@@ -160,12 +160,10 @@ export function outcome(plan: Plan, introductions: readonly Introduction[]): Out
   };
 }
 
-/** Introductions close by themselves; the round looks a little later. */
-const closingLag = 10 * 60_000;
-
 /** A round as it begins: planned, with nothing proposed yet. */
 export function planned(round: Pick<Round, 'id' | 'community' | 'openedAt' | 'times' | 'plan'>): Round {
-  return { ...round, stage: 'planned', done: 0, lookAt: round.times.closes + closingLag, outcome: null };
+  const lookAt = reminderOf(round.times, round.openedAt) ?? round.times.closes;
+  return { ...round, stage: 'planned', done: 0, lookAt, outcome: null };
 }
 
 /** When the round next wants attention; undefined once it is closed. */

@@ -1,7 +1,7 @@
 // A round goes on: from its plan to introductions, a chunk at a time, and in the end to what is remembered of it.
 import { createHash } from 'node:crypto';
 import { type Community, dayIn, nextSlot } from '../core/community.ts';
-import { hour } from '../core/decision.ts';
+import { hour, type Instant } from '../core/decision.ts';
 import type { Introduction } from '../core/introduction.ts';
 import type { Letter } from '../core/letter.ts';
 import {
@@ -30,13 +30,21 @@ import { communityKey, introductionKey, type Key, memberKey, roundKey } from '..
 const chunk = 200;
 const atOnce = 10;
 
+/** How long introductions have to close before it is looked again whether all have. */
+const closingTime = hour / 12;
+
 /** Does what is due of a round: repeatable at any point, by any number of runs at once. */
 export async function advanceRound(services: Services, key: Key): Promise<void> {
   const found = await services.store.get<RoundBody>(key);
   const round = found?.body.round;
-  if (!round || (await services.switches.read()).rounds) return;
-  if (round.stage === 'planned') await propose(services, round);
-  else if (round.stage === 'asking' && round.lookAt <= services.now()) await close(services, round);
+  if (!round) return;
+  if (round.stage === 'planned') {
+    if ((await services.switches.read()).rounds) return;
+    await propose(services, round);
+  } else if (round.stage === 'asking' && round.lookAt <= services.now()) {
+    if (services.now() < round.times.closes) await remind(services, round);
+    else await close(services, round);
+  }
   await services.wake.offer([key]);
 }
 
@@ -72,7 +80,14 @@ async function take(services: Services, round: Round, step: PlannedPair | Unmatc
   return introductionKey(step.id);
 }
 
-/** Waits until every introduction has closed, then keeps what later rounds must know and tells the organiser. */
+/** Comes by at every introduction, for whoever has not answered; what was answered meanwhile rests. */
+async function remind(services: Services, round: Round): Promise<void> {
+  const { pairs } = await planOf(services, round);
+  await services.wake.send(pairs.map(({ id }) => introductionKey(id)));
+  await lookAgain(services, round, round.times.closes);
+}
+
+/** Lets every introduction close, then keeps what later rounds must know and tells the organiser. */
 async function close(services: Services, round: Round): Promise<void> {
   const { store, objects, settings, now } = services;
   const plan = await planOf(services, round);
@@ -81,15 +96,21 @@ async function close(services: Services, round: Round): Promise<void> {
   const today = dayIn(community.body.zone, now());
   const outcomes: Ledger['pairs'][number][] = [];
   const introductions: Introduction[] = [];
+  const open: Key[] = [];
   for (let from = 0; from < plan.pairs.length; from += atOnce) {
     const some = plan.pairs.slice(from, from + atOnce);
     const loaded = await Promise.all(some.map((pair) => loadIntroduction(store, pair.id)));
-    for (const found of loaded) {
+    for (const [at, found] of loaded.entries()) {
       const past = found && pastPair(found.introduction, today);
-      if (!past) return postpone(services, round);
-      outcomes.push(past);
-      introductions.push(found.introduction);
+      if (past) {
+        outcomes.push(past);
+        introductions.push(found.introduction);
+      } else open.push(introductionKey((some[at] as PlannedPair).id));
     }
+  }
+  if (open.length > 0) {
+    await services.wake.send(open);
+    return lookAgain(services, round, now() + closingTime);
   }
   const before = community.body.ledger
     ? await objects.json<Ledger>(settings.objectsBucket, community.body.ledger)
@@ -107,7 +128,7 @@ async function close(services: Services, round: Round): Promise<void> {
       nextRound: nextRound > now() ? nextRound : nextSlot(community.body, now()),
     };
     if (!(await store.put({ ...community, body }, { wakeAt: body.nextRound })))
-      return postpone(services, round);
+      return lookAgain(services, round, now() + closingTime);
   }
   const numbers = outcome(plan, introductions);
   const summary: Letter = { kind: 'round-summary', to: { organiser: 'all' }, pace: 'own' };
@@ -118,9 +139,8 @@ async function close(services: Services, round: Round): Promise<void> {
   );
 }
 
-/** Looks again later: somebody's silence is still within the grace, or another run was quicker. */
-async function postpone({ store, now }: Services, round: Round): Promise<void> {
-  const lookAt = now() + hour / 12;
+/** Notes when to look again: at the close, after introductions had time to close, or after another run was quicker. */
+async function lookAgain({ store }: Services, round: Round, lookAt: Instant): Promise<void> {
   await changeRound(store, round.community, round.id, (stored) =>
     stored?.stage === 'asking' ? { round: { ...stored, lookAt } } : null,
   );
