@@ -309,6 +309,22 @@ describe('HTML without text', () => {
   });
 });
 
+describe('a frame without address or date in digits', () => {
+  const named: OurLetter = { ...ours, names: ['Friends of the Harbour'] };
+  const frame = 'On Sun, Friends of the Harbour wrote:';
+
+  it('is known by the name of whoever wrote the letter, in HTML, too', () => {
+    const html = `<div>Yes, please!</div><br><div>${frame}</div><div>${sent.replaceAll('\n', '<br>')}</div>`;
+    expect(trimmed(html, named, 'text/html').text).toBe('Yes, please!');
+    expect(trimmed(`Yes, please!\n\n${frame}\n\n${sent}`, named).text).toBe('Yes, please!');
+  });
+
+  it('is none where it names somebody else', () => {
+    const story = 'On Sunday, Friedrich wrote:\n\nThe garden is in bloom.';
+    expect(trimmed(`Yes, please!\n\n${story}`, named).text).toContain('in bloom');
+  });
+});
+
 describe('our letter found by its words', () => {
   const wrapped = (width: number) =>
     sent.replace(new RegExp(`(?![^\\n]{1,${width}}$)([^\\n]{1,${width}}) `, 'g'), '$1\n');

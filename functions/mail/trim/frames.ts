@@ -61,11 +61,9 @@ function divider(lines: readonly Line[], at: number, known: Known): Frame | null
 function attribution(lines: readonly Line[], at: number, floor: number, known: Known): Frame | null {
   const marked = quoteFollows(lines, at + 1);
   if (!mayEnd((lines[at] as Line).text, marked)) return null;
-  if (
-    !marked &&
-    !lines.slice(Math.max(floor, at - mostFrameLines), at + 1).some(({ text }) => /[@\d]/.test(text))
-  )
-    return null;
+  const { text: last } = lines[at] as Line;
+  const near = lines.slice(Math.max(floor, at - mostFrameLines), at + 1);
+  if (!marked && !isFramedByName(last, known) && !near.some(({ text }) => /[@\d]/.test(text))) return null;
   let text = '';
   let blanks = 0;
   let best: { from: number; text: string; certain: boolean } | null = null;
@@ -89,6 +87,14 @@ function attribution(lines: readonly Line[], at: number, floor: number, known: K
   if (best === null) return null;
   return { from: best.from, to: at + 1, ours: known.isOurs(best.text), marked, certain: best.certain };
 }
+
+/** "On Sun, Friends wrote:" has neither address nor digit, but says whose letter it was. */
+const isFramedByName = (text: string, known: Known): boolean =>
+  text.length < 120 &&
+  /[:：]\s*$/u.test(text) &&
+  dateIntroducers.test(text) &&
+  wroteVerbs.test(text) &&
+  known.isNamed(text);
 
 /** Whether a line by itself reads "On ..., ... wrote:". */
 export function isFrameText(text: string): boolean {
@@ -130,6 +136,7 @@ function judge(text: string, marked: boolean, known: Known): 'certain' | 'likely
   if (/^\d{4}-\d\d-\d\d \d\d?:\d\d GMT[+-]/.test(text)) return 'certain';
   if (who && day && (verb || time || marked)) return 'certain';
   if (day && (verb || marked) && known.isNamed(text)) return 'certain';
+  if (isFramedByName(text, known)) return 'certain';
   if (who && verb && (marked || verb.index > lastAddress(text))) return 'certain';
   if (day && verb && (marked || (time && startsWithDate(text)))) return 'certain';
   if (marked && ((day && time) || known.isOurs(text))) return 'certain';
