@@ -98,7 +98,7 @@ function rawMail(stack: Stack, log: IBucket, { rawMailKept }: Settings): Bucket 
   });
 }
 
-/** Plans and ledgers of rounds: an older version stays a while, for the day on which one was overwritten. */
+/** Plans and ledgers of rounds: an older version goes after a day, since forgetting somebody is a newer one. */
 function objects(stack: Stack, log: IBucket): Bucket {
   return new Bucket(stack, 'Objects', {
     ...closed,
@@ -106,7 +106,7 @@ function objects(stack: Stack, log: IBucket): Bucket {
     serverAccessLogsBucket: log,
     serverAccessLogsPrefix: 'objects/',
     lifecycleRules: [
-      { id: 'forget-older-versions', noncurrentVersionExpiration: Duration.days(30), ...unfinished },
+      { id: 'forget-older-versions', noncurrentVersionExpiration: Duration.days(1), ...unfinished },
     ],
   });
 }

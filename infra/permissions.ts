@@ -88,7 +88,7 @@ export function permissions(
       rawMail('GetObject', 'DeleteObject'),
       send(lines.wake),
       sign,
-      ...askModel(named, region, judge),
+      ...askModel(region, judge),
     ],
     feedback: [
       take(lines.feedback),
@@ -120,7 +120,7 @@ export function permissions(
       send(lines.wake, lines.round),
       sign,
       readSwitches,
-      ...askModel(named, region, embedder),
+      ...askModel(region, embedder),
     ],
     clock: [
       allow(['dynamodb:Query'], [`${tableArn}/index/${tableShape.index.name}`]),
@@ -148,19 +148,11 @@ function post(named: Names): PolicyStatement {
   );
 }
 
-/**
- * Asks the one model that was chosen, where one was. An inference profile (`eu.` and the like before the model's
- * name) asks the model in whichever of its regions has room.
- */
-function askModel(named: Names, region: string, chosen: string): PolicyStatement[] {
+/** Asks the one model that was chosen, where one was. */
+function askModel(region: string, chosen: string): PolicyStatement[] {
   if (!chosen.startsWith('bedrock:')) return [];
-  const id = chosen.slice('bedrock:'.length);
-  const [, model] = /^(?:us|eu|apac|global)\.(.+)$/.exec(id) ?? [];
-  const foundation = (where: string, name: string) => `arn:aws:bedrock:${where}::foundation-model/${name}`;
-  const resources = model
-    ? [named.arn('bedrock', `inference-profile/${id}`), foundation('*', model)]
-    : [foundation(region, id)];
-  return [allow(['bedrock:InvokeModel'], resources)];
+  const model = chosen.slice('bedrock:'.length);
+  return [allow(['bedrock:InvokeModel'], [`arn:aws:bedrock:${region}::foundation-model/${model}`])];
 }
 
 /** Tracing knows no resource either. */

@@ -42,7 +42,7 @@ export interface Asked {
   readonly receiptRuleSet: string | null;
   /** Who tells rounds what texts mean: `embedded`, `none`, or `bedrock:<model>`. */
   readonly embedder: string;
-  /** Who gives a second opinion on replies: `none`, or `bedrock:<model or inference profile>`. */
+  /** Who gives a second opinion on replies: `none`, or `bedrock:<model>`. */
   readonly judge: string;
 }
 
@@ -72,7 +72,8 @@ const domainPattern = new RegExp(`^(?:${label}\\.)+[a-z][a-z0-9-]*[a-z0-9]$`);
 /** The models that are asked where only `bedrock` is said. */
 const usualModels = { embedder: 'cohere.embed-multilingual-v3', judge: 'amazon.nova-lite-v1:0' } as const;
 
-const modelPattern = /^bedrock(:[a-z0-9][a-z0-9.:-]{2,100})?$/;
+/** A model of the region itself: an inference profile (`eu.` and the like) would ask in others, too. */
+const modelPattern = /^bedrock(:(?!(us|eu|apac|global)\.)[a-z0-9][a-z0-9.:-]{2,100})?$/;
 
 /** Why an answer cannot be used, or null. The names are those of the context. */
 export const problems: Readonly<Record<string, (text: string) => string | null>> = {
@@ -100,11 +101,11 @@ export const problems: Readonly<Record<string, (text: string) => string | null>>
   embedder: (text) =>
     ['', 'embedded', 'none'].includes(text) || modelPattern.test(text)
       ? null
-      : 'The embedder is embedded, none, bedrock, or bedrock: and a model of Bedrock.',
+      : 'The embedder is embedded, none, bedrock, or bedrock: and a model of the region.',
   judge: (text) =>
     ['', 'none'].includes(text) || modelPattern.test(text)
       ? null
-      : 'The judge is none, bedrock, or bedrock: and a model or inference profile of Bedrock.',
+      : 'The judge is none, bedrock, or bedrock: and a model of the region.',
 };
 
 /** Reads and judges the context. Throws with every problem in one message. */

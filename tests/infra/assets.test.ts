@@ -292,8 +292,9 @@ describe('a round', () => {
     const { body } = (await outside.store.get<Community>(communityKey(community))) ?? {};
     const found = await outside.store.get<RoundBody>(roundKey(community, body?.asking ?? ''));
     if (!found) throw new Error('no round is asking');
-    // Its last look has come.
-    const round = { ...found.body.round, lookAt: Date.now() - 1000 };
+    // Its close has come.
+    const closes = Date.now() - 1000;
+    const round = { ...found.body.round, times: { ...found.body.round.times, closes }, lookAt: closes };
     await outside.store.put({ ...found, body: { ...found.body, round } }, { wakeAt: round.lookAt });
     await deployed.aws.clock();
     await deployed.aws.settled();
