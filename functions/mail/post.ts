@@ -74,6 +74,10 @@ function judge(error: unknown): PostResult {
   ) {
     return { kind: 'slow-down', why };
   }
+  // Before the domain is verified, and to strangers from the sandbox, the letter is right and the account is not ready.
+  if (error instanceof MessageRejected && /not verified/i.test(error.message)) {
+    return { kind: 'slow-down', why: 'NotVerified' };
+  }
   if (error instanceof MessageRejected || error instanceof BadRequestException) {
     return { kind: 'refused', why };
   }

@@ -7,8 +7,11 @@ export interface UsualAnswer {
 
 const day = 86_400_000;
 
-/** The answers that fit whoever reads the letter; days are near `now` (epoch milliseconds). */
-export function usualAnswers(standing: string, now: number): readonly UsualAnswer[] {
+/**
+ * The answers that fit whoever reads the letter; days are near `now` (epoch milliseconds). Yes and no stand only
+ * under a letter about somebody: under the others they would mean little.
+ */
+export function usualAnswers(standing: string, now: number, aboutSomebody: boolean): readonly UsualAnswer[] {
   if (standing === 'organiser')
     return [
       { label: 'Yes', text: 'Yes, please.' },
@@ -17,13 +20,18 @@ export function usualAnswers(standing: string, now: number): readonly UsualAnswe
     ];
   const month = named(now + 90 * day, { month: 'long' });
   const until = named(now + 30 * day, { day: 'numeric', month: 'long' });
+  const always = [
+    { label: `Pause until ${until}`, text: `Please pause until ${until}.` },
+    { label: 'Stop', text: 'Stop, please. I would like no more letters.' },
+  ];
+  if (!aboutSomebody)
+    return [{ label: 'What do you know of me?', text: 'What do you know about me?' }, ...always];
   return [
     { label: 'Yes, gladly', text: 'Yes, gladly.' },
     { label: 'No, thank you', text: 'No, thank you.' },
     { label: `Not now, ask me in ${month}`, text: `Not now, please ask me again in ${month}.` },
     { label: 'A question', text: 'How much time would they want to give this?' },
-    { label: `Pause until ${until}`, text: `Please pause until ${until}.` },
-    { label: 'Stop', text: 'Stop, please. I would like no more letters.' },
+    ...always,
   ];
 }
 

@@ -46,7 +46,7 @@ export function letterCard(
   const id = `letter-${letter.sequence}`;
   const source = `/_local/letters/${letter.sesId}`;
   // What most likely waits for an answer lies open; the rest is a click away.
-  const form = replyForm(frame, person, letter);
+  const form = replyForm(frame, person, letter, answered.about !== null);
   const likely = index < 2 && replies.length === 0;
   const foldedReply = likely ? form : html`<details><summary>Answer this letter</summary>${form}</details>`;
   return html`<article class="card letter" id="${id}" aria-labelledby="${id}-subject">
@@ -98,19 +98,19 @@ function outcomeShown({ status, reason, reading }: MailOutcome): Html {
     ${reading?.why ? html`<p class="soft">${reading.why}</p>` : ''}`;
 }
 
-function replyForm({ now }: LetterFrame, person: Person, letter: SentLetter): Html {
+function replyForm({ now }: LetterFrame, person: Person, letter: SentLetter, aboutSomebody: boolean): Html {
   const id = `words-${letter.sequence}`;
   const action = `/_local/letters/${letter.sesId}/reply`;
   return html`<div class="reply">
       <form method="post" action="${action}" class="answers">
         <input type="hidden" name="as" value="${person.address}">
-        ${usualAnswers(person.standing, now).map(
+        ${usualAnswers(person.standing, now, aboutSomebody).map(
           ({ label, text }) => html`<button name="text" value="${text}" title="${text}">${label}</button>`,
         )}
       </form>
       <form method="post" action="${action}" class="reply-words">
         <input type="hidden" name="as" value="${person.address}">
-        <label for="${id}">Or in your own words</label>
+        <label for="${id}">In your own words</label>
         <textarea id="${id}" name="text" required maxlength="20000"></textarea>
         <button class="main">Send the reply</button>
       </form>

@@ -116,7 +116,7 @@ describe.skipIf(!existsSync(executablePath))('in Chromium (skipped where it is n
     await page.goto(`${running.addresses.mailbox}people/${encodeURIComponent(first?.email ?? '')}`);
     const welcome = page.locator('article', { hasText: 'Welcome' });
     await welcome.getByText('Answer this letter').click();
-    await welcome.getByLabel('Or in your own words').fill('Please pause everything until further notice.');
+    await welcome.getByLabel('In your own words').fill('Please pause everything until further notice.');
     await welcome.getByRole('button', { name: 'Send the reply' }).click();
     expect(await page.getByText('read as pause').innerText()).toContain('Heeded');
     const before = running.time.now();

@@ -206,7 +206,7 @@ test('does nothing for another site, for no site, or under another name', async 
 });
 
 test('has the usual answers for members and for organisers, with days that lie ahead', () => {
-  expect(usualAnswers('active', time).map(({ text }) => text)).toEqual([
+  expect(usualAnswers('active', time, true).map(({ text }) => text)).toEqual([
     'Yes, gladly.',
     'No, thank you.',
     'Not now, please ask me again in August.',
@@ -214,5 +214,10 @@ test('has the usual answers for members and for organisers, with days that lie a
     'Please pause until 3 June.',
     'Stop, please. I would like no more letters.',
   ]);
-  expect(usualAnswers('organiser', time).map(({ label }) => label)).toEqual(['Yes', 'No', 'An answer']);
+  expect(usualAnswers('active', time, false).map(({ label }) => label)).toEqual([
+    'What do you know of me?',
+    expect.stringMatching(/^Pause until/),
+    'Stop',
+  ]);
+  expect(usualAnswers('organiser', time, true).map(({ label }) => label)).toEqual(['Yes', 'No', 'An answer']);
 });
