@@ -1,7 +1,8 @@
 // One round of one community: who takes part, the plan that follows from them, and what is remembered of it.
 import { day, type Instant } from './decision.ts';
 import { holds } from './intention.ts';
-import { closeDue, type Introduction, type Proposal, reminderOf, type Times } from './introduction.ts';
+import type { Introduction, Proposal, Times } from './introduction.ts';
+import { closeDue, reminderOf } from './introduction-due.ts';
 import type { MatchResult } from './matching/match.ts';
 import type { Candidate, PastPair, Segment } from './matching/rules.ts';
 import type { Member, Profile, Wish } from './member.ts';

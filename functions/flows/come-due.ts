@@ -2,8 +2,8 @@
 import type { Community } from '../core/community.ts';
 import type { Cause } from '../core/decision.ts';
 import type { Introduction, Withdrawal } from '../core/introduction.ts';
-import type { PaceCounts } from '../core/letter.ts';
 import { type Member, memberWakes } from '../core/member.ts';
+import type { PaceCounts } from '../core/pace.ts';
 import type { Ledger, Plan, Round } from '../core/round.ts';
 import type { Services } from '../services.ts';
 import { changeIntroduction, changeMember, type MemberBody } from '../store/aggregates.ts';

@@ -1,20 +1,16 @@
 // What lies in an item's outbox and is due goes out: claimed, checked once more, composed, posted, settled.
 import { day } from '../core/decision.ts';
 import {
-  cannotWait,
   claim,
   drop,
   dueLetters,
   forEachOrganiser,
-  freesTheFloor,
   type Outbox,
   type OutboxLetter,
   type Outcome,
-  type PaceCounts,
-  pace,
   settle,
-  takesTheFloor,
-} from '../core/letter.ts';
+} from '../core/outbox.ts';
+import { cannotWait, freesTheFloor, type PaceCounts, pace, takesTheFloor } from '../core/pace.ts';
 import { compose, type LetterContext } from '../mail/compose.ts';
 import type { Message, PostResult } from '../mail/post.ts';
 import type { Services } from '../services.ts';
