@@ -28,9 +28,9 @@ export async function compileLetter(
     .replace('{letter}', () => letter.mjml)
     .replace('{footer}', () => footer.mjml);
   const html = await htmlOf(document, letter, sheet.slice(0, sheet.indexOf('{letter}')).split('\n').length);
-  const [top, middle, bottom] = html.split('<!-- cut -->');
-  if (top === undefined || middle === undefined || bottom === undefined)
-    throw new Error('the sheet has two cuts');
+  const [top, middle, note, bottom] = html.split('<!-- cut -->');
+  if (top === undefined || middle === undefined || note === undefined || bottom === undefined)
+    throw new Error('the sheet has three cuts');
   try {
     const compiled: CompiledLetter = {
       subject: cut(subject, () => 'line'),
@@ -42,7 +42,7 @@ export async function compileLetter(
       language: words.language,
       kind,
       letter: compiled,
-      sheet: { top: cutHtml(top), bottom: cutHtml(bottom) },
+      sheet: { top: cutHtml(top), note: cutHtml(note), bottom: cutHtml(bottom) },
       fields: fieldsOf(parts),
       source: letter,
     };

@@ -50,6 +50,14 @@ export interface Phrases {
     readonly introductions: (count: number) => string;
   };
   readonly threeDays: string;
+  readonly twoWeeks: string;
+  /** Who invites somebody: whole sentences. */
+  readonly invitedBy: (name: string, community: string) => string;
+  readonly invitedByOrganiser: (community: string) => string;
+  /** Why letters are in this language all of a sudden. */
+  readonly switched: string;
+  /** How to have letters in this language again, said at the foot of one in another. */
+  readonly inThisLanguage: string;
   /** To stand at the end of a sentence: "two weeks ago". */
   readonly daysAgo: (days: number) => string;
   /** "on the first Monday of each month"; weekday 1 is Monday. */

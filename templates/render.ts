@@ -17,10 +17,16 @@ export interface RenderedLetter {
 type Values = Readonly<Record<string, string | readonly string[]>>;
 
 /**
- * Writes the letter of a kind in a language. The fields are exactly those that the letter names.
+ * Writes the letter of a kind in a language. The fields are exactly those that the letter names; `note`, if any, is a
+ * line at its foot.
  * Throws where a link is not an http(s) address or a value is missing, which the types rule out.
  */
-export function render<K extends Kind>(kind: K, language: Language, fields: Letters[K]): RenderedLetter {
+export function render<K extends Kind>(
+  kind: K,
+  language: Language,
+  fields: Letters[K],
+  note?: string,
+): RenderedLetter {
   const letter = letters[language][kind];
   const sheet = sheets[language];
   const values = fields as unknown as Values;
@@ -28,9 +34,15 @@ export function render<K extends Kind>(kind: K, language: Language, fields: Lett
   const html = [
     fill(sheet.top, { subject }, htmlValue),
     fill(letter.html, values, htmlValue),
+    note === undefined ? '' : fill(sheet.note, { note }, htmlValue),
     fill(sheet.bottom, { subject }, htmlValue),
   ];
-  return { subject, html: html.join(''), text: setText(filledBlocks(kind, language, fields)) };
+  const noted: readonly FilledBlock[] = note === undefined ? [] : [{ kind: 'footer', words: note }];
+  return {
+    subject,
+    html: html.join(''),
+    text: setText([...filledBlocks(kind, language, fields), ...noted]),
+  };
 }
 
 /** The blocks of the plain text with their fields filled in, not yet set in lines. */

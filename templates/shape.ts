@@ -22,9 +22,10 @@ export interface CompiledLetter {
   readonly text: readonly Block[];
 }
 
-/** What surrounds every letter's HTML in one language; its only field is `subject`. */
+/** What surrounds every letter's HTML in one language: `top` has the field `subject`, `note` is a last line that few have. */
 export interface CompiledSheet {
   readonly top: readonly Part[];
+  readonly note: readonly Part[];
   readonly bottom: readonly Part[];
 }
 

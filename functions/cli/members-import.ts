@@ -1,4 +1,4 @@
-// `acquaint members import`: invites the people of a file, each by one confirmation letter.
+// `acquaint members import`: invites the people of a file, each by one letter.
 
 import { leadsToSomebody, saysName } from '../core/privacy.ts';
 import { type Bringing, type Brought, bring } from '../flows/import-members.ts';
@@ -9,7 +9,7 @@ import { openService, serviceHelp, serviceOptions } from './service.ts';
 import { count, json, table } from './table.ts';
 import { whichCommunity } from './which-community.ts';
 
-const help = `Invites the people of a CSV file: each gets one letter that asks them to confirm, and nothing more before they do.
+const help = `Invites the people of a CSV file: each gets one letter that says who invites them to what, and nothing more before they press its button.
 Importing the same file again sends nothing again, so bad rows can be mended and the whole file taken once more.
 
   acquaint members import FILE.csv [options]
@@ -19,6 +19,7 @@ can give), kinds (mentorship; collaboration; peer support; work; learning; curio
 Several values stand in one cell with ; between them. No address, link or telephone number may stand in what others
 will read. FILE.json works too: a list of objects with these names.
 
+  --invited-by NAME    your name, as the letter says it: "Olga Brandt, who organises ..."; else "the organiser"
   --community ID       which community, where there are several
   --check              says what is wrong with the file, and invites nobody
   --json               prints the result of each row for programs
@@ -40,11 +41,22 @@ interface Result {
 export const membersImport: Command = {
   help,
   async run(typed, terminal) {
-    const kinds = { ...serviceOptions, community: 'value', check: 'switch', json: 'switch' } as const;
+    const kinds = {
+      ...serviceOptions,
+      community: 'value',
+      'invited-by': 'value',
+      check: 'switch',
+      json: 'switch',
+    } as const;
     const given = readWords('members import', typed, kinds, 1);
     if (isProblem(given)) return given;
     const { options, words } = given;
     if (words[0] === undefined) return { problem: 'Say which file: acquaint members import FILE.csv.' };
+    const inviter = options['invited-by'];
+    if (inviter !== undefined && (leadsToSomebody(inviter) || inviter.length > most.name))
+      return {
+        problem: `--invited-by takes a name of at most ${most.name} characters, without addresses or links.`,
+      };
     const read = readPeople(terminal.bytes(words[0]));
     if (isProblem(read)) return read;
     for (const column of read.ignored)
@@ -67,7 +79,10 @@ export const membersImport: Command = {
       if ((await services.switches.read()).signUp)
         return { problem: 'Sign-up is stopped by its switch; set it back before you import.' };
       await eachOf(good, terminal, async (person) => {
-        const bringing = await bring(services, community, broughtFrom(person));
+        const bringing = await bring(services, community, {
+          ...broughtFrom(person),
+          ...(inviter && { inviter }),
+        });
         const standing = bringing.kind === 'here' && { standing: bringing.standing };
         results.push({ row: person.row, name: person.name, result: bringing.kind, ...standing });
       });
@@ -169,7 +184,7 @@ function inWords(results: readonly Result[]): string {
   const said = ({ result, standing, problem, column }: Result): string => {
     switch (result) {
       case 'asked':
-        return 'asked to confirm';
+        return 'invited';
       case 'here':
         return standings[standing ?? ''] ?? 'here already';
       case 'asked-before':

@@ -25,6 +25,7 @@ import {
   answerQuestion,
   askQuestion,
   followUp,
+  takeThanks,
   thank,
   unclear,
   unproved,
@@ -55,7 +56,12 @@ export function decide(
     case 'accept':
       return accept(draft, command.side, command.received, command.notBefore, command.words);
     case 'decline':
-      return decline(draft, command.side, undefined, 'heard-no');
+      return decline(
+        draft,
+        command.side,
+        undefined,
+        takesBack(draft, command.side) ? 'heard-taken-back' : 'heard-no',
+      );
     case 'later':
       return decline(draft, command.side, command.until, command.until ? 'heard-later' : 'heard-later-open');
     case 'ask-question':
@@ -68,6 +74,8 @@ export function decide(
       return withholdAnswer(draft, command.side, command.words, command.organiser);
     case 'answer-question':
       return answerQuestion(draft, command.side, command.words);
+    case 'say-thanks':
+      return takeThanks(draft, command.side, command.words);
     case 'say-unclear':
       return unclear(draft, command.side, command.words);
     case 'answer-unproved':
@@ -132,7 +140,7 @@ function decline(
   draft: DecisionDraft,
   side: Side,
   until: DatedInstant | undefined,
-  heard: 'heard-no' | 'heard-later' | 'heard-later-open',
+  heard: 'heard-no' | 'heard-taken-back' | 'heard-later' | 'heard-later-open',
 ): Decision<Event> {
   if (draft.beyondRecall()) return draft.note(side).answer(side, 'already-introduced').decision();
   draft.fact({ event: 'declined', side, ...(until && { until }) });
@@ -163,6 +171,13 @@ function comeDue(draft: DecisionDraft): Decision<Event> {
   const nudgeAt = nudgeDue(introduction);
   if (nudgeAt !== null && nudgeAt <= now) nudge(draft);
   return draft.decision();
+}
+
+/** A no after one's own yes, while that yes still counts as far as they know. */
+function takesBack(draft: DecisionDraft, side: Side): boolean {
+  const { introduction } = draft;
+  const { answer, acceptedInVain } = introduction.sides[side];
+  return (answer === 'accepted' || acceptedInVain) && !introduction.closed && !blockedBy(draft, side);
 }
 
 /** Whoever blocked the other has said no for good. */
@@ -202,14 +217,19 @@ function acceptInVain(
   received: Instant,
   notBefore?: DatedInstant,
 ): Decision<Event> {
-  const { closed, sides, stage } = draft.introduction;
+  const { introduction } = draft;
+  const { closed, sides, stage } = introduction;
   if (!closed) {
     // With the day that was named, as any yes; only where the introduction is on its way the day means nothing.
     const from = stage === 'introduced' ? undefined : notBefore;
     return hearYes(draft.fact({ event: 'accepted-in-vain', side, received }), side, from).decision();
   }
   if (sides[side].acceptedInVain || sides[side].answer === 'accepted') return draft.note(side).decision();
-  return notThisTime(draft.fact({ event: 'accepted-in-vain', side, received }), side, 'answer').decision();
+  draft.fact({ event: 'accepted-in-vain', side, received });
+  // Whoever was late is told so, which is about themselves; a yes that was in time hears what any such yes hears.
+  return received > introduction.times.ends
+    ? draft.answer(side, 'heard-too-late').decision()
+    : notThisTime(draft, side, 'answer').decision();
 }
 
 function askSecond(draft: DecisionDraft, side: Side): void {

@@ -2,6 +2,7 @@
 import { type Decision, day, nothing } from './decision.ts';
 import { type Event, isOpen, type Met, otherSide, type Side } from './introduction.ts';
 import type { DecisionDraft, IntroductionRefusal } from './introduction-draft.ts';
+import type { LetterKind } from './letter.ts';
 
 /** To the other, where they know of the ask and nothing in it tells who asks; else to the organiser. The same word back. */
 export function askQuestion(
@@ -14,11 +15,18 @@ export function askQuestion(
   const isThere = other.askedAt !== null && other.answer !== 'declined' && !other.gone;
   const inTime = draft.circumstances.now < draft.introduction.times.ends;
   if (!passable || !isThere || !inTime || !isOpen(draft.introduction.stage)) {
-    return pass(draft, side, 'questioned', 'question-for-organiser', words);
+    const afterwards = draft.beyondRecall();
+    return pass(
+      draft,
+      side,
+      'questioned',
+      afterwards ? 'question-general-for-organiser' : 'question-for-organiser',
+      words,
+    );
   }
   draft.fact({ event: 'questioned', side });
   draft.write(otherSide(side), 'question-to-you', { words });
-  return draft.answer(side, 'heard-question').decision();
+  return draft.answer(side, heardQuestion(draft, side)).decision();
 }
 
 /** The answer to a question of the other: passed on without a name, or given back where it holds one. */
@@ -75,12 +83,24 @@ export function withholdAnswer(
   return draft.decision();
 }
 
+/** Thanks want no letter back; only where our question has no answer yet, they may stand for one, and we ask. */
+export function takeThanks(draft: DecisionDraft, side: Side, words: string): Decision<Event> {
+  const { stage, closed, sides } = draft.introduction;
+  const waits = isOpen(stage) && !closed && sides[side].answer === 'none' && !sides[side].acceptedInVain;
+  return waits && sides[side].unclear === 0 ? unclear(draft, side, words) : draft.note(side).decision();
+}
+
 /** The first time one question back; the second time in a row a person looks at it. */
 export function unclear(draft: DecisionDraft, side: Side, words: string): Decision<Event> {
-  if (draft.introduction.sides[side].unclear > 0) {
+  const mine = draft.introduction.sides[side];
+  const afterwards = draft.beyondRecall();
+  // Whoever told how it went owes us nothing more: what they add is kept in mind, not asked about.
+  if (afterwards && mine.met !== null) return draft.note(side).answer(side, 'heard-follow-up').decision();
+  if (mine.unclear > 0) {
     return pass(draft, side, 'unclear', 'unclear-for-organiser', words);
   }
-  return draft.fact({ event: 'unclear', side }).answer(side, 'unclear', { quoted: words }).decision();
+  const kind = afterwards ? 'unclear-follow-up' : 'unclear';
+  return draft.fact({ event: 'unclear', side }).answer(side, kind, { quoted: words }).decision();
 }
 
 /** An answer that is not proved to be the member's: nothing is decided, the member is asked, once a day. */
@@ -106,8 +126,16 @@ export function followUp(
   words: string,
 ): Decision<Event> | IntroductionRefusal {
   if (draft.introduction.stage !== 'introduced') return { refused: 'not-introduced' };
-  const heard = met === 'yes' ? 'heard-met' : 'heard-follow-up';
+  const thanked = draft.introduction.history.some((one) => one.event === 'thanked' && one.side === side);
+  const heard = met === 'yes' && !thanked ? 'heard-met' : 'heard-follow-up';
   return draft.fact({ event: 'outcome-told', side, met, words }).answer(side, heard).decision();
+}
+
+/** That a question is passed on; that ours stays open meanwhile is said only to whom it does, by their own answer. */
+function heardQuestion(draft: DecisionDraft, side: Side): LetterKind {
+  const { closed, sides } = draft.introduction;
+  const open = !draft.beyondRecall() && !closed && sides[side].answer !== 'declined';
+  return open ? 'heard-question' : 'heard-question-general';
 }
 
 /** Passes a member's words to the organiser, and tells the member so. */
@@ -115,10 +143,12 @@ function pass(
   draft: DecisionDraft,
   side: Side,
   event: 'questioned' | 'unclear',
-  kind: 'question-for-organiser' | 'unclear-for-organiser',
+  kind: 'question-for-organiser' | 'question-general-for-organiser' | 'unclear-for-organiser',
   words: string,
 ): Decision<Event> {
   draft.fact({ event, side });
   draft.letter({ kind, to: { organiser: 'all' }, pace: 'own', facts: { side, words } });
-  return draft.answer(side, event === 'questioned' ? 'heard-question' : 'heard-passed-on').decision();
+  return draft
+    .answer(side, event === 'questioned' ? heardQuestion(draft, side) : 'heard-passed-on')
+    .decision();
 }

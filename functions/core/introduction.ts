@@ -43,6 +43,8 @@ export type Command =
       readonly words: string;
       readonly organiser: string;
     }
+  /** A thank-you and nothing else. */
+  | { readonly do: 'say-thanks'; readonly side: Side; readonly words: string }
   | { readonly do: 'say-unclear'; readonly side: Side; readonly words: string }
   | { readonly do: 'answer-unproved'; readonly side: Side; readonly yes: boolean }
   | { readonly do: 'follow-up'; readonly side: Side; readonly met: Met; readonly words: string }

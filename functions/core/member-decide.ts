@@ -1,10 +1,11 @@
 // The rules of a member's standing: what each command is answered with.
 import { type Cause, type Decision, day, type Instant, nothing } from './decision.ts';
 import type { DatedInstant } from './introduction.ts';
+import type { Spoken } from './language.ts';
 import type { Letter, LetterKind } from './letter.ts';
 import type { UnmatchedReason } from './matching/explain.ts';
 import {
-  confirmationTime,
+  confirmableUntil,
   type Member,
   type MemberCommand,
   type MemberEvent,
@@ -52,6 +53,8 @@ export function decideMember(
       return miss(member, now);
     case 'meet':
       return member.missed ? { events: [{ event: 'met' }], letters: [] } : nothing;
+    case 'hear-language':
+      return hearLanguage(member, command.spoken, now);
     case 'withdraw-done':
       return member.withdrawing ? { events: [{ event: 'withdrawn-everywhere' }], letters: [] } : nothing;
     case 'answer-unproved':
@@ -59,6 +62,10 @@ export function decideMember(
     case 'come-due':
       return comeDue(member, now, command);
     case 'tell-status':
+    case 'explain':
+    case 'correct':
+    case 'set-language':
+    case 'set-name':
     case 'give-copy':
     case 'change-words':
     case 'finish':
@@ -133,13 +140,37 @@ function converse(
     const letter: Letter = { kind: 'unclear-general', to, pace: 'answer', facts: { quoted: words } };
     return { events: [{ event: 'was-unclear' }], letters: [letter] };
   }
-  const kind = what === 'say-unclear' ? 'unclear-for-organiser' : 'question-for-organiser';
+  const kind = what === 'say-unclear' ? 'unclear-for-organiser' : 'question-general-for-organiser';
   return {
     events: [{ event: 'asked' }],
     letters: [
       { kind, to: { organiser: 'all' }, pace: 'own', facts: { words } },
-      { kind: what === 'say-unclear' ? 'heard-passed-on' : 'heard-question', to, pace: 'answer' },
+      { kind: what === 'say-unclear' ? 'heard-passed-on' : 'heard-question-general', to, pace: 'answer' },
     ],
+  };
+}
+
+/**
+ * Somebody plainly writes in another language than their letters: once very surely, or twice in a row, and the letters
+ * follow. Whoever asked for a language keeps it, whatever they write in.
+ */
+function hearLanguage(
+  { profile, spoken, languageSince }: Member,
+  { language, sure }: Spoken,
+  now: Instant,
+): Decision<MemberEvent> {
+  if (languageSince?.asked) return nothing;
+  if (language === profile.language) {
+    return spoken ? { events: [{ event: 'spoke', language: null }], letters: [] } : nothing;
+  }
+  const changes = sure === 'very' || spoken === language;
+  return {
+    events: [
+      changes
+        ? { event: 'language-changed', to: language, at: now, asked: false }
+        : { event: 'spoke', language },
+    ],
+    letters: [],
   };
 }
 
@@ -180,7 +211,7 @@ function comeDue(
   if (member.standing === 'paused' && member.pausedUntil !== null && member.pausedUntil <= now) {
     return { events: [{ event: 'resumed' }], letters: [] };
   }
-  if (member.standing === 'unconfirmed' && member.signedUpAt + confirmationTime <= now) {
+  if (member.standing === 'unconfirmed' && confirmableUntil(member) <= now) {
     return { refused: 'vanished' };
   }
   return questionsDue(member, now, command.nextRound, command.askedElsewhereUntil ?? 0);

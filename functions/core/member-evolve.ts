@@ -65,6 +65,7 @@ function emptied({ profile }: Member): Partial<Member> {
     resting: null,
     interview: null,
     before: null,
+    spoken: null,
     askFrom: null,
     unprovedAt: 0,
     pausedUntil: null,
@@ -104,6 +105,13 @@ function changed(member: Member, event: Exclude<MemberEvent, { event: 'signed-up
       return { unprovedAt: event.at };
     case 'described':
       return { profile: { ...member.profile, ...event.profile }, before: asItWas(member), unclear: 0 };
+    case 'spoke':
+      return { spoken: event.language };
+    case 'language-changed': {
+      const { to, at, asked } = event;
+      const languageSince = { from: member.profile.language, at, asked };
+      return { profile: { ...member.profile, language: to }, languageSince, spoken: null };
+    }
     case 'blocked':
       return { blocked: [...new Set([...member.blocked, event.other])], before: asItWas(member) };
     case 'undone':

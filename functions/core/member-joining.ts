@@ -2,7 +2,7 @@
 import { type Decision, type Instant, nothing } from './decision.ts';
 import type { Letter } from './letter.ts';
 import {
-  confirmationTime,
+  confirmableUntil,
   type Member,
   type MemberCommand,
   type MemberEvent,
@@ -17,12 +17,12 @@ export function signUp(
 ): Decision<MemberEvent> {
   const waits = member?.standing === 'unconfirmed';
   if (!member || waits) {
-    const { id, community, profile, invited } = command;
+    const { id, community, profile, invited, inviter } = command;
     const letter: Letter = {
-      kind: 'confirm',
+      kind: invited ? 'invitation' : 'confirm',
       to: { member: id },
       pace: 'due',
-      facts: { attempt: String((member?.attempt ?? 0) + 1) },
+      facts: { attempt: String((member?.attempt ?? 0) + 1), ...(inviter && { inviter }) },
     };
     const event = {
       event: 'signed-up',
@@ -50,13 +50,17 @@ export function confirm(
 ): Decision<MemberEvent> | MemberRefusal {
   if (member.standing === 'left' || member.standing === 'unreachable') return { refused: 'gone' };
   if (member.standing !== 'unconfirmed') return nothing;
-  if (member.signedUpAt + confirmationTime <= now) return { refused: 'expired' };
+  if (confirmableUntil(member) <= now) return { refused: 'expired' };
   if (attempt !== 'newest' && attempt !== member.attempt % 100) return { refused: 'newer-sign-up' };
-  const letter: Letter = needsApproval
-    ? { kind: 'application', to: { organiser: 'all' }, pace: 'own' }
-    : { kind: 'welcome', to: { member: member.id }, pace: 'answer' };
+  const to = { member: member.id };
+  const letters: readonly Letter[] = needsApproval
+    ? [
+        { kind: 'application', to: { organiser: 'all' }, pace: 'own' },
+        { kind: 'waiting-for-organiser', to, pace: 'answer' },
+      ]
+    : [{ kind: 'welcome', to, pace: 'answer' }];
   const interview = needsApproval ? [] : beginInterview(member, now);
-  return { events: [{ event: 'confirmed', at: now, needsApproval }, ...interview], letters: [letter] };
+  return { events: [{ event: 'confirmed', at: now, needsApproval }, ...interview], letters };
 }
 
 export function judgeApplication(

@@ -13,6 +13,7 @@ import {
 } from './member.ts';
 import { wonder } from './member-wonder.ts';
 import { leadsToSomebody, saysName } from './privacy.ts';
+import { type Correction, corrected } from './story.ts';
 
 /** Answers a wish: what follows from it, and one line back of what was understood. */
 export function wish(
@@ -25,6 +26,16 @@ export function wish(
   switch (command.do) {
     case 'tell-status':
       return heard(member, 'status', [{ event: 'asked' }]);
+    case 'explain':
+      return heard(member, command.what, [{ event: 'asked' }]);
+    case 'correct':
+      return correct(member, command.correction);
+    case 'set-language':
+      return heard(member, 'heard-language', [
+        { event: 'language-changed', to: command.language, at: now, asked: true },
+      ]);
+    case 'set-name':
+      return setName(member, command.name);
     case 'give-copy':
       return heard(member, 'your-data', [{ event: 'asked' }]);
     case 'change-words':
@@ -68,6 +79,24 @@ export function changeWords(member: Member, change: NewWords, now: Instant): Dec
   return heard(member, kind, [{ event: 'described', profile: next }], {
     quoted: part === 'story' ? (next.story ?? '') : words,
   });
+}
+
+/** What we hold is changed as they ask, and shown as it reads now; where nothing in it is meant, they are not understood. */
+function correct(member: Member, correction: Correction): Decision<MemberEvent> | MemberRefusal {
+  const { profile } = member;
+  if (leadsToSomebody(correction.words) || saysName(correction.words, profile.name)) {
+    return heard(member, 'words-not-kept', [{ event: 'asked' }], { quoted: correction.words });
+  }
+  const next = corrected(profile, correction, profile.language);
+  if (!next) return { refused: 'nothing-asked' };
+  const { story, intentions, kinds } = next;
+  return heard(member, 'status', [{ event: 'described', profile: { story, intentions, kinds } }]);
+}
+
+/** A name that would lead to somebody by more than itself is none. */
+function setName(member: Member, name: string): Decision<MemberEvent> {
+  if (leadsToSomebody(name)) return heard(member, 'words-not-kept', [{ event: 'asked' }], { quoted: name });
+  return heard(member, 'heard-name', [{ event: 'described', profile: { name } }], { newName: name });
 }
 
 /** Something is settled: the one that the words speak of, or the only one; where it could be several, we ask. */

@@ -4,6 +4,7 @@ import { day, type Instant, type Refusal } from './decision.ts';
 import type { Intention, NewWords } from './intention.ts';
 import type { Answer } from './interview.ts';
 import type { DatedInstant } from './introduction.ts';
+import type { LetterLanguage, Spoken } from './language.ts';
 import type { Letter, LetterKind } from './letter.ts';
 import type { UnmatchedReason } from './matching/explain.ts';
 import type { Kind } from './matching/rules.ts';
@@ -71,6 +72,10 @@ export interface Member {
   readonly interview?: Interview | null;
   /** From when the next question of our own may be asked. */
   readonly askFrom?: Instant | null;
+  /** Another language than that of their letters, in which they plainly wrote last. */
+  readonly spoken?: LetterLanguage | null;
+  /** When their letters came to be in another language, which one they were in before, and whether they asked for it. */
+  readonly languageSince?: { readonly from: string; readonly at: Instant; readonly asked: boolean };
   /** What held before the last change, so that it can be taken back. */
   readonly before?: Pick<Member, 'profile' | 'blocked'> | null;
   /** "Not this time" so often since the last introduction. */
@@ -88,6 +93,8 @@ export type MemberCommand =
       readonly community: string;
       readonly profile: Profile;
       readonly invited?: true;
+      /** Who invites them, where the organiser said so. */
+      readonly inviter?: string;
     }
   | { readonly do: 'confirm'; readonly attempt: number | 'newest'; readonly needsApproval: boolean }
   | { readonly do: 'admit' | 'refuse'; readonly organiser: string }
@@ -101,6 +108,8 @@ export type MemberCommand =
   | { readonly do: 'say-unclear'; readonly words: string }
   | { readonly do: 'answer-unproved'; readonly leaving: boolean }
   | { readonly do: 'find-nobody'; readonly reason: UnmatchedReason }
+  /** What a text of theirs is plainly written in. */
+  | { readonly do: 'hear-language'; readonly spoken: Spoken }
   | { readonly do: 'withdraw-done' }
   /** An introduction they said yes to came to nothing, or to something. */
   | { readonly do: 'miss' | 'meet' }
@@ -112,6 +121,12 @@ export type MemberCommand =
 /** What somebody may want of us from any letter. */
 export type MemberWish =
   | { readonly do: 'tell-status' }
+  /** How this works and who is behind it, or what to do about another address. */
+  | { readonly do: 'explain'; readonly what: 'about-us' | 'new-address' }
+  /** What we hold is to read otherwise. */
+  | { readonly do: 'correct'; readonly correction: Correction }
+  | { readonly do: 'set-language'; readonly language: LetterLanguage }
+  | { readonly do: 'set-name'; readonly name: string }
   | { readonly do: 'give-copy' }
   | { readonly do: 'change-words'; readonly change: NewWords }
   /** What was looked for is found; the words tell which, where there are several. */
@@ -158,6 +173,13 @@ export type MemberEvent =
   | { readonly event: 'unproved'; readonly at: Instant }
   /** Said something new about themselves; what held before is kept for one undo. */
   | { readonly event: 'described'; readonly profile: Partial<Profile> }
+  | { readonly event: 'spoke'; readonly language: LetterLanguage | null }
+  | {
+      readonly event: 'language-changed';
+      readonly to: LetterLanguage;
+      readonly at: Instant;
+      readonly asked: boolean;
+    }
   | { readonly event: 'blocked'; readonly other: string }
   | { readonly event: 'undone' }
   /** A question went to them, and waits. */
@@ -183,6 +205,16 @@ export type MemberRefusal = Refusal<
 
 /** An unconfirmed sign-up lives this long. */
 export const confirmationTime = 3 * day;
+
+/** An invitation lives longer, since whoever gets it did not ask for it. */
+const invitationTime = 14 * day;
+
+/** Whether the first letter was an invitation, and no form has been filled in since. */
+export const isInvitation = ({ invited, attempt }: Member): boolean => invited === true && attempt === 1;
+
+/** Until when the link in the first letter is good. */
+export const confirmableUntil = (member: Member): Instant =>
+  member.signedUpAt + (isInvitation(member) ? invitationTime : confirmationTime);
 
 /** After this an intention is asked about before it is used again. */
 export const agedAfter = 90 * day;
@@ -212,7 +244,7 @@ export function questionDue(member: Member): Instant | null {
 /** When the member next wants attention; undefined when nothing waits. */
 export function memberWakes(member: Member): Instant | undefined {
   if (member.withdrawing || member.forgetting) return 0;
-  if (member.standing === 'unconfirmed') return member.signedUpAt + confirmationTime;
+  if (member.standing === 'unconfirmed') return confirmableUntil(member);
   if (member.standing === 'paused' && member.pausedUntil !== null) return member.pausedUntil;
   return questionDue(member) ?? undefined;
 }
@@ -234,7 +266,7 @@ export function mayReceive(standing: Standing, letter: Letter): boolean {
     case 'paused':
       return letter.pace !== 'own';
     case 'unconfirmed':
-      return letter.kind === 'confirm';
+      return letter.kind === 'confirm' || letter.kind === 'invitation';
     case 'left':
       return farewells.has(letter.kind);
     case 'unreachable':

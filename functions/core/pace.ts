@@ -35,6 +35,7 @@ export const takesTheFloor: ReadonlySet<LetterKind> = new Set([
 const leavesTheFloor: ReadonlySet<LetterKind> = new Set([
   'unclear',
   'unclear-general',
+  'unclear-follow-up',
   'unclear-read-back',
   'which-part',
   'which-done',

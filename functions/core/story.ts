@@ -12,8 +12,10 @@ export type Draft = Pick<Profile, 'story' | 'intentions' | 'kinds'>;
 
 /** What somebody wants otherwise in a draft. */
 export interface Correction {
-  readonly how: 'leave-out' | 'rather' | 'add' | 'words';
+  readonly how: 'leave-out' | 'leave-out-sentence' | 'swap' | 'rather' | 'add' | 'words';
   readonly words: string;
+  /** For a swap: what the words take the place of, as it stands in the draft. */
+  readonly instead?: string;
 }
 
 /** As in the form. */
@@ -57,8 +59,10 @@ function longer(
 }
 
 /** The draft as it was asked for, or null where nothing in it is what the words speak of. */
-export function corrected(draft: Draft, { how, words }: Correction, language: string): Draft | null {
+export function corrected(draft: Draft, { how, words, instead }: Correction, language: string): Draft | null {
   if (how === 'leave-out') return without(draft, words);
+  if (how === 'leave-out-sentence') return withoutSentence(draft, words, language);
+  if (how === 'swap') return swapped(draft, instead ?? '', words, language);
   if (how === 'add') return { ...draft, story: join([...sentencesOf(draft.story), words], most.story) };
   const texts = textsOf(draft);
   const place = closest(words, texts, language);
@@ -68,13 +72,43 @@ export function corrected(draft: Draft, { how, words }: Correction, language: st
     : { ...draft, story: join([...sentencesOf(draft.story), words], most.story) };
 }
 
+/** Puts words where others stand: just those where they are found as they are, else the sentence they are closest to. */
+function swapped(draft: Draft, instead: string, words: string, language: string): Draft | null {
+  const texts = textsOf(draft);
+  const place = texts.findIndex((text) => text.toLowerCase().includes(instead.toLowerCase()));
+  if (place < 0) {
+    const near = closest(instead, texts, language);
+    return near === null ? null : withText(draft, near, words, language, instead);
+  }
+  const text = texts[place] ?? '';
+  const at = text.toLowerCase().indexOf(instead.toLowerCase());
+  const next = text.slice(0, at) + words + text.slice(at + instead.length);
+  return put(draft, place, cut(next, place === 0 ? most.story : most.words));
+}
+
+/** Leaves out the one sentence that the words speak of. */
+function withoutSentence(draft: Draft, words: string, language: string): Draft | null {
+  const places = textsOf(draft).flatMap((text, place) =>
+    sentencesOf(text).map((sentence) => ({ place, sentence })),
+  );
+  const which = closest(
+    words,
+    places.map(({ sentence }) => sentence),
+    language,
+  );
+  const found = which === null ? undefined : places[which];
+  if (!found) return without(draft, words);
+  const kept = sentencesOf(textsOf(draft)[found.place] ?? '').filter((one) => one !== found.sentence);
+  return put(draft, found.place, join(kept, most.story));
+}
+
 const textsOf = (draft: Draft): string[] => [draft.story, ...draft.intentions.map(({ words }) => words)];
 
 /** Puts words in place of the sentence of a text that they are closest to, or of all of a text of one sentence. */
-function withText(draft: Draft, place: number, words: string, language: string): Draft {
+function withText(draft: Draft, place: number, words: string, language: string, near = words): Draft {
   const text = textsOf(draft)[place] ?? '';
   const sentences = sentencesOf(text);
-  const which = closest(words, sentences, language) ?? 0;
+  const which = closest(near, sentences, language) ?? 0;
   const next = sentences.map((sentence, at) => (at === which ? words : sentence));
   return put(draft, place, join(next, place === 0 ? most.story : most.words));
 }

@@ -1,4 +1,4 @@
-// An organiser brings people along: each gets one confirmation, and nothing else before they confirm.
+// An organiser brings people along: each gets one invitation, and nothing else before they confirm.
 import type { Community } from '../core/community.ts';
 import { type Cause, day, isRefusal } from '../core/decision.ts';
 import type { Profile, Standing } from '../core/member.ts';
@@ -14,10 +14,12 @@ export interface Brought {
   /** As it stands in the organiser's list. */
   readonly address: string;
   readonly profile: Profile;
+  /** The organiser's name, as the invitation says it; without it the letter speaks of the organiser. */
+  readonly inviter?: string;
 }
 
 /**
- * `asked`: the confirmation goes out. `here`: they are known, with their standing, and nothing is sent.
+ * `asked`: the invitation goes out. `here`: they are known, with their standing, and nothing is sent.
  * `asked-before`: they did not answer an earlier confirmation, and are left in peace.
  */
 export type Bringing =
@@ -36,7 +38,7 @@ const peace = 90 * day;
 export async function bring(
   { store, addresses, wake, now }: Pick<Services, 'store' | 'addresses' | 'wake' | 'now'>,
   { id: community }: Pick<Community, 'id'>,
-  { address: typed, profile }: Brought,
+  { address: typed, profile, inviter }: Brought,
 ): Promise<Bringing> {
   const address = parseAddress(typed);
   if (!address) return { kind: 'bad-address' };
@@ -50,7 +52,7 @@ export async function bring(
   const at = now();
   // False where the address lies there already, which is just as well.
   await store.put({ key: vaultKey(community, person), version: 0, body: { address } });
-  const member = signedUp(community, person, profile, at);
+  const member = signedUp(community, person, { profile, ...(inviter && { inviter }) }, at);
   // Put if absent: of two who bring the same person at once, one finds them here.
   const added = await store.put(
     { key: memberKey(community, person), version: 0, body: member },
@@ -63,11 +65,16 @@ export async function bring(
   return { kind: 'asked' };
 }
 
-function signedUp(community: string, id: string, profile: Profile, now: number): MemberBody {
+function signedUp(
+  community: string,
+  id: string,
+  invitation: Pick<Brought, 'profile' | 'inviter'>,
+  now: number,
+): MemberBody {
   const cause: Cause = { kind: 'request', id: `brought ${now}` };
   const decision = decideMember(
     null,
-    { do: 'sign-up', id, community, profile, invited: true },
+    { do: 'sign-up', id, community, ...invitation, invited: true },
     { now, cause },
   );
   const member = isRefusal(decision) ? null : evolveMember(null, decision.events, cause);

@@ -4,7 +4,8 @@ import type { MemberCommand } from '../core/member.ts';
 import { tellsWhoItIs } from '../core/privacy.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import type { Inbound } from '../mail/notification.ts';
-import { addedIn, isConditionedYes } from '../mail/wishes-short.ts';
+import { languageWished } from '../mail/wishes-about.ts';
+import { addedIn, isConditionedYes, saysThanks } from '../mail/wishes-short.ts';
 import type { Services } from '../services.ts';
 import { loadIntroduction } from '../store/aggregates.ts';
 import { cut, dated, type Effect, mostQuoted, toIntroduction, toMember } from './receive-give.ts';
@@ -61,6 +62,10 @@ export async function carryOut(services: Services, heeded: Heeded): Promise<Effe
     if (wish.evidence === reading.evidence) continue;
     // Two wishes that cannot both be meant were asked back together.
     if (reading.kind === 'unclear' && contrary.has(wish.kind)) continue;
+    // Interest beside a question is no yes yet: their answer to what they get to know will be one.
+    if (reading.kind === 'question' && wish.kind === 'accept') continue;
+    // What they say of themselves beside a yes travels with it.
+    if (reading.kind === 'accept' && wish.kind === 'update' && correspondent.introduction) continue;
     // Whoever never wants to meet somebody has said no to them, too.
     if (reading.kind === 'block' && (wish.kind === 'decline' || wish.kind === 'accept')) continue;
     await carryOutSecond(services, heeded, correspondent, wish, `${heeded.inbound.id} also ${index}`);
@@ -105,6 +110,10 @@ async function carryOutWish(
   if (wish.kind === 'block' && writer.introduction) {
     return block(services, writer, writer.introduction, cause);
   }
+  const language = wish === heeded.reading ? languageWished(heeded.text) : null;
+  if (language && !answersAnAsk.has(wish.kind))
+    return toMember(services, writer, { do: 'set-language', language }, cause);
+  if (!writer.introduction && saysThanks(heeded.text)) return { status: 'ignored', reason: 'only-thanks' };
   const general = memberCommand(heeded, writer, wish);
   if (general) {
     const effect = await toMember(services, writer, general, cause);
@@ -122,6 +131,9 @@ async function carryOutWish(
   const { id, side } = writer.introduction;
   return toIntroduction(services, id, introductionCommand(heeded, writer, wish, side), cause);
 }
+
+/** What may stand beside a language and counts for more: "Yes, but in English, please". */
+const answersAnAsk: ReadonlySet<ReadingKind> = new Set(['accept', 'decline', 'later', 'leave', 'erase']);
 
 /** A second wish is never lost: a pause is done, the rest an organiser reads. */
 async function carryOutSecond(
@@ -202,7 +214,7 @@ function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, side: '
         ? { do: 'accept', side, received: inbound.received, words: addedIn(text) ?? cut(text, mostQuoted) }
         : { do: 'ask-question', side, words: cut(text), passable: passable() };
     default:
-      return { do: 'say-unclear', side, words: cut(text, mostQuoted) };
+      return { do: saysThanks(text) ? 'say-thanks' : 'say-unclear', side, words: cut(text, mostQuoted) };
   }
 }
 
@@ -224,7 +236,7 @@ function followUpCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {
     case 'question':
       return { do: 'ask-question', side, words: cut(text), passable: false };
     default:
-      return { do: 'say-unclear', side, words: cut(text, mostQuoted) };
+      return { do: saysThanks(text) ? 'say-thanks' : 'say-unclear', side, words: cut(text, mostQuoted) };
   }
 }
 

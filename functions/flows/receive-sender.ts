@@ -3,7 +3,7 @@ import { type Community, communityIdPattern } from '../core/community.ts';
 import { questionCircle } from '../core/conversation.ts';
 import { type Introduction, otherSide, type Side } from '../core/introduction.ts';
 import type { Member } from '../core/member.ts';
-import type { ReadingContext } from '../core/reading.ts';
+import type { Reading, ReadingContext, ReadingKind } from '../core/reading.ts';
 import type { Token } from '../mail/address.ts';
 import { textOf } from '../mail/compose.ts';
 import type { Inbound } from '../mail/notification.ts';
@@ -158,6 +158,29 @@ function questionContext({ open, resting }: Member, number: number): ReadingCont
   const asked = [open, resting].find((one) => one && one.number % questionCircle === number);
   if (asked?.asks === 'forget' || asked?.asks === 'still-true') return 'ask';
   return asked?.asks === 'helped' ? 'follow-up' : 'onboarding';
+}
+
+/** Readings that ask for nothing of their own: they may well answer the question that lies with the member. */
+const wishless: ReadonlySet<ReadingKind> = new Set(['unclear', 'accept', 'decline', 'later']);
+
+/**
+ * Whoever answers our question by a reply to another letter of ours has answered it all the same. Null where no
+ * question lies with them, or it is one that must be answered where it was asked: whether to delete everything.
+ */
+export function meantForOpenQuestion(
+  correspondent: Exclude<Correspondent, { kind: 'nobody' }>,
+  { kind }: Reading,
+): Exclude<Correspondent, { kind: 'nobody' }> | null {
+  if (correspondent.kind !== 'member' || correspondent.introduction || !wishless.has(kind)) return null;
+  const { token, member, community } = correspondent;
+  const { open } = member;
+  if (!open || open.asks === 'forget' || (token !== 'none' && token.for !== 'member')) return null;
+  const question = open.number % questionCircle;
+  return {
+    ...correspondent,
+    token: { for: 'conversation', community: community.id, member: member.id, question },
+    context: questionContext(member, question),
+  };
 }
 
 /** Mail to `<community>@...` without a token: from a member's own address it may say anything but yes. */

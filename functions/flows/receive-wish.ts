@@ -3,8 +3,10 @@ import type { Rhythm } from '../core/community.ts';
 import { questionCircle, type Said } from '../core/conversation.ts';
 import type { MemberCommand } from '../core/member.ts';
 import type { ReadingKind, Wish } from '../core/reading.ts';
-import { correctionIn, kindsIn, newWordsIn, rhythmIn } from '../mail/wishes.ts';
-import { saysDone, saysFine, saysUndo } from '../mail/wishes-short.ts';
+import { kindsIn, newWordsIn, rhythmIn } from '../mail/wishes.ts';
+import { asksAboutUs, nameSaid, saidToOrganiser } from '../mail/wishes-about.ts';
+import { correctionIn, plainCorrectionIn } from '../mail/wishes-correction.ts';
+import { beginsDone, saysDone, saysFine, saysSkip, saysUndo, speaksOfLetters } from '../mail/wishes-short.ts';
 import type { Heeded } from './receive-apply.ts';
 import { cut, dated } from './receive-give.ts';
 import type { Correspondent } from './receive-sender.ts';
@@ -28,6 +30,9 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   const { text, inbound } = heeded;
   const { token, community } = writer;
   if (!writer.introduction && saysUndo(text)) return { do: 'undo' };
+  const isOfTheService = !writer.introduction || writer.context === 'follow-up';
+  const own = isOfTheService ? wishOfTheService(text) : null;
+  if (own) return own;
   if (token !== 'none' && token.for === 'conversation') {
     const answered = saidTo(writer, token.question, wish.kind, text);
     if (!answered) return wishCommand(heeded, writer, wish);
@@ -45,12 +50,35 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   }
   // What they answer to somebody else's question is no news about themselves, and thanks are no wish.
   if (token !== 'none' && (token.for === 'answer' || token.for === 'thanks')) {
-    if (token.for === 'thanks' && saysDone(text)) return { do: 'finish', words: cut(text) };
+    if (token.for === 'thanks' && beginsDone(text)) return { do: 'finish', words: cut(text) };
     return firm.has(wish.kind) ? wishCommand(heeded, writer, wish) : null;
   }
-  if (token !== 'none' && token.for === 'follow-up' && saysDone(text))
-    return { do: 'finish', words: cut(text) };
-  return wishCommand(heeded, writer, wish);
+  if (token !== 'none' && token.for === 'follow-up') {
+    if (beginsDone(text)) return { do: 'finish', words: cut(text) };
+    // "We still write every month" tells of the two of them, and not of our letters.
+    if (wish.kind === 'rhythm' && !speaksOfLetters(text)) return null;
+  }
+  return wishCommand(heeded, writer, wish) ?? (writer.introduction ? null : changeOf(heeded, writer, wish));
+}
+
+/** A change of what we hold, in words that no phrase of ours covers: "can you also mention ...", "I also offer ...". */
+function changeOf(heeded: Heeded, writer: Writer, { kind }: Wish): MemberCommand | null {
+  if (kind !== 'unclear' && kind !== 'question') return null;
+  const correction = plainCorrectionIn(heeded.text);
+  if (correction) return { do: 'correct', correction };
+  const command = changeWords(heeded, writer);
+  const tells = kind === 'unclear' && !heeded.text.includes('?') && command.change.part !== null;
+  return tells ? command : null;
+}
+
+/** What is said to the service itself: how it works, a language, a name, an address, a word for the organiser. */
+function wishOfTheService(text: string): MemberCommand | null {
+  const words = saidToOrganiser(text);
+  if (words !== null) return { do: 'ask-question', words: cut(words) };
+  const what = asksAboutUs(text);
+  if (what) return { do: 'explain', what };
+  const name = nameSaid(text);
+  return name ? { do: 'set-name', name } : null;
 }
 
 /** Wishes that mean the same in answer to whatever letter. */
@@ -63,6 +91,15 @@ function saidTo({ member }: Writer, number: number, kind: ReadingKind, text: str
   if (asked?.asks === 'forget' && kind === 'erase') return 'yes';
   // "Story" answers where some words belong, and asks for nothing.
   if (asked?.asks === 'which-part' && kind !== 'leave' && kind !== 'erase') return 'words';
+  if (asked?.asks === 'interview' && saysSkip(text) && kind !== 'leave' && kind !== 'erase') return 'no';
+  // "In the evening, and not too often" answers how much of their time; "less often" alone is a wish.
+  if (
+    asked?.asks === 'interview' &&
+    asked.question === 'time' &&
+    kind === 'rhythm' &&
+    text.trim().split(/\s+/u).length > 4
+  )
+    return 'words';
   if (asked?.asks === 'read-back' && saysFine(text)) return 'yes';
   if (asked?.asks === 'still-true' && saysDone(text)) return 'done';
   return said[kind] ?? null;
@@ -106,7 +143,10 @@ function wishCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand 
   }
 }
 
-const changeWords = ({ text, inbound }: Heeded, { community }: Writer): MemberCommand => ({
+const changeWords = (
+  { text, inbound }: Heeded,
+  { community }: Writer,
+): Extract<MemberCommand, { do: 'change-words' }> => ({
   do: 'change-words',
   change: newWordsIn(text, { received: inbound.received, zone: community.zone }),
 });

@@ -1,5 +1,6 @@
 // A mail came in: who wrote it, what it means, and what follows. Every mail ends applied, ignored or set aside.
 
+import { spokenIn } from '../core/language.ts';
 import { combine, wantsOpinion } from '../core/second-opinion.ts';
 import type { Inbound } from '../mail/notification.ts';
 import { type ParsedMail, parse } from '../mail/parse.ts';
@@ -8,8 +9,9 @@ import { understand } from '../mail/understand.ts';
 import type { Services } from '../services.ts';
 import { mailKey } from '../store/shape.ts';
 import { carryOut, questionUnproved } from './receive-apply.ts';
+import { toMember } from './receive-give.ts';
 import { kept, type MailRecord, noteWhose } from './receive-record.ts';
-import { type Correspondent, findCorrespondent } from './receive-sender.ts';
+import { type Correspondent, findCorrespondent, meantForOpenQuestion } from './receive-sender.ts';
 
 /** Mails beyond this are set aside unread. */
 const mostBytes = 10_000_000;
@@ -76,30 +78,26 @@ async function apply(
   services: Services,
   inbound: Inbound,
   mail: ParsedMail,
-  correspondent: Exclude<Correspondent, { kind: 'nobody' }>,
+  writer: Exclude<Correspondent, { kind: 'nobody' }>,
   screening: Screening,
 ): Promise<MailRecord> {
-  const { community, context } = correspondent;
+  const { community } = writer;
+  const ours = {
+    address: `${community.id}@${services.settings.mailDomain}`,
+    replyDomain: services.settings.replyDomain,
+    // Clients that show no address frame our letter with the community's name.
+    names: [...writer.names, community.name],
+    ...(writer.sent && { sent: writer.sent }),
+  };
+  const about = { received: inbound.received, zone: community.zone, language: writer.language };
+  const first = understand(mail, ours, { ...about, context: writer.context });
+  const correspondent = meantForOpenQuestion(writer, first.reading) ?? writer;
+  const { context } = correspondent;
   const {
     text,
     sure,
     reading: byRules,
-  } = understand(
-    mail,
-    {
-      address: `${community.id}@${services.settings.mailDomain}`,
-      replyDomain: services.settings.replyDomain,
-      // Clients that show no address frame our letter with the community's name.
-      names: [...correspondent.names, community.name],
-      ...(correspondent.sent && { sent: correspondent.sent }),
-    },
-    {
-      context,
-      received: inbound.received,
-      zone: community.zone,
-      language: correspondent.language,
-    },
-  );
+  } = correspondent === writer ? first : understand(mail, ours, { ...about, context });
   // A judge is asked about the member's own words alone, never about what may be our letter.
   const opinion = sure && wantsOpinion(byRules) ? await services.judge.opinion({ text, context }) : null;
   const reading = combine(byRules, opinion, text, context);
@@ -108,14 +106,25 @@ async function apply(
     return { ...done, status: 'ignored', reason: 'automatic-answer' };
   }
   const mayDecide = screening.heed && screening.sender !== 'unknown';
-  const outcome = mayDecide
-    ? await carryOut(services, {
-        inbound,
-        correspondent,
-        reading,
-        text,
-        proved: screening.proved,
-      })
-    : await questionUnproved(services, { inbound, correspondent, reading });
-  return { ...done, ...outcome };
+  if (!mayDecide) {
+    return { ...done, ...(await questionUnproved(services, { inbound, correspondent, reading })) };
+  }
+  if (sure && screening.proved) await hearLanguage(services, inbound, correspondent, text);
+  const { proved } = screening;
+  return { ...done, ...(await carryOut(services, { inbound, correspondent, reading, text, proved })) };
+}
+
+/** Letters follow the language that somebody plainly writes in; the member's item says whether that changes anything. */
+async function hearLanguage(
+  services: Services,
+  { id }: Inbound,
+  correspondent: Correspondent,
+  text: string,
+): Promise<void> {
+  if (correspondent.kind !== 'member') return;
+  const { profile, standing, spoken: before } = correspondent.member;
+  const spoken = spokenIn(text);
+  if (!spoken || standing === 'left' || standing === 'unreachable') return;
+  if (spoken.language === profile.language && !before) return;
+  await toMember(services, correspondent, { do: 'hear-language', spoken }, `${id} language`);
 }

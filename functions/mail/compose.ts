@@ -1,6 +1,9 @@
 // Writes a decided letter: chooses its template, fills in what it must know, and gives it the headers it leaves with.
+
+import { phrases } from '../../templates/phrases.ts';
 import { type Kind, type Language, type Letters, languages, render } from '../../templates/render.ts';
 import type { Community } from '../core/community.ts';
+import { day } from '../core/decision.ts';
 import type { Introduction, Side } from '../core/introduction.ts';
 import type { LetterKind } from '../core/letter.ts';
 import type { Member } from '../core/member.ts';
@@ -61,6 +64,8 @@ export interface Links {
   readonly leave: string;
   readonly confirm: string;
   readonly yes: string;
+  /** The form of the community. */
+  readonly form: string;
 }
 
 /** Writes the letter. Throws when the context lacks what its kind must know. */
@@ -73,7 +78,12 @@ export async function compose(
   const links = await linksOf(context, addresses, domains);
   const { kind, fields } = fieldsFor(context, language, links);
   // The pair of kind and fields is sound by construction; the compiler cannot follow it through the union.
-  const { subject, html, text } = render<Kind>(kind, language, fields as Letters[Kind]);
+  const { subject, html, text } = render<Kind>(
+    kind,
+    language,
+    fields as Letters[Kind],
+    noteFor(context, language),
+  );
   const from = `${context.community.id}@${domains.mailDomain}`;
   const token = await replyToken(context, addresses);
   const to = context.recipients.map(({ address, member }) => ({
@@ -115,6 +125,17 @@ function languageOf({ recipients }: LetterContext): Language {
   return languages.find((language) => language === shared) ?? 'en';
 }
 
+/** How long a change of language is explained at the foot of letters. */
+const explained = day;
+
+/** Letters that follow somebody into another language say so at first, and how to have the earlier one again. */
+function noteFor({ recipients, now, letter }: LetterContext, language: Language): string | undefined {
+  const since = recipients.length === 1 ? recipients[0]?.member?.languageSince : undefined;
+  if (!since || since.asked || since.at + explained <= now || letter.kind === 'deleted') return undefined;
+  const before = languages.find((one) => one === since.from);
+  return before && `${phrases[language].switched} ${phrases[before].inThisLanguage}`;
+}
+
 /** Where an answer goes. The introduction's answers go to the two themselves: we are out of the thread. */
 async function replyToken(context: LetterContext, addresses: Addresses): Promise<string | null> {
   const { letter, community, introduction, side, other, recipients } = context;
@@ -149,6 +170,7 @@ function contextOf(kind: LetterKind): 'follow-up' | 'ask' | 'answer' | 'thanks' 
 const afterwards: ReadonlySet<LetterKind> = new Set([
   'follow-up',
   'heard-follow-up',
+  'unclear-follow-up',
   'heard-thanks',
   'thanks',
   'three-months',
@@ -162,10 +184,12 @@ async function linksOf(
   const link = async (token: Token) => `${siteUrl}/l/${await addresses.token(token)}`;
   const member = recipients[0]?.member?.id;
   const of = member ? { community: community.id, member } : null;
+  const form = `${siteUrl}/${community.id}`;
   return {
-    leave: of ? await link({ for: 'leave', ...of }) : `${siteUrl}/${community.id}`,
+    form,
+    leave: of ? await link({ for: 'leave', ...of }) : form,
     confirm:
-      of && letter.kind === 'confirm'
+      of && (letter.kind === 'confirm' || letter.kind === 'invitation')
         ? await link({ for: 'confirm', ...of, attempt: Number(letter.facts?.attempt) })
         : '',
     yes:

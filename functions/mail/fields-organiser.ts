@@ -54,6 +54,12 @@ export function forOrganiser(context: LetterContext, language: Language): Filled
         question: words,
         about: aboutAsk(context),
       });
+    case 'question-general-for-organiser':
+      return fill('question-general-for-organiser', {
+        community: community.name,
+        memberName: about.profile.name,
+        question: words,
+      });
     case 'three-times':
       return fill('three-times', { community: community.name, memberName: about.profile.name });
     case 'unclear-for-organiser':

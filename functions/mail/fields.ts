@@ -28,6 +28,25 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
         confirmUrl: links.confirm,
         days: phrases[language].threeDays,
       });
+    case 'invitation': {
+      const inviter = letter.facts?.inviter;
+      const { invitedBy, invitedByOrganiser, twoWeeks } = phrases[language];
+      return fill('invitation', {
+        ...named,
+        invitedBy: inviter ? invitedBy(inviter, community.name) : invitedByOrganiser(community.name),
+        days: twoWeeks,
+        confirmUrl: links.confirm,
+      });
+    }
+    case 'about-us':
+      return fill('about-us', {
+        ...named,
+        nextRound: dayInWords(dayIn(community.zone, community.nextRound), language),
+      });
+    case 'new-address':
+      return fill('new-address', { ...named, signUpUrl: links.form });
+    case 'heard-name':
+      return fill('heard-name', { ...named, newName: fact('newName') });
     case 'already-member':
       return fill('already-member', shared);
     case 'welcome':
@@ -84,6 +103,7 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
       return fill('heard-stop', { community: community.name, name: named.name });
     case 'unclear':
     case 'unclear-general':
+    case 'unclear-follow-up':
     case 'heard-update':
     case 'heard-update-hidden':
     case 'words-not-kept':
@@ -93,11 +113,16 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
     case 'organiser-answer':
       return fill('organiser-answer', { ...named, answer: fact('answer') });
     case 'not-admitted':
+    case 'waiting-for-organiser':
     case 'heard-yes':
     case 'heard-no':
     case 'heard-no-stands':
+    case 'heard-taken-back':
+    case 'heard-too-late':
     case 'heard-later-open':
     case 'heard-question':
+    case 'heard-question-general':
+    case 'heard-language':
     case 'heard-passed-on':
     case 'heard-pause-open':
     case 'heard-resume':

@@ -1,9 +1,9 @@
-// Short answers in everyday words: undo, fine, done, and what is added to a yes.
-import { cut, pattern, sentences } from './wishes.ts';
+// Short answers in everyday words: undo, fine, done, thanks, nothing to say, and what is added to a yes.
+import { cut, pattern, sentences } from './wishes-words.ts';
 
 /** "Undo": the last change is taken back. */
 export const saysUndo = (text: string): boolean =>
-  /^\W*(?:please |bitte |por favor )?(?:undo|take (?:that|it) back|rückgängig(?: machen)?|nimm das zurück|nehmt das zurück|annule[rz]?|annuler|deshacer|deshaz(?:lo)?)\W*(?:please|bitte|that|this)?\W*$/iu.test(
+  /^\W*(?:please |bitte |por favor )?(?:undo|take (?:that|it) back|(?:forget|scratch|ignore) (?:that|it)(?: again)?|never ?mind|rückgängig(?: machen)?|nimm das zurück|nehmt das zurück|vergiss (?:das|es)(?: wieder)?|vergesst (?:das|es)(?: wieder)?|lass(?:t)? das(?: wieder)?|annule[rz]?|annuler|oublie[rz]?(?: [çc]a)?|deshacer|deshaz(?:lo)?|olv[íi]dalo|olvidadlo)\W*(?:please|bitte|that|this)?\W*$/iu.test(
     text,
   );
 
@@ -18,11 +18,62 @@ export const saysFine = (text: string): boolean =>
 const fine =
   /^(?:yes|yep|ok(?:ay)?|fine|perfect|great|lovely|good|looks? (?:good|right)|sounds? (?:good|right)|that.?s (?:right|me|good|it|fine|perfect)|(?:it|this) is (?:quite |all )?(?:right|good|fine|me)|go ahead|like (?:that|this)|exactly|ja|gut|passt|genau|stimmt|perfekt|prima|so ist es|das bin ich|einverstanden|oui|parfait|d.accord|c.est (?:bien|juste|bon|parfait|moi)|tr[èe]s bien|s[íi]|perfecto|est[áa] bien|as[íi] est[áa] bien|de acuerdo|vale)(?![\p{L}])/iu;
 
+/** A thank-you and nothing else, which wants no answer. */
+export const saysThanks = (text: string): boolean => {
+  const said = text.trim();
+  return (
+    said.split(/\s+/u).length <= 10 &&
+    thanks.test(said) &&
+    !said.replace(thanksWords, '').match(/[\p{L}\p{N}?]/u)
+  );
+};
+
+const thanks = pattern(
+  'thanks?|thank you|thx|cheers|ta|you.re welcome|welcome|danke|dankeschön|dank|merci|gracias|de nada|de rien|gern geschehen|bitteschön',
+);
+const thanksWords = new RegExp(
+  `(?<![\\p{L}])(?:${[
+    'thanks?|thank|you|your|thx|cheers|ta|so|very|much|a|lot|many|all|again|that|this|is|was|are|kind|lovely|nice|good|great|perfect|for|the|it|help|letter|answer|welcome|re|ok|okay|fine|and|have|day|best|wishes|regards|appreciated?',
+    'danke|dankeschön|dank|dir|euch|ihnen|sehr|schön|vielen|herzlichen|lieben|besten|alles|klar|gut|gern|geschehen|bitteschön|für|die|den|das|antwort|hilfe|brief|nett|lieb|von|okay|prima|super|und|liebe|viele|grüße|schönen|tag',
+    'merci|beaucoup|bien|mille|fois|à|vous|toi|pour|votre|ta|la|réponse|l|aide|c|est|gentil|très|de|rien|bonne|journée|parfait|d|accord|super',
+    'gracias|muchas|mil|muchísimas|por|la|respuesta|ayuda|su|tu|todo|muy|amable|de|nada|os|a|ti|vosotros|ustedes|perfecto|vale|genial|saludos|un|saludo',
+  ].join('|')})(?![\\p{L}])`,
+  'giu',
+);
+
+/** That they have nothing to say to a question, in few words: it is skipped. */
+export const saysSkip = (text: string): boolean =>
+  text.trim().split(/\s+/u).length <= 10 && /[\p{L}]/u.test(text) && skips.test(text);
+
+const skips = pattern(
+  'skip(?: (?:this|it|that))?|pass|next(?: (?:question|one|please))|(?:no|not a|not the (?:slightest|faintest)) (?:idea|clue)|(?:i )?(?:really )?(?:don.t|do not|wouldn.t) know(?: what to (?:say|write))?|(?:i.m |i am )?not sure(?: what to (?:say|write).*)?|nothing (?:comes to mind|to say|special)|rather not(?: say)?|(?:i.d )?prefer not(?: to)?(?: say)?|can.t think of (?:anything|one)|hard to say|no comment',
+  'überspringen|weiter|nächste(?: frage)?|keine ahnung|(?:ich )?weiß (?:es )?(?:ich )?(?:gerade |jetzt )?nicht(?: so recht)?|fällt mir (?:gerade |jetzt |dazu )?nichts ein|(?:mir )?fällt (?:gerade |dazu )?nichts ein|möchte ich (?:lieber )?nicht (?:sagen|beantworten)|lieber nicht|nichts (?:besonderes|dazu)|schwer zu sagen|kein kommentar',
+  'passe(?:r|z)?|(?:question )?suivante?|aucune idée|(?:je )?(?:ne )?sais pas(?: (?:trop|quoi (?:dire|écrire|répondre)))?|rien (?:ne me vient|à dire|de spécial)|je préfère ne pas(?: (?:le )?dire| répondre)?|difficile à dire|pas d.idée',
+  'saltar|paso|siguiente(?: pregunta)?|ni idea|no (?:lo )?sé(?: qué (?:decir|escribir))?|no se me ocurre nada|prefiero no (?:decir|contestar|responder)\\p{L}*|nada (?:especial|que decir)|difícil de decir',
+);
+
 /** "Done", in a word or two. */
 export const saysDone = (text: string): boolean =>
   /^\W*(?:it.?s |that.?s |all |already )?(?:done|settled|found|solved|sorted|erledigt|gefunden|gelöst|trouvé|réglé|fait|resuelto|hecho|encontrado|ya está)\W*$/iu.test(
     text,
   );
+
+/** "Done with the bookkeeping, by the way": a short mail that begins with it. */
+export const beginsDone = (text: string): boolean =>
+  text.trim().split(/\s+/u).length <= 10 &&
+  /^\W*(?:it.?s |that.?s |we.?re |i.?m |all |already |das ist |c.est |ya está )?(?:done|settled|solved|sorted|erledigt|gelöst|réglé|resuelto|hecho)(?![\p{L}])/iu.test(
+    text,
+  );
+
+/** Whether a rhythm is one of our letters or introductions. */
+export const speaksOfLetters = (text: string): boolean => letters.test(text);
+
+const letters = pattern(
+  'letters?|mails?|e-?mails?|write (?:to )?me|rounds?|introduc\\p{L}*|(?:less|more) (?:often|frequent\\p{L}*)|fewer',
+  'briefe?|mails?|e-?mails?|schreibt mir|runden?|vorstell\\p{L}*|vorschl\\p{L}*|seltener|öfter|häufiger|weniger',
+  'lettres?|e-?mails?|écri\\p{L}*-moi|tours?|présentations?|(?:moins|plus) souvent',
+  'cartas?|correos?|escrib\\p{L}*me|rondas?|presentaci\\p{L}*|menos|más (?:a menudo|seguido)',
+);
 
 const yesFirst =
   /^(?:(?:yes|yep|yeah|sure|gladly|of course|with pleasure|please|ok(?:ay)?|ja|gern(?:e)?|klar|natürlich|unbedingt|sehr gern(?:e)?|oui|volontiers|avec plaisir|bien sûr|d.accord|s[íi]|claro|con gusto|por supuesto|encantad[oa]|but|aber|mais|pero|and|und|et|y|because|weil|parce que|porque)(?![\p{L}])[\s,.;:–-]*)+/iu;

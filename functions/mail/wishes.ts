@@ -1,18 +1,14 @@
-// What exactly somebody wants who writes about themselves: new words for which part, which rhythm, which correction.
+// What exactly somebody wants who writes about themselves: new words for which part, which rhythm, which kind of connection.
 import type { NewWords } from '../core/intention.ts';
 import { type Kind, kinds } from '../core/matching/rules.ts';
 import type { RhythmChange } from '../core/member.ts';
-import type { Correction } from '../core/story.ts';
 import { read } from './read.ts';
+import { cut, pattern, sentences } from './wishes-words.ts';
 
 /** As in the form. */
 const most = { story: 1_200, words: 600 } as const;
 
 type Part = 'seek' | 'offer' | 'story';
-
-/** English, German, French, Spanish. Word limits are ours, since `\b` knows no letters with accents. */
-export const pattern = (...words: string[]) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
 const names: Readonly<Record<Part, RegExp>> = {
   story: pattern('stor(?:y|ies)', 'geschichte', 'histoire', 'historia', 'about me', 'über mich', 'sobre mí'),
@@ -54,12 +50,6 @@ const asks = pattern(
   'merci de|change[rz]?|remplace[rz]?|ajoute[rz]?|veuillez',
   'por favor|cambi\\p{L}*|reempla\\p{L}*|añad\\p{L}*',
 );
-
-export const sentences = (text: string): string[] =>
-  text
-    .split(/(?<=[.!?…])\s+|\n+/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 
 /** Reads what somebody wrote about themselves. The words stay theirs; what only tells us what to do with them is left out. */
 export function newWordsIn(text: string, about: { received: number; zone: string }): NewWords {
@@ -206,24 +196,3 @@ const kindWords: Readonly<Record<Kind, RegExp>> = {
 
 /** The kinds of connection that an answer names. */
 export const kindsIn = (text: string): Kind[] => kinds.filter((kind) => kindWords[kind].test(text));
-
-const leaveOut =
-  /^(?:(?:please|bitte|por favor)[, ]*)?(?:leave out|remove|drop|delete|take out|cut|without|not|don.t mention|do not mention|lass(?:t)?|streich(?:e|t)?|ohne|erwähnt? (?:bitte )?nicht|enlève[rz]?|enlevez|supprime[rz]?|retire[rz]?|sans|quita[rd]?|elimina[rd]?|borra[rd]?|sin)\s+(?:out\s+)?(.+?)(?:\s+(?:weg|aus|heraus|please|bitte))?[.!]*$/isu;
-const rather =
-  /^(?:(?:please|bitte|no|nein|non)[, ]*)?(?:rather|instead|better|make it|write|say|it should (?:read|say)|lieber|besser|eher|stattdessen|schreibt?(?: lieber)?|plutôt|écrivez(?: plutôt)?|mieux|más bien|mejor|en su lugar|escrib\p{L}*)\s*[:,]?\s+(.+)$/isu;
-const add =
-  /^(?:(?:please|bitte|yes|ja|oui|sí)[, ]*)?(?:add|also|and also|add that|ergänzt?|fügt? .{0,20}hinzu|auch|außerdem|ajoute[rz]?|aussi|añad\p{L}*|también)\s*[:,]?\s+(?:that\s+|dass\s+|que\s+)?(.+)$/isu;
-
-/** What somebody would have otherwise in what was read back to them. */
-export function correctionIn(text: string): Correction {
-  const said = text.trim();
-  const leave = leaveOut.exec(said)?.[1];
-  if (leave && leave.length < 120) return { how: 'leave-out', words: leave.trim() };
-  const other = rather.exec(said)?.[1];
-  if (other) return { how: 'rather', words: other.trim() };
-  const more = add.exec(said)?.[1];
-  return more ? { how: 'add', words: more.trim() } : { how: 'words', words: said };
-}
-
-export const cut = (text: string, longest: number): string =>
-  text.length > longest ? text.slice(0, longest).trimEnd() : text;

@@ -72,6 +72,11 @@ export const german: Phrases = {
     introductions: (count) => (count === 1 ? 'Ein Vorschlag bisher.' : `${count} Vorschläge bisher.`),
   },
   threeDays: 'drei Tage',
+  twoWeeks: 'zwei Wochen',
+  invitedBy: (name, community) => `${name} organisiert ${community} und hätte dich gern dabei.`,
+  invitedByOrganiser: (community) => `Wer ${community} organisiert, hätte dich gern dabei.`,
+  switched: 'Du hast uns auf Deutsch geschrieben, deshalb kommen unsere Briefe ab jetzt auf Deutsch.',
+  inThisLanguage: 'Damit sie wieder auf Deutsch kommen, antworte mit „auf Deutsch, bitte“.',
   daysAgo: (days) => {
     if (days % 7 === 0 && days > 7) return `vor ${words[days / 7] ?? days / 7} Wochen`;
     return days === 1 ? 'vor einem Tag' : `vor ${days} Tagen`;

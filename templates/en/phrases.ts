@@ -73,6 +73,11 @@ export const english: Phrases = {
       count === 1 ? 'One introduction proposed.' : `${count} introductions proposed.`,
   },
   threeDays: 'three days',
+  twoWeeks: 'two weeks',
+  invitedBy: (name, community) => `${name}, who organises ${community}, would like to have you there.`,
+  invitedByOrganiser: (community) => `The organiser of ${community} would like to have you there.`,
+  switched: 'You wrote to us in English, so our letters are in English from now on.',
+  inThisLanguage: 'To have them in English again, reply “in English, please”.',
   daysAgo: (days) => {
     if (days % 7 === 0 && days > 7) return `${words[days / 7] ?? days / 7} weeks ago`;
     return days === 1 ? 'a day ago' : `${days} days ago`;

@@ -74,6 +74,11 @@ export const spanish: Phrases = {
       count === 1 ? 'Una presentación propuesta.' : `${count} presentaciones propuestas.`,
   },
   threeDays: 'tres días',
+  twoWeeks: 'dos semanas',
+  invitedBy: (name, community) => `${name} organiza ${community} y quiere contar contigo.`,
+  invitedByOrganiser: (community) => `Quien organiza ${community} quiere contar contigo.`,
+  switched: 'Nos has escrito en español, así que nuestras cartas son en español desde ahora.',
+  inThisLanguage: 'Para recibirlas de nuevo en español, responde «en español, por favor».',
   daysAgo: (days) => {
     if (days % 7 === 0 && days > 7) return `hace ${words[days / 7] ?? days / 7} semanas`;
     return days === 1 ? 'hace un día' : `hace ${days} días`;

@@ -74,6 +74,11 @@ export const french: Phrases = {
       count === 1 ? 'Une présentation proposée.' : `${count} présentations proposées.`,
   },
   threeDays: 'trois jours',
+  twoWeeks: 'deux semaines',
+  invitedBy: (name, community) => `${name} organise ${community} et aimerait vous y voir.`,
+  invitedByOrganiser: (community) => `La personne qui organise ${community} aimerait vous y voir.`,
+  switched: 'Vous nous avez écrit en français : nos lettres sont désormais en français.',
+  inThisLanguage: 'Pour les recevoir de nouveau en français, répondez « en français, s’il vous plaît ».',
   daysAgo: (days) => {
     if (days % 7 === 0 && days > 7) return `il y a ${words[days / 7] ?? days / 7} semaines`;
     return days === 1 ? 'il y a un jour' : `il y a ${days} jours`;

@@ -39,11 +39,11 @@ async function standing() {
 const subjects = () => world.letters('Ada').map(({ subject }) => subject);
 
 describe('somebody who is brought by an organiser', () => {
-  it('gets one confirmation, and is active once it is confirmed, also where organisers admit', async () => {
+  it('gets one invitation, and is active once it is confirmed, also where organisers admit', async () => {
     const admission: Community['admission'] = { by: 'organiser' };
     world = await openWorld({ admission });
     expect(await bringAda()).toEqual({ kind: 'asked' });
-    expect(subjects()).toEqual([expect.stringMatching(/confirm/i)]);
+    expect(subjects()).toEqual(['An invitation to Friends']);
     await confirm();
     expect(await standing()).toBe('active');
     expect(world.letters('olga@example.org')).toEqual([]);
@@ -60,7 +60,9 @@ describe('somebody who is brought by an organiser', () => {
   it('is left in peace for three months after not answering', async () => {
     world = await openWorld();
     await bringAda();
-    await world.pass({ days: 4 });
+    await world.pass({ days: 13 });
+    expect(await standing()).toBe('unconfirmed');
+    await world.pass({ days: 2 });
     expect(await standing()).toBeNull();
     expect(await bringAda()).toEqual({ kind: 'asked-before' });
     await world.pass({ days: 90 });

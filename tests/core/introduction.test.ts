@@ -16,6 +16,7 @@ import {
   organiserAnswers,
   saysLater,
   tells,
+  thanks,
   timeComes,
   writesFromElsewhere,
 } from './life.ts';
@@ -115,7 +116,10 @@ describe('both say yes, one of them not before a day', () => {
     });
   });
   it('unless one takes it back', () => {
-    expect(given(...agreed).when(declines('b'))).toEqual({ stage: 'declined', letters: ['heard-no to b'] });
+    expect(given(...agreed).when(declines('b'))).toEqual({
+      stage: 'declined',
+      letters: ['heard-taken-back to b'],
+    });
     expect(given(...agreed, declines('b')).when(onDay(12, timeComes))).toEqual({
       stage: 'declined',
       letters: ['not-this-time to a'],
@@ -149,7 +153,7 @@ describe('one says no', () => {
   it('after an own yes, which it undoes', () => {
     expect(given(asked(), accepts('a')).when(declines('a'))).toEqual({
       stage: 'declined',
-      letters: ['heard-no to a'],
+      letters: ['heard-taken-back to a'],
     });
     expect(given(asked(), accepts('a'), declines('a')).when(accepts('b'))).toEqual({
       stage: 'declined',
@@ -284,10 +288,10 @@ describe('somebody goes', () => {
     const { introduction } = given(asked(), accepts('a'), accepts('b'), goes('b'));
     expect(introduction && stillTrue(introduction, 'introduction', null)).toBe(false);
   });
-  it('or says no then, which is heard as any no', () => {
+  it('or says no then, which takes the yes back', () => {
     expect(given(asked(), accepts('a'), accepts('b')).when(declines('b'))).toEqual({
       stage: 'declined',
-      letters: ['heard-no to b'],
+      letters: ['heard-taken-back to b'],
     });
   });
   it('after the letter has gone, and nothing takes it back', () => {
@@ -329,8 +333,16 @@ describe('a yes comes late', () => {
   });
   it('after the close, and is answered at once, a single time', () => {
     const closed = given(asked(), onDay(closes, timeComes));
-    expect(closed.when(accepts('a')).letters).toEqual(['not-this-time to a']);
+    expect(closed.when(accepts('a')).letters).toEqual(['heard-too-late to a']);
     expect(given(asked(), onDay(closes, timeComes), accepts('a')).when(accepts('a')).letters).toEqual([]);
+  });
+  it('to us and not to the round, and hears what any yes hears in the end', () => {
+    const closed = given(asked(), onDay(closes, timeComes));
+    expect(closed.when(acceptsReceived('a', 2)).letters).toEqual(['not-this-time to a']);
+  });
+  it('as a thank-you, which wants no letter back once our question has its answer', () => {
+    expect(given(asked(), accepts('a')).when(thanks('a')).letters).toEqual([]);
+    expect(given(asked()).when(thanks('a')).letters).toEqual(['unclear to a']);
   });
 });
 

@@ -76,6 +76,7 @@ export const asks = (side: Side): Step =>
   step({ do: 'ask-question', side, words: 'Is it far from the station?', passable: false });
 export const organiserAnswers = (side: Side): Step =>
   step({ do: 'answer-question', side, words: 'Ten minutes.' });
+export const thanks = (side: Side): Step => step({ do: 'say-thanks', side, words: 'Thank you' });
 export const isUnclear = (side: Side): Step => step({ do: 'say-unclear', side, words: 'Hm.' });
 export const writesFromElsewhere = (side: Side, yes = true): Step =>
   step({ do: 'answer-unproved', side, yes });

@@ -125,7 +125,7 @@ describe('somebody confirms', () => {
   it('where the organiser decides, and the organiser is asked', () => {
     expect(given(signsUp).when(applies)).toEqual({
       standing: 'applied',
-      letters: ['application to the organiser'],
+      letters: ['application to the organiser', 'waiting-for-organiser to them'],
     });
     expect(given(signsUp, applies).when({ do: 'admit', organiser: 'olga' })).toEqual({
       standing: 'active',
@@ -210,8 +210,8 @@ describe('an address that cannot be reached', () => {
 describe('somebody writes of themselves', () => {
   it('with a question, and the organiser gets it', () => {
     expect(given(...joined).when({ do: 'ask-question', words: 'Why?' }).letters).toEqual([
-      'question-for-organiser to the organiser',
-      'heard-question to them',
+      'question-general-for-organiser to the organiser',
+      'heard-question-general to them',
     ]);
   });
   it('unclearly, and is asked once; the second time a person looks at it', () => {

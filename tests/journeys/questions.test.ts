@@ -66,7 +66,7 @@ describe('a community by approval', () => {
   it('asks its organiser, in the person’s words, and a yes by reply lets them in', async () => {
     const application = world.letter(organiser, /would like to join/);
     expect(application.text).toContain(ada.seek.slice(0, 30));
-    expect(world.letters('Ada Lind')).toHaveLength(1);
+    expect(world.letters('Ada Lind')).toHaveLength(2);
     await world.reply(organiser, application, 'Yes, with pleasure');
     expect(world.letter('Ada Lind').subject).toBe('Welcome to Friends');
     expect(world.letter(organiser).subject).toBe('Ada Lind is in');
@@ -76,7 +76,7 @@ describe('a community by approval', () => {
     await world.reply(organiser, world.letter(organiser, /would like to join/), 'No, sorry');
     expect(world.letter('Ada Lind').subject).toBe('Your sign-up to Friends');
     await world.openRound();
-    expect(world.letters('Ada Lind')).toHaveLength(2);
+    expect(world.letters('Ada Lind')).toHaveLength(3);
   });
 
   it('asks once more when the answer is neither', async () => {
@@ -90,6 +90,6 @@ describe('a community by approval', () => {
     await world.reply(organiser, world.letter(organiser, /would like to join/), 'Yes', {
       from: 'ada.lind@example.org',
     });
-    expect(world.letters('Ada Lind')).toHaveLength(1);
+    expect(world.letters('Ada Lind')).toHaveLength(2);
   });
 });

@@ -1,7 +1,7 @@
 // The pages behind links: they show what pressing the one button will do, and do nothing themselves.
 import { html } from 'hono/html';
 import type { Community } from '../../core/community.ts';
-import { confirmationTime, type Member } from '../../core/member.ts';
+import { confirmableUntil, isInvitation, type Member } from '../../core/member.ts';
 import type { Acted, Sight } from '../../flows/follow-link.ts';
 import { type Html, layout } from './layout.ts';
 import {
@@ -44,7 +44,7 @@ export function pageOfSight(sight: Sight, now: number): Shown {
 function pageOfSignUp(community: Community, member: Member, now: number): Shown {
   switch (member.standing) {
     case 'unconfirmed':
-      return member.signedUpAt + confirmationTime > now
+      return confirmableUntil(member) > now
         ? shown(confirmPage(community, member))
         : shown(expiredSignUpPage(community), 410);
     case 'applied':
@@ -84,7 +84,9 @@ const button = (words: string): Html =>
   html`<form method="post" class="act"><button type="submit">${words}</button></form>`;
 
 /** Shows the words that will be confirmed: they were typed by whoever filled in the form. */
-function confirmPage(community: Community, { profile }: Member): Html {
+function confirmPage(community: Community, member: Member): Html {
+  const { profile } = member;
+  const invited = isInvitation(member);
   const said = (direction: 'seek' | 'offer') =>
     profile.intentions
       .filter((one) => one.direction === direction)
@@ -92,7 +94,11 @@ function confirmPage(community: Community, { profile }: Member): Html {
   return layout(
     `Confirm your sign-up to ${community.name}`,
     html`<h1>Is this you?</h1>
-<p class="lead">This is what was written in the form of ${community.name} with your address.</p>
+<p class="lead">${
+      invited
+        ? `This is what the organiser of ${community.name} has noted for you.`
+        : `This is what was written in the form of ${community.name} with your address.`
+    }</p>
 <div class="sheet"><dl>
 <dt>Name</dt>
 <dd dir="auto">${profile.name}</dd>
@@ -115,7 +121,7 @@ ${profile.kinds.length > 0 ? html`<dt>Kind of connection</dt>\n<dd>${profile.kin
 only after you have both said yes.</p>
 ${button('Yes, this is me')}
 <p class="small">Not quite right? <a href="/${community.id}">Fill in the form again</a>; the newest sign-up counts. If it was
-not you, close this page: the sign-up is forgotten after three days.</p>`,
+not you, or you would rather not, close this page: ${invited ? 'the invitation is forgotten after two weeks' : 'the sign-up is forgotten after three days'}.</p>`,
   );
 }
 

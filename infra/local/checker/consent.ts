@@ -242,7 +242,8 @@ function missing(introduction: Introduction, letters: readonly KnownLetter[], bo
     const had = (kind: string) =>
       letters.some((one) => one.kind === kind && one.people.some(({ id }) => id === person));
     const violations: Violation[] = [];
-    if (introduction.closed && (state.answer === 'accepted' || state.acceptedInVain) && !had('not-this-time'))
+    const saidYes = state.answer === 'accepted' || state.acceptedInVain;
+    if (introduction.closed && saidYes && !had('not-this-time') && !had('heard-too-late'))
       violations.push({ invariant: 9, what: `${person} said yes and never heard how it ended` });
     if (
       introduction.closed &&
