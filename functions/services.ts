@@ -7,13 +7,16 @@ import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import { type Addresses, addresses } from './mail/address.ts';
+import { type Pacing, pacing } from './mail/pacing.ts';
 import { type Post, post } from './mail/post.ts';
+import { accounts } from './ports/account.ts';
 import { type Judge, judge } from './ports/judge.ts';
 import { keys } from './ports/keys.ts';
 import { type Objects, objects } from './ports/objects.ts';
 import { type Queue, queue } from './ports/queue.ts';
 import { type Switches, switches } from './ports/switches.ts';
 import { type Embedder, embedder } from './ports/vectors.ts';
+import { type Holds, holdsIn } from './store/holds.ts';
 import { type Store, store } from './store/store.ts';
 
 export interface Services {
@@ -25,6 +28,10 @@ export interface Services {
   readonly rounds: Queue;
   readonly addresses: Addresses;
   readonly post: Post;
+  /** When a letter may go, as the mail service's account allows. */
+  readonly pacing: Pacing;
+  /** Times in which letters could not leave. */
+  readonly holds: Holds;
   readonly switches: Switches;
   /** What rounds know meaning from; loaded when a round first asks. */
   readonly embedder: Embedder;
@@ -77,15 +84,21 @@ export function services(environment: Environment, now: () => number = Date.now)
     return value;
   };
   const client = (service: string) => ({ region: need('AWS_REGION'), ...clientConfig(environment, service) });
+  const log = new Logger({ serviceName: 'acquaint' });
+  const kept = store(new DynamoDBClient(client('DYNAMODB')), need('TABLE'));
+  // An answer that was lost may stand for a letter that went out: never tried again by the client itself.
+  const ses = new SESv2Client({ ...client('SESV2'), maxAttempts: 1 });
+  const mailAccount = accounts(ses, need('MAIL_DOMAIN'), now, (why) => log.warn('account not read', { why }));
   return {
-    store: store(new DynamoDBClient(client('DYNAMODB')), need('TABLE')),
+    store: kept,
     objects: objects(new S3Client({ ...client('S3'), forcePathStyle: true })),
     wake: queue(new SQSClient(client('SQS')), need('WAKE_QUEUE_URL')),
     rounds: queue(new SQSClient(client('SQS')), need('ROUND_QUEUE_URL')),
     addresses: addresses(keys(new KMSClient(client('KMS')), need('ROOT_KEY_ID'))),
-    // An answer that was lost may stand for a letter that went out: never tried again by the client itself.
-    post: post(new SESv2Client({ ...client('SESV2'), maxAttempts: 1 }), need('CONFIGURATION_SET')),
-    switches: switches(new SSMClient(client('SSM')), need('SWITCHES')),
+    post: post(ses, need('CONFIGURATION_SET')),
+    pacing: pacing(mailAccount, Number(environment.RELAYS_AT_ONCE ?? 1)),
+    holds: holdsIn(kept, now),
+    switches: switches(new SSMClient(client('SSM')), need('SWITCHES'), now),
     embedder: embedderFrom(environment, 'none'),
     judge: judge(environment.JUDGE ?? 'none', clientConfig(environment, 'BEDROCK_RUNTIME')),
     settings: {
@@ -96,6 +109,6 @@ export function services(environment: Environment, now: () => number = Date.now)
       objectsBucket: need('OBJECTS_BUCKET'),
     },
     now,
-    log: new Logger({ serviceName: 'acquaint' }),
+    log,
   };
 }

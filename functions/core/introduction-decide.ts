@@ -1,11 +1,13 @@
 // The rules of one introduction: what each command is answered with. Pure; a state table stands in the tests.
 import { type Cause, type Decision, day, type Instant, nothing, type Refusal } from './decision.ts';
+import type { Span } from './hold.ts';
 import {
   type Command,
   closeDue,
   type DatedInstant,
   type Event,
   followUpDue,
+  hasDeadlines,
   type Introduction,
   inTouch,
   isOpen,
@@ -47,7 +49,8 @@ export function decide(
   if (command.do === 'propose') return { refused: 'already-proposed' };
   if (introduction.history.some((event) => event.cause.id === cause.id)) return nothing;
   const decider = new Decider(introduction, circumstances);
-  if (command.do === 'come-due') return decider.comeDue();
+  if (command.do === 'come-due') return decider.comeDue(command.held ?? false);
+  if (command.do === 'hold') return decider.hold(command.spans);
   if (introduction.sides[command.side].askedAt === null && command.do !== 'withdraw') {
     return { refused: 'not-asked' };
   }
@@ -250,21 +253,35 @@ class Decider {
     return this.fact({ event: 'outcome-told', side, met, words }).answer(side, heard).decision();
   }
 
+  /** Times that are still to come are later by what was held; what was counted is not counted twice. */
+  hold(spans: readonly Span[]): Decision<Event> {
+    if (!hasDeadlines(this.introduction)) return nothing;
+    let { heldUpTo } = this.introduction;
+    for (const { from, to } of spans) {
+      if (to <= heldUpTo) continue;
+      this.fact({ event: 'held', from: Math.max(from, heldUpTo), to });
+      heldUpTo = to;
+    }
+    return this.decision();
+  }
+
   /** Everything whose time has come: introduction held for a date, reminders, the close, the follow-up. */
-  comeDue(): Decision<Event> {
+  comeDue(held: boolean): Decision<Event> {
     const { introduction } = this;
     const { now } = this.circumstances;
     if (introduction.stage === 'agreed' && (introduction.agreedUntil ?? 0) <= now) this.introduce();
     for (const side of ['a', 'b'] as const) {
       const at = reminderDue(introduction, side);
-      if (at !== null && at <= now && now < introduction.times.closes) {
+      if (!held && at !== null && at <= now && now < introduction.times.closes) {
         this.fact({ event: 'reminded', side });
         this.letters.push({ kind: 'reminder', to: { member: introduction[side] }, pace: 'own' });
       }
     }
-    if (closeDue(introduction) !== null && introduction.times.closes <= now) this.close();
+    if (!held && closeDue(introduction) !== null && introduction.times.closes <= now) this.close();
     const followUpAt = followUpDue(introduction);
-    if (followUpAt !== null && followUpAt <= now) this.askHowItWent();
+    // Nobody is asked how it went before they have heard of one another.
+    const knowEachOther = this.circumstances.introductionLetter === 'gone';
+    if (followUpAt !== null && followUpAt <= now && knowEachOther) this.askHowItWent();
     const nudgeAt = nudgeDue(introduction);
     if (nudgeAt !== null && nudgeAt <= now) this.nudge();
     return this.decision();

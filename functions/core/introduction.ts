@@ -1,5 +1,6 @@
 // The life of one introduction: its commands, its events, and what they make of it. The rules are in introduction-decide.ts.
 import { type Cause, day, hour, type Instant } from './decision.ts';
+import { countedFrom, movedBy, type Span } from './hold.ts';
 import type { LetterKind } from './letter.ts';
 import type { Reason } from './matching/explain.ts';
 
@@ -7,7 +8,15 @@ export type Side = 'a' | 'b';
 
 export const otherSide = (side: Side): Side => (side === 'a' ? 'b' : 'a');
 
-/** When things are due for one introduction; all instants are fixed when the round opens. */
+/** Whether a time of it is still to come, so that a hold moves it. */
+export const hasDeadlines = ({
+  closed,
+  stage,
+  followedUp,
+}: Pick<Introduction, 'closed' | 'stage' | 'followedUp'>): boolean =>
+  stage === 'introduced' ? !followedUp : !closed;
+
+/** When things are due for one introduction: the same for all of a round, and moved only by what was held. */
 export interface Times {
   /** Answers received up to here count. */
   readonly ends: Instant;
@@ -56,7 +65,10 @@ export type Command =
   /** Null where somebody would rather not say a word of thanks. */
   | { readonly do: 'thank'; readonly side: Side; readonly words: string | null }
   | { readonly do: 'withdraw'; readonly side: Side; readonly why: Withdrawal }
-  | { readonly do: 'come-due' };
+  /** Letters could not leave for these times, which are not counted yet. */
+  | { readonly do: 'hold'; readonly spans: readonly Span[] }
+  /** `held`: letters cannot leave now, so no deadline passes. */
+  | { readonly do: 'come-due'; readonly held?: boolean };
 
 /** As much of a reason as letters tell: what connects the two, and the words that show it. */
 export interface Told {
@@ -122,6 +134,8 @@ export type Event = Caused<
   | { readonly event: 'nudged' }
   | { readonly event: 'thanked'; readonly side: Side }
   | { readonly event: 'outcome-told'; readonly side: Side; readonly met: Met; readonly words: string }
+  /** Letters could not leave from one instant to another: every time that was still to come is later by as much. */
+  | ({ readonly event: 'held' } & Span)
   /** Something was heard that changes nothing. */
   | { readonly event: 'heard'; readonly side: Side }
 >;
@@ -137,6 +151,8 @@ export type Stage =
 
 export interface SideState {
   readonly askedAt: Instant | null;
+  /** From when their time is counted: as they were asked, later by what was held since. */
+  readonly waitsFrom: Instant | null;
   readonly answer: 'none' | 'accepted' | 'declined';
   /** A yes without effect waits for its "not this time". */
   readonly acceptedInVain: boolean;
@@ -153,9 +169,12 @@ export interface Introduction extends Proposal {
   /** Whoever had to hear "not this time" has been written to. */
   readonly closed: boolean;
   readonly agreedUntil: Instant | null;
+  /** When they were introduced, later by what was held since: the follow-up counts from there. */
   readonly introducedAt: Instant | null;
   readonly followedUp: boolean;
   readonly nudged: boolean;
+  /** What was held up to here is counted in the times. */
+  readonly heldUpTo: Instant;
   readonly history: readonly Event[];
 }
 
@@ -163,6 +182,7 @@ export const isOpen = (stage: Stage): boolean => stage === 'asked' || stage === 
 
 const unasked: SideState = {
   askedAt: null,
+  waitsFrom: null,
   answer: 'none',
   acceptedInVain: false,
   gone: false,
@@ -189,6 +209,7 @@ export function evolve(introduction: Introduction | null, event: Event): Introdu
       introducedAt: null,
       followedUp: false,
       nudged: false,
+      heldUpTo: event.at,
       history: [event],
     };
   }
@@ -199,7 +220,7 @@ export function evolve(introduction: Introduction | null, event: Event): Introdu
 function changed(introduction: Introduction, event: Event): Partial<Introduction> {
   switch (event.event) {
     case 'asked':
-      return onSide(introduction, event.side, { askedAt: event.at });
+      return onSide(introduction, event.side, { askedAt: event.at, waitsFrom: event.at });
     case 'accepted':
       return {
         stage: introduction.stage === 'asked' ? 'half-accepted' : introduction.stage,
@@ -241,6 +262,8 @@ function changed(introduction: Introduction, event: Event): Partial<Introduction
       return { nudged: true };
     case 'outcome-told':
       return onSide(introduction, event.side, { met: event.met });
+    case 'held':
+      return held(introduction, event);
     case 'proposed':
     case 'question-answered':
     case 'thanked':
@@ -248,6 +271,19 @@ function changed(introduction: Introduction, event: Event): Partial<Introduction
     case 'heard':
       return {};
   }
+}
+
+function held({ times, sides, introducedAt }: Introduction, span: Span): Partial<Introduction> {
+  const later = (side: SideState): SideState => ({
+    ...side,
+    waitsFrom: side.waitsFrom === null ? null : countedFrom(span, side.waitsFrom),
+  });
+  return {
+    times: { ...times, ends: movedBy(span, times.ends), closes: movedBy(span, times.closes) },
+    sides: { a: later(sides.a), b: later(sides.b) },
+    introducedAt: introducedAt === null ? null : countedFrom(span, introducedAt),
+    heldUpTo: span.to,
+  };
 }
 
 /** The first end stands: whoever declines or leaves later changes their own side only. */
@@ -262,8 +298,8 @@ function onSide(introduction: Introduction, side: Side, change: Partial<SideStat
 export function reminderDue(introduction: Introduction, side: Side): Instant | null {
   const state = introduction.sides[side];
   const silent = state.answer === 'none' && !state.acceptedInVain && !state.gone && !state.reminded;
-  if (!silent || state.askedAt === null || introduction.closed) return null;
-  return reminderOf(introduction.times, state.askedAt);
+  if (!silent || state.waitsFrom === null || introduction.closed) return null;
+  return reminderOf(introduction.times, state.waitsFrom);
 }
 
 /** When somebody who was asked then is to be reminded; null where too little time would be left. */

@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto';
 import { type Community, dayIn, nextSlot } from '../core/community.ts';
 import { hour, type Instant } from '../core/decision.ts';
+import { heldNow, heldSince } from '../core/hold.ts';
 import type { Introduction } from '../core/introduction.ts';
 import type { Letter } from '../core/letter.ts';
 import {
   emptyLedger,
+  held,
   type Ledger,
   nextLedger,
   outcome,
@@ -42,10 +44,26 @@ export async function advanceRound(services: Services, key: Key): Promise<void> 
     if ((await services.switches.read()).rounds) return;
     await propose(services, round);
   } else if (round.stage === 'asking' && round.lookAt <= services.now()) {
-    if (services.now() < round.times.closes) await remind(services, round);
-    else await close(services, round);
+    const due = await afterHolds(services, round);
+    if (due && services.now() < due.times.closes) await remind(services, due);
+    else if (due) await close(services, due);
   }
   await services.wake.offer([key]);
+}
+
+/** The round with its times moved by what was held; null while letters cannot leave, or where it is not due any more. */
+async function afterHolds({ store, holds, now }: Services, round: Round): Promise<Round | null> {
+  const known = await holds.read();
+  const spans = heldSince(known, round.heldUpTo ?? round.openedAt, now());
+  const isHeld = heldNow(known) !== null;
+  if (spans.length === 0 && !isHeld) return round;
+  const { state } = await changeRound(store, round.community, round.id, (stored) => {
+    // Another run was quicker, and has counted the same.
+    if (stored?.stage !== 'asking' || stored.heldUpTo !== round.heldUpTo) return null;
+    const moved = held(stored, spans);
+    return { round: isHeld ? { ...moved, lookAt: Math.max(moved.lookAt, now() + hour) } : moved };
+  });
+  return state && !isHeld && state.lookAt <= now() ? state : null;
 }
 
 /** Makes the introductions of the plan, and tells whoever has nobody. */

@@ -15,16 +15,18 @@ import {
   settle,
   takesTheFloor,
 } from '../core/letter.ts';
+import { byUrgency, urgencyOf } from '../core/urgency.ts';
 import { compose, type LetterContext } from '../mail/compose.ts';
 import type { Message, PostResult } from '../mail/post.ts';
 import type { Services } from '../services.ts';
 import { changeIntroduction, changeOutbox, update } from '../store/aggregates.ts';
+import { moveTimes } from '../store/holds.ts';
 import { type Key, paceKey, tagOf } from '../store/shape.ts';
 import { contextOf, type Item, loadItem, whyNot } from './letter-context.ts';
 
 /** Posts the due letters of one item. Safe to run at any time, by any number of runs at once. */
 export async function relay(services: Services, key: Key): Promise<void> {
-  if ((await services.switches.read()).sending) return;
+  if (!(await mayPost(services))) return;
   const item = await readyItem(services, key);
   if (!item || dueLetters(item.outbox, services.now()).length === 0) return;
   const claimed = await claimDue(services, key, item);
@@ -36,7 +38,17 @@ export async function relay(services: Services, key: Key): Promise<void> {
   }));
 }
 
-/** The item, after a letter for all organisers became one for each, and after whoever has gone was withdrawn. */
+/** Whether any letter may go at all. What may not stays due, and the clock comes by with it each minute. */
+async function mayPost({ switches, pacing }: Services): Promise<boolean> {
+  if ((await switches.read()).sending) return false;
+  const trouble = await pacing.trouble();
+  return trouble !== 'paused' && trouble !== 'unverified';
+}
+
+/**
+ * The item, after a letter for all organisers became one for each, after whoever has gone was withdrawn, and after
+ * its times were moved by what was held: a letter says until when an answer counts.
+ */
 async function readyItem(services: Services, key: Key): Promise<Item | null> {
   const item = await loadItem(services, key);
   if (!item) return null;
@@ -49,6 +61,9 @@ async function readyItem(services: Services, key: Key): Promise<Item | null> {
     return readyItem(services, key);
   }
   if (item.kind !== 'introduction') return item;
+  const holds = await services.holds.read();
+  const moved = await moveTimes(services.store, item.introduction, holds, services.now());
+  if (moved?.kind === 'changed') return readyItem(services, key);
   for (const side of ['a', 'b'] as const) {
     const standing = item.people[side]?.standing;
     if (standing === 'active' || item.introduction.sides[side].gone) continue;
@@ -64,13 +79,18 @@ async function readyItem(services: Services, key: Key): Promise<Item | null> {
   return item;
 }
 
-type Verdict = { readonly go: Message } | { readonly drop: string } | { readonly until: number };
+type Verdict =
+  | { readonly go: Message }
+  | { readonly drop: string }
+  | { readonly until: number }
+  /** Stays due as it is: nothing is written. */
+  | { readonly leave: true };
 
 /** Marks what may go as ours, lets go what may not, and puts off what would be too many for a day. */
 async function claimDue(services: Services, key: Key, item: Item): Promise<Claimed[]> {
   const now = services.now();
   const verdicts = new Map<number, Verdict>();
-  for (const letter of dueLetters(item.outbox, now)) {
+  for (const letter of byUrgency(dueLetters(item.outbox, now))) {
     verdicts.set(letter.id, await judge(services, key, item, letter));
   }
   const ours = await changeOutbox(services.store, key, services.now(), (outbox) => {
@@ -88,10 +108,9 @@ async function claimDue(services: Services, key: Key, item: Item): Promise<Claim
   });
   for (const { id } of ours?.parked ?? [])
     services.log.error('letter parked', { item: tagOf(key), letter: id });
-  return (ours?.claimed ?? []).flatMap((id) => {
-    const verdict = verdicts.get(id);
-    return verdict && 'go' in verdict ? [{ id, message: verdict.go }] : [];
-  });
+  return [...verdicts].flatMap(([id, verdict]) =>
+    'go' in verdict && ours?.claimed.includes(id) ? [{ id, message: verdict.go }] : [],
+  );
 }
 
 interface Claimed {
@@ -100,6 +119,7 @@ interface Claimed {
 }
 
 function carryOut(outbox: Outbox, letter: OutboxLetter, verdict: Verdict, now: number): Outbox {
+  if ('leave' in verdict) return outbox;
   if ('drop' in verdict) return drop(outbox, letter.id, verdict.drop, now);
   if ('until' in verdict) return settle(outbox, letter.id, { kind: 'wait', until: verdict.until }, now);
   return claim(outbox, letter.id, now);
@@ -112,6 +132,7 @@ async function judge(services: Services, key: Key, item: Item, letter: OutboxLet
   const context = await contextOf(services, item, letter);
   const no = context ? whyNot(context, item.outbox) : 'nobody to write to';
   if (!context || no) return { drop: no ?? '' };
+  if (!(await services.pacing.turn(urgencyOf(letter), context.recipients.length))) return { leave: true };
   const composed = await compose(context, services.addresses, services.settings);
   const until = await withinPace(services, key, context);
   if (until !== null) return { until };
@@ -150,7 +171,7 @@ async function withinPace(services: Services, key: Key, context: LetterContext):
 const waitedOn = ({ letter, introduction, now }: LetterContext): number =>
   introduction && letter.kind !== 'follow-up' ? introduction.times.closes : now + 7 * day;
 
-/** Posts one letter after the other; once the mail service wants patience, the rest wait too. */
+/** Posts one letter after the other, the most urgent first; once the mail service wants patience, the rest wait too. */
 async function postAll(services: Services, claimed: readonly Claimed[]) {
   const outcomes: { id: number; outcome: Outcome }[] = [];
   let patience = false;

@@ -68,6 +68,9 @@ export const mailKey = (mailId: string): Key => ({ pk: `X#${mailId}`, sk: 'MAIL'
 /** A counter of attempts (sign-ups by address, by network, by community). */
 export const limitKey = (what: string): Key => ({ pk: `L#${what}`, sk: 'LIMIT' });
 
+/** In which times letters could not leave: one item for the whole service. */
+export const holdsKey: Key = { pk: 'S#SENDING', sk: 'HOLDS' };
+
 /** The item's name in tags of the mail service and in logs: letters, digits, `-` and `_` only. */
 export function tagOf({ pk, sk }: Key): string {
   const [kind, ...rest] = pk.split('#');
