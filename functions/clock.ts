@@ -6,6 +6,7 @@ import { type Services, services } from './services.ts';
 export const clock = (built: Services) => async (): Promise<void> => {
   await watchSending(built);
   await tick(built);
+  built.counts.flush();
 };
 
 let handle: ReturnType<typeof clock> | undefined;

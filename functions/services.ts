@@ -10,6 +10,9 @@ import { type Addresses, addresses } from './mail/address.ts';
 import { type Pacing, pacing } from './mail/pacing.ts';
 import { type Post, post } from './mail/post.ts';
 import { accounts } from './ports/account.ts';
+import { type Counts, counts } from './ports/counts.ts';
+import { type Guard, guard } from './ports/guard.ts';
+import { type Journal, journal } from './ports/journal.ts';
 import { type Judge, judge } from './ports/judge.ts';
 import { keys } from './ports/keys.ts';
 import { type Objects, objects } from './ports/objects.ts';
@@ -41,6 +44,11 @@ export interface Services {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
+  readonly counts: Counts;
+  /** What a restored table would not know. */
+  readonly journal: Journal;
+  /** Whether this is the table whose letters may leave. */
+  readonly guard: Guard;
 }
 
 export interface Settings {
@@ -85,13 +93,19 @@ export function services(environment: Environment, now: () => number = Date.now)
   };
   const client = (service: string) => ({ region: need('AWS_REGION'), ...clientConfig(environment, service) });
   const log = new Logger({ serviceName: 'acquaint' });
-  const kept = store(new DynamoDBClient(client('DYNAMODB')), need('TABLE'));
+  const dynamo = new DynamoDBClient(client('DYNAMODB'));
+  const kept = store(dynamo, need('TABLE'));
+  const files = objects(new S3Client({ ...client('S3'), forcePathStyle: true }));
+  const bucket = need('OBJECTS_BUCKET');
+  const lines = journal(files, bucket);
   // An answer that was lost may stand for a letter that went out: never tried again by the client itself.
   const ses = new SESv2Client({ ...client('SESV2'), maxAttempts: 1 });
   const mailAccount = accounts(ses, need('MAIL_DOMAIN'), now, (why) => log.warn('account not read', { why }));
   return {
-    store: kept,
-    objects: objects(new S3Client({ ...client('S3'), forcePathStyle: true })),
+    store: { ...kept, note: lines.write },
+    objects: files,
+    journal: lines,
+    guard: guard(dynamo, need('TABLE'), files, bucket, now),
     wake: queue(new SQSClient(client('SQS')), need('WAKE_QUEUE_URL')),
     rounds: queue(new SQSClient(client('SQS')), need('ROUND_QUEUE_URL')),
     addresses: addresses(keys(new KMSClient(client('KMS')), need('ROOT_KEY_ID'))),
@@ -106,9 +120,10 @@ export function services(environment: Environment, now: () => number = Date.now)
       mailDomain: need('MAIL_DOMAIN'),
       replyDomain: need('REPLY_DOMAIN'),
       mailBucket: need('MAIL_BUCKET'),
-      objectsBucket: need('OBJECTS_BUCKET'),
+      objectsBucket: bucket,
     },
     now,
     log,
+    counts: counts(environment.METRICS_NAMESPACE ?? 'acquaint'),
   };
 }

@@ -30,7 +30,7 @@ export function ground(stack: Stack, named: Names, settings: Settings): Ground {
   return {
     table: table(stack, settings),
     rawMail: rawMail(stack, log, settings),
-    objects: objects(stack, log),
+    objects: objects(stack, log, settings),
     rootKeys: rootKeys(stack, settings),
   };
 }
@@ -99,7 +99,7 @@ function rawMail(stack: Stack, log: IBucket, { rawMailKept }: Settings): Bucket 
 }
 
 /** Plans and ledgers of rounds: an older version goes after a day, since forgetting somebody is a newer one. */
-function objects(stack: Stack, log: IBucket): Bucket {
+function objects(stack: Stack, log: IBucket, { recoveryWindow }: Settings): Bucket {
   return new Bucket(stack, 'Objects', {
     ...closed,
     versioned: true,
@@ -107,6 +107,8 @@ function objects(stack: Stack, log: IBucket): Bucket {
     serverAccessLogsPrefix: 'objects/',
     lifecycleRules: [
       { id: 'forget-older-versions', noncurrentVersionExpiration: Duration.days(1), ...unfinished },
+      // The journal is for a table restored from a backup; no backup is older than its window.
+      { id: 'forget-journal', prefix: 'rounds/_journal/', expiration: Duration.days(recoveryWindow + 16) },
     ],
   });
 }

@@ -74,6 +74,7 @@ async function propose(services: Services, round: Round): Promise<void> {
     const keys = await Promise.all(now.slice(from, from + atOnce).map((step) => take(services, round, step)));
     await services.wake.offer(keys);
   }
+  noteLate(services, round, round.openedAt);
   const done = round.done + now.length;
   const stage = done >= round.plan.steps ? 'asking' : 'planned';
   await changeRound(services.store, round.community, round.id, (stored) =>
@@ -127,6 +128,7 @@ async function close(services: Services, round: Round): Promise<void> {
     }
   }
   if (open.length > 0) {
+    noteLate(services, round, round.times.closes);
     await services.wake.send(open);
     return lookAgain(services, round, now() + closingTime);
   }
@@ -150,11 +152,19 @@ async function close(services: Services, round: Round): Promise<void> {
   }
   const numbers = outcome(plan, introductions);
   const summary: Letter = { kind: 'round-summary', to: { organiser: 'all' }, pace: 'own' };
-  await changeRound(store, round.community, round.id, (stored) =>
+  const closed = await changeRound(store, round.community, round.id, (stored) =>
     stored?.stage === 'asking'
       ? { round: { ...stored, stage: 'closed', outcome: numbers }, letters: [summary] }
       : null,
   );
+  if (closed.kind === 'changed') services.counts.add('RoundsClosed');
+}
+
+/** Whatever a round does is done within minutes of its time; an operator hears of one that takes an hour. */
+function noteLate({ counts, log, now }: Services, { community, id }: Round, due: Instant): void {
+  if (now() < due + hour) return;
+  counts.add('RoundsLate');
+  log.error('round late', { round: `${community} ${id}` });
 }
 
 /** Notes when to look again: at the close, after introductions had time to close, or after another run was quicker. */

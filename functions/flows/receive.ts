@@ -14,6 +14,8 @@ import { type Correspondent, findCorrespondent } from './receive-sender.ts';
 /** Mails beyond this are set aside unread. */
 const mostBytes = 10_000_000;
 
+const countedAs = { applied: 'MailApplied', ignored: 'MailIgnored', 'set-aside': 'MailSetAside' } as const;
+
 /** Receives one mail. The same mail twice changes nothing; a passing failure throws, and the queue repeats it. */
 export async function receive(services: Services, inbound: Inbound): Promise<MailRecord> {
   const key = mailKey(inbound.id);
@@ -23,6 +25,7 @@ export async function receive(services: Services, inbound: Inbound): Promise<Mai
   const record: MailRecord = wordless ? { ...judged, reading: null, text: null } : judged;
   await services.store.put({ key, version: 0, body: record }, { expires: inbound.received + kept });
   if (wordless) await services.objects.remove(inbound.bucket, inbound.key);
+  services.counts.add(countedAs[record.status]);
   const fields = { mail: inbound.id, status: record.status, reason: record.reason };
   if (record.status === 'set-aside') services.log.error('mail set aside', fields);
   else services.log.info('mail received', { ...fields, kind: record.reading?.kind });

@@ -31,7 +31,14 @@ export async function relay(services: Services, key: Key): Promise<void> {
   if (!item || dueLetters(item.outbox, services.now()).length === 0) return;
   const claimed = await claimDue(services, key, item);
   if (claimed.length === 0) return;
-  const outcomes = await postAll(services, claimed);
+  const outcomes = await postAll(services, key, claimed);
+  const sent = claimed.filter((_, index) => outcomes[index]?.outcome.kind === 'sent');
+  if (sent.length > 0)
+    await services.journal.write({
+      at: services.now(),
+      item: tagOf(key),
+      sent: sent.map(({ id, letter: { kind, to } }) => ({ id, kind, to })),
+    });
   await changeOutbox(services.store, key, services.now(), (outbox) => ({
     outbox: outcomes.reduce((next, { id, outcome }) => settle(next, id, outcome, services.now()), outbox),
     result: undefined,
@@ -89,32 +96,39 @@ type Verdict =
 /** Marks what may go as ours, lets go what may not, and puts off what would be too many for a day. */
 async function claimDue(services: Services, key: Key, item: Item): Promise<Claimed[]> {
   const now = services.now();
-  const verdicts = new Map<number, Verdict>();
+  const verdicts = new Map<OutboxLetter, Verdict>();
   for (const letter of byUrgency(dueLetters(item.outbox, now))) {
-    verdicts.set(letter.id, await judge(services, key, item, letter));
+    verdicts.set(letter, await judge(services, key, item, letter));
   }
+  const byId = new Map([...verdicts].map(([{ id }, verdict]) => [id, verdict]));
   const ours = await changeOutbox(services.store, key, services.now(), (outbox) => {
     let next = outbox;
     const claimed: number[] = [];
     for (const letter of dueLetters(outbox, now)) {
-      const verdict = verdicts.get(letter.id);
+      const verdict = byId.get(letter.id);
       if (verdict) next = carryOut(next, letter, verdict, now);
       if (verdict && 'go' in verdict && stateOf(next, letter.id) === 'claimed') claimed.push(letter.id);
     }
-    return {
-      outbox: next,
-      result: { claimed, parked: next.letters.filter((one) => one.state === 'parked') },
-    };
+    const parked = dueLetters(outbox, now).filter(({ id }) => stateOf(next, id) === 'parked');
+    return { outbox: next, result: { claimed, parked } };
   });
-  for (const { id } of ours?.parked ?? [])
-    services.log.error('letter parked', { item: tagOf(key), letter: id });
-  return [...verdicts].flatMap(([id, verdict]) =>
-    'go' in verdict && ours?.claimed.includes(id) ? [{ id, message: verdict.go }] : [],
+  for (const { id } of ours?.parked ?? []) noteParked(services, key, id);
+  return [...verdicts].flatMap(([letter, verdict]) =>
+    'go' in verdict && ours?.claimed.includes(letter.id)
+      ? [{ id: letter.id, letter, message: verdict.go }]
+      : [],
   );
+}
+
+/** A letter that is not tried again is for the operator to look at. */
+function noteParked({ counts, log }: Services, key: Key, letter: number): void {
+  counts.add('LettersParked');
+  log.error('letter parked', { item: tagOf(key), letter });
 }
 
 interface Claimed {
   readonly id: number;
+  readonly letter: OutboxLetter;
   readonly message: Message;
 }
 
@@ -172,7 +186,7 @@ const waitedOn = ({ letter, introduction, now }: LetterContext): number =>
   introduction && letter.kind !== 'follow-up' ? introduction.times.closes : now + 7 * day;
 
 /** Posts one letter after the other, the most urgent first; once the mail service wants patience, the rest wait too. */
-async function postAll(services: Services, claimed: readonly Claimed[]) {
+async function postAll(services: Services, key: Key, claimed: readonly Claimed[]) {
   const outcomes: { id: number; outcome: Outcome }[] = [];
   let patience = false;
   for (const { id, message } of claimed) {
@@ -181,6 +195,8 @@ async function postAll(services: Services, claimed: readonly Claimed[]) {
       : await services.post.send(message);
     patience = result.kind === 'slow-down';
     outcomes.push({ id, outcome: outcomeOf(result, services.now()) });
+    if (result.kind === 'taken') services.counts.add('LettersSent');
+    if (result.kind === 'refused') noteParked(services, key, id);
     if (result.kind !== 'taken') services.log.warn('letter not taken', { ...message.tags, why: result.why });
   }
   return outcomes;

@@ -22,6 +22,7 @@ import {
 import { evolveMember, type Member, type MemberCommand, memberWakes } from '../core/member.ts';
 import { decideMember } from '../core/member-decide.ts';
 import { type Round, roundWakes } from '../core/round.ts';
+import { isNews, wordless, wordlessOf } from './journal.ts';
 import { introductionKey, type Key, memberKey, roundKey } from './shape.ts';
 import type { Store, Stored } from './store.ts';
 
@@ -82,41 +83,50 @@ export async function update<Body, Result>(
 }
 
 /** Gives a command to an introduction. */
-export function changeIntroduction(
+export async function changeIntroduction(
   store: Store,
   id: string,
   command: Command,
   circumstances: Circumstances,
 ): Promise<Change<Introduction>> {
-  return update<IntroductionBody, Change<Introduction>>(store, introductionKey(id), (body, wokeAt) => {
-    const introduction = fold(body?.history ?? []);
-    const outbox = body?.outbox ?? emptyOutbox;
-    const waiting = outbox.letters.find((letter) => letter.kind === 'introduction');
-    const introductionLetter = waiting?.state === 'waiting' ? 'waiting' : 'gone';
-    const answer = decide(introduction, command, { ...circumstances, introductionLetter });
-    if (isRefusal(answer)) return { result: { kind: 'refused', ...answer, state: introduction } };
-    const next = answer.events.reduce<Introduction | null>(evolve, introduction);
-    if (!next || answer.events.length === 0) {
-      return { result: { kind: 'unchanged', state: introduction as Introduction } };
-    }
-    const newOutbox = enqueue(outbox, answer.letters);
-    return {
-      body: { history: next.history, outbox: newOutbox },
-      wakeAt: unmoved(wakeOf({ history: next.history, outbox: newOutbox }), wokeAt, circumstances.now),
-      result: { kind: 'changed', state: next },
-    };
-  });
+  const change = await update<IntroductionBody, Change<Introduction>>(
+    store,
+    introductionKey(id),
+    (body, wokeAt) => {
+      const introduction = fold(body?.history ?? []);
+      const outbox = body?.outbox ?? emptyOutbox;
+      const waiting = outbox.letters.find((letter) => letter.kind === 'introduction');
+      const introductionLetter = waiting?.state === 'waiting' ? 'waiting' : 'gone';
+      const answer = decide(introduction, command, { ...circumstances, introductionLetter });
+      if (isRefusal(answer)) return { result: { kind: 'refused', ...answer, state: introduction } };
+      const next = answer.events.reduce<Introduction | null>(evolve, introduction);
+      if (!next || answer.events.length === 0) {
+        return { result: { kind: 'unchanged', state: introduction as Introduction } };
+      }
+      const newOutbox = enqueue(outbox, answer.letters);
+      return {
+        body: { history: next.history, outbox: newOutbox },
+        wakeAt: unmoved(wakeOf({ history: next.history, outbox: newOutbox }), wokeAt, circumstances.now),
+        result: { kind: 'changed', state: next },
+      };
+    },
+  );
+  const { now: at, cause } = circumstances;
+  const kept = wordless(command);
+  if (kept && isNews(change.kind, cause))
+    await store.note?.({ at, told: 'introduction', id, command: kept, cause });
+  return change;
 }
 
 /** Gives a command to a member. */
-export function changeMember(
+export async function changeMember(
   store: Store,
   community: string,
   id: string,
   command: MemberCommand,
   circumstances: Circumstances,
 ): Promise<Change<Member>> {
-  return update<MemberBody, Change<Member>>(store, memberKey(community, id), (body, wokeAt) => {
+  const change = await update<MemberBody, Change<Member>>(store, memberKey(community, id), (body, wokeAt) => {
     const member = body?.member ?? null;
     const answer = decideMember(member, command, circumstances);
     if (isRefusal(answer)) return { result: { kind: 'refused', ...answer, state: member } };
@@ -134,6 +144,11 @@ export function changeMember(
       result: { kind: 'changed', state: next },
     };
   });
+  const { now: at, cause } = circumstances;
+  const kept = wordlessOf(command, change.state);
+  if (kept && isNews(change.kind, cause))
+    await store.note?.({ at, told: 'member', community, id, command: kept, cause });
+  return change;
 }
 
 /** Writes the next state of a round, with the letters that it justifies. `change` answers null for nothing. */
