@@ -60,6 +60,8 @@ export interface Settings {
   readonly replyDomain: string;
   readonly mailBucket: string;
   readonly objectsBucket: string;
+  /** Where mail to abuse@ and postmaster@ goes; null where nobody was named. */
+  readonly operator: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -121,6 +123,7 @@ export function services(environment: Environment, now: () => number = Date.now)
       replyDomain: need('REPLY_DOMAIN'),
       mailBucket: need('MAIL_BUCKET'),
       objectsBucket: bucket,
+      operator: environment.OPERATOR || null,
     },
     now,
     log,

@@ -53,13 +53,20 @@ export function lambdas(
 function environmentFor(
   name: FunctionName,
   environment: Record<string, string>,
-  { embedder, judge, relaysAtOnce }: Pick<Settings, 'embedder' | 'judge' | 'relaysAtOnce'>,
+  {
+    embedder,
+    judge,
+    operator,
+    relaysAtOnce,
+  }: Pick<Settings, 'embedder' | 'judge' | 'operator' | 'relaysAtOnce'>,
 ): Record<string, string> {
   if (name === 'activate-rules') return {};
   // As many post at once, each with its share of the rate.
-  if (name === 'relay') return { ...environment, RELAYS_AT_ONCE: String(relaysAtOnce) };
+  if (name === 'relay') return { ...environment, OPERATOR: operator, RELAYS_AT_ONCE: String(relaysAtOnce) };
   if (name === 'round') return { ...environment, EMBEDDER: embedder };
-  return name === 'inbound' && judge !== 'none' ? { ...environment, JUDGE: judge } : environment;
+  if (name === 'inbound')
+    return { ...environment, OPERATOR: operator, ...(judge !== 'none' && { JUDGE: judge }) };
+  return environment;
 }
 
 /** What functions/services.ts reads: names of things, no secret. */

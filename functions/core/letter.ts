@@ -45,6 +45,7 @@ export const letterKinds = [
   'no-pair-nobody-seeks',
   'no-pair-others',
   'question-for-organiser',
+  'for-operator',
   'organiser-answer',
   'unclear-for-organiser',
   'round-summary',
@@ -90,6 +91,9 @@ export type Addressee =
   | { readonly member: string }
   | { readonly pair: readonly [string, string] }
   | { readonly organiser: string };
+
+/** Stands for whoever operates the service, of whom the table knows nothing. */
+export const operatorId = 'operator';
 
 /**
  * Whose initiative a letter is, for the daily limits: the service's `own` accord, an `answer` to a

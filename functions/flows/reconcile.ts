@@ -56,8 +56,8 @@ export async function settleSent(
 ): Promise<number> {
   const key = keyOfTag(item);
   const found = key && (await loadItem(services, key));
-  if (!key || !found) return 0;
-  const { organisers } = found.community;
+  if (!key) return 0;
+  const organisers = found?.community.organisers ?? [];
   const settled = await changeOutbox(services.store, key, services.now(), (outbox) => {
     const each = forEachOrganiser(outbox, organisers);
     const after = sent.reduce((one, letter) => hasLeft(one, letter, letter.at), each);

@@ -10,6 +10,7 @@ import {
   type Outbox,
   type OutboxLetter,
   type Outcome,
+  operatorId,
   type PaceCounts,
   pace,
   settle,
@@ -17,9 +18,10 @@ import {
 } from '../core/letter.ts';
 import { byUrgency, urgencyOf } from '../core/urgency.ts';
 import { compose, type LetterContext } from '../mail/compose.ts';
+import { operatorLetter } from '../mail/operator-letter.ts';
 import type { Message, PostResult } from '../mail/post.ts';
 import type { Services } from '../services.ts';
-import { changeIntroduction, changeOutbox, update } from '../store/aggregates.ts';
+import { changeIntroduction, changeOutbox, type PassedOnBody, update } from '../store/aggregates.ts';
 import { moveTimes } from '../store/holds.ts';
 import { type Key, paceKey, tagOf } from '../store/shape.ts';
 import { contextOf, type Item, loadItem, whyNot } from './letter-context.ts';
@@ -27,7 +29,7 @@ import { contextOf, type Item, loadItem, whyNot } from './letter-context.ts';
 /** Posts the due letters of one item. Safe to run at any time, by any number of runs at once. */
 export async function relay(services: Services, key: Key): Promise<void> {
   if (!(await mayPost(services))) return;
-  const item = await readyItem(services, key);
+  const item = (await readyItem(services, key)) ?? (await forOperator(services, key));
   if (!item || dueLetters(item.outbox, services.now()).length === 0) return;
   const claimed = await claimDue(services, key, item);
   if (claimed.length === 0) return;
@@ -43,6 +45,18 @@ export async function relay(services: Services, key: Key): Promise<void> {
     outbox: outcomes.reduce((next, { id, outcome }) => settle(next, id, outcome, services.now()), outbox),
     result: undefined,
   }));
+}
+
+/** A mail to the operator that waits to be passed on. */
+interface ForOperator {
+  readonly kind: 'for operator';
+  readonly outbox: Outbox;
+}
+
+async function forOperator({ store }: Services, key: Key): Promise<ForOperator | null> {
+  if (!key.pk.startsWith('X#')) return null;
+  const outbox = (await store.get<PassedOnBody>(key))?.body.outbox;
+  return outbox ? { kind: 'for operator', outbox } : null;
 }
 
 /** Whether any letter may go at all. What may not stays due, and the clock comes by with it each minute. */
@@ -94,7 +108,7 @@ type Verdict =
   | { readonly leave: true };
 
 /** Marks what may go as ours, lets go what may not, and puts off what would be too many for a day. */
-async function claimDue(services: Services, key: Key, item: Item): Promise<Claimed[]> {
+async function claimDue(services: Services, key: Key, item: Item | ForOperator): Promise<Claimed[]> {
   const now = services.now();
   const verdicts = new Map<OutboxLetter, Verdict>();
   for (const letter of byUrgency(dueLetters(item.outbox, now))) {
@@ -142,7 +156,14 @@ function carryOut(outbox: Outbox, letter: OutboxLetter, verdict: Verdict, now: n
 const stateOf = (outbox: Outbox, id: number) => outbox.letters.find((letter) => letter.id === id)?.state;
 
 /** Whether a letter may still go, and if so the whole message: what cannot be written must not be claimed. */
-async function judge(services: Services, key: Key, item: Item, letter: OutboxLetter): Promise<Verdict> {
+async function judge(
+  services: Services,
+  key: Key,
+  item: Item | ForOperator,
+  letter: OutboxLetter,
+): Promise<Verdict> {
+  const tags = { item: tagOf(key), letter: String(letter.id) };
+  if (item.kind === 'for operator') return judgeForOperator(services, letter, tags);
   const context = await contextOf(services, item, letter);
   const no = context ? whyNot(context, item.outbox) : 'nobody to write to';
   if (!context || no) return { drop: no ?? '' };
@@ -150,7 +171,22 @@ async function judge(services: Services, key: Key, item: Item, letter: OutboxLet
   const composed = await compose(context, services.addresses, services.settings);
   const until = await withinPace(services, key, context);
   if (until !== null) return { until };
-  return { go: { ...composed, tags: { item: tagOf(key), letter: String(letter.id) } } };
+  return { go: { ...composed, tags } };
+}
+
+/** As many a day as an organiser gets of the service's own accord: a flood of mail to abuse@ is no flood to anybody. */
+async function judgeForOperator(
+  services: Services,
+  letter: OutboxLetter,
+  tags: Message['tags'],
+): Promise<Verdict> {
+  const { operator } = services.settings;
+  if (!operator) return { drop: 'nobody to write to' };
+  if (!(await services.pacing.turn(urgencyOf(letter), 1))) return { leave: true };
+  const counted = { id: `${tags.item}.${tags.letter}`, pace: letter.pace, toOrganiser: true };
+  const until = await countFor(services, paceKey(operatorId, operatorId), counted);
+  if (until !== null) return { until };
+  return { go: { ...(await operatorLetter(letter, operator, services.settings)), tags } };
 }
 
 /** Counts the letter for each of its people; null when it may go, else from when. */
@@ -168,18 +204,18 @@ async function withinPace(services: Services, key: Key, context: LetterContext):
           : null,
       frees: freesTheFloor(letter) ? tagOf(key) : null,
     };
-    const until = await update<PaceCounts, number | null>(
-      services.store,
-      paceKey(community.id, person),
-      (counts) => {
-        const answer = pace(counts ?? undefined, counted, services.now());
-        return 'counts' in answer ? { body: answer.counts, result: null } : { result: answer.notBefore };
-      },
-    );
+    const until = await countFor(services, paceKey(community.id, person), counted);
     if (until !== null) return until;
   }
   return null;
 }
+
+/** Counts a letter for one person's day; null when it may go, else from when. */
+const countFor = ({ store, now }: Services, key: Key, counted: Parameters<typeof pace>[1]) =>
+  update<PaceCounts, number | null>(store, key, (counts) => {
+    const answer = pace(counts ?? undefined, counted, now());
+    return 'counts' in answer ? { body: answer.counts, result: null } : { result: answer.notBefore };
+  });
 
 /** How long the question of a letter is waited on before another may be put. */
 const waitedOn = ({ letter, introduction, now }: LetterContext): number =>

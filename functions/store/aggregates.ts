@@ -42,8 +42,14 @@ export interface RoundBody {
   readonly outbox: Outbox;
 }
 
+/** A mail to the operator, until it has been passed on. */
+export interface PassedOnBody {
+  readonly status: string;
+  readonly outbox: Outbox;
+}
+
 /** Whatever has an outbox. */
-export type Body = IntroductionBody | MemberBody | RoundBody;
+export type Body = IntroductionBody | MemberBody | RoundBody | PassedOnBody;
 
 export interface Circumstances {
   readonly now: Instant;
@@ -77,7 +83,7 @@ export async function update<Body, Result>(
     const { body, wakeAt, result } = change(found?.body ?? null, found?.wakeAt);
     if (body === undefined) return result;
     const next: Stored<Body> = { key, version: found?.version ?? 0, body };
-    if (await store.put(next, { wakeAt })) return result;
+    if (await store.put(next, { wakeAt, expires: found?.expires })) return result;
   }
   throw new Error('an item changes faster than it can be written');
 }
@@ -212,6 +218,7 @@ export function wakeOf(body: Body): Instant | undefined {
 }
 
 function ownWake(body: Body): Instant | undefined {
+  if ('status' in body) return undefined;
   if ('member' in body) return memberWakes(body.member);
   if ('round' in body) return roundWakes(body.round);
   const introduction = fold(body.history);

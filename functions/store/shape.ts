@@ -76,6 +76,7 @@ export function tagOf({ pk, sk }: Key): string {
   const [kind, ...rest] = pk.split('#');
   if (kind === 'I') return `i_${rest[0]}`;
   if (kind === 'M') return `m_${rest[0]}_${sk}`;
+  if (kind === 'X') return `x_${rest[0]}`;
   return `r_${rest[0]}_${sk.replace('ROUND#', '')}`;
 }
 
@@ -84,6 +85,7 @@ export function keyOfTag(tag: string): Key | null {
   const [kind, first, second] = tag.split('_');
   if (!first) return null;
   if (kind === 'i') return introductionKey(first);
+  if (kind === 'x') return mailKey(first);
   if (!second) return null;
   if (kind === 'm') return memberKey(first, second);
   return kind === 'r' ? roundKey(first, second) : null;

@@ -21,6 +21,8 @@ export interface Stored<Body> {
   readonly body: Body;
   /** When the clock was to look at it, as it was read. */
   readonly wakeAt?: Instant | undefined;
+  /** When it may be cleaned away, as it was read. */
+  readonly expires?: Instant | undefined;
 }
 
 /** Where an item lies, and since when it wants attention; 0 where nobody said. */
@@ -164,6 +166,7 @@ function stored<Body>(item: Record<string, unknown>): Stored<Body> {
     key: { pk: String(item.pk), sk: String(item.sk) },
     version: Number(item.version),
     ...(item.wakeAt !== undefined && { wakeAt: Number(item.wakeAt) }),
+    ...(item[tableShape.expiry] !== undefined && { expires: Number(item[tableShape.expiry]) * 1000 }),
     body: unpacked<Body>(String(item.pk), item.body),
   };
 }

@@ -210,5 +210,6 @@ function environmentOf(site: string, endpoint: string, dynamoDb: string): Readon
     REPLY_DOMAIN: replyDomain,
     CONFIGURATION_SET: configurationSet,
     SWITCHES: '/acquaint/local/switches',
+    OPERATOR: 'operator@example.org',
   };
 }
