@@ -1,6 +1,6 @@
 // `npm run cost`: what a month of the service costs, from counted units and list prices of a named day.
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { optionsOf } from './options.ts';
 
 /** The day on which the prices below were last held against their sources. */
 const pricesOf = '2026-11-28';
@@ -158,43 +158,45 @@ What a month of the service costs, line by line, in US dollars.
 const money = (dollars: number): string => dollars.toFixed(2).padStart(9);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({
-    options: {
-      members: { type: 'string', default: '1000' },
-      rounds: { type: 'string', default: '2' },
-      writes: { type: 'string', default: String(usual.writes) },
+  const values = optionsOf(
+    {
+      members: { type: 'string' },
+      rounds: { type: 'string' },
+      writes: { type: 'string' },
       prices: { type: 'boolean' },
-      help: { type: 'boolean' },
     },
-  });
-  const month = {
-    ...usual,
-    members: Number(values.members),
-    rounds: Number(values.rounds),
-    writes: Number(values.writes),
-  };
-  if (values.help) {
-    process.stdout.write(usage);
-  } else if (values.prices) {
-    for (const [name, { dollars, source }] of Object.entries(priced))
-      console.log(`${name.padEnd(16)} ${dollars.toPrecision(3).padStart(12)}  ${source}`);
-  } else if (Object.values(month).some((number) => !Number.isFinite(number) || number < 0)) {
+    usage,
+  );
+  if (values?.prices) showPrices();
+  else if (values) {
+    const { members = '1000', rounds = '2', writes = String(usual.writes) } = values;
+    showMonth({ ...usual, members: Number(members), rounds: Number(rounds), writes: Number(writes) });
+  }
+}
+
+function showPrices(): void {
+  for (const [name, { dollars, source }] of Object.entries(priced))
+    console.log(`${name.padEnd(16)} ${dollars.toPrecision(3).padStart(12)}  ${source}`);
+}
+
+function showMonth(month: Month): void {
+  if (Object.values(month).some((number) => !Number.isFinite(number) || number < 0)) {
     process.stderr.write(usage);
     process.exitCode = 2;
-  } else {
-    const lines = monthOf(month);
-    for (const { what, units, dollars } of lines)
-      console.log(`${what.padEnd(16)} ${units.padStart(22)} ${money(dollars)}`);
-    const total = lines.reduce((sum, { dollars }) => sum + dollars, 0);
-    console.log(`${'Together'.padEnd(39)} ${money(total)}  US dollars a month`);
-    console.log(
-      `${month.members} active members, ${month.rounds} rounds; list prices in us-east-1 before free tiers and tax, looked up on ${pricesOf}.`,
-    );
-    const unconfirmed = Object.entries(priced).flatMap(([name, { source }]) =>
-      source === 'unconfirmed' ? [name] : [],
-    );
-    console.log(
-      `Not confirmed by a list: ${unconfirmed.join(', ')}. --prices shows every price and its source.`,
-    );
+    return;
   }
+  const lines = monthOf(month);
+  for (const { what, units, dollars } of lines)
+    console.log(`${what.padEnd(16)} ${units.padStart(22)} ${money(dollars)}`);
+  const total = lines.reduce((sum, { dollars }) => sum + dollars, 0);
+  console.log(`${'Together'.padEnd(39)} ${money(total)}  US dollars a month`);
+  console.log(
+    `${month.members} active members, ${month.rounds} rounds; list prices in us-east-1 before free tiers and tax, looked up on ${pricesOf}.`,
+  );
+  const unconfirmed = Object.entries(priced).flatMap(([name, { source }]) =>
+    source === 'unconfirmed' ? [name] : [],
+  );
+  console.log(
+    `Not confirmed by a list: ${unconfirmed.join(', ')}. --prices shows every price and its source.`,
+  );
 }

@@ -99,8 +99,7 @@ export function permissions(
     ],
     feedback: [
       take(lines.feedback),
-      table(['GetItem'], ['community', 'member', 'introduction']),
-      table(['PutItem'], ['community', 'member', 'introduction']),
+      table(['GetItem', 'PutItem'], ['community', 'member', 'introduction', 'mail']),
       rounds('PutObject'),
       send(lines.wake),
       sign,
