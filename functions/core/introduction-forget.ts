@@ -1,6 +1,6 @@
 // Takes the words of somebody who is being forgotten out of an introduction; that it was, and how it ended, stays.
 import { type Event, otherSide, type Proposal, type Side, type Told } from './introduction.ts';
-import type { Outbox, OutboxLetter } from './letter.ts';
+import type { Outbox, OutboxLetter } from './outbox.ts';
 
 /** The reasons of a pair without what one of the two said; the other's own words stay. */
 export function withoutReasonsOf(reasons: Proposal['reasons'], side: Side): Proposal['reasons'] {

@@ -2,7 +2,8 @@
 import { day, type Instant } from './decision.ts';
 import { movedBy, type Span } from './hold.ts';
 import { holds } from './intention.ts';
-import { closeDue, type Introduction, type Proposal, reminderOf, type Times } from './introduction.ts';
+import type { Introduction, Proposal, Times } from './introduction.ts';
+import { closeDue, reminderOf } from './introduction-due.ts';
 import type { MatchResult } from './matching/match.ts';
 import type { Candidate, PastPair, Segment } from './matching/rules.ts';
 import type { Member, Profile, Wish } from './member.ts';

@@ -1,5 +1,5 @@
 // The mail service tells what became of a letter: sent, bounced, complained about.
-import { settle } from '../core/letter.ts';
+import { settle } from '../core/outbox.ts';
 import type { Feedback } from '../mail/events.ts';
 import type { Services } from '../services.ts';
 import { changeMember, changeOutbox } from '../store/aggregates.ts';

@@ -1,9 +1,10 @@
 // An organiser brings people along: each gets one confirmation, and nothing else before they confirm.
 import type { Community } from '../core/community.ts';
 import { type Cause, day, isRefusal } from '../core/decision.ts';
-import { emptyOutbox, enqueue } from '../core/letter.ts';
-import { evolveMember, type Profile, type Standing } from '../core/member.ts';
+import type { Profile, Standing } from '../core/member.ts';
 import { decideMember } from '../core/member-decide.ts';
+import { evolveMember } from '../core/member-evolve.ts';
+import { emptyOutbox, enqueue } from '../core/outbox.ts';
 import { identity, parseAddress } from '../mail/address.ts';
 import type { Services } from '../services.ts';
 import { loadMember, type MemberBody, wakeOf } from '../store/aggregates.ts';

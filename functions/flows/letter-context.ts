@@ -1,15 +1,11 @@
 // What a letter speaks of, read fresh just before it goes: the item, its community, the people and their addresses.
 import type { Community } from '../core/community.ts';
-import {
-  fold,
-  type Introduction,
-  leastTimeToAnswer,
-  otherSide,
-  type Side,
-  stillTrue,
-} from '../core/introduction.ts';
-import { type LetterKind, type Outbox, type OutboxLetter, takesTheFloor } from '../core/letter.ts';
+import { fold, type Introduction, otherSide, type Side } from '../core/introduction.ts';
+import { leastTimeToAnswer, stillTrue } from '../core/introduction-due.ts';
+import type { LetterKind } from '../core/letter.ts';
 import { type Member, mayReceive } from '../core/member.ts';
+import type { Outbox, OutboxLetter } from '../core/outbox.ts';
+import { takesTheFloor } from '../core/pace.ts';
 import type { Round } from '../core/round.ts';
 import type { LetterContext, Recipient } from '../mail/compose.ts';
 import type { Services } from '../services.ts';

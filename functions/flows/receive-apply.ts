@@ -4,7 +4,7 @@ import type { MemberCommand } from '../core/member.ts';
 import { tellsWhoItIs } from '../core/privacy.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import type { Inbound } from '../mail/notification.ts';
-import { addedIn, isConditionedYes } from '../mail/wishes.ts';
+import { addedIn, isConditionedYes } from '../mail/wishes-short.ts';
 import type { Services } from '../services.ts';
 import { loadIntroduction } from '../store/aggregates.ts';
 import { cut, dated, type Effect, mostQuoted, toIntroduction, toMember } from './receive-give.ts';

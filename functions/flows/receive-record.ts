@@ -1,6 +1,6 @@
 // What is kept of a mail for thirty days: what became of it, and whose it was, so that it can be found and forgotten.
 import { day } from '../core/decision.ts';
-import type { Outbox } from '../core/letter.ts';
+import type { Outbox } from '../core/outbox.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Inbound } from '../mail/notification.ts';
 import type { Services } from '../services.ts';

@@ -1,6 +1,7 @@
 // A mail came in: who wrote it, what it means, and what follows. Every mail ends applied, ignored or set aside.
 
-import { emptyOutbox, enqueue, type Letter, operatorId, outboxWakes } from '../core/letter.ts';
+import { type Letter, operatorId } from '../core/letter.ts';
+import { emptyOutbox, enqueue, outboxWakes } from '../core/outbox.ts';
 import { combine, wantsOpinion } from '../core/second-opinion.ts';
 import type { Inbound } from '../mail/notification.ts';
 import { operatorsPlace } from '../mail/operator-letter.ts';

@@ -2,7 +2,7 @@
 import type { Community } from '../core/community.ts';
 import { nextSlot } from '../core/community.ts';
 import type { Instant } from '../core/decision.ts';
-import { forEachOrganiser, hasLeft } from '../core/letter.ts';
+import { forEachOrganiser, hasLeft } from '../core/outbox.ts';
 import type { Round } from '../core/round.ts';
 import type { Services } from '../services.ts';
 import { changeIntroduction, changeMember, changeOutbox, changeRound } from '../store/aggregates.ts';

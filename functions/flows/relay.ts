@@ -1,21 +1,17 @@
 // What lies in an item's outbox and is due goes out: claimed, checked once more, composed, posted, settled.
 import { day } from '../core/decision.ts';
+import { operatorId } from '../core/letter.ts';
 import {
-  cannotWait,
   claim,
   drop,
   dueLetters,
   forEachOrganiser,
-  freesTheFloor,
   type Outbox,
   type OutboxLetter,
   type Outcome,
-  operatorId,
-  type PaceCounts,
-  pace,
   settle,
-  takesTheFloor,
-} from '../core/letter.ts';
+} from '../core/outbox.ts';
+import { cannotWait, freesTheFloor, type PaceCounts, pace, takesTheFloor } from '../core/pace.ts';
 import { byUrgency, urgencyOf } from '../core/urgency.ts';
 import { compose, type LetterContext } from '../mail/compose.ts';
 import { operatorLetter } from '../mail/operator-letter.ts';

@@ -2,8 +2,9 @@
 import { type Kind, type Language, type Letters, languages, render } from '../../templates/render.ts';
 import type { Community } from '../core/community.ts';
 import type { Introduction, Side } from '../core/introduction.ts';
-import type { LetterKind, OutboxLetter } from '../core/letter.ts';
+import type { LetterKind } from '../core/letter.ts';
 import type { Member } from '../core/member.ts';
+import type { OutboxLetter } from '../core/outbox.ts';
 import type { Outcome } from '../core/round.ts';
 import type { Addresses, Token } from './address.ts';
 import { fieldsFor } from './fields.ts';

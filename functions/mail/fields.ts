@@ -1,15 +1,14 @@
 // What each kind of letter must know: the fields of its template, from the decision and the people it speaks of.
-
 import { dayInWords, phrases } from '../../templates/phrases.ts';
 import type { Language } from '../../templates/render.ts';
 import { dayIn } from '../core/community.ts';
 import { day } from '../core/decision.ts';
 import { openWords } from '../core/intention.ts';
-import type { Introduction, Side, Told } from '../core/introduction.ts';
-import { otherSide } from '../core/introduction.ts';
+import { type Introduction, otherSide, type Side, type Told } from '../core/introduction.ts';
 import type { LetterContext, Links } from './compose.ts';
 import { conversationFields } from './fields-conversation.ts';
 import { introductionFields } from './fields-introduction.ts';
+import { forOrganiser } from './fields-organiser.ts';
 import { type Filled, fill, firstName, type Named, need, quotes, storyOf } from './filled.ts';
 
 /** Chooses the template of a letter and fills it. Throws when the context lacks what the letter must know. */
@@ -176,73 +175,6 @@ function ownWords(context: LetterContext, language: Language): string {
     quotes(reason, 'theirs')[0] ??
     phrases[language].status.nothing
   );
-}
-
-function forOrganiser(context: LetterContext, language: Language): Filled {
-  const { letter, other, community } = context;
-  if (letter.kind === 'round-summary') {
-    const { outcome, openedAt } = need(context.round, 'a round');
-    return fill('round-summary', {
-      community: community.name,
-      roundDay: dayInWords(dayIn(community.zone, openedAt), language),
-      asked: String(outcome.asked),
-      introduced: String(outcome.introduced),
-      notThisTime: String(outcome.notThisTime),
-      unanswered: String(outcome.unanswered),
-      withoutPair: String(outcome.withoutPair),
-    });
-  }
-  const about = need(other, 'the member it is about');
-  const today = dayIn(community.zone, context.now);
-  const words = letter.facts?.words ?? '';
-  switch (letter.kind) {
-    case 'application':
-      return fill('application', {
-        community: community.name,
-        applicantName: about.profile.name,
-        seek: openWords(about.profile.intentions, 'seek', today).join('\n'),
-        give: openWords(about.profile.intentions, 'offer', today).join('\n'),
-        story: storyOf(about, language),
-      });
-    case 'unclear-application':
-      return fill('unclear-application', {
-        community: community.name,
-        applicantName: about.profile.name,
-        quoted: letter.facts?.quoted ?? '',
-      });
-    case 'answer-withheld':
-      return fill('answer-withheld', {
-        community: community.name,
-        memberName: about.profile.name,
-        quoted: letter.facts?.quoted ?? '',
-      });
-    case 'heard-admit':
-    case 'heard-not-admit':
-      return fill(letter.kind, { community: community.name, applicantName: about.profile.name });
-    case 'question-for-organiser':
-      return fill('question-for-organiser', {
-        community: community.name,
-        memberName: about.profile.name,
-        question: words,
-        about: aboutAsk(context),
-      });
-    case 'three-times':
-      return fill('three-times', { community: community.name, memberName: about.profile.name });
-    case 'unclear-for-organiser':
-      return fill('unclear-for-organiser', {
-        community: community.name,
-        memberName: about.profile.name,
-        words,
-      });
-    default:
-      throw new Error(`no template for a letter of kind ${letter.kind} to an organiser`);
-  }
-}
-
-/** What the member had been told about the other when they asked; never who it is. */
-function aboutAsk({ introduction, side }: LetterContext): string {
-  if (!introduction || !side) return '';
-  return quotes(introduction.reasons[side], 'theirs').join('\n');
 }
 
 function pairOf({ introduction, side }: LetterContext): { introduction: Introduction; side: Side } {

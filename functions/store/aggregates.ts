@@ -6,21 +6,16 @@ import {
   evolve,
   fold,
   type Introduction,
-  introductionWakes,
   type Side,
 } from '../core/introduction.ts';
 import { decide } from '../core/introduction-decide.ts';
+import { introductionWakes } from '../core/introduction-due.ts';
 import { withoutLettersOf, withoutWordsOf } from '../core/introduction-forget.ts';
-import {
-  clearedOutbox,
-  emptyOutbox,
-  enqueue,
-  type Letter,
-  type Outbox,
-  outboxWakes,
-} from '../core/letter.ts';
-import { evolveMember, type Member, type MemberCommand, memberWakes } from '../core/member.ts';
+import type { Letter } from '../core/letter.ts';
+import { type Member, type MemberCommand, memberWakes } from '../core/member.ts';
 import { decideMember } from '../core/member-decide.ts';
+import { evolveMember } from '../core/member-evolve.ts';
+import { clearedOutbox, emptyOutbox, enqueue, type Outbox, outboxWakes } from '../core/outbox.ts';
 import { type Round, roundWakes } from '../core/round.ts';
 import { isNews, wordless, wordlessOf } from './journal.ts';
 import { introductionKey, type Key, memberKey, roundKey } from './shape.ts';

@@ -1,7 +1,8 @@
 // What is known of times in which letters could not leave: one small item, written by the clock, read by whoever minds deadlines.
 import type { Cause, Instant } from '../core/decision.ts';
 import { type Hold, type HoldReason, heldSince, noted } from '../core/hold.ts';
-import { hasDeadlines, type Introduction } from '../core/introduction.ts';
+import type { Introduction } from '../core/introduction.ts';
+import { hasDeadlines } from '../core/introduction-due.ts';
 import { type Change, changeIntroduction, loadIntroduction, update } from './aggregates.ts';
 import { holdsKey } from './shape.ts';
 import type { Store } from './store.ts';

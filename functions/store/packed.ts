@@ -1,7 +1,8 @@
 // How an introduction lies in its item: the same history in fewer bytes, since the table bills each write by the kilobyte.
 import type { Cause, Instant } from '../core/decision.ts';
 import type { Event, Proposal, Told } from '../core/introduction.ts';
-import type { Addressee, LetterKind, OutboxLetter, Pace, SentLetter } from '../core/letter.ts';
+import type { Addressee, LetterKind, Pace } from '../core/letter.ts';
+import type { OutboxLetter, SentLetter } from '../core/outbox.ts';
 import type { IntroductionBody } from './aggregates.ts';
 
 /** Milliseconds since the introduction was proposed. */

@@ -1,6 +1,6 @@
 // The life of an introduction, row by row: given, when, then.
 import { describe, expect, it } from 'vitest';
-import { stillTrue } from '../../functions/core/introduction.ts';
+import { stillTrue } from '../../functions/core/introduction-due.ts';
 import {
   accepts,
   acceptsReceived,

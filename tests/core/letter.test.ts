@@ -1,6 +1,7 @@
 // Letters in their outbox, and how many a person gets in a day.
 import { describe, expect, it } from 'vitest';
 import { day, hour } from '../../functions/core/decision.ts';
+import type { Letter, Pace } from '../../functions/core/letter.ts';
 import {
   claim,
   drop,
@@ -8,16 +9,13 @@ import {
   emptyOutbox,
   enqueue,
   forEachOrganiser,
-  type Letter,
   leaseTime,
   type Outbox,
   outboxWakes,
-  type Pace,
-  type PaceCounts,
-  pace,
   settle,
   unpark,
-} from '../../functions/core/letter.ts';
+} from '../../functions/core/outbox.ts';
+import { type PaceCounts, pace } from '../../functions/core/pace.ts';
 
 const now = Date.parse('2026-03-02T08:00:00Z');
 const ask: Letter = { kind: 'ask', to: { member: 'ada' }, pace: 'own' };

@@ -4,7 +4,6 @@ import { day, hour, isRefusal } from '../../functions/core/decision.ts';
 import type { Letter } from '../../functions/core/letter.ts';
 import {
   confirmationTime,
-  evolveMember,
   type Member,
   type MemberCommand,
   mayReceive,
@@ -13,6 +12,7 @@ import {
   type Standing,
 } from '../../functions/core/member.ts';
 import { decideMember } from '../../functions/core/member-decide.ts';
+import { evolveMember } from '../../functions/core/member-evolve.ts';
 
 const start = Date.parse('2026-03-02T08:00:00Z');
 

@@ -1,7 +1,8 @@
 // The evidence put in order once, so that each promise can be looked up by introduction, person or letter.
 import { type Event, fold, type Introduction, type Side } from '../../../functions/core/introduction.ts';
-import type { LetterKind, Outbox, SentLetter as SettledLetter } from '../../../functions/core/letter.ts';
+import type { LetterKind } from '../../../functions/core/letter.ts';
 import type { Member } from '../../../functions/core/member.ts';
+import type { Outbox, SentLetter as SettledLetter } from '../../../functions/core/outbox.ts';
 import type { Round } from '../../../functions/core/round.ts';
 import type { MailRecord } from '../../../functions/flows/receive-record.ts';
 import { tagOf } from '../../../functions/store/shape.ts';

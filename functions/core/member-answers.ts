@@ -1,0 +1,152 @@
+// What an answer to a question of ours leads to: the next question, a draft, a change, or everything deleted.
+import { type OpenQuestion, questionCircle } from './conversation.ts';
+import type { Decision, Instant } from './decision.ts';
+import { closest, type Intention } from './intention.ts';
+import type { Answer } from './interview.ts';
+import type { Letter } from './letter.ts';
+import type { Interview, Member, MemberAnswer, MemberEvent, MemberRefusal } from './member.ts';
+import { askNext, begun, readBack } from './member-questions.ts';
+import { changeWords, finished } from './member-wishes.ts';
+import { wonder } from './member-wonder.ts';
+import { leadsToSomebody, saysName } from './privacy.ts';
+import { corrected, draftOf } from './story.ts';
+
+/** An answer to a question of ours: to the open one, or late to one that rests. */
+export function answer(
+  member: Member,
+  given: MemberAnswer,
+  now: Instant,
+): Decision<MemberEvent> | MemberRefusal {
+  const isMeant = (question: { number: number }) =>
+    question.number % questionCircle === given.number % questionCircle;
+  const open = [member.open, member.resting].find((one) => one && isMeant(one));
+  if (member.standing === 'unreachable') return { refused: 'gone' };
+  if (member.standing === 'left' && open?.asks !== 'forget') return { refused: 'gone' };
+  if (open) return answerTo(member, open, given, now);
+  const earlier = member.interview?.asked.find(isMeant);
+  if (!earlier || !member.interview || given.said !== 'words') return { refused: 'nothing-asked' };
+  // More words to a question before the last: they join the others, and all of it is read back.
+  return readBack(
+    member,
+    withAnswer(member.interview, { ...earlier, ...wordsOf(given) }),
+    now,
+    'answer',
+    'read again',
+  );
+}
+
+const wordsOf = ({ words, kinds }: MemberAnswer) => ({ words, kinds });
+
+const withAnswer = (interview: Interview, given: Answer): Interview => ({
+  ...interview,
+  answers: [...interview.answers, given],
+});
+
+function answerTo(
+  member: Member,
+  open: OpenQuestion,
+  given: MemberAnswer,
+  now: Instant,
+): Decision<MemberEvent> | MemberRefusal {
+  switch (open.asks) {
+    case 'interview': {
+      const interview = member.interview ?? begun;
+      const { question, number } = open;
+      const heard =
+        given.said === 'words' ? withAnswer(interview, { question, number, ...wordsOf(given) }) : interview;
+      return askNext(member, heard, now, 'answer');
+    }
+    case 'read-back':
+      return answerReadBack(member, given, now);
+    case 'still-true':
+      return answerStillTrue(member, open.words, given, now);
+    case 'which-part':
+      return given.change.part === null
+        ? { refused: 'nothing-asked' }
+        : settled(changeWords(member, { ...given.change, words: open.words, how: 'either' }, now));
+    case 'which-done': {
+      const seeks = member.profile.intentions
+        .filter((one) => one.direction === 'seek')
+        .map((one) => one.words);
+      const which = closest(given.words, seeks, member.profile.language);
+      return which === null ? { refused: 'nothing-asked' } : finished(member, [seeks[which] ?? ''], now);
+    }
+    case 'helped':
+      return settled(reply(member, 'heard-follow-up'));
+    case 'forget':
+      return answerForget(member, given);
+  }
+}
+
+function answerReadBack(member: Member, given: MemberAnswer, now: Instant): Decision<MemberEvent> {
+  const interview = member.interview ?? begun;
+  const draft = interview.draft ?? draftOf(member.profile, interview.answers);
+  if (given.said === 'yes') {
+    const intentions = draft.intentions.map((one): Intention => ({ ...one, since: now }));
+    const approved = reply(member, 'heard-read-back');
+    return settled({
+      ...approved,
+      events: [
+        { event: 'described', profile: { ...draft, intentions } },
+        { event: 'interviewed', interview: { ...interview, draft: null, over: true } },
+      ],
+    });
+  }
+  const { words } = given.correction;
+  if (leadsToSomebody(words) || saysName(words, member.profile.name)) {
+    return wonder(member, { asks: 'read-back', reminded: true }, 'words-not-kept', 'answer', now, {
+      quoted: words,
+    });
+  }
+  const next = given.said === 'words' ? corrected(draft, given.correction, member.profile.language) : null;
+  if (next) return readBack(member, interview, now, 'answer', 'read again', next);
+  return wonder(member, { asks: 'read-back', reminded: true }, 'unclear-read-back', 'answer', now, {
+    quoted: given.words,
+  });
+}
+
+function answerStillTrue(
+  member: Member,
+  words: readonly string[],
+  given: MemberAnswer,
+  now: Instant,
+): Decision<MemberEvent> {
+  if (given.said === 'yes' || given.said === 'later') {
+    const intentions = member.profile.intentions.map((one): Intention => ({ ...one, since: now }));
+    const renewed = reply(member, 'heard-still-true');
+    return settled({ ...renewed, events: [{ event: 'described', profile: { intentions } }] });
+  }
+  if (given.said === 'words') {
+    const part = given.change.part ?? 'seek';
+    const how = given.change.how === 'either' ? 'replace' : given.change.how;
+    return settled(changeWords(member, { ...given.change, part, how }, now));
+  }
+  const which = given.said === 'done' ? closest(given.words, words, member.profile.language) : null;
+  return finished(member, which === null ? words : [words[which] ?? ''], now);
+}
+
+/** A yes deletes everything; a no is a change of mind. Anything else leaves it as it is: no letters, nothing deleted. */
+function answerForget(member: Member, given: MemberAnswer): Decision<MemberEvent> | MemberRefusal {
+  if (given.said === 'yes') {
+    const letter: Letter = {
+      kind: 'deleted',
+      to: { member: member.id },
+      pace: 'due',
+      facts: { name: member.profile.name },
+    };
+    return { events: [{ event: 'forgotten' }], letters: [letter] };
+  }
+  if (given.said !== 'no' || member.confirmedAt === null) return { refused: 'nothing-asked' };
+  return { ...reply(member, 'heard-resume'), events: [{ event: 'resumed' }] };
+}
+
+const reply = (member: Member, kind: Letter['kind']): Decision<MemberEvent> => ({
+  events: [],
+  letters: [{ kind, to: { member: member.id }, pace: 'answer' }],
+});
+
+/** The open question is answered, unless the answer led to another. */
+function settled(decision: Decision<MemberEvent>): Decision<MemberEvent> {
+  const asksOn = decision.events.some(({ event }) => event === 'wondered');
+  return asksOn ? decision : { ...decision, events: [...decision.events, { event: 'settled' }] };
+}

@@ -1,0 +1,130 @@
+// What the facts make of a member.
+
+import { type Cause, day } from './decision.ts';
+import { type Member, type MemberEvent, mostMissed } from './member.ts';
+
+const restAfterMisses = 30 * day;
+
+/** A repeated cause is remembered this many changes back. */
+const causesKept = 40;
+
+/** What the facts make of a member, with the cause remembered. */
+export function evolveMember(
+  member: Member | null,
+  events: readonly MemberEvent[],
+  cause: Cause,
+): Member | null {
+  const changed = events.reduce<Member | null>(evolve, member);
+  if (!changed || events.length === 0) return changed;
+  return { ...changed, causes: [...changed.causes, cause.id].slice(-causesKept) };
+}
+
+function evolve(member: Member | null, event: MemberEvent): Member {
+  if (event.event === 'signed-up') {
+    const { id, community, profile, invited, at } = event;
+    // Whoever was invited stays it, also when they then fill in the form themselves.
+    const known = invited || member?.invited;
+    return {
+      id,
+      community,
+      profile,
+      ...(known && { invited: known }),
+      standing: 'unconfirmed',
+      attempt: (member?.attempt ?? 0) + 1,
+      signedUpAt: at,
+      confirmedAt: null,
+      pausedUntil: null,
+      unclear: 0,
+      unprovedAt: 0,
+      blocked: [],
+      withdrawing: null,
+      causes: member?.causes ?? [],
+    };
+  }
+  if (!member) throw new Error(`a member cannot begin with '${event.event}'`);
+  return { ...member, ...changed(member, event) };
+}
+
+const asItWas = ({ profile, blocked }: Member) => ({ profile, blocked });
+
+/** Nothing that the person said or did; the id, a keyed hash, is what the remaining work needs. */
+function emptied({ profile }: Member): Partial<Member> {
+  const nothing = {
+    name: '',
+    intentions: [],
+    kinds: [],
+    story: '',
+    values: [],
+    wish: 'every round',
+  } as const;
+  return {
+    profile: { ...nothing, language: profile.language },
+    blocked: [],
+    causes: [],
+    open: null,
+    resting: null,
+    interview: null,
+    before: null,
+    askFrom: null,
+    unprovedAt: 0,
+    pausedUntil: null,
+  };
+}
+
+function changed(member: Member, event: Exclude<MemberEvent, { event: 'signed-up' }>): Partial<Member> {
+  switch (event.event) {
+    case 'confirmed':
+      return { standing: event.needsApproval ? 'applied' : 'active', confirmedAt: event.at };
+    case 'admitted':
+      return { standing: 'active' };
+    case 'not-admitted':
+      return { standing: 'left', confirmedAt: null };
+    case 'paused':
+      return { standing: 'paused', pausedUntil: event.until, withdrawing: 'paused', unclear: 0 };
+    case 'resumed':
+      return { standing: 'active', pausedUntil: null, withdrawing: null, unclear: 0, open: null };
+    case 'left':
+      return { standing: 'left', withdrawing: 'left', open: null };
+    case 'lost':
+      return { standing: 'unreachable', withdrawing: 'unreachable', open: null };
+    case 'withdrawn-everywhere':
+      return { withdrawing: null };
+    case 'asked':
+      return { unclear: 0 };
+    case 'missed': {
+      const missed = (member.missed ?? 0) + 1;
+      return { missed, ...(missed >= mostMissed && { restsUntil: event.at + restAfterMisses }) };
+    }
+    case 'met':
+    case 'comforted':
+      return { missed: 0, restsUntil: null };
+    case 'was-unclear':
+      return { unclear: member.unclear + 1 };
+    case 'unproved':
+      return { unprovedAt: event.at };
+    case 'described':
+      return { profile: { ...member.profile, ...event.profile }, before: asItWas(member), unclear: 0 };
+    case 'blocked':
+      return { blocked: [...new Set([...member.blocked, event.other])], before: asItWas(member) };
+    case 'undone':
+      return { ...member.before, before: null, unclear: 0 };
+    case 'wondered': {
+      const number = (member.questions ?? 0) + 1;
+      return { open: { ...event.asking, number, at: event.at }, questions: number };
+    }
+    case 'settled':
+      return { open: null, resting: null, unclear: 0 };
+    case 'rested':
+      return { open: null, resting: member.open ?? null };
+    case 'reminded':
+      return member.open?.asks === 'read-back' ? { open: { ...member.open, reminded: true } } : {};
+    case 'interviewed':
+      return { interview: event.interview };
+    case 'put-off':
+      return { askFrom: event.until };
+    case 'forgotten':
+      return { ...emptied(member), standing: 'left', withdrawing: 'left', forgetting: true };
+    case 'heard':
+      return {};
+  }
+}

@@ -1,0 +1,88 @@
+// How many letters somebody gets in a day, and that no two questions of ours lie with them at once.
+import { day, type Instant } from './decision.ts';
+import type { Letter, LetterKind, Pace } from './letter.ts';
+
+/** The letters one person had on one day, by what they count as. */
+export interface PaceCounts {
+  /** Day number since the epoch, in UTC. */
+  readonly day: number;
+  readonly letters: Readonly<Record<string, Pace>>;
+  /** The item whose question lies with them, and until when it is waited on. */
+  readonly asking?: Asking | undefined;
+}
+
+interface Asking {
+  readonly item: string;
+  readonly until: Instant;
+}
+
+/** Letters that put a question of ours; of these nobody has two to answer at a time. */
+export const takesTheFloor: ReadonlySet<LetterKind> = new Set([
+  'ask',
+  'reminder',
+  'follow-up',
+  'question-seek',
+  'question-offer',
+  'question-story',
+  'question-kind',
+  'question-time',
+  'read-back',
+  'read-back-reminder',
+  'still-true',
+]);
+
+/** Answers that leave our question open: it was not understood, or has not reached us for sure. */
+const leavesTheFloor: ReadonlySet<LetterKind> = new Set([
+  'unclear',
+  'unclear-general',
+  'unclear-read-back',
+  'which-part',
+  'which-done',
+  'words-not-kept',
+]);
+
+/** Whether a letter tells that the question of its item has had its answer, so that another may be put. */
+export const freesTheFloor = ({ kind, pace }: Letter): boolean =>
+  kind === 'introduction' || (pace === 'answer' && !leavesTheFloor.has(kind));
+
+/** An ask has its time in the round: it does not wait, and puts any other question to rest. */
+export const cannotWait: ReadonlySet<LetterKind> = new Set(['ask', 'reminder']);
+
+/** A question that waits for another is looked at again after this. */
+const lookAgain = day;
+
+const mostADay: Record<Pace, number> = { own: 2, answer: 12, unproved: 1, due: Number.POSITIVE_INFINITY };
+
+/** Organisers asked for their work mail; it has a limit of its own so that no flood reaches them. */
+const mostADayForOrganisers = 20;
+
+/**
+ * Counts a letter for its addressee's day, or says from when it may go.
+ * The same letter counts once, however often it is claimed.
+ */
+export function pace(
+  counts: PaceCounts | undefined,
+  letter: {
+    readonly id: string;
+    readonly pace: Pace;
+    readonly toOrganiser: boolean;
+    readonly asks?: (Asking & { readonly canWait: boolean }) | null;
+    /** The item whose question has had its answer, as this letter tells. */
+    readonly frees?: string | null;
+  },
+  now: Instant,
+): { counts: PaceCounts } | { notBefore: Instant } {
+  const today = Math.floor(now / day);
+  const letters = counts && counts.day === today ? counts.letters : {};
+  const asked = counts?.asking && counts.asking.until > now ? counts.asking : undefined;
+  const open = asked && asked.item === letter.frees ? undefined : asked;
+  if (letters[letter.id]) return { counts: { day: today, letters, asking: open } };
+  if (letter.asks?.canWait && open && open.item !== letter.asks.item) {
+    return { notBefore: Math.min(open.until, now + lookAgain) };
+  }
+  const had = Object.values(letters).filter((one) => one === letter.pace).length;
+  const most = letter.toOrganiser ? mostADayForOrganisers : mostADay[letter.pace];
+  if (had >= most) return { notBefore: (today + 1) * day };
+  const asking = letter.asks ? { item: letter.asks.item, until: letter.asks.until } : open;
+  return { counts: { day: today, letters: { ...letters, [letter.id]: letter.pace }, asking } };
+}
