@@ -32,6 +32,8 @@ if (options) process.exitCode = await deploy(options as Answers);
 
 /** Whether anybody is signed in to AWS here; asked before minutes go into making the bundles. */
 async function hasCredentials(region: string): Promise<boolean> {
+  // What the SDK thinks of this Node is no answer to that.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   try {
     await new SSMClient({ region }).config.credentials();
     return true;
