@@ -52,6 +52,11 @@ const commands: readonly Listed[] = [
     load: async () => (await import('./cli/members-export.ts')).membersExport,
   },
   {
+    name: 'restore reconcile',
+    summary: 'after a table came back from a backup, before it may send again',
+    load: async () => (await import('./cli/restore-reconcile.ts')).restoreReconcile,
+  },
+  {
     name: 'read',
     summary: 'what the service would understand from a mail',
     load: async () => (await import('./cli/read.ts')).readCommand,

@@ -8,7 +8,7 @@ import type { Key } from './store/shape.ts';
  * again, and sets it aside after too many tries.
  */
 export async function eachRecord(
-  { log }: Services,
+  { log, counts }: Services,
   event: SQSEvent,
   handle: (body: string) => Promise<void>,
 ): Promise<SQSBatchResponse> {
@@ -24,7 +24,15 @@ export async function eachRecord(
       }
     }),
   );
+  counts.flush();
   return { batchItemFailures: failures };
+}
+
+/** A table that nobody reconciled after it was restored does nothing; its items stay due, and the clock comes by again. */
+export async function mayAct({ guard, log }: Services): Promise<boolean> {
+  const known = await guard.isKnown();
+  if (!known) log.error('table not reconciled');
+  return known;
 }
 
 /** The key in a message of ours. Throws on anything else. */

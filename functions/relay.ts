@@ -3,7 +3,7 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { comeDue } from './flows/come-due.ts';
 import { forget } from './flows/forget.ts';
 import { relay as post } from './flows/relay.ts';
-import { eachRecord, keyFrom } from './lambda.ts';
+import { eachRecord, keyFrom, mayAct } from './lambda.ts';
 import { type Services, services } from './services.ts';
 
 export const relay =
@@ -11,6 +11,7 @@ export const relay =
   (event: SQSEvent): Promise<SQSBatchResponse> =>
     eachRecord(built, event, async (body) => {
       const key = keyFrom(body);
+      if (!(await mayAct(built))) return;
       await comeDue(built, key);
       await post(built, key);
       await forget(built, key);

@@ -2,7 +2,7 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { advanceRound } from './flows/advance-round.ts';
 import { openRound } from './flows/open-round.ts';
-import { eachRecord, keyFrom } from './lambda.ts';
+import { eachRecord, keyFrom, mayAct } from './lambda.ts';
 import { type Services, services } from './services.ts';
 
 export const round =
@@ -10,6 +10,7 @@ export const round =
   (event: SQSEvent): Promise<SQSBatchResponse> =>
     eachRecord(built, event, async (body) => {
       const key = keyFrom(body);
+      if (!(await mayAct(built))) return;
       if (key.sk === 'COMMUNITY') await openRound(built, key.pk.slice(2), 'due');
       else await advanceRound(built, key);
     });

@@ -7,13 +7,19 @@ import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import { type Addresses, addresses } from './mail/address.ts';
+import { type Pacing, pacing } from './mail/pacing.ts';
 import { type Post, post } from './mail/post.ts';
+import { accounts } from './ports/account.ts';
+import { type Counts, counts } from './ports/counts.ts';
+import { type Guard, guard } from './ports/guard.ts';
+import { type Journal, journal } from './ports/journal.ts';
 import { type Judge, judge } from './ports/judge.ts';
 import { keys } from './ports/keys.ts';
 import { type Objects, objects } from './ports/objects.ts';
 import { type Queue, queue } from './ports/queue.ts';
 import { type Switches, switches } from './ports/switches.ts';
 import { type Embedder, embedder } from './ports/vectors.ts';
+import { type Holds, holdsIn } from './store/holds.ts';
 import { type Store, store } from './store/store.ts';
 
 export interface Services {
@@ -25,6 +31,10 @@ export interface Services {
   readonly rounds: Queue;
   readonly addresses: Addresses;
   readonly post: Post;
+  /** When a letter may go, as the mail service's account allows. */
+  readonly pacing: Pacing;
+  /** Times in which letters could not leave. */
+  readonly holds: Holds;
   readonly switches: Switches;
   /** What rounds know meaning from; loaded when a round first asks. */
   readonly embedder: Embedder;
@@ -34,6 +44,11 @@ export interface Services {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
+  readonly counts: Counts;
+  /** What a restored table would not know. */
+  readonly journal: Journal;
+  /** Whether this is the table whose letters may leave. */
+  readonly guard: Guard;
 }
 
 export interface Settings {
@@ -45,6 +60,8 @@ export interface Settings {
   readonly replyDomain: string;
   readonly mailBucket: string;
   readonly objectsBucket: string;
+  /** Where mail to abuse@ and postmaster@ goes; null where nobody was named. */
+  readonly operator: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -77,15 +94,27 @@ export function services(environment: Environment, now: () => number = Date.now)
     return value;
   };
   const client = (service: string) => ({ region: need('AWS_REGION'), ...clientConfig(environment, service) });
+  const log = new Logger({ serviceName: 'acquaint' });
+  const dynamo = new DynamoDBClient(client('DYNAMODB'));
+  const kept = store(dynamo, need('TABLE'));
+  const files = objects(new S3Client({ ...client('S3'), forcePathStyle: true }));
+  const bucket = need('OBJECTS_BUCKET');
+  const lines = journal(files, bucket);
+  // An answer that was lost may stand for a letter that went out: never tried again by the client itself.
+  const ses = new SESv2Client({ ...client('SESV2'), maxAttempts: 1 });
+  const mailAccount = accounts(ses, need('MAIL_DOMAIN'), now, (why) => log.warn('account not read', { why }));
   return {
-    store: store(new DynamoDBClient(client('DYNAMODB')), need('TABLE')),
-    objects: objects(new S3Client({ ...client('S3'), forcePathStyle: true })),
+    store: { ...kept, note: lines.write },
+    objects: files,
+    journal: lines,
+    guard: guard(dynamo, need('TABLE'), files, bucket, now),
     wake: queue(new SQSClient(client('SQS')), need('WAKE_QUEUE_URL')),
     rounds: queue(new SQSClient(client('SQS')), need('ROUND_QUEUE_URL')),
     addresses: addresses(keys(new KMSClient(client('KMS')), need('ROOT_KEY_ID'))),
-    // An answer that was lost may stand for a letter that went out: never tried again by the client itself.
-    post: post(new SESv2Client({ ...client('SESV2'), maxAttempts: 1 }), need('CONFIGURATION_SET')),
-    switches: switches(new SSMClient(client('SSM')), need('SWITCHES')),
+    post: post(ses, need('CONFIGURATION_SET')),
+    pacing: pacing(mailAccount, Number(environment.RELAYS_AT_ONCE ?? 1)),
+    holds: holdsIn(kept, now),
+    switches: switches(new SSMClient(client('SSM')), need('SWITCHES'), now),
     embedder: embedderFrom(environment, 'none'),
     judge: judge(environment.JUDGE ?? 'none', clientConfig(environment, 'BEDROCK_RUNTIME')),
     settings: {
@@ -93,9 +122,11 @@ export function services(environment: Environment, now: () => number = Date.now)
       mailDomain: need('MAIL_DOMAIN'),
       replyDomain: need('REPLY_DOMAIN'),
       mailBucket: need('MAIL_BUCKET'),
-      objectsBucket: need('OBJECTS_BUCKET'),
+      objectsBucket: bucket,
+      operator: environment.OPERATOR || null,
     },
     now,
-    log: new Logger({ serviceName: 'acquaint' }),
+    log,
+    counts: counts(environment.METRICS_NAMESPACE ?? 'acquaint'),
   };
 }

@@ -7,7 +7,7 @@ export const acknowledged: readonly { readonly id: string; readonly reason: stri
   {
     id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]',
     reason:
-      'Sending traces (every function) and reading or setting the active receipt rule set (activate-rules) know no resource; a test names these four actions and refuses a fifth.',
+      'Sending traces (every function), reading the sending account (relay, clock) and reading or setting the active receipt rule set (activate-rules) know no resource; a test names these five actions and refuses a sixth.',
   },
   {
     id: 'AwsSolutions::AwsSolutions-IAM5[Resource::<RawMailA1B12CE5.Arn>/inbound/*]',

@@ -1,38 +1,67 @@
 // `npm run cost`: what a month of the service costs, from counted units and list prices of a named day.
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { optionsOf } from './options.ts';
 
-/** US dollars for one unit: list prices of us-east-1 as published in 2025, without free tiers. Europe is about a tenth dearer. */
-const pricesOf = '2025';
-const prices = {
-  /** SES: a letter to one recipient, or a mail received; and each started 256 KB of a received mail. */
-  letter: 0.1 / 1000,
-  received: 0.1 / 1000,
-  receivedChunk: 0.09 / 1000,
+/** The day on which the prices below were last held against their sources. */
+const pricesOf = '2026-11-28';
+
+/** Where a price was read; `unconfirmed` ones were known from before, and no list at hand said them. */
+type Source =
+  | 'AWS price list for SES, us-east-1, 2026-07-22'
+  | 'AWS pricing page of the service'
+  | 'published summaries of the AWS price list, 2025 and 2026'
+  | 'unconfirmed';
+
+interface Price {
+  readonly dollars: number;
+  readonly source: Source;
+}
+
+const price = (dollars: number, source: Source): Price => ({ dollars, source });
+const ofSes = 'AWS price list for SES, us-east-1, 2026-07-22';
+const ofPage = 'AWS pricing page of the service';
+const ofSummaries = 'published summaries of the AWS price list, 2025 and 2026';
+
+/** US dollars for one unit in us-east-1, without free tiers. Europe is about a tenth dearer. */
+const priced = {
+  /**
+   * SES: a letter to one recipient. Accounts that are new to SES since 2026-07-21 are on its plan Essentials; those
+   * of before, and whoever chooses so, pay 0.1 a thousand.
+   */
+  letter: price(0.16 / 1000, ofSes),
+  letterBefore: price(0.1 / 1000, ofSes),
+  /** A mail received, and each started 256 KB of it. */
+  received: price(0.1 / 1000, ofSes),
+  receivedChunk: price(0.09 / 1000, ofSes),
   /** DynamoDB on demand: a write unit of 1 KB, a read unit of 4 KB; a GB kept, and one with recovery. */
-  write: 0.625 / 1e6,
-  read: 0.125 / 1e6,
-  storage: 0.25,
-  recovery: 0.2,
+  write: price(0.625 / 1e6, ofSummaries),
+  read: price(0.125 / 1e6, ofSummaries),
+  storage: price(0.25, ofPage),
+  recovery: price(0.2, 'unconfirmed'),
   /** Lambda on arm64: a call, a GB-second. */
-  call: 0.2 / 1e6,
-  gigabyteSecond: 0.0000133334,
-  /** SQS after the first million, SNS to SQS is free; S3 put and get and a GB kept. */
-  message: 0.4 / 1e6,
-  notification: 0.5 / 1e6,
-  put: 0.005 / 1000,
-  get: 0.0004 / 1000,
-  objects: 0.023,
-  /** HTTP API, logs in, a schedule's call, a key and its use, alarm, own metric, dashboard. */
-  request: 1 / 1e6,
-  logs: 0.5,
-  schedule: 1 / 1e6,
-  key: 1,
-  mac: 0.15 / 10_000,
-  alarm: 0.1,
-  ownMetric: 0.3,
-  dashboard: 3,
+  call: price(0.2 / 1e6, ofSummaries),
+  gigabyteSecond: price(0.0000133334, ofSummaries),
+  /** SQS after the first million; SNS to SQS is free, a publication is not; S3 put and get and a GB kept. */
+  message: price(0.4 / 1e6, 'unconfirmed'),
+  notification: price(0.5 / 1e6, 'unconfirmed'),
+  put: price(0.005 / 1000, 'unconfirmed'),
+  get: price(0.0004 / 1000, 'unconfirmed'),
+  objects: price(0.023, 'unconfirmed'),
+  /** HTTP API, a GB of logs, a schedule's call, a key, and its use (the dearest kind that KMS lists). */
+  request: price(1 / 1e6, 'unconfirmed'),
+  logs: price(0.5, ofSummaries),
+  schedule: price(1 / 1e6, ofSummaries),
+  key: price(1, ofPage),
+  mac: price(0.15 / 10_000, 'unconfirmed'),
+  /** CloudWatch: a metric that an alarm looks at, a metric of our own, a dashboard. */
+  alarm: price(0.1, ofSummaries),
+  ownMetric: price(0.3, ofSummaries),
+  dashboard: price(3, ofSummaries),
 } as const;
+
+const prices = Object.fromEntries(
+  Object.entries(priced).map(([name, { dollars }]) => [name, dollars]),
+) as Readonly<Record<keyof typeof priced, number>>;
 
 /** What happens in a month. */
 interface Month {
@@ -57,7 +86,7 @@ interface Line {
 const minutes = 30 * 24 * 60;
 
 /**
- * The month's lines. Counted: the clock's four queries a minute, the letters of the life of an introduction (two
+ * The month's lines. Counted: the clock's four queries and one read a minute, the letters of the life of an introduction (two
  * asks, one reminder, two answers to a yes, one introduction to two, two follow-ups, two more that answer them), one
  * mail in for each answer; a batch is counted as one message each, which is the most that it can cost.
  */
@@ -68,10 +97,11 @@ function monthOf({ members, rounds, asked, introduced, writes }: Month): Line[] 
   const mails = pairs * 1.6 + made * 2;
   const wakes = letters * 1.5 + mails;
   const counted = made * writes + (pairs - made) * (writes / 2) + mails * 2;
-  const reads = minutes * 4 * 0.5 + rounds * members * 0.5 + (letters + mails) * 6 + wakes * 2;
+  const reads = minutes * (4 * 0.5 + 1) + rounds * members * 0.5 + (letters + mails) * 6 + wakes * 2;
   const calls = minutes + mails + wakes + letters * 2 + rounds * 4;
   const gigabyteSeconds =
     minutes * 0.5 * 0.05 + mails * 1 * 0.4 + wakes * 1 * 0.15 + letters * 2 * 0.5 * 0.05 + rounds * 1.73 * 20;
+  const journal = letters + mails + pairs * 2;
   const kilobytes = members * 4 + (pairs + made) * 6;
   const line = (what: string, units: number, name: string, dollars: number): Line => ({
     what,
@@ -98,47 +128,75 @@ function monthOf({ members, rounds, asked, introduced, writes }: Month): Line[] 
       'requests',
       ((wakes + mails + letters * 2) * 3 + 4 * 5 * 3 * minutes) * prices.message,
     ),
+    // A mail is put and read once; the journal has a line for each letter and for each thing said or come due.
     line(
       'Objects',
-      mails * 2 + rounds * 6,
+      mails * 2 + journal + rounds * 6,
       'requests',
-      mails * (prices.put + prices.get) + mails * 3e-5 * prices.objects,
+      (mails + journal + rounds * 3) * prices.put + mails * prices.get + mails * 3e-5 * prices.objects,
     ),
+    line('Notifications', mails + letters * 2, 'messages', (mails + letters * 2) * prices.notification),
     line('Site', members * 0.2 + letters * 0.3, 'requests', (members * 0.2 + letters * 0.3) * prices.request),
     line('Logs', (calls * 0.6) / 1000, 'MB', ((calls * 0.6) / 1e6) * prices.logs),
     line('Root key', 1, 'key', prices.key + calls * 0.02 * prices.mac),
-    // An alarm is paid for by the metrics that it looks at: nine look at one, two at five and seven.
-    line('Watch', 21, 'metrics', 21 * prices.alarm + 2 * prices.ownMetric + prices.dashboard),
+    // An alarm is paid for by the metrics that it looks at: eleven look at one, two at five and seven. Our own nine
+    // metrics are paid for in the hours in which they are counted; all of them all the time is the most.
+    line('Watch', 23, 'metrics', 23 * prices.alarm + 9 * prices.ownMetric + prices.dashboard),
   ];
 }
+
+const usage = `npm run cost [-- OPTIONS]
+
+What a month of the service costs, line by line, in US dollars.
+
+  --members N   active members (1000)
+  --rounds M    rounds in the month (2)
+  --writes W    write units for each pair introduced, as npm run demo -- --json counts them (60)
+  --prices      every price and where it was read
+`;
 
 const money = (dollars: number): string => dollars.toFixed(2).padStart(9);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({
-    options: {
-      members: { type: 'string', default: '1000' },
-      rounds: { type: 'string', default: '2' },
-      writes: { type: 'string', default: String(usual.writes) },
+  const values = optionsOf(
+    {
+      members: { type: 'string' },
+      rounds: { type: 'string' },
+      writes: { type: 'string' },
+      prices: { type: 'boolean' },
     },
-  });
-  const month = {
-    ...usual,
-    members: Number(values.members),
-    rounds: Number(values.rounds),
-    writes: Number(values.writes),
-  };
-  if (Object.values(month).some((number) => !Number.isFinite(number) || number < 0)) {
-    process.stderr.write('npm run cost -- [--members 1000] [--rounds 2] [--writes 60]\n');
-    process.exitCode = 2;
-  } else {
-    const lines = monthOf(month);
-    for (const { what, units, dollars } of lines)
-      console.log(`${what.padEnd(16)} ${units.padStart(22)} ${money(dollars)}`);
-    const total = lines.reduce((sum, { dollars }) => sum + dollars, 0);
-    console.log(`${'Together'.padEnd(39)} ${money(total)}  US dollars a month`);
-    console.log(
-      `${month.members} active members, ${month.rounds} rounds; list prices of ${pricesOf}, us-east-1, before free tiers and tax.`,
-    );
+    usage,
+  );
+  if (values?.prices) showPrices();
+  else if (values) {
+    const { members = '1000', rounds = '2', writes = String(usual.writes) } = values;
+    showMonth({ ...usual, members: Number(members), rounds: Number(rounds), writes: Number(writes) });
   }
+}
+
+function showPrices(): void {
+  for (const [name, { dollars, source }] of Object.entries(priced))
+    console.log(`${name.padEnd(16)} ${dollars.toPrecision(3).padStart(12)}  ${source}`);
+}
+
+function showMonth(month: Month): void {
+  if (Object.values(month).some((number) => !Number.isFinite(number) || number < 0)) {
+    process.stderr.write(usage);
+    process.exitCode = 2;
+    return;
+  }
+  const lines = monthOf(month);
+  for (const { what, units, dollars } of lines)
+    console.log(`${what.padEnd(16)} ${units.padStart(22)} ${money(dollars)}`);
+  const total = lines.reduce((sum, { dollars }) => sum + dollars, 0);
+  console.log(`${'Together'.padEnd(39)} ${money(total)}  US dollars a month`);
+  console.log(
+    `${month.members} active members, ${month.rounds} rounds; list prices in us-east-1 before free tiers and tax, looked up on ${pricesOf}.`,
+  );
+  const unconfirmed = Object.entries(priced).flatMap(([name, { source }]) =>
+    source === 'unconfirmed' ? [name] : [],
+  );
+  console.log(
+    `Not confirmed by a list: ${unconfirmed.join(', ')}. --prices shows every price and its source.`,
+  );
 }

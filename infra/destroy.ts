@@ -1,21 +1,25 @@
 // `npm run destroy`: removes a stage's stack; table, buckets and keys stay, and have to be deleted by hand.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { optionsOf } from './options.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values } = parseArgs({ options: { stage: { type: 'string' }, region: { type: 'string' } } });
+const usage = `npm run destroy -- --stage live|test [--region REGION]
 
-if (values.stage !== 'live' && values.stage !== 'test') {
-  process.stderr.write('Which one? npm run destroy -- --stage test\n');
+Removes the stack of a stage. Table, buckets and keys stay.
+`;
+const values = optionsOf({ stage: { type: 'string' }, region: { type: 'string' } }, usage);
+
+if (values && values.stage !== 'live' && values.stage !== 'test') {
+  process.stderr.write(usage);
   process.exitCode = 2;
-} else {
-  process.exitCode = destroy(`acquaint-${values.stage}`);
+} else if (values) {
+  process.exitCode = destroy(`acquaint-${values.stage}`, values.region);
 }
 
 /** The stack is protected against deletion; that it is meant was said by naming the stage, and CDK asks again. */
-function destroy(stack: string): number {
-  const region = values.region ? ['--region', values.region] : [];
+function destroy(stack: string, inRegion: string | undefined): number {
+  const region = inRegion ? ['--region', inRegion] : [];
   const unlocked = spawnSync(
     'aws',
     [

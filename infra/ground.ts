@@ -2,7 +2,7 @@
 import { Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { AccountRootPrincipal, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
+import { type IKey, Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import {
   BlockPublicAccess,
   Bucket,
@@ -21,7 +21,7 @@ export interface Ground {
   readonly rawMail: Bucket;
   readonly objects: Bucket;
   /** Root keys by generation, oldest first. */
-  readonly rootKeys: ReadonlyMap<string, Key>;
+  readonly rootKeys: ReadonlyMap<string, IKey>;
 }
 
 export function ground(stack: Stack, named: Names, settings: Settings): Ground {
@@ -30,7 +30,7 @@ export function ground(stack: Stack, named: Names, settings: Settings): Ground {
   return {
     table: table(stack, settings),
     rawMail: rawMail(stack, log, settings),
-    objects: objects(stack, log),
+    objects: objects(stack, log, settings),
     rootKeys: rootKeys(stack, settings),
   };
 }
@@ -99,7 +99,7 @@ function rawMail(stack: Stack, log: IBucket, { rawMailKept }: Settings): Bucket 
 }
 
 /** Plans and ledgers of rounds: an older version goes after a day, since forgetting somebody is a newer one. */
-function objects(stack: Stack, log: IBucket): Bucket {
+function objects(stack: Stack, log: IBucket, { recoveryWindow }: Settings): Bucket {
   return new Bucket(stack, 'Objects', {
     ...closed,
     versioned: true,
@@ -107,11 +107,13 @@ function objects(stack: Stack, log: IBucket): Bucket {
     serverAccessLogsPrefix: 'objects/',
     lifecycleRules: [
       { id: 'forget-older-versions', noncurrentVersionExpiration: Duration.days(1), ...unfinished },
+      // The journal is for a table restored from a backup; no backup is older than its window.
+      { id: 'forget-journal', prefix: 'rounds/_journal/', expiration: Duration.days(recoveryWindow + 16) },
     ],
   });
 }
 
-/** The account's own policies say who may use the key; nobody else can, and it never leaves KMS. */
+/** The account's own policies say who may use the key; nobody else can, and it never leaves KMS unencrypted. */
 const keyActions = [
   'CancelKeyDeletion',
   'DescribeKey',
@@ -122,6 +124,7 @@ const keyActions = [
   'GetKeyRotationStatus',
   'ListResourceTags',
   'PutKeyPolicy',
+  'ReplicateKey',
   'ScheduleKeyDeletion',
   'TagResource',
   'UntagResource',
@@ -129,28 +132,36 @@ const keyActions = [
   'VerifyMac',
 ].map((action) => `kms:${action}`);
 
-function rootKeys(stack: Stack, { keyGenerations, stage }: Settings): ReadonlyMap<string, Key> {
+function rootKeys(stack: Stack, settings: Settings): ReadonlyMap<string, IKey> {
+  const { keyGenerations, stage, rootKeys: replicas } = settings;
+  const replica = (generation: string) => {
+    const arn = replicas.get(generation);
+    return arn ? Key.fromKeyArn(stack, `RootKey${generation.toUpperCase()}`, arn) : null;
+  };
   return new Map(
     keyGenerations.map((generation) => [
       generation,
-      new Key(stack, `RootKey${generation.toUpperCase()}`, {
-        description: `Acquaint (${stage}): root key, generation ${generation}`,
-        keySpec: KeySpec.HMAC_256,
-        keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
-        pendingWindow: Duration.days(30),
-        removalPolicy: RemovalPolicy.RETAIN,
-        policy: new PolicyDocument({
-          statements: [
-            new PolicyStatement({
-              sid: 'AccountDecides',
-              principals: [new AccountRootPrincipal()],
-              actions: keyActions,
-              // In a key's policy this means the key itself.
-              resources: ['*'],
-            }),
-          ],
+      replica(generation) ??
+        new Key(stack, `RootKey${generation.toUpperCase()}`, {
+          description: `Acquaint (${stage}): root key, generation ${generation}`,
+          keySpec: KeySpec.HMAC_256,
+          keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
+          // It may be replicated, should the service move: ids of people are made with it, and links are signed with it.
+          multiRegion: true,
+          pendingWindow: Duration.days(30),
+          removalPolicy: RemovalPolicy.RETAIN,
+          policy: new PolicyDocument({
+            statements: [
+              new PolicyStatement({
+                sid: 'AccountDecides',
+                principals: [new AccountRootPrincipal()],
+                actions: keyActions,
+                // In a key's policy this means the key itself.
+                resources: ['*'],
+              }),
+            ],
+          }),
         }),
-      }),
     ]),
   );
 }

@@ -49,15 +49,24 @@ export function lambdas(
   return Object.fromEntries(made) as Lambdas;
 }
 
-/** Rounds alone know meaning, and carry the encoder for it; mail alone is judged. */
+/** Rounds alone know meaning, and carry the encoder for it; mail alone is judged, letters alone are paced. */
 function environmentFor(
   name: FunctionName,
   environment: Record<string, string>,
-  { embedder, judge }: Pick<Settings, 'embedder' | 'judge'>,
+  {
+    embedder,
+    judge,
+    operator,
+    relaysAtOnce,
+  }: Pick<Settings, 'embedder' | 'judge' | 'operator' | 'relaysAtOnce'>,
 ): Record<string, string> {
   if (name === 'activate-rules') return {};
+  // As many post at once, each with its share of the rate.
+  if (name === 'relay') return { ...environment, OPERATOR: operator, RELAYS_AT_ONCE: String(relaysAtOnce) };
   if (name === 'round') return { ...environment, EMBEDDER: embedder };
-  return name === 'inbound' && judge !== 'none' ? { ...environment, JUDGE: judge } : environment;
+  if (name === 'inbound')
+    return { ...environment, OPERATOR: operator, ...(judge !== 'none' && { JUDGE: judge }) };
+  return environment;
 }
 
 /** What functions/services.ts reads: names of things, no secret. */
@@ -74,6 +83,7 @@ export function environmentOf({ named, kept, lines }: Things, siteUrl: string): 
     REPLY_DOMAIN: named.replyDomain,
     CONFIGURATION_SET: named.configurationSet,
     SWITCHES: named.switches,
+    METRICS_NAMESPACE: named.service,
   };
 }
 

@@ -26,6 +26,8 @@ const rows = {
   person: 'P#*',
   limit: 'L#*',
   vault: 'V#*',
+  /** What is known of the service itself. */
+  service: 'S#*',
 } as const;
 
 type Row = keyof typeof rows;
@@ -46,6 +48,8 @@ export function permissions(
         Null: { 'dynamodb:LeadingKeys': 'false' },
       },
     );
+  // Whether it is the table that was there before; a restored one has another id.
+  const lookAtTable = allow(['dynamodb:DescribeTable'], [tableArn]);
   const send = (...to: Queue[]) =>
     allow(
       ['sqs:SendMessage'],
@@ -73,50 +77,56 @@ export function permissions(
 
   return {
     http: [
-      table(['GetItem'], ['community', 'member', 'introduction']),
+      table(['GetItem'], ['community', 'member', 'introduction', 'service']),
       table(['PutItem'], ['member', 'introduction', 'vault']),
       table(['UpdateItem'], ['limit']),
+      // The journal of what a restored table would not know.
+      rounds('PutObject'),
       send(lines.wake),
       sign,
       readSwitches,
     ],
     inbound: [
       take(lines.inbound),
-      table(['GetItem'], ['community', 'member', 'introduction', 'mail', 'vault']),
+      table(['GetItem'], ['community', 'member', 'introduction', 'mail', 'vault', 'service']),
       table(['PutItem'], ['member', 'introduction', 'mail', 'person']),
       // A mail of somebody who was forgotten is not kept.
       rawMail('GetObject', 'DeleteObject'),
+      rounds('PutObject'),
       send(lines.wake),
       sign,
       ...askModel(region, judge),
     ],
     feedback: [
       take(lines.feedback),
-      table(['GetItem'], ['community', 'member', 'introduction']),
-      table(['PutItem'], ['community', 'member', 'introduction']),
+      table(['GetItem', 'PutItem'], ['community', 'member', 'introduction', 'mail']),
+      rounds('PutObject'),
       send(lines.wake),
       sign,
     ],
     relay: [
       take(lines.wake),
-      table(['GetItem'], ['community', 'member', 'introduction', 'mail', 'person', 'vault']),
+      table(['GetItem'], ['community', 'member', 'introduction', 'mail', 'person', 'vault', 'service']),
       table(['PutItem'], ['community', 'member', 'introduction', 'mail', 'person']),
       // Whoever asks to be forgotten goes with all that is theirs, and so does a sign-up that nobody confirmed.
       table(['Query'], ['community', 'person']),
       table(['DeleteItem'], ['member', 'person', 'vault']),
       rounds('GetObject', 'PutObject', 'DeleteObject'),
       rawMail('DeleteObject'),
+      lookAtTable,
       post(named),
+      ...readAccount(named),
       send(lines.wake),
       sign,
       readSwitches,
     ],
     round: [
       take(lines.round),
-      table(['GetItem'], ['community', 'member', 'introduction']),
+      table(['GetItem'], ['community', 'member', 'introduction', 'service']),
       table(['Query'], ['member']),
       table(['PutItem'], ['community', 'member', 'introduction']),
       rounds('GetObject', 'PutObject'),
+      lookAtTable,
       send(lines.wake, lines.round),
       sign,
       readSwitches,
@@ -124,7 +134,10 @@ export function permissions(
     ],
     clock: [
       allow(['dynamodb:Query'], [`${tableArn}/index/${tableShape.index.name}`]),
+      table(['GetItem', 'PutItem'], ['service']),
       send(lines.wake, lines.round),
+      readSwitches,
+      ...readAccount(named),
     ],
     'activate-rules': [
       allow(
@@ -147,6 +160,12 @@ function post(named: Names): PolicyStatement {
     { StringLike: { 'ses:FromAddress': `*@${named.domain}` } },
   );
 }
+
+/** How much may be sent. The account's own state knows no resource. */
+const readAccount = (named: Names): PolicyStatement[] => [
+  allow(['ses:GetAccount'], ['*']),
+  allow(['ses:GetEmailIdentity'], [named.arn('ses', `identity/${named.domain}`)]),
+];
 
 /** Asks the one model that was chosen, where one was. */
 function askModel(region: string, chosen: string): PolicyStatement[] {

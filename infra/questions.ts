@@ -21,7 +21,7 @@ export const questions: readonly Question[] = [
 ];
 
 /** Options that are not asked for, since few need them. */
-export const rareOptions = ['certificate', 'receiptRuleSet', 'embedder', 'judge'] as const;
+export const rareOptions = ['certificate', 'receiptRuleSet', 'rootKeys', 'embedder', 'judge'] as const;
 
 export type Answers = Readonly<Record<string, string>>;
 

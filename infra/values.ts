@@ -40,6 +40,8 @@ export interface Asked {
   readonly certificate: string | null;
   /** A receipt rule set that is active in this region already and that the service shall join. */
   readonly receiptRuleSet: string | null;
+  /** Root keys that exist in this region already, replicas of another's, by generation; else they are made. */
+  readonly rootKeys: ReadonlyMap<string, string>;
   /** Who tells rounds what texts mean: `embedded`, `none`, or `bedrock:<model>`. */
   readonly embedder: string;
   /** Who gives a second opinion on replies: `none`, or `bedrock:<model>`. */
@@ -72,6 +74,8 @@ const domainPattern = new RegExp(`^(?:${label}\\.)+[a-z][a-z0-9-]*[a-z0-9]$`);
 /** The models that are asked where only `bedrock` is said. */
 const usualModels = { embedder: 'cohere.embed-multilingual-v3', judge: 'amazon.nova-lite-v1:0' } as const;
 
+const rootKeyPattern = /^[a-z]=arn:aws:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/;
+
 /** A model of the region itself: an inference profile (`eu.` and the like) would ask in others, too. */
 const modelPattern = /^bedrock(:(?!(us|eu|apac|global)\.)[a-z0-9][a-z0-9.:-]{2,100})?$/;
 
@@ -98,6 +102,10 @@ export const problems: Readonly<Record<string, (text: string) => string | null>>
       : 'The certificate must be named by its ARN.',
   receiptRuleSet: (text) =>
     /^[A-Za-z0-9_.-]{0,64}$/.test(text) ? null : 'The receipt rule set must be named as SES names it.',
+  rootKeys: (text) =>
+    text === '' || text.split(',').every((one) => rootKeyPattern.test(one))
+      ? null
+      : 'Root keys are named by generation and ARN: a=arn:aws:kms:REGION:ACCOUNT:key/mrk-...',
   embedder: (text) =>
     ['', 'embedded', 'none'].includes(text) || modelPattern.test(text)
       ? null
@@ -127,6 +135,12 @@ export function readContext(context: (name: string) => unknown): Asked {
     zone: zoneId ? { id: zoneId, name: zoneName } : null,
     certificate: text('certificate') || null,
     receiptRuleSet: text('receiptRuleSet') || null,
+    rootKeys: new Map(
+      text('rootKeys')
+        .split(',')
+        .filter(Boolean)
+        .map((one) => one.split('=') as [string, string]),
+    ),
     embedder: withModel(text('embedder') || 'embedded', usualModels.embedder),
     judge: withModel(text('judge') || 'none', usualModels.judge),
   };

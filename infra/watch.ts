@@ -14,8 +14,6 @@ import {
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { CfnSubscription, Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Lambdas } from './lambdas.ts';
@@ -80,7 +78,7 @@ export function watch(stack: Stack, watched: Watched): void {
       },
     }),
   );
-  const signals = signalsOf(stack, watched);
+  const signals = signalsOf(watched);
   for (const signal of signals) sound(stack, named, topic, signal);
   dashboard(stack, watched, signals);
 }
@@ -101,12 +99,12 @@ function sound(stack: Stack, named: Names, topic: Topic, signal: Signal): void {
   alarm.addOkAction({ bind: () => ({ alarmActionArn: topic.topicArn }) });
 }
 
-function signalsOf(stack: Stack, { named, lines, functions, web, settings }: Watched): Signal[] {
+function signalsOf({ named, lines, functions, web, settings }: Watched): Signal[] {
   const { alarms } = settings;
   const age = (queue: Queue) => queue.metricApproximateAgeOfOldestMessage({ period: fiveMinutes });
   const reputation = (metricName: string) =>
     new Metric({ namespace: 'AWS/SES', metricName, period: Duration.hours(1), statistic: Stats.AVERAGE });
-  const logged = (id: string, from: Lambda, message: string) => countLines(stack, named, id, from, message);
+  const counted = (name: string) => countOf(named, name);
   return [
     {
       id: 'OldestMail',
@@ -130,6 +128,21 @@ function signalsOf(stack: Stack, { named, lines, functions, web, settings }: Wat
       limit: 60 * 60,
     },
     {
+      id: 'RoundLate',
+      name: 'round-late',
+      means: 'A round did not open, go on or close within an hour of its time.',
+      metric: counted('RoundsLate'),
+      limit: 0,
+    },
+    {
+      id: 'Held',
+      name: 'letters-held',
+      means: 'Letters are due and none can leave: sending is stopped, paused or used up for the day.',
+      metric: counted('LettersHeld'),
+      limit: 0,
+      periods: 6,
+    },
+    {
       id: 'DeadLetters',
       name: 'dead-letters',
       means: 'A message failed six times and was set aside.',
@@ -144,14 +157,14 @@ function signalsOf(stack: Stack, { named, lines, functions, web, settings }: Wat
       id: 'Parked',
       name: 'letter-parked',
       means: 'The mail service refused a letter, or twice lost its answer.',
-      metric: logged('Parked', functions.relay, 'letter parked'),
+      metric: counted('LettersParked'),
       limit: 0,
     },
     {
       id: 'SetAside',
       name: 'mail-set-aside',
       means: 'A mail could not be read at all.',
-      metric: logged('SetAside', functions.inbound, 'mail set aside'),
+      metric: counted('MailSetAside'),
       limit: 0,
     },
     {
@@ -200,18 +213,15 @@ function signalsOf(stack: Stack, { named, lines, functions, web, settings }: Wat
   ];
 }
 
-/** How often a function wrote a line of this message. */
-function countLines(stack: Stack, named: Names, id: string, from: Lambda, message: string): Metric {
-  const filter = new MetricFilter(stack, `${id}Filter`, {
-    logGroup: from.logGroup,
-    filterPattern: FilterPattern.stringValue('$.message', '=', message),
-    metricNamespace: named.service,
-    metricName: id,
-    metricValue: '1',
-    defaultValue: 0,
+/** What the functions count themselves (functions/ports/counts.ts). */
+const countOf = ({ service }: Names, metricName: string): Metric =>
+  new Metric({
+    namespace: service,
+    metricName,
+    dimensionsMap: { service: 'acquaint' },
+    period: fiveMinutes,
+    statistic: Stats.SUM,
   });
-  return filter.metric({ period: fiveMinutes, statistic: Stats.SUM });
-}
 
 function sumOf(metrics: readonly IMetric[]): MathExpression {
   const named = metrics.map((metric, index): [string, IMetric] => [`m${index}`, metric]);
@@ -241,6 +251,20 @@ function dashboard(stack: Stack, { named, lines, functions }: Watched, signals: 
   );
   board.addWidgets(
     graph('Oldest in line, seconds', signal('mail-waits', 'letters-wait', 'round-stuck')),
+    graph(
+      'Letters',
+      ['LettersSent', 'LettersHeld', 'LettersParked'].map((name) => countOf(named, name)),
+    ),
+    graph(
+      'Mail',
+      ['MailApplied', 'MailIgnored', 'MailSetAside'].map((name) => countOf(named, name)),
+    ),
+  );
+  board.addWidgets(
+    graph(
+      'Rounds',
+      ['RoundsOpened', 'RoundsClosed', 'RoundsLate'].map((name) => countOf(named, name)),
+    ),
     graph(
       'Taken up',
       [lines.inbound, lines.feedback, lines.wake, lines.round].map((queue) =>

@@ -1,5 +1,6 @@
 // The rules of one introduction: what each command is answered with. Pure; a state table stands in the tests.
 import { type Cause, type Decision, type Instant, nothing } from './decision.ts';
+import type { Span } from './hold.ts';
 import {
   type Command,
   type DatedInstant,
@@ -15,6 +16,7 @@ import { type Circumstances, DecisionDraft, type IntroductionRefusal } from './i
 import {
   closeDue,
   followUpDue,
+  hasDeadlines,
   inTouch,
   leastTimeToAnswer,
   nudgeDue,
@@ -48,7 +50,8 @@ export function decide(
   if (command.do === 'propose') return { refused: 'already-proposed' };
   if (introduction.history.some((event) => event.cause.id === cause.id)) return nothing;
   const draft = new DecisionDraft(introduction, circumstances);
-  if (command.do === 'come-due') return comeDue(draft);
+  if (command.do === 'come-due') return comeDue(draft, command.held ?? false);
+  if (command.do === 'hold') return hold(draft, command.spans);
   if (introduction.sides[command.side].askedAt === null && command.do !== 'withdraw') {
     return { refused: 'not-asked' };
   }
@@ -153,21 +156,35 @@ function withdraw(draft: DecisionDraft, side: Side, why: Withdrawal): Decision<E
   return draft.fact({ event: 'withdrawn', side, why }).decision();
 }
 
+/** Times that are still to come are later by what was held; what was counted is not counted twice. */
+function hold(draft: DecisionDraft, spans: readonly Span[]): Decision<Event> {
+  if (!hasDeadlines(draft.introduction)) return nothing;
+  let { heldUpTo } = draft.introduction;
+  for (const { from, to } of spans) {
+    if (to <= heldUpTo) continue;
+    draft.fact({ event: 'held', from: Math.max(from, heldUpTo), to });
+    heldUpTo = to;
+  }
+  return draft.decision();
+}
+
 /** Everything whose time has come: introduction held for a date, reminders, the close, the follow-up. */
-function comeDue(draft: DecisionDraft): Decision<Event> {
+function comeDue(draft: DecisionDraft, held: boolean): Decision<Event> {
   const { introduction } = draft;
   const { now } = draft.circumstances;
   if (introduction.stage === 'agreed' && (introduction.agreedUntil ?? 0) <= now) introduce(draft);
   for (const side of ['a', 'b'] as const) {
     const at = reminderDue(introduction, side);
-    if (at !== null && at <= now && now < introduction.times.closes) {
+    if (!held && at !== null && at <= now && now < introduction.times.closes) {
       draft.fact({ event: 'reminded', side });
       draft.write(side, 'reminder');
     }
   }
-  if (closeDue(introduction) !== null && introduction.times.closes <= now) close(draft);
+  if (!held && closeDue(introduction) !== null && introduction.times.closes <= now) close(draft);
   const followUpAt = followUpDue(introduction);
-  if (followUpAt !== null && followUpAt <= now) askHowItWent(draft);
+  // Nobody is asked how it went before they have heard of one another.
+  const knowEachOther = draft.circumstances.introductionLetter === 'gone';
+  if (followUpAt !== null && followUpAt <= now && knowEachOther) askHowItWent(draft);
   const nudgeAt = nudgeDue(introduction);
   if (nudgeAt !== null && nudgeAt <= now) nudge(draft);
   return draft.decision();

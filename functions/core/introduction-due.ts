@@ -9,12 +9,16 @@ export const leastTimeToAnswer = 72 * hour;
 /** A reminder that would leave less than this is not worth sending. */
 const leastTimeAfterReminder = day;
 
+/** Whether a time of it is still to come, so that a hold moves it. */
+export const hasDeadlines = ({ closed, stage, followedUp }: Introduction): boolean =>
+  stage === 'introduced' ? !followedUp : !closed;
+
 /** When this side is to be reminded, or null: told only by its own answer, never by the other's. */
 export function reminderDue(introduction: Introduction, side: Side): Instant | null {
   const state = introduction.sides[side];
   const silent = state.answer === 'none' && !state.acceptedInVain && !state.gone && !state.reminded;
-  if (!silent || state.askedAt === null || introduction.closed) return null;
-  return reminderOf(introduction.times, state.askedAt);
+  if (!silent || state.waitsFrom === null || introduction.closed) return null;
+  return reminderOf(introduction.times, state.waitsFrom);
 }
 
 /** When somebody who was asked then is to be reminded; null where too little time would be left. */

@@ -1,12 +1,13 @@
 // The life of one introduction: its commands, its events, and what they make of it. The rules are in introduction-decide.ts.
 import type { Cause, Instant } from './decision.ts';
+import { countedFrom, movedBy, type Span } from './hold.ts';
 import type { Reason } from './matching/explain.ts';
 
 export type Side = 'a' | 'b';
 
 export const otherSide = (side: Side): Side => (side === 'a' ? 'b' : 'a');
 
-/** When things are due for one introduction; all instants are fixed when the round opens. */
+/** When things are due for one introduction: the same for all of a round, and moved only by what was held. */
 export interface Times {
   /** Answers received up to here count. */
   readonly ends: Instant;
@@ -51,7 +52,10 @@ export type Command =
   /** Null where somebody would rather not say a word of thanks. */
   | { readonly do: 'thank'; readonly side: Side; readonly words: string | null }
   | { readonly do: 'withdraw'; readonly side: Side; readonly why: Withdrawal }
-  | { readonly do: 'come-due' };
+  /** Letters could not leave for these times, which are not counted yet. */
+  | { readonly do: 'hold'; readonly spans: readonly Span[] }
+  /** `held`: letters cannot leave now, so no deadline passes. */
+  | { readonly do: 'come-due'; readonly held?: boolean };
 
 /** As much of a reason as letters tell: what connects the two, and the words that show it. */
 export interface Told {
@@ -117,6 +121,8 @@ export type Event = Caused<
   | { readonly event: 'nudged' }
   | { readonly event: 'thanked'; readonly side: Side }
   | { readonly event: 'outcome-told'; readonly side: Side; readonly met: Met; readonly words: string }
+  /** Letters could not leave from one instant to another: every time that was still to come is later by as much. */
+  | ({ readonly event: 'held' } & Span)
   /** Something was heard that changes nothing. */
   | { readonly event: 'heard'; readonly side: Side }
 >;
@@ -132,6 +138,8 @@ export type Stage =
 
 export interface SideState {
   readonly askedAt: Instant | null;
+  /** From when their time is counted: as they were asked, later by what was held since. */
+  readonly waitsFrom: Instant | null;
   readonly answer: 'none' | 'accepted' | 'declined';
   /** A yes without effect waits for its "not this time". */
   readonly acceptedInVain: boolean;
@@ -148,9 +156,12 @@ export interface Introduction extends Proposal {
   /** Whoever had to hear "not this time" has been written to. */
   readonly closed: boolean;
   readonly agreedUntil: Instant | null;
+  /** When they were introduced, later by what was held since: the follow-up counts from there. */
   readonly introducedAt: Instant | null;
   readonly followedUp: boolean;
   readonly nudged: boolean;
+  /** What was held up to here is counted in the times. */
+  readonly heldUpTo: Instant;
   readonly history: readonly Event[];
 }
 
@@ -158,6 +169,7 @@ export const isOpen = (stage: Stage): boolean => stage === 'asked' || stage === 
 
 const unasked: SideState = {
   askedAt: null,
+  waitsFrom: null,
   answer: 'none',
   acceptedInVain: false,
   gone: false,
@@ -184,6 +196,7 @@ export function evolve(introduction: Introduction | null, event: Event): Introdu
       introducedAt: null,
       followedUp: false,
       nudged: false,
+      heldUpTo: event.at,
       history: [event],
     };
   }
@@ -194,7 +207,7 @@ export function evolve(introduction: Introduction | null, event: Event): Introdu
 function changed(introduction: Introduction, event: Event): Partial<Introduction> {
   switch (event.event) {
     case 'asked':
-      return onSide(introduction, event.side, { askedAt: event.at });
+      return onSide(introduction, event.side, { askedAt: event.at, waitsFrom: event.at });
     case 'accepted':
       return {
         stage: introduction.stage === 'asked' ? 'half-accepted' : introduction.stage,
@@ -236,6 +249,8 @@ function changed(introduction: Introduction, event: Event): Partial<Introduction
       return { nudged: true };
     case 'outcome-told':
       return onSide(introduction, event.side, { met: event.met });
+    case 'held':
+      return held(introduction, event);
     case 'proposed':
     case 'question-answered':
     case 'thanked':
@@ -243,6 +258,19 @@ function changed(introduction: Introduction, event: Event): Partial<Introduction
     case 'heard':
       return {};
   }
+}
+
+function held({ times, sides, introducedAt }: Introduction, span: Span): Partial<Introduction> {
+  const later = (side: SideState): SideState => ({
+    ...side,
+    waitsFrom: side.waitsFrom === null ? null : countedFrom(span, side.waitsFrom),
+  });
+  return {
+    times: { ...times, ends: movedBy(span, times.ends), closes: movedBy(span, times.closes) },
+    sides: { a: later(sides.a), b: later(sides.b) },
+    introducedAt: introducedAt === null ? null : countedFrom(span, introducedAt),
+    heldUpTo: span.to,
+  };
 }
 
 /** The first end stands: whoever declines or leaves later changes their own side only. */

@@ -52,6 +52,7 @@ export const letterKinds = [
   'no-pair-others',
   'question-for-organiser',
   'question-general-for-organiser',
+  'for-operator',
   'organiser-answer',
   'unclear-for-organiser',
   'round-summary',
@@ -101,6 +102,9 @@ export type Addressee =
   | { readonly member: string }
   | { readonly pair: readonly [string, string] }
   | { readonly organiser: string };
+
+/** Stands for whoever operates the service, of whom the table knows nothing. */
+export const operatorId = 'operator';
 
 /**
  * Whose initiative a letter is, for the daily limits: the service's `own` accord, an `answer` to a

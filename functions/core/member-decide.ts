@@ -47,6 +47,8 @@ export function decideMember(
       return leave(member, command.by);
     case 'become-unreachable':
       return member.standing === 'unreachable' ? nothing : { events: [{ event: 'lost' }], letters: [] };
+    case 'forget':
+      return member.forgetting ? nothing : { events: [{ event: 'forgotten' }], letters: [] };
     case 'find-nobody':
       return findNobody(member, command.reason);
     case 'miss':

@@ -103,6 +103,8 @@ export type MemberCommand =
   | { readonly do: 'resume' }
   | { readonly do: 'leave'; readonly by: 'mail' | 'link' }
   | { readonly do: 'become-unreachable' }
+  /** They had asked to be forgotten, and confirmed it, in a time that the table does not know any more. */
+  | { readonly do: 'forget' }
   | { readonly do: 'ask-question'; readonly words: string }
   | { readonly do: 'answer-question'; readonly words: string }
   | { readonly do: 'say-unclear'; readonly words: string }

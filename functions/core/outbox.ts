@@ -122,6 +122,18 @@ export function drop(outbox: Outbox, id: number, why: string, now: Instant): Out
   return finish(outbox, id, { at: now, dropped: why });
 }
 
+/**
+ * A letter of this kind to this addressee is known to have left, as somebody wrote down who saw it: one that waits is
+ * it, and no letter to come gets its number.
+ */
+export function hasLeft(outbox: Outbox, letter: Pick<SentLetter, 'id' | 'kind' | 'to'>, at: Instant): Outbox {
+  const numbered = outbox.next > letter.id ? outbox : { ...outbox, next: letter.id + 1 };
+  if (outbox.sent.some(({ id, kind }) => id === letter.id && kind === letter.kind)) return numbered;
+  const to = JSON.stringify(letter.to);
+  const waiting = outbox.letters.find((one) => one.kind === letter.kind && JSON.stringify(one.to) === to);
+  return waiting ? finish(numbered, waiting.id, { at }) : numbered;
+}
+
 /** Puts an operator's parked letters back in line. */
 export function unpark(outbox: Outbox): Outbox {
   const letters = outbox.letters.map(

@@ -1,5 +1,6 @@
 // One round of one community: who takes part, the plan that follows from them, and what is remembered of it.
 import { day, type Instant } from './decision.ts';
+import { movedBy, type Span } from './hold.ts';
 import { holds } from './intention.ts';
 import type { Introduction, Proposal, Times } from './introduction.ts';
 import { closeDue, reminderOf } from './introduction-due.ts';
@@ -27,6 +28,8 @@ export interface Round {
   /** When to come by at its introductions next: for reminders, at the close, and until all have closed. */
   readonly lookAt: Instant;
   readonly outcome: Outcome | null;
+  /** What was held up to here is counted in its times; since it opened where nothing was. */
+  readonly heldUpTo?: Instant;
 }
 
 /** A plan: follows from snapshot, algorithm and seed alone, and is stored before anything is sent. */
@@ -165,6 +168,19 @@ export function outcome(plan: Plan, introductions: readonly Introduction[]): Out
 export function planned(round: Pick<Round, 'id' | 'community' | 'openedAt' | 'times' | 'plan'>): Round {
   const lookAt = reminderOf(round.times, round.openedAt) ?? round.times.closes;
   return { ...round, stage: 'planned', done: 0, lookAt, outcome: null };
+}
+
+/** The round after letters could not leave for a while: whatever is still to come is later by as much. */
+export const held = (round: Round, spans: readonly Span[]): Round => spans.reduce(heldOnce, round);
+
+function heldOnce(round: Round, span: Span): Round {
+  const { times, lookAt } = round;
+  return {
+    ...round,
+    times: { ...times, ends: movedBy(span, times.ends), closes: movedBy(span, times.closes) },
+    lookAt: movedBy(span, lookAt),
+    heldUpTo: span.to,
+  };
 }
 
 /** When the round next wants attention; undefined once it is closed. */

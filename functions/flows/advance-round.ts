@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto';
 import { type Community, dayIn, nextSlot } from '../core/community.ts';
 import { hour, type Instant } from '../core/decision.ts';
+import { heldNow, heldSince } from '../core/hold.ts';
 import type { Introduction } from '../core/introduction.ts';
 import type { Letter } from '../core/letter.ts';
 import {
   emptyLedger,
+  held,
   type Ledger,
   nextLedger,
   outcome,
@@ -42,10 +44,26 @@ export async function advanceRound(services: Services, key: Key): Promise<void> 
     if ((await services.switches.read()).rounds) return;
     await propose(services, round);
   } else if (round.stage === 'asking' && round.lookAt <= services.now()) {
-    if (services.now() < round.times.closes) await remind(services, round);
-    else await close(services, round);
+    const due = await afterHolds(services, round);
+    if (due && services.now() < due.times.closes) await remind(services, due);
+    else if (due) await close(services, due);
   }
   await services.wake.offer([key]);
+}
+
+/** The round with its times moved by what was held; null while letters cannot leave, or where it is not due any more. */
+async function afterHolds({ store, holds, now }: Services, round: Round): Promise<Round | null> {
+  const known = await holds.read();
+  const spans = heldSince(known, round.heldUpTo ?? round.openedAt, now());
+  const isHeld = heldNow(known) !== null;
+  if (spans.length === 0 && !isHeld) return round;
+  const { state } = await changeRound(store, round.community, round.id, (stored) => {
+    // Another run was quicker, and has counted the same.
+    if (stored?.stage !== 'asking' || stored.heldUpTo !== round.heldUpTo) return null;
+    const moved = held(stored, spans);
+    return { round: isHeld ? { ...moved, lookAt: Math.max(moved.lookAt, now() + hour) } : moved };
+  });
+  return state && !isHeld && state.lookAt <= now() ? state : null;
 }
 
 /** Makes the introductions of the plan, and tells whoever has nobody. */
@@ -56,6 +74,7 @@ async function propose(services: Services, round: Round): Promise<void> {
     const keys = await Promise.all(now.slice(from, from + atOnce).map((step) => take(services, round, step)));
     await services.wake.offer(keys);
   }
+  noteLate(services, round, round.openedAt);
   const done = round.done + now.length;
   const stage = done >= round.plan.steps ? 'asking' : 'planned';
   await changeRound(services.store, round.community, round.id, (stored) =>
@@ -109,6 +128,7 @@ async function close(services: Services, round: Round): Promise<void> {
     }
   }
   if (open.length > 0) {
+    noteLate(services, round, round.times.closes);
     await services.wake.send(open);
     return lookAgain(services, round, now() + closingTime);
   }
@@ -132,11 +152,19 @@ async function close(services: Services, round: Round): Promise<void> {
   }
   const numbers = outcome(plan, introductions);
   const summary: Letter = { kind: 'round-summary', to: { organiser: 'all' }, pace: 'own' };
-  await changeRound(store, round.community, round.id, (stored) =>
+  const closed = await changeRound(store, round.community, round.id, (stored) =>
     stored?.stage === 'asking'
       ? { round: { ...stored, stage: 'closed', outcome: numbers }, letters: [summary] }
       : null,
   );
+  if (closed.kind === 'changed') services.counts.add('RoundsClosed');
+}
+
+/** Whatever a round does is done within minutes of its time; an operator hears of one that takes an hour. */
+function noteLate({ counts, log, now }: Services, { community, id }: Round, due: Instant): void {
+  if (now() < due + hour) return;
+  counts.add('RoundsLate');
+  log.error('round late', { round: `${community} ${id}` });
 }
 
 /** Notes when to look again: at the close, after introductions had time to close, or after another run was quicker. */

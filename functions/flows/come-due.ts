@@ -1,12 +1,14 @@
 // A time has come for an item: a reminder, an end, a pause that is over, a sign-up that nobody confirmed.
 import type { Community } from '../core/community.ts';
 import type { Cause } from '../core/decision.ts';
+import { heldNow } from '../core/hold.ts';
 import type { Introduction, Withdrawal } from '../core/introduction.ts';
 import { type Member, memberWakes } from '../core/member.ts';
 import type { PaceCounts } from '../core/pace.ts';
 import type { Ledger, Plan, Round } from '../core/round.ts';
 import type { Services } from '../services.ts';
 import { changeIntroduction, changeMember, type MemberBody } from '../store/aggregates.ts';
+import { countHolds } from '../store/holds.ts';
 import {
   communityKey,
   introductionKey,
@@ -24,12 +26,10 @@ export async function comeDue(services: Services, key: Key): Promise<void> {
   // One cause a minute: a second clock in the same minute finds it done.
   const cause: Cause = { kind: 'schedule', id: `due ${Math.floor(now / 60_000)}` };
   if (key.pk.startsWith('I#')) {
-    const change = await changeIntroduction(
-      services.store,
-      key.pk.slice(2),
-      { do: 'come-due' },
-      { now, cause },
-    );
+    const id = key.pk.slice(2);
+    await countHolds(services.store, services.holds, id, now);
+    const held = heldNow(await services.holds.read()) !== null;
+    const change = await changeIntroduction(services.store, id, { do: 'come-due', held }, { now, cause });
     if (change.kind === 'changed') await countMisses(services, change.state, cause);
   } else if (key.pk.startsWith('M#')) {
     await memberDue(services, key, cause);

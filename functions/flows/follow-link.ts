@@ -5,6 +5,7 @@ import type { Member } from '../core/member.ts';
 import type { Token } from '../mail/address.ts';
 import type { Services } from '../services.ts';
 import { changeIntroduction, changeMember, loadIntroduction, loadMember } from '../store/aggregates.ts';
+import { countHolds } from '../store/holds.ts';
 import { communityKey, introductionKey, memberKey } from '../store/shape.ts';
 
 /** What a link leads to, for the page to show. */
@@ -85,6 +86,7 @@ async function sayYes(
   request: string,
 ): Promise<Acted> {
   const now = services.now();
+  await countHolds(services.store, services.holds, token.introduction, now);
   const change = await changeIntroduction(
     services.store,
     token.introduction,

@@ -14,8 +14,8 @@ export interface Founding {
   readonly settings?: Partial<Pick<Community, 'rhythm' | 'admission' | 'times' | 'rules'>>;
 }
 
-/** Paths of the site itself; a community of that id would have no form. */
-const takenPaths = new Set(['healthz']);
+/** Paths of the site itself, where a community would have no form, and addresses that are the operator's. */
+const taken = new Set(['healthz', 'abuse', 'postmaster']);
 
 export type FoundingRefusal = Refusal<
   'already-there' | 'bad-id' | 'bad-address' | 'bad-zone' | 'no-organiser' | 'bad-hour'
@@ -27,7 +27,7 @@ export async function foundCommunity(
   founding: Founding,
 ): Promise<Community | FoundingRefusal> {
   const { id, name, zone, settings } = founding;
-  if (!communityIdPattern.test(id) || takenPaths.has(id)) return { refused: 'bad-id' };
+  if (!communityIdPattern.test(id) || taken.has(id)) return { refused: 'bad-id' };
   if (!isZone(zone)) return { refused: 'bad-zone' };
   const hour = settings?.rhythm?.hour ?? 9;
   if (hour < 4 || hour > 23) return { refused: 'bad-hour' };

@@ -31,6 +31,8 @@ export async function loadItem(services: Services, key: Key): Promise<Item | nul
   if (!found || found.body.outbox === undefined) return null;
   const { body } = found;
   const { outbox } = body;
+  // A mail to the operator concerns no community.
+  if ('status' in body) return null;
   if ('member' in body) {
     const community = await communityOf(services, body.member.community);
     return community && { kind: 'member', outbox, community, member: body.member };

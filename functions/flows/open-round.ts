@@ -62,6 +62,8 @@ async function plan(services: Services, community: Community, id: string): Promi
   });
   // Put if absent: a second run that made another plan joins the stored one.
   const change = await changeRound(services.store, community.id, id, (stored) => (stored ? null : { round }));
+  if (change.kind === 'changed') services.counts.add('RoundsOpened');
+  await services.journal.write({ at: openedAt, opened: change.state ?? round });
   await services.rounds.offer([roundKey(community.id, id)]);
   return change.state ?? round;
 }

@@ -4,6 +4,7 @@ import type { Command, DatedInstant } from '../core/introduction.ts';
 import type { MemberCommand } from '../core/member.ts';
 import type { Services } from '../services.ts';
 import { changeIntroduction, changeMember } from '../store/aggregates.ts';
+import { countHolds } from '../store/holds.ts';
 import { introductionKey, memberKey } from '../store/shape.ts';
 
 /** What became of a mail, for its record. */
@@ -25,6 +26,8 @@ export async function toIntroduction(
   command: Command,
   cause: string,
 ): Promise<Effect> {
+  // Whether a yes is in time is judged by a deadline that may have to move first.
+  if (command.do === 'accept') await countHolds(services.store, services.holds, id, services.now());
   const change = await changeIntroduction(services.store, id, command, circumstances(services, cause));
   await services.wake.offer([introductionKey(id)]);
   return change.kind === 'refused'

@@ -1,5 +1,6 @@
 // What is kept of a mail for thirty days: what became of it, and whose it was, so that it can be found and forgotten.
 import { day } from '../core/decision.ts';
+import type { Outbox } from '../core/outbox.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Inbound } from '../mail/notification.ts';
 import type { Services } from '../services.ts';
@@ -14,6 +15,8 @@ export interface MailRecord {
   readonly reading: Reading | null;
   /** What was left of the mail after trimming; null where it was not read. */
   readonly text: string | null;
+  /** A mail to the operator waits here until it has been passed on; then nothing of it is left in the table. */
+  readonly outbox?: Outbox;
 }
 
 /** Where a mail of a member, or about one, lies. */

@@ -1,8 +1,11 @@
 // A mail came in: who wrote it, what it means, and what follows. Every mail ends applied, ignored or set aside.
 
 import { spokenIn } from '../core/language.ts';
+import { type Letter, operatorId } from '../core/letter.ts';
+import { emptyOutbox, enqueue, outboxWakes } from '../core/outbox.ts';
 import { combine, wantsOpinion } from '../core/second-opinion.ts';
 import type { Inbound } from '../mail/notification.ts';
+import { operatorsPlace } from '../mail/operator-letter.ts';
 import { type ParsedMail, parse } from '../mail/parse.ts';
 import { type Screening, screen } from '../mail/screen.ts';
 import { understand } from '../mail/understand.ts';
@@ -16,6 +19,8 @@ import { type Correspondent, findCorrespondent, meantForOpenQuestion } from './r
 /** Mails beyond this are set aside unread. */
 const mostBytes = 10_000_000;
 
+const countedAs = { applied: 'MailApplied', ignored: 'MailIgnored', 'set-aside': 'MailSetAside' } as const;
+
 /** Receives one mail. The same mail twice changes nothing; a passing failure throws, and the queue repeats it. */
 export async function receive(services: Services, inbound: Inbound): Promise<MailRecord> {
   const key = mailKey(inbound.id);
@@ -23,8 +28,11 @@ export async function receive(services: Services, inbound: Inbound): Promise<Mai
   if (already) return already.body;
   const { wordless, ...judged } = await judge(services, inbound);
   const record: MailRecord = wordless ? { ...judged, reading: null, text: null } : judged;
-  await services.store.put({ key, version: 0, body: record }, { expires: inbound.received + kept });
+  const wakeAt = record.outbox && outboxWakes(record.outbox);
+  await services.store.put({ key, version: 0, body: record }, { expires: inbound.received + kept, wakeAt });
+  if (record.outbox) await services.wake.offer([key]);
   if (wordless) await services.objects.remove(inbound.bucket, inbound.key);
+  services.counts.add(countedAs[record.status]);
   const fields = { mail: inbound.id, status: record.status, reason: record.reason };
   if (record.status === 'set-aside') services.log.error('mail set aside', fields);
   else services.log.info('mail received', { ...fields, kind: record.reading?.kind });
@@ -39,6 +47,8 @@ async function judge(services: Services, inbound: Inbound): Promise<MailRecord &
   const mail =
     raw === 'too-large' ? { kind: 'too-large' as const, why: `more than ${mostBytes} bytes` } : parse(raw);
   if (mail.kind !== 'mail') return { ...unread, status: 'set-aside', reason: mail.kind };
+  const place = operatorsPlace(inbound.to, services.settings);
+  if (place) return forOperator(services, inbound, mail, place);
   const correspondent = await findCorrespondent(services, inbound, mail);
   if (correspondent.kind !== 'nobody') await noteWhose(services, inbound, correspondent);
   const screening = screenFor(services, inbound, mail, correspondent);
@@ -49,6 +59,37 @@ async function judge(services: Services, inbound: Inbound): Promise<MailRecord &
   const record = await apply(services, inbound, mail, correspondent, screening);
   const wordless = correspondent.aboutForgotten || record.reason === 'forgotten';
   return wordless ? { ...record, wordless } : record;
+}
+
+/** Words that are passed on are bounded; the whole mail lies in the bucket. */
+const mostPassedOn = 1_500;
+
+/** Mail to abuse@ and postmaster@ is for a person to read: never understood, never answered. */
+function forOperator({ settings }: Services, inbound: Inbound, mail: ParsedMail, place: string): MailRecord {
+  const unread = { received: inbound.received, reading: null, text: null };
+  const screening = screen({
+    mail,
+    envelope: { from: inbound.from, to: inbound.to },
+    verdicts: inbound.verdicts,
+    token: null,
+    expected: null,
+    ours: { addresses: [], domains: [settings.mailDomain, settings.replyDomain] },
+    received: inbound.received,
+  });
+  if (!screening.heed) return { ...unread, status: 'ignored', reason: screening.reason };
+  if (!settings.operator) return { ...unread, status: 'set-aside', reason: 'for the operator' };
+  const letter: Letter = {
+    kind: 'for-operator',
+    to: { organiser: operatorId },
+    pace: 'own',
+    facts: {
+      place,
+      from: mail.from[0]?.address ?? '',
+      words: mail.text.slice(0, mostPassedOn),
+      mail: inbound.key,
+    },
+  };
+  return { ...unread, status: 'applied', reason: 'passed on', outbox: enqueue(emptyOutbox, [letter]) };
 }
 
 function screenFor(

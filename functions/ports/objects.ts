@@ -2,6 +2,7 @@
 import {
   DeleteObjectCommand,
   GetObjectCommand,
+  ListObjectsV2Command,
   NoSuchKey,
   PutObjectCommand,
   type S3Client,
@@ -15,6 +16,8 @@ export interface Objects {
   writeJson(bucket: string, key: string, value: unknown): Promise<void>;
   writeBytes(bucket: string, key: string, bytes: Uint8Array): Promise<void>;
   remove(bucket: string, key: string): Promise<void>;
+  /** Keys that begin with `prefix` and come after `after`, in order. */
+  list(bucket: string, prefix: string, after: string): Promise<string[]>;
 }
 
 export function objects(client: S3Client): Objects {
@@ -49,6 +52,23 @@ export function objects(client: S3Client): Objects {
     },
     async writeBytes(bucket, key, bytes) {
       await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes }));
+    },
+    async list(bucket, prefix, after) {
+      const keys: string[] = [];
+      let more: string | undefined;
+      do {
+        const page = await client.send(
+          new ListObjectsV2Command({
+            Bucket: bucket,
+            Prefix: prefix,
+            StartAfter: after,
+            ...(more && { ContinuationToken: more }),
+          }),
+        );
+        keys.push(...(page.Contents ?? []).flatMap(({ Key }) => (Key ? [Key] : [])));
+        more = page.NextContinuationToken;
+      } while (more);
+      return keys;
     },
     async remove(bucket, key) {
       await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));

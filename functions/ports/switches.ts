@@ -15,7 +15,8 @@ export interface Switches {
 /** A batch that follows at once need not ask again. */
 const freshFor = 20_000;
 
-export function switches(client: SSMClient, path: string): Switches {
+/** @param now milliseconds since the epoch */
+export function switches(client: SSMClient, path: string, now: () => number): Switches {
   let known: { at: number; stopped: Promise<Stopped> } | undefined;
 
   async function ask(): Promise<Stopped> {
@@ -27,8 +28,8 @@ export function switches(client: SSMClient, path: string): Switches {
 
   return {
     read() {
-      const at = performance.now();
-      if (!known || at - known.at > freshFor) {
+      const at = now();
+      if (!known || Math.abs(at - known.at) > freshFor) {
         const stopped = ask();
         known = { at, stopped };
         stopped.catch(() => {

@@ -17,6 +17,7 @@ import { decideMember } from '../core/member-decide.ts';
 import { evolveMember } from '../core/member-evolve.ts';
 import { clearedOutbox, emptyOutbox, enqueue, type Outbox, outboxWakes } from '../core/outbox.ts';
 import { type Round, roundWakes } from '../core/round.ts';
+import { isNews, wordless, wordlessOf } from './journal.ts';
 import { introductionKey, type Key, memberKey, roundKey } from './shape.ts';
 import type { Store, Stored } from './store.ts';
 
@@ -36,8 +37,14 @@ export interface RoundBody {
   readonly outbox: Outbox;
 }
 
+/** A mail to the operator, until it has been passed on. */
+export interface PassedOnBody {
+  readonly status: string;
+  readonly outbox: Outbox;
+}
+
 /** Whatever has an outbox. */
-export type Body = IntroductionBody | MemberBody | RoundBody;
+export type Body = IntroductionBody | MemberBody | RoundBody | PassedOnBody;
 
 export interface Circumstances {
   readonly now: Instant;
@@ -71,47 +78,56 @@ export async function update<Body, Result>(
     const { body, wakeAt, result } = change(found?.body ?? null, found?.wakeAt);
     if (body === undefined) return result;
     const next: Stored<Body> = { key, version: found?.version ?? 0, body };
-    if (await store.put(next, { wakeAt })) return result;
+    if (await store.put(next, { wakeAt, expires: found?.expires })) return result;
   }
   throw new Error('an item changes faster than it can be written');
 }
 
 /** Gives a command to an introduction. */
-export function changeIntroduction(
+export async function changeIntroduction(
   store: Store,
   id: string,
   command: Command,
   circumstances: Circumstances,
 ): Promise<Change<Introduction>> {
-  return update<IntroductionBody, Change<Introduction>>(store, introductionKey(id), (body, wokeAt) => {
-    const introduction = fold(body?.history ?? []);
-    const outbox = body?.outbox ?? emptyOutbox;
-    const waiting = outbox.letters.find((letter) => letter.kind === 'introduction');
-    const introductionLetter = waiting?.state === 'waiting' ? 'waiting' : 'gone';
-    const answer = decide(introduction, command, { ...circumstances, introductionLetter });
-    if (isRefusal(answer)) return { result: { kind: 'refused', ...answer, state: introduction } };
-    const next = answer.events.reduce<Introduction | null>(evolve, introduction);
-    if (!next || answer.events.length === 0) {
-      return { result: { kind: 'unchanged', state: introduction as Introduction } };
-    }
-    const newOutbox = enqueue(outbox, answer.letters);
-    return {
-      body: { history: next.history, outbox: newOutbox },
-      wakeAt: unmoved(wakeOf({ history: next.history, outbox: newOutbox }), wokeAt, circumstances.now),
-      result: { kind: 'changed', state: next },
-    };
-  });
+  const change = await update<IntroductionBody, Change<Introduction>>(
+    store,
+    introductionKey(id),
+    (body, wokeAt) => {
+      const introduction = fold(body?.history ?? []);
+      const outbox = body?.outbox ?? emptyOutbox;
+      const waiting = outbox.letters.find((letter) => letter.kind === 'introduction');
+      const introductionLetter = waiting?.state === 'waiting' ? 'waiting' : 'gone';
+      const answer = decide(introduction, command, { ...circumstances, introductionLetter });
+      if (isRefusal(answer)) return { result: { kind: 'refused', ...answer, state: introduction } };
+      const next = answer.events.reduce<Introduction | null>(evolve, introduction);
+      if (!next || answer.events.length === 0) {
+        return { result: { kind: 'unchanged', state: introduction as Introduction } };
+      }
+      const newOutbox = enqueue(outbox, answer.letters);
+      return {
+        body: { history: next.history, outbox: newOutbox },
+        wakeAt: unmoved(wakeOf({ history: next.history, outbox: newOutbox }), wokeAt, circumstances.now),
+        result: { kind: 'changed', state: next },
+      };
+    },
+  );
+  const { now: at, cause } = circumstances;
+  const kept = wordless(command);
+  if (kept && isNews(change.kind, cause))
+    await store.note?.({ at, told: 'introduction', id, command: kept, cause });
+  return change;
 }
 
 /** Gives a command to a member. */
-export function changeMember(
+export async function changeMember(
   store: Store,
   community: string,
   id: string,
   command: MemberCommand,
   circumstances: Circumstances,
 ): Promise<Change<Member>> {
-  return update<MemberBody, Change<Member>>(store, memberKey(community, id), (body, wokeAt) => {
+  const change = await update<MemberBody, Change<Member>>(store, memberKey(community, id), (body, wokeAt) => {
     const member = body?.member ?? null;
     const answer = decideMember(member, command, circumstances);
     if (isRefusal(answer)) return { result: { kind: 'refused', ...answer, state: member } };
@@ -129,6 +145,11 @@ export function changeMember(
       result: { kind: 'changed', state: next },
     };
   });
+  const { now: at, cause } = circumstances;
+  const kept = wordlessOf(command, change.state);
+  if (kept && isNews(change.kind, cause))
+    await store.note?.({ at, told: 'member', community, id, command: kept, cause });
+  return change;
 }
 
 /** Writes the next state of a round, with the letters that it justifies. `change` answers null for nothing. */
@@ -192,6 +213,7 @@ export function wakeOf(body: Body): Instant | undefined {
 }
 
 function ownWake(body: Body): Instant | undefined {
+  if ('status' in body) return undefined;
   if ('member' in body) return memberWakes(body.member);
   if ('round' in body) return roundWakes(body.round);
   const introduction = fold(body.history);

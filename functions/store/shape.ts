@@ -68,11 +68,15 @@ export const mailKey = (mailId: string): Key => ({ pk: `X#${mailId}`, sk: 'MAIL'
 /** A counter of attempts (sign-ups by address, by network, by community). */
 export const limitKey = (what: string): Key => ({ pk: `L#${what}`, sk: 'LIMIT' });
 
+/** In which times letters could not leave: one item for the whole service. */
+export const holdsKey: Key = { pk: 'S#SENDING', sk: 'HOLDS' };
+
 /** The item's name in tags of the mail service and in logs: letters, digits, `-` and `_` only. */
 export function tagOf({ pk, sk }: Key): string {
   const [kind, ...rest] = pk.split('#');
   if (kind === 'I') return `i_${rest[0]}`;
   if (kind === 'M') return `m_${rest[0]}_${sk}`;
+  if (kind === 'X') return `x_${rest[0]}`;
   return `r_${rest[0]}_${sk.replace('ROUND#', '')}`;
 }
 
@@ -81,6 +85,7 @@ export function keyOfTag(tag: string): Key | null {
   const [kind, first, second] = tag.split('_');
   if (!first) return null;
   if (kind === 'i') return introductionKey(first);
+  if (kind === 'x') return mailKey(first);
   if (!second) return null;
   if (kind === 'm') return memberKey(first, second);
   return kind === 'r' ? roundKey(first, second) : null;

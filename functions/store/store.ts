@@ -10,6 +10,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Instant } from '../core/decision.ts';
+import type { Line } from './journal.ts';
 import { packed, unpacked } from './packed.ts';
 import { type Key, tableShape, wakeShards } from './shape.ts';
 
@@ -20,7 +21,12 @@ export interface Stored<Body> {
   readonly body: Body;
   /** When the clock was to look at it, as it was read. */
   readonly wakeAt?: Instant | undefined;
+  /** When it may be cleaned away, as it was read. */
+  readonly expires?: Instant | undefined;
 }
+
+/** Where an item lies, and since when it wants attention; 0 where nobody said. */
+export type Due = Key & { readonly wakeAt: Instant };
 
 export interface PutOptions {
   /** When the clock shall look at the item; without it the item rests. */
@@ -40,8 +46,10 @@ export interface Store {
   remove(stored: Stored<unknown>): Promise<boolean>;
   /** Counts up to `most` and says whether this one was within it. The counter may be cleaned away from `expires`. */
   count(key: Key, most: number, expires: Instant): Promise<boolean>;
+  /** Writes down beside the table what a restored one would not know; only where somebody keeps it. */
+  readonly note?: (line: Line) => Promise<void>;
   /** Keys of items that want attention, earliest first: candidates only, the item itself decides. */
-  due(now: Instant, most: number): Promise<Key[]>;
+  due(now: Instant, most: number): Promise<Due[]>;
 }
 
 /** Every item carries this; code of yesterday and of today reads both. */
@@ -72,7 +80,7 @@ export function store(client: DynamoDBClient, table: string): Store {
         Limit: most,
       }),
     );
-    return (page.Items ?? []).map((item) => unmarshall(item) as Key & { wakeAt: number });
+    return (page.Items ?? []).map((item) => unmarshall(item) as Due);
   }
 
   return {
@@ -148,7 +156,7 @@ export function store(client: DynamoDBClient, table: string): Store {
         .flat()
         .sort((one, other) => one.wakeAt - other.wakeAt)
         .slice(0, most)
-        .map(({ pk, sk }) => ({ pk, sk }));
+        .map(({ pk, sk, wakeAt }) => ({ pk, sk, wakeAt }));
     },
   };
 }
@@ -158,6 +166,7 @@ function stored<Body>(item: Record<string, unknown>): Stored<Body> {
     key: { pk: String(item.pk), sk: String(item.sk) },
     version: Number(item.version),
     ...(item.wakeAt !== undefined && { wakeAt: Number(item.wakeAt) }),
+    ...(item[tableShape.expiry] !== undefined && { expires: Number(item[tableShape.expiry]) * 1000 }),
     body: unpacked<Body>(String(item.pk), item.body),
   };
 }

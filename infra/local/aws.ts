@@ -12,6 +12,7 @@ import { parameterService } from './parameters.ts';
 import { openQueue, type Queue } from './queues.ts';
 import { type Arrival, receive, verdictsAtDoor } from './receipt.ts';
 import { openSes, type SentLetter } from './ses.ts';
+import { type MailAccount, newAccount } from './ses-account.ts';
 import { inSnsEnvelope } from './ses-events.ts';
 import { below, openShelf } from './shelf.ts';
 import { openSmtpDoor } from './smtp.ts';
@@ -55,6 +56,8 @@ export interface Aws {
   received(): readonly { readonly mailId: string }[];
   /** Every letter that was sent, oldest first. */
   letters(): readonly SentLetter[];
+  /** The mail service's account: what it lets out is set here. */
+  readonly account: MailAccount;
   /** Resolves when no due message waits and no function runs. */
   settled(): Promise<void>;
   /** One run of the clock function, as its schedule starts it each minute; once a day what has expired goes. */
@@ -77,6 +80,7 @@ export async function startAws({ folder, seed, ports = {}, now, onFailure }: Aws
   const inbound = queues.get('inbound') as Queue;
   const feedback = queues.get('feedback') as Queue;
   const buckets = new Map([bucket(mailBucket), bucket(objectsBucket)]);
+  const account = newAccount();
   const ses = openSes({
     shelf: shelf('letters'),
     suppression: shelf('suppression'),
@@ -84,6 +88,7 @@ export async function startAws({ folder, seed, ports = {}, now, onFailure }: Aws
     now,
     domains: [mailDomain, replyDomain],
     configurationSet,
+    account,
     publish: (event) => void feedback.send(inSnsEnvelope('feedback', event, now())),
   });
   const faults = faultsToOrder();
@@ -145,6 +150,7 @@ export async function startAws({ folder, seed, ports = {}, now, onFailure }: Aws
     deliver,
     received: () => received,
     letters: ses.letters,
+    account,
     settled: functions.settled,
     async clock() {
       await clean();
@@ -204,5 +210,6 @@ function environmentOf(site: string, endpoint: string, dynamoDb: string): Readon
     REPLY_DOMAIN: replyDomain,
     CONFIGURATION_SET: configurationSet,
     SWITCHES: '/acquaint/local/switches',
+    OPERATOR: 'operator@example.org',
   };
 }

@@ -66,6 +66,11 @@ function route(services: Services, request: Request): Route {
 }
 
 function routeSes(ses: Services['ses'], request: Request, path: string): Route {
+  const identity = /^identities\/([^/]+)$/.exec(path)?.[1];
+  if (request.method === 'GET' && identity !== undefined) {
+    const name = decodeURIComponent(identity);
+    return { operation: 'GetEmailIdentity', answer: async () => restResponse(ses.identity(name)) };
+  }
   const entry = /^suppression\/addresses\/(.+)$/.exec(path)?.[1];
   const address = decodeURIComponent(entry ?? '');
   switch (`${request.method} ${entry === undefined ? path : 'suppression entry'}`) {

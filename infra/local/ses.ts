@@ -2,6 +2,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type AddressObject, simpleParser } from 'mailparser';
 import { type Field, fieldOf, joinMail, mailDate, splitMail } from './headers.ts';
+import {
+  accountDoor,
+  describeAccount,
+  describeIdentity,
+  type MailAccount,
+  recipientsWithinDay,
+} from './ses-account.ts';
 import { eventsOf } from './ses-events.ts';
 import type { Shelf } from './shelf.ts';
 import { type Answer, type Input, refuse, textOf } from './wire.ts';
@@ -36,6 +43,7 @@ export interface SesParts {
   /** Domains that may send. */
   readonly domains: readonly string[];
   readonly configurationSet: string;
+  readonly account: MailAccount;
   /** Publishes one event. */
   readonly publish: (event: object) => void;
 }
@@ -68,6 +76,7 @@ const newSesId = (): string => `0102${randomBytes(6).toString('hex')}-${randomUU
 export function openSes(parts: SesParts) {
   const { shelf, suppression, unpublished, now } = parts;
   const letters = loadLetters(shelf);
+  const notTaken = accountDoor(parts.account);
   for (const sesId of unpublished.names()) {
     if (letters.some((letter) => letter.sesId === sesId)) publishKept(sesId);
     else unpublished.remove(sesId);
@@ -105,6 +114,8 @@ export function openSes(parts: SesParts) {
     const destination = destinationOf(input) ?? [...addressesOf(seen.to), ...addressesOf(seen.cc)];
     if (destination.length === 0 || destination.length > 50)
       return refuse('BadRequestException', 'There must be from 1 to 50 recipients.');
+    const refused = notTaken(destination, domain, recipientsWithinDay(letters, at));
+    if (refused) return refused;
 
     const letter: SentLetter = {
       sesId,
@@ -154,16 +165,8 @@ export function openSes(parts: SesParts) {
   return {
     letters: (): readonly SentLetter[] => letters,
     send,
-    account: (): Answer => ({
-      body: {
-        DedicatedIpAutoWarmupEnabled: false,
-        EnforcementStatus: 'HEALTHY',
-        ProductionAccessEnabled: true,
-        SendingEnabled: true,
-        SendQuota: { Max24HourSend: 50_000, MaxSendRate: 14, SentLast24Hours: sentWithinDay(letters, now()) },
-        SuppressionAttributes: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
-      },
-    }),
+    account: (): Answer => describeAccount(parts.account, recipientsWithinDay(letters, now())),
+    identity: (name: string): Answer => describeIdentity(parts.account, parts.domains, name),
     suppress(input: Input): Answer {
       const EmailAddress = textOf(input, 'EmailAddress');
       const Reason = textOf(input, 'Reason');
@@ -182,9 +185,6 @@ export function openSes(parts: SesParts) {
     },
   };
 }
-
-const sentWithinDay = (letters: readonly SentLetter[], now: number): number =>
-  letters.filter(({ at }) => at > now - 86_400_000).length;
 
 function problemOf(raw: Buffer, fields: readonly Field[], broken: readonly string[]): Answer | undefined {
   if (raw.length === 0) return refuse('BadRequestException', 'Content.Raw.Data must hold the whole mail.');

@@ -63,7 +63,7 @@ export async function start({ folder, port, smtpPort, embedder = 'none' }: Start
     onFailure: (name, error) => log.error('function failed', { name, error: String(error) }),
   });
   const environment = { ...aws.environment, EMBEDDER: embedder };
-  const built: Services = { ...services(environment, time.now), log };
+  const built: Services = { ...services(environment, time.now), log, counts: countsInto(log) };
   const site = http(built);
   const pages = mailbox(mailboxParts(folder, aws, built, time));
   aws.connect({
@@ -184,5 +184,11 @@ function logInto(path: string, now: () => number): Services['log'] {
     };
   return { info: write('info'), warn: write('warn'), error: write('error') };
 }
+
+/** What CloudWatch would count stands in the log, too. */
+const countsInto = (log: Services['log']): Services['counts'] => ({
+  add: (name, number = 1) => log.info('counted', { name, number }),
+  flush: () => undefined,
+});
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -137,6 +137,13 @@ export const german: Letters = {
     yesUrl: 'https://acquaint.example/yes/bN4hTd82sWvQe7Lx',
   },
   'confirm-leave': ada,
+  'for-operator': {
+    community: 'meet.example.org',
+    place: 'abuse@meet.example.org',
+    from: 'somebody@example.net',
+    words: 'Euer Dienst schreibt an eine Adresse von mir, die ich euch nie gegeben habe.',
+    mail: 'inbound/0102abc',
+  },
   'question-for-organiser': {
     ...shared,
     memberName: 'Ada',

@@ -134,6 +134,13 @@ export const english: Letters = {
     yesUrl: 'https://acquaint.example/yes/bN4hTd82sWvQe7Lx',
   },
   'confirm-leave': ada,
+  'for-operator': {
+    community: 'meet.example.org',
+    place: 'abuse@meet.example.org',
+    from: 'somebody@example.net',
+    words: 'Your service keeps writing to an address of mine that I never gave you.',
+    mail: 'inbound/0102abc',
+  },
   'question-for-organiser': {
     ...shared,
     memberName: 'Ada',

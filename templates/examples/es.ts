@@ -131,6 +131,13 @@ export const spanish: Letters = {
     yesUrl: 'https://acquaint.example/yes/bN4hTd82sWvQe7Lx',
   },
   'confirm-leave': ada,
+  'for-operator': {
+    community: 'meet.example.org',
+    place: 'abuse@meet.example.org',
+    from: 'somebody@example.net',
+    words: 'Su servicio escribe a una dirección mía que nunca les di.',
+    mail: 'inbound/0102abc',
+  },
   'question-for-organiser': {
     ...shared,
     memberName: 'Ada',

@@ -138,6 +138,13 @@ export const french: Letters = {
     yesUrl: 'https://acquaint.example/yes/bN4hTd82sWvQe7Lx',
   },
   'confirm-leave': ada,
+  'for-operator': {
+    community: 'meet.example.org',
+    place: 'abuse@meet.example.org',
+    from: 'somebody@example.net',
+    words: 'Votre service écrit à une adresse que je ne vous ai jamais donnée.',
+    mail: 'inbound/0102abc',
+  },
   'question-for-organiser': {
     ...shared,
     memberName: 'Ada',

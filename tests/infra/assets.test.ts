@@ -50,7 +50,7 @@ beforeAll(async () => {
     zone: 'Europe/Berlin',
     organisers: ['olga@example.org'],
   });
-}, 120_000);
+}, 400_000);
 
 afterAll(() => deployed?.stop());
 
@@ -228,6 +228,55 @@ describe('mail that comes in', () => {
   });
 });
 
+describe('mail to the operator', () => {
+  it('is passed on by bundles and roles alone', async () => {
+    const [to, from] = [`abuse@${deployed.aws.environment.MAIL_DOMAIN}`, 'zora@elsewhere.example'];
+    deployed.aws.deliver({ raw: raw(from, to, 'Please stop writing to me.'), from, to: [to] });
+    await deployed.aws.settled();
+    const operator = deployed.environmentOf('Relay').OPERATOR as string;
+    expect(deployed.aws.letters().at(-1)?.to).toEqual([operator]);
+    expect(deployed.gate.refused).toEqual([]);
+  });
+});
+
+describe('what functions count', () => {
+  it('is written as one line a batch for CloudWatch, with names and numbers only', async () => {
+    await signUp('Hugo');
+    const lines = (await deployed.logOf('Relay')).flatMap((line) => {
+      const found = line.slice(line.indexOf('{"_aws"'));
+      return line.includes('{"_aws"') ? [JSON.parse(found) as Record<string, unknown>] : [];
+    });
+    const sent = lines.find((line) => 'LettersSent' in line);
+    expect(sent).toMatchObject({ service: 'acquaint', LettersSent: expect.any(Number) });
+    expect(sent?._aws).toMatchObject({
+      CloudWatchMetrics: [{ Namespace: 'acquaint-live', Dimensions: [['service']] }],
+    });
+    expect(JSON.stringify(lines)).not.toContain('@');
+  });
+});
+
+describe('the sending account', () => {
+  it('that is paused keeps the letter waiting, and the clock notes since when', async () => {
+    deployed.aws.account.sendingEnabled = false;
+    // The functions ask the account every few minutes; cold ones ask at once.
+    await deployed.restart('Relay');
+    await deployed.restart('Clock');
+    const sent = deployed.aws.letters().length;
+    await signUp('Iris');
+    await deployed.aws.clock();
+    await deployed.aws.settled();
+    expect(deployed.aws.letters().length).toBe(sent);
+    expect((await outside.holds.read()).at(-1)).toMatchObject({ to: null, why: 'paused' });
+    deployed.aws.account.sendingEnabled = true;
+    await deployed.restart('Relay');
+    await deployed.restart('Clock');
+    await deployed.aws.clock();
+    await deployed.aws.settled();
+    expect(letterTo('Iris').text).toContain('/l/');
+    expect(deployed.gate.refused).toEqual([]);
+  });
+});
+
 describe('somebody who asks to be forgotten', () => {
   it('goes with everything that is theirs, and so does a mail that comes later', async () => {
     const letter = letterTo('Ben', asked);
@@ -376,6 +425,11 @@ describe('a right that is missing', () => {
       () => deployed.call('Round', queueEvent('round', [JSON.stringify(communityKey(community))])),
     ],
     ['Clock', 'dynamodb:Query', () => deployed.call('Clock', scheduleEvent)],
+    [
+      'Clock',
+      'ssm:GetParametersByPath',
+      () => deployed.restart('Clock').then(() => deployed.call('Clock', scheduleEvent)),
+    ],
   ])('of %s to %s is refused', async (title, action, call) => {
     const before = deployed.gate.refused.length;
     const answer = await deployed.withPolicy(title, without(title, action), () =>
@@ -422,7 +476,9 @@ describe('a role', () => {
   const titles = ['Http', 'Inbound', 'Feedback', 'Relay', 'Round', 'Clock', 'ActivateRules'];
 
   /** Needed only where a Send event comes before the relay has settled the letter: a race that no test can order. */
-  const whenAnswersAreLost: Record<string, readonly string[]> = { Feedback: ['dynamodb:PutItem C#'] };
+  const whenAnswersAreLost: Record<string, readonly string[]> = {
+    Feedback: ['dynamodb:PutItem C#', 'dynamodb:PutItem X#'],
+  };
 
   it.each(titles)('of %s allows nothing that the sentences above did not need', (title) => {
     const own = deployed

@@ -56,7 +56,7 @@ let live: Kept;
 beforeAll(async () => {
   synthesis = await synthesize({}, 'any');
   live = keptBy(synthesis.template('live'));
-}, 120_000);
+}, 400_000);
 
 afterAll(() => synthesis?.remove());
 

@@ -9,6 +9,7 @@ import { mailbox } from '../../infra/local/mailbox.ts';
 import { usualAnswers } from '../../infra/local/mailbox-answers.ts';
 import type { MailOutcome } from '../../infra/local/mailbox-letter.ts';
 import { openSes } from '../../infra/local/ses.ts';
+import { newAccount } from '../../infra/local/ses-account.ts';
 import { openShelf } from '../../infra/local/shelf.ts';
 
 const time = Date.UTC(2026, 4, 4, 9);
@@ -52,6 +53,7 @@ async function openMailbox({
     now: () => time,
     domains: ['acquaint.test'],
     configurationSet: 'x',
+    account: newAccount(),
     publish: () => undefined,
   });
   const asked: string[] = [];

@@ -1,5 +1,6 @@
 // The questionnaire of a deployment: what it asks, what it refuses, what it does without anybody to ask.
 import { describe, expect, it } from 'vitest';
+import { dnsTable } from '../../infra/dns-table.ts';
 import { answersTo } from '../../infra/questions.ts';
 
 const sound = {
@@ -72,5 +73,22 @@ describe('the questionnaire', () => {
       '--organiser',
       '--community',
     ]);
+  });
+});
+
+describe('the records to add', () => {
+  it('stand in columns for any provider’s form, a mail exchanger’s priority in its own', () => {
+    expect(
+      dnsTable([
+        'reply.meet.lind.de MX 10 inbound-smtp.eu-west-1.amazonaws.com',
+        'bounce.meet.lind.de TXT "v=spf1 include:amazonses.com -all"',
+      ]),
+    ).toBe(
+      [
+        'Name                 Type  Priority  Value',
+        'reply.meet.lind.de   MX    10        inbound-smtp.eu-west-1.amazonaws.com',
+        'bounce.meet.lind.de  TXT             "v=spf1 include:amazonses.com -all"',
+      ].join('\n'),
+    );
   });
 });

@@ -33,6 +33,10 @@ export function asksOf(seen: Seen): Ask[] {
       ];
   }
   if (seen.path === '/v2/email/outbound-emails') return asksOfLetter(JSON.parse(seen.body));
+  if (seen.path === '/v2/email/account') return [{ action: 'ses:GetAccount', resource: '*', context: {} }];
+  const identity = /^\/v2\/email\/identities\/([^/]+)$/.exec(seen.path)?.[1];
+  if (seen.method === 'GET' && identity)
+    return [{ action: 'ses:GetEmailIdentity', resource: arn('ses', `identity/${identity}`), context: {} }];
   if (seen.method === 'POST' && seen.path === '/') {
     const action = new URLSearchParams(seen.body).get('Action');
     return [{ action: `ses:${action}`, resource: '*', context: {} }];

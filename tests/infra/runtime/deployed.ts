@@ -13,6 +13,10 @@ export interface Deployed {
   readonly template: Template;
   /** The function whose logical id begins so, started cold at its first call. */
   call(title: string, event: unknown): Promise<unknown>;
+  /** What its process wrote, line by line. */
+  logOf(title: string): Promise<readonly string[]>;
+  /** Ends its process: the next call finds it cold. */
+  restart(title: string): Promise<void>;
   /** The statements of a function's role. */
   policyOf(title: string): readonly Statement[];
   /** Runs with statements changed: whoever lacks one fails as on AWS. */
@@ -91,6 +95,11 @@ export async function deploy(): Promise<Deployed> {
     template,
     environmentOf,
     call: async (title, event) => (await started(title)).invoke(event),
+    logOf: async (title) => (await functions.get(title))?.log ?? [],
+    async restart(title) {
+      await (await functions.get(title))?.stop();
+      functions.delete(title);
+    },
     policyOf: (title) => policies.get(title) ?? [],
     async withPolicy(title, policy, run) {
       const before = policies.get(title) ?? [];

@@ -93,7 +93,7 @@ function deny(response: ServerResponse, target: string, { action, resource }: As
     response.end(`<Error><Code>AccessDenied</Code><Message>${message}</Message></Error>`);
     return;
   }
-  const json = target !== '' || action.startsWith('ses:Send');
+  const json = target !== '' || /^ses:(Send|Get)/.test(action);
   response.writeHead(json && target !== '' ? 400 : 403, {
     'content-type': 'application/x-amz-json-1.0',
     'x-amzn-errortype': 'AccessDeniedException',
