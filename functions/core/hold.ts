@@ -18,7 +18,7 @@ export interface Span {
 }
 
 /** A shorter one moves no deadline, and two with less between them are one. */
-export const leastHold = hour;
+const leastHold = hour;
 
 /** No deadline is older than that. */
 const remembered = 120 * day;
