@@ -1,6 +1,6 @@
 // The sign-up form at the door: what was typed is cleaned, bounded and turned into a profile, or into problems by field.
 import { z } from 'zod';
-import { languages } from '../../templates/render.ts';
+import { languages } from '../../templates/languages.ts';
 import type { Intention } from '../core/intention.ts';
 import { type Kind, kinds } from '../core/matching/rules.ts';
 import type { Profile, Wish } from '../core/member.ts';
