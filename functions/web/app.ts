@@ -7,20 +7,14 @@ import { type SignUp, signUp } from '../flows/sign-up.ts';
 import { visit } from '../flows/visit.ts';
 import type { Services } from '../services.ts';
 import { emptyForm, type Problems, readForm } from './form.ts';
+import { languageOf } from './language.ts';
 import { networkOf } from './network.ts';
 import { frontPage } from './pages/front.ts';
 import { pageOfAct, pageOfSight } from './pages/links.ts';
-import {
-  brokenPage,
-  closedPage,
-  elsewherePage,
-  noCommunityPage,
-  notAFormPage,
-  receivedPage,
-  tooLargePage,
-} from './pages/notices.ts';
+import { formLink, noticePage } from './pages/notices.ts';
 import { signUpPage } from './pages/sign-up.ts';
 import { styleHash } from './pages/style.ts';
+import { type NoticeWords, type PageWords, pageWords } from './pages/words.ts';
 
 /** What the gateway adds to a request: where it came from. */
 interface Gateway {
@@ -34,18 +28,39 @@ type Asked = Context<{ Bindings: Gateway }>;
 export function site(services: Services, report: (error: unknown) => void): Site {
   const app: Site = new Hono();
   app.use(safely);
-  app.use(bodyLimit({ maxSize: 32 * 1024, onError: (c) => c.html(tooLargePage(), 413) }));
-  app.notFound((c) => c.html(noCommunityPage(), 404));
+  app.use(
+    bodyLimit({
+      maxSize: 32 * 1024,
+      onError: (c) =>
+        c.html(
+          notice(c, ({ tooLarge }) => tooLarge),
+          413,
+        ),
+    }),
+  );
+  app.notFound((c) =>
+    c.html(
+      notice(c, ({ noCommunity }) => noCommunity),
+      404,
+    ),
+  );
   app.onError((error, c) => {
     report(error);
-    return c.html(brokenPage(), 500);
+    return c.html(
+      notice(c, ({ broken }) => broken),
+      500,
+    );
   });
 
-  app.get('/', (c) => c.html(frontPage()));
+  app.get('/', (c) => c.html(frontPage(wordsFor(c))));
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/robots.txt', (c) => c.text('User-agent: *\nAllow: /$\nDisallow: /\n'));
   app.get('/l/:token', async (c) => {
-    const { page, status } = pageOfSight(await look(services, c.req.param('token')), services.now());
+    const { page, status } = pageOfSight(
+      wordsFor(c),
+      await look(services, c.req.param('token')),
+      services.now(),
+    );
     return c.html(page, status);
   });
   app.post('/l/:token', (c) => pressed(services, c));
@@ -53,10 +68,25 @@ export function site(services: Services, report: (error: unknown) => void): Site
     const visited = await visit(services, c.req.param('community'));
     if (!visited) return c.notFound();
     const { community, takesSignUps } = visited;
-    return takesSignUps ? c.html(signUpPage(community, emptyForm)) : c.html(closedPage(community), 503);
+    return takesSignUps
+      ? c.html(signUpPage(wordsFor(c), community, emptyForm))
+      : c.html(
+          notice(c, ({ closed }) => closed(community.name)),
+          503,
+        );
   });
   app.post('/:community', (c) => sent(services, c));
   return app;
+}
+
+/** The words in which a request is answered. */
+const wordsFor = (c: Context): PageWords =>
+  pageWords(languageOf(c.req.query('lang'), c.req.header('accept-language')));
+
+/** A short page in the language of the request. */
+function notice(c: Context, chosen: (notices: PageWords['notices']) => NoticeWords) {
+  const words = wordsFor(c);
+  return noticePage(words, chosen(words.notices));
 }
 
 /** Nothing may run, be framed, be kept or be told to another site. */
@@ -65,6 +95,7 @@ const safely: MiddlewareHandler = async (c, next) => {
   // Links and answers stay out of every cache.
   if (c.req.method === 'POST' || c.req.path.startsWith('/l/')) c.header('Cache-Control', 'no-store');
   else c.header('Cache-Control', 'no-cache');
+  c.header('Vary', 'Accept-Language');
 };
 
 const headers = secureHeaders({
@@ -83,17 +114,25 @@ const headers = secureHeaders({
 
 /** Somebody sent the form. */
 async function sent(services: Services, c: Asked): Promise<Response> {
-  if (!fromOurPages(services, c)) return c.html(elsewherePage(), 403);
-  if (!isForm(c)) return c.html(notAFormPage(), 415);
+  if (!fromOurPages(services, c))
+    return c.html(
+      notice(c, ({ elsewhere }) => elsewhere),
+      403,
+    );
+  if (!isForm(c))
+    return c.html(
+      notice(c, ({ notAForm }) => notAForm),
+      415,
+    );
   const visited = await visit(services, c.req.param('community') ?? '');
   if (!visited) return c.notFound();
   const { community } = visited;
-  const { typed, trapped, result } = readForm(
-    new URLSearchParams(await c.req.text()),
-    c.req.header('accept-language'),
-  );
-  const again = (problems: Problems) => c.html(signUpPage(community, typed, problems), 422);
-  if (trapped) return c.html(receivedPage(community));
+  const words = wordsFor(c);
+  const received = () =>
+    noticePage(words, words.notices.received(community.name, formLink(words, community.id)));
+  const { typed, trapped, result } = readForm(new URLSearchParams(await c.req.text()), words.code);
+  const again = (problems: Problems) => c.html(signUpPage(words, community, typed, problems), 422);
+  if (trapped) return c.html(received());
   if ('problems' in result) return again(result.problems);
   const form: SignUp = {
     community: community.id,
@@ -103,13 +142,16 @@ async function sent(services: Services, c: Asked): Promise<Response> {
     request: crypto.randomUUID(),
   };
   const answer = await signUp(services, form);
-  if (answer === 'received') return c.html(receivedPage(community));
+  if (answer === 'received') return c.html(received());
   switch (answer.refused) {
     case 'bad-address':
     case 'other-domain':
       return again({ email: answer.refused });
     case 'closed':
-      return c.html(closedPage(community), 503);
+      return c.html(
+        notice(c, ({ closed }) => closed(community.name)),
+        503,
+      );
     case 'no-community':
       return c.notFound();
   }
@@ -121,13 +163,21 @@ async function pressed(services: Services, c: Asked): Promise<Response> {
   const request = crypto.randomUUID();
   if (fromOurPages(services, c)) {
     const sight = await look(services, token);
-    const { page, status } = pageOfAct(sight, await act(services, token, request));
+    const { page, status } = pageOfAct(wordsFor(c), sight, await act(services, token, request));
     return c.html(page, status);
   }
-  if (!(await isOneClick(c))) return c.html(elsewherePage(), 403);
+  if (!(await isOneClick(c)))
+    return c.html(
+      notice(c, ({ elsewhere }) => elsewhere),
+      403,
+    );
   const { link } = await look(services, token);
   if (link === 'unknown') return c.text('This link is not known.', 404);
-  if (link !== 'leave') return c.html(elsewherePage(), 403);
+  if (link !== 'leave')
+    return c.html(
+      notice(c, ({ elsewhere }) => elsewhere),
+      403,
+    );
   await act(services, token, request);
   return c.text('You have left, and get no more letters.');
 }

@@ -1,6 +1,6 @@
 // The sign-up form at the door: what was typed is cleaned, bounded and turned into a profile, or into problems by field.
 import { z } from 'zod';
-import { languages } from '../../templates/languages.ts';
+import type { Language } from '../../templates/render.ts';
 import type { Intention } from '../core/intention.ts';
 import { type Kind, kinds } from '../core/matching/rules.ts';
 import type { Profile, Wish } from '../core/member.ts';
@@ -61,8 +61,8 @@ export interface ReadForm {
   readonly result: { readonly address: string; readonly profile: Profile } | { readonly problems: Problems };
 }
 
-/** Reads a posted form. */
-export function readForm(body: URLSearchParams, acceptLanguage = ''): ReadForm {
+/** Reads a posted form; `language` is the one its page was shown in. */
+export function readForm(body: URLSearchParams, language: Language): ReadForm {
   const line = (field: Field) => cleanLine(body.get(field) ?? '');
   const text = (field: Field) => cleanText(body.get(field) ?? '');
   const typed: Typed = {
@@ -86,7 +86,7 @@ export function readForm(body: URLSearchParams, acceptLanguage = ''): ReadForm {
     ? {
         typed,
         trapped,
-        result: { address: typed.email, profile: profileOf(parsed.data, spokenIn(acceptLanguage)) },
+        result: { address: typed.email, profile: profileOf(parsed.data, language) },
       }
     : { typed, trapped, result: { problems } };
 }
@@ -130,21 +130,7 @@ function firstProblems(error: z.ZodError): Problems {
   return problems;
 }
 
-/** The language that a browser asks for first, of those that letters are written in; else English. */
-function spokenIn(acceptLanguage: string): string {
-  const wanted = acceptLanguage
-    .split(',')
-    .map((part) => {
-      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
-      const quality = parameters.map((one) => /^\s*q=([01](?:\.\d{1,3})?)\s*$/.exec(one)?.[1]).find(Boolean);
-      return { code: tag.split('-')[0] ?? '', quality: Number(quality ?? 1) };
-    })
-    .filter(({ code, quality }) => quality > 0 && languages.some((one) => one === code))
-    .sort((one, other) => other.quality - one.quality);
-  return wanted[0]?.code ?? 'en';
-}
-
-function profileOf(data: z.infer<typeof form>, language: string): Profile {
+function profileOf(data: z.infer<typeof form>, language: Language): Profile {
   const kind = data.kinds.length === 1 ? (data.kinds[0] ?? null) : null;
   return {
     name: data.name,

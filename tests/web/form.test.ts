@@ -16,7 +16,7 @@ const filled = {
 function read(change: Record<string, string> = {}, kinds: readonly string[] = []) {
   const body = new URLSearchParams({ ...filled, ...change });
   for (const kind of kinds) body.append('kinds', kind);
-  return readForm(body);
+  return readForm(body, 'en');
 }
 
 function profile(change: Record<string, string> = {}, kinds: readonly string[] = []) {
@@ -73,7 +73,7 @@ describe('what is kept', () => {
 
 describe('what is wrong', () => {
   test('an empty form says so at every field that is needed', () => {
-    const { result } = readForm(new URLSearchParams());
+    const { result } = readForm(new URLSearchParams(), 'en');
     expect(result).toEqual({
       problems: {
         name: 'missing',

@@ -362,3 +362,24 @@ test('the Lambda answers what a gateway hands it', async () => {
   await world.settle();
   expect(world.letters('Ada Lovelace')).toHaveLength(1);
 });
+
+describe('the language of the pages', () => {
+  test('is the browser’s, can be chosen on the page, and is that of the letters', async () => {
+    const { get, post, world } = await start();
+    const inGerman = await get('/friends', { headers: { 'accept-language': 'de-AT,en;q=0.3' } });
+    expect(inGerman.headers.get('vary')).toContain('Accept-Language');
+    const page = await inGerman.text();
+    expect(page).toContain('<html lang="de">');
+    expect(page).toContain('Wen möchtest du wirklich kennenlernen?');
+    expect(page).toContain('<a href="?lang=fr" lang="fr" hreflang="fr">Français</a>');
+    expect(page).toContain('action="/friends?lang=de"');
+    const refused = await post('/friends?lang=es', answers('Lucia', { consent: 'no' }));
+    expect(await refused.text()).toContain('Marca la casilla si estás de acuerdo');
+    const taken = await post('/friends?lang=es', answers('Lucia'));
+    expect(await taken.text()).toContain('Mira ahora tu correo');
+    expect(world.letter('Lucia').subject).toBe('Confirma tu dirección para Friends');
+    const link = new URL(/https?:\S+\/l\/[a-z0-9-]+/.exec(world.letter('Lucia').text)?.[0] ?? '');
+    expect(await (await get(`${link.pathname}?lang=es`)).text()).toContain('¿Esto es tuyo?');
+    expect(await (await post(`${link.pathname}?lang=es`)).text()).toContain('Ya participas');
+  });
+});

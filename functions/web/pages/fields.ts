@@ -19,7 +19,8 @@ export interface TextField extends FieldState {
   readonly lines?: 'few' | 'some' | 'many';
   /** What the browser may offer to fill in. */
   readonly complete?: 'name' | 'email';
-  readonly optional?: true;
+  /** What stands beside the title of a field that may stay empty. */
+  readonly optional?: string;
 }
 
 /** A field to write in. */
@@ -36,7 +37,7 @@ ${value}</textarea>`
         complete === 'email' ? html` spellcheck="false" autocapitalize="none"` : html` dir="auto"`
       }>`;
   return html`<div class="field">
-<label class="title" for="${field}">${title}${optional ? html` <span class="optional">(optional)</span>` : ''}</label>
+<label class="title" for="${field}">${title}${optional ? html` <span class="optional">${optional}</span>` : ''}</label>
 <p class="hint" id="${field}-hint">${hint}</p>
 ${errorText(field, error)}${input}
 </div>`;
@@ -79,8 +80,8 @@ export const tickField = (field: Field, words: string, ticked: boolean, { error,
   }${invalid(error)}${needed}${ticked ? html` checked` : ''}${focus ? cursor : ''}><span>${words}</span></label>`;
 
 /** Not for people: out of sight, out of the order of keys, and unheard. */
-export const trap = (): Html => html`<div class="away" aria-hidden="true">
-<label for="${trapField}">Leave this empty</label>
+export const trap = (leaveEmpty: string): Html => html`<div class="away" aria-hidden="true">
+<label for="${trapField}">${leaveEmpty}</label>
 <input type="text" id="${trapField}" name="${trapField}" tabindex="-1" autocomplete="off" value="">
 </div>`;
 

@@ -1,6 +1,7 @@
 // What every page has around its words: head, mark, foot. No script, no cookie, nothing from elsewhere.
 import { html, raw } from 'hono/html';
 import { style } from './style.ts';
+import { allPageWords, type PageWords } from './words.ts';
 
 export type Html = ReturnType<typeof html>;
 
@@ -14,9 +15,17 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
 
 const shownMark = raw(mark('currentColor').replace('<svg ', '<svg aria-hidden="true" focusable="false" '));
 
+/** The same page in the other languages, each by its own name. */
+const choice = (words: PageWords): Html =>
+  html`<nav class="languages" aria-label="${words.languages}">${allPageWords.map(({ code, name }) =>
+    code === words.code
+      ? html`<span aria-current="true" lang="${code}">${name}</span> `
+      : html`<a href="?lang=${code}" lang="${code}" hreflang="${code}">${name}</a> `,
+  )}</nav>`;
+
 /** A whole page. `title` is what the tab and the screen reader say first. */
-export const layout = (title: string, body: Html): Html => html`<!doctype html>
-<html lang="en">
+export const layout = (words: PageWords, title: string, body: Html): Html => html`<!doctype html>
+<html lang="${words.code}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -29,6 +38,7 @@ export const layout = (title: string, body: Html): Html => html`<!doctype html>
 <body>
 <div class="page">
 <header class="mark">${shownMark}Acquaint</header>
+${choice(words)}
 <main>
 ${body}
 </main>

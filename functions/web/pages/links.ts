@@ -4,17 +4,8 @@ import type { Community } from '../../core/community.ts';
 import { confirmableUntil, isInvitation, type Member } from '../../core/member.ts';
 import type { Acted, Sight } from '../../flows/follow-link.ts';
 import { type Html, layout } from './layout.ts';
-import {
-  appliedPage,
-  confirmedPage,
-  expiredSignUpPage,
-  introducedPage,
-  leftPage,
-  newerSignUpPage,
-  saidYesPage,
-  tooLatePage,
-  unknownLinkPage,
-} from './notices.ts';
+import { formLink, noticePage } from './notices.ts';
+import type { NoticeWords, PageWords } from './words.ts';
 
 interface Shown {
   readonly page: Html;
@@ -24,125 +15,131 @@ interface Shown {
 const shown = (page: Html, status: Shown['status'] = 200): Shown => ({ page, status });
 
 /** The page for somebody who opened a link; `now` in epoch milliseconds. */
-export function pageOfSight(sight: Sight, now: number): Shown {
+export function pageOfSight(words: PageWords, sight: Sight, now: number): Shown {
+  const { notices } = words;
   switch (sight.link) {
     case 'unknown':
-      return shown(unknownLinkPage(), 404);
+      return shown(noticePage(words, notices.unknownLink), 404);
     case 'leave':
-      return shown(leavePage(sight.community));
+      return shown(leavePage(words, sight.community));
     case 'yes':
       // What a member may see of it: the close of the round, which comes at the same time whatever the other said.
-      if (sight.introduction.stage === 'introduced') return shown(introducedPage());
+      if (sight.introduction.stage === 'introduced') return shown(noticePage(words, notices.introduced));
       return sight.introduction.closed
-        ? shown(tooLatePage(sight.community), 410)
-        : shown(yesPage(sight.community));
+        ? shown(noticePage(words, notices.tooLate(sight.community.name)), 410)
+        : shown(yesPage(words, sight.community));
     case 'confirm':
-      return pageOfSignUp(sight.community, sight.member, now);
+      return pageOfSignUp(words, sight.community, sight.member, now);
   }
 }
 
-function pageOfSignUp(community: Community, member: Member, now: number): Shown {
+function pageOfSignUp(words: PageWords, community: Community, member: Member, now: number): Shown {
+  const { notices } = words;
   switch (member.standing) {
     case 'unconfirmed':
       return confirmableUntil(member) > now
-        ? shown(confirmPage(community, member))
-        : shown(expiredSignUpPage(community), 410);
+        ? shown(confirmPage(words, community, member))
+        : shown(noticePage(words, expired(words, community)), 410);
     case 'applied':
-      return shown(appliedPage(community));
+      return shown(noticePage(words, notices.applied(community.name)));
     case 'active':
     case 'paused':
-      return shown(confirmedPage(community));
+      return shown(noticePage(words, notices.confirmed(community.name)));
     case 'left':
     case 'unreachable':
-      return shown(unknownLinkPage(), 404);
+      return shown(noticePage(words, notices.unknownLink), 404);
   }
 }
+
+const expired = (words: PageWords, { id, name }: Community): NoticeWords =>
+  words.notices.expiredSignUp(name, formLink(words, id));
 
 /** The page for somebody who pressed the button; `sight` is what the link led to before. */
-export function pageOfAct(sight: Sight, acted: Acted): Shown {
+export function pageOfAct(words: PageWords, sight: Sight, acted: Acted): Shown {
+  const { notices } = words;
+  const notice = (said: NoticeWords, status?: Shown['status']) => shown(noticePage(words, said), status);
   switch (acted.done) {
     case 'confirmed':
-      return shown(confirmedPage(acted.community));
+      return notice(notices.confirmed(acted.community.name));
     case 'applied':
-      return shown(appliedPage(acted.community));
+      return notice(notices.applied(acted.community.name));
     case 'said-yes':
-      return shown(saidYesPage());
+      return notice(notices.saidYes);
     case 'left':
-      return shown(leftPage(acted.community));
+      return notice(notices.left(acted.community.name));
     case 'too-late':
       return sight.link === 'confirm'
-        ? shown(expiredSignUpPage(acted.community), 410)
-        : shown(tooLatePage(acted.community), 410);
+        ? notice(expired(words, acted.community), 410)
+        : notice(notices.tooLate(acted.community.name), 410);
     case 'newer-sign-up':
-      return shown(newerSignUpPage(acted.community), 410);
+      return notice(notices.newerSignUp(acted.community.name), 410);
     case 'unknown':
-      return shown(unknownLinkPage(), 404);
+      return notice(notices.unknownLink, 404);
   }
 }
 
-const button = (words: string): Html =>
-  html`<form method="post" class="act"><button type="submit">${words}</button></form>`;
+const button = (words: PageWords, said: string): Html =>
+  html`<form method="post" action="?lang=${words.code}" class="act"><button type="submit">${said}</button></form>`;
 
-/** Shows the words that will be confirmed: they were typed by whoever filled in the form. */
-function confirmPage(community: Community, member: Member): Html {
-  const { profile } = member;
+/** Shows the words that will be confirmed: they were typed by whoever filled in the form, or noted by the organiser. */
+function confirmPage(words: PageWords, community: Community, member: Member): Html {
+  const { confirm } = words;
   const invited = isInvitation(member);
+  return layout(
+    words,
+    confirm.title(community.name),
+    html`<h1>${confirm.heading}</h1>
+<p class="lead">${invited ? confirm.noted(community.name) : confirm.written(community.name)}</p>
+<div class="sheet">${saidOf(words, member)}</div>
+<p>${community.admission.by === 'organiser' && !member.invited ? confirm.toOrganiser(community.name) : confirm.join(community.name)}</p>
+${button(words, confirm.button)}
+<p class="small">${confirm.notRight(formLink(words, community.id), invited)}</p>`,
+  );
+}
+
+function saidOf({ confirm: { labels }, form }: PageWords, { profile }: Member): Html {
   const said = (direction: 'seek' | 'offer') =>
     profile.intentions
       .filter((one) => one.direction === direction)
       .map((one) => html`<dd class="said" dir="auto">${one.words}</dd>\n`);
-  return layout(
-    `Confirm your sign-up to ${community.name}`,
-    html`<h1>Is this you?</h1>
-<p class="lead">${
-      invited
-        ? `This is what the organiser of ${community.name} has noted for you.`
-        : `This is what was written in the form of ${community.name} with your address.`
-    }</p>
-<div class="sheet"><dl>
-<dt>Name</dt>
+  const kinds = profile.kinds.map((kind) => form.kindChoices[kind].title).join(', ');
+  return html`<dl>
+<dt>${labels.name}</dt>
 <dd dir="auto">${profile.name}</dd>
-<dt>Looking to meet</dt>
-${said('seek')}<dt>Could give</dt>
-${said('offer')}<dt>About you</dt>
+<dt>${labels.seek}</dt>
+${said('seek')}<dt>${labels.give}</dt>
+${said('offer')}<dt>${labels.story}</dt>
 <dd class="said" dir="auto">${profile.story}</dd>
-${profile.kinds.length > 0 ? html`<dt>Kind of connection</dt>\n<dd>${profile.kinds.join(', ')}</dd>\n` : ''}${
+${kinds ? html`<dt>${labels.kinds}</dt>\n<dd>${kinds}</dd>\n` : ''}${
   profile.values.length > 0
-    ? html`<dt>Cares about</dt>\n<dd dir="auto">${profile.values.join(', ')}</dd>\n`
+    ? html`<dt>${labels.values}</dt>\n<dd dir="auto">${profile.values.join(', ')}</dd>\n`
     : ''
-}<dt>How often</dt>
-<dd>${profile.wish}</dd>
-</dl></div>
-<p>${
-      community.admission.by === 'organiser'
-        ? `With the button your sign-up goes to the organiser of ${community.name}, who answers in person. `
-        : `With the button you join ${community.name} with these words. `
-    }Your story, what you look for and what you give are shown to a person we have in mind for you; your name and address
-only after you have both said yes.</p>
-${button('Yes, this is me')}
-<p class="small">Not quite right? <a href="/${community.id}">Fill in the form again</a>; the newest sign-up counts. If it was
-not you, or you would rather not, close this page: ${invited ? 'the invitation is forgotten after two weeks' : 'the sign-up is forgotten after three days'}.</p>`,
+}<dt>${labels.wish}</dt>
+<dd>${form.wishChoices[profile.wish].title}</dd>
+</dl>`;
+}
+
+function yesPage(words: PageWords, community: Community): Html {
+  const { yes } = words;
+  return layout(
+    words,
+    yes.title,
+    html`<h1>${yes.title}</h1>
+<p class="lead">${yes.lead}</p>
+<p>${yes.what(community.name)}</p>
+${button(words, yes.button)}
+<p class="small">${yes.otherwise}</p>`,
   );
 }
 
-const yesPage = (community: Community): Html =>
-  layout(
-    'Was this yes from you?',
-    html`<h1>Was this yes from you?</h1>
-<p class="lead">We got a yes in your name, from an address that we cannot tell is yours.</p>
-<p>If you press the button, it counts. Once the other person has said yes as well, you both get one letter from
-${community.name} with your names and addresses. Until then nothing is shared.</p>
-${button('Yes, introduce us')}
-<p class="small">If you did not write it, or would rather not, close this page. Nothing happens, and nobody is told.</p>`,
+function leavePage(words: PageWords, { name }: Community): Html {
+  const { leave } = words;
+  return layout(
+    words,
+    leave.title(name),
+    html`<h1>${leave.heading(name)}</h1>
+<p>${leave.what(name)}</p>
+${button(words, leave.button)}
+<p class="small">${leave.otherwise}</p>`,
   );
-
-const leavePage = (community: Community): Html =>
-  layout(
-    `Leave ${community.name}`,
-    html`<h1>Leave ${community.name}?</h1>
-<p>With the button you get no more letters from ${community.name}. Introductions that are still open are closed, and nobody is
-told why.</p>
-${button('Leave, and stop all letters')}
-<p class="small">Only need a rest? Answer any letter with “pause”, and until when if you know. If you came here by accident,
-close this page and all stays as it is.</p>`,
-  );
+}

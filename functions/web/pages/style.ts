@@ -35,6 +35,8 @@ a:hover { color: var(--accent-deep); }
 .lead { font-size: 1.1875rem; line-height: 1.55; color: var(--soft); margin-bottom: 1.5rem; }
 .after { margin-bottom: 2.5rem; }
 .small { font-size: .9375rem; color: var(--soft); }
+.languages { margin: -1.75rem 0 2rem; font-size: .9375rem; color: var(--soft); }
+.languages a, .languages span { display: inline-block; padding: .375rem .75rem .375rem 0; }
 .steps { list-style: none; counter-reset: step; margin: 1.75rem 0; padding: 0; }
 .steps li { counter-increment: step; position: relative; padding: 0 0 1.25rem 3rem; }
 .steps li::before {
@@ -87,7 +89,7 @@ dd { margin: 0 0 1.125rem; white-space: pre-line; overflow-wrap: anywhere; }
 .said { padding-left: .875rem; border-left: 3px solid var(--edge); }
 .said + .said { margin-top: -.5rem; }
 .away { position: absolute; left: -100vw; width: 1px; height: 1px; overflow: hidden; }
-@media (max-width: 30rem) { .act button { width: 100%; } .mark { margin-bottom: 1.75rem; } }
+@media (max-width: 30rem) { .act button { width: 100%; } .mark { margin-bottom: 1.75rem; } .languages { margin: -1.25rem 0 1.5rem; } }
 @media (forced-colors: active) { button { border-color: ButtonText; } }
 @media print { button { display: none; } }
 `;
