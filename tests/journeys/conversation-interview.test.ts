@@ -91,7 +91,7 @@ describe('the interview', () => {
     await world.join('Ada Lind', brief);
     await world.pass({ days: 1 });
     await says('Who reads this?');
-    expect(newest().subject).toBe('We have passed on your question');
+    expect(newest().subject).toBe('How this works, and who we are');
     await world.reply('Ada Lind', world.letter('Ada Lind', /really/), 'stop');
     expect(newest().subject).toBe('Goodbye from Friends');
     await world.pass({ days: 20 });
