@@ -166,7 +166,7 @@ describe('with the command line alone an organiser', () => {
     const checked = await on('members', 'import', file, '--check', '--community', 'gardeners');
     expect(checked.code).toBe(1);
     await service.aws.settled();
-    expect(lettersOf(/confirm/i)).toEqual([]);
+    expect(lettersOf(/invitation to/i)).toEqual([]);
   });
 
   it('imports thirty people, of whom two rows are bad, and hears which and why', async () => {
@@ -178,10 +178,10 @@ describe('with the command line alone an organiser', () => {
       'Row 31, column offers (Fay Loud): holds an address, a link or a telephone number.',
       '2 rows were left out; mend what is said above, and import the file again: nobody is asked twice.',
     ]);
-    expect(imported.out.match(/asked to confirm$/gm)).toHaveLength(28);
+    expect(imported.out.match(/invited$/gm)).toHaveLength(28);
     await service.aws.settled();
-    const confirmations = lettersOf(/confirm/i);
-    expect(confirmations.map(({ to }) => to[0]).sort()).toEqual(
+    const invitations = lettersOf(/invitation to/i);
+    expect(invitations.map(({ to }) => to[0]).sort()).toEqual(
       [...demoPeople.map(({ address }) => address), ...more.map((row) => row[1])].sort(),
     );
   });
@@ -215,7 +215,7 @@ describe('with the command line alone an organiser', () => {
 
   it('finds nobody active before they confirmed, and everybody who did afterwards', async () => {
     expect(await inJson('members', 'list', '--community', 'gardeners', '--standing', 'active')).toEqual([]);
-    for (const letter of lettersOf(/confirm/i).slice(0, 28)) {
+    for (const letter of lettersOf(/invitation to/i).slice(0, 28)) {
       const link = /https?:\S+\/l\/[a-z0-9-]+/.exec(letter.text)?.[0] as string;
       const confirmed = await fetch(link, { method: 'POST', headers: { origin: new URL(link).origin } });
       expect(confirmed.status).toBe(200);
