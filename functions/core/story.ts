@@ -29,8 +29,7 @@ export function draftOf(
   const said = (question: Answer['question']) =>
     answers
       .filter((one) => one.question === question)
-      .flatMap(({ words }) => sentencesOf(words))
-      .filter((sentence) => !leadsToSomebody(sentence) && !saysName(sentence, profile.name));
+      .flatMap(({ words }) => withoutTelling(sentencesOf(words), profile.name));
   const named = answers.flatMap(({ kinds }) => kinds);
   return {
     story: join([...sentencesOf(profile.story), ...said('story'), ...said('time')], most.story),
@@ -42,6 +41,23 @@ export function draftOf(
     ),
     kinds: [...new Set([...profile.kinds, ...named])],
   };
+}
+
+/** So many sentences may be one address, since what is spelled out has full stops inside. */
+const mostOfAnAddress = 4;
+
+/** Without the sentences that, alone or together with the next, would tell who somebody is. */
+function withoutTelling(sentences: readonly string[], name: string): string[] {
+  const told = new Set<number>();
+  for (let many = 1; many <= mostOfAnAddress; many += 1) {
+    for (let from = 0; from + many <= sentences.length; from += 1) {
+      const places = Array.from({ length: many }, (_, next) => from + next);
+      const text = places.map((place) => sentences[place]).join(' ');
+      if (places.some((place) => told.has(place))) continue;
+      if (leadsToSomebody(text) || saysName(text, name)) for (const place of places) told.add(place);
+    }
+  }
+  return sentences.filter((_, place) => !told.has(place));
 }
 
 /** Adds sentences to the first intention of a direction that is thin. */

@@ -85,6 +85,16 @@ describe('a draft', () => {
     }
   });
 
+  it('has nothing of an address whose full stops look like ends of sentences', () => {
+    const spelled = {
+      question: 'story',
+      number: 1,
+      words: 'I sing. m a x @ example . org',
+      kinds: [],
+    } as const;
+    expect(draftOf(brief, [spelled]).story).toBe('Mother of two. I sing.');
+  });
+
   it('loses what is to be left out, with the part of the sentence it stands in', () => {
     const draft = { ...draftOf(full, []), story: 'I row on Sundays, and lead sales at Globex. I sing.' };
     expect(corrected(draft, { how: 'leave-out', words: 'sales' }, 'en')?.story).toBe(
