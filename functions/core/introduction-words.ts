@@ -4,7 +4,10 @@ import { type Event, isOpen, type Met, otherSide, type Side } from './introducti
 import type { DecisionDraft, IntroductionRefusal } from './introduction-draft.ts';
 import type { LetterKind } from './letter.ts';
 
-/** To the other, where they know of the ask and nothing in it tells who asks; else to the organiser. The same word back. */
+/**
+ * To the other, where they know of the ask and nothing in it tells who asks; else to the organiser. The same word back.
+ * One at a time: what is asked on top of it must not fill the other's days.
+ */
 export function askQuestion(
   draft: DecisionDraft,
   side: Side,
@@ -14,7 +17,11 @@ export function askQuestion(
   const other = draft.introduction.sides[otherSide(side)];
   const isThere = other.askedAt !== null && other.answer !== 'declined' && !other.gone;
   const inTime = draft.circumstances.now < draft.introduction.times.ends;
-  if (!passable || !isThere || !inTime || !isOpen(draft.introduction.stage)) {
+  const before = draft.introduction.history.findLast(
+    (one) => (one.event === 'questioned' || one.event === 'question-answered') && one.side === side,
+  );
+  const isFirst = before?.event !== 'questioned';
+  if (!passable || !isFirst || !isThere || !inTime || !isOpen(draft.introduction.stage)) {
     const afterwards = draft.beyondRecall();
     return pass(
       draft,

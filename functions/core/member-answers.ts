@@ -82,7 +82,11 @@ function answerReadBack(member: Member, given: MemberAnswer, now: Instant): Deci
   const interview = member.interview ?? begun;
   const draft = interview.draft ?? draftOf(member.profile, interview.answers);
   if (given.said === 'yes') {
-    const intentions = draft.intentions.map((one): Intention => ({ ...one, since: now }));
+    // What was said meanwhile for matching alone is in no draft.
+    const hidden = member.profile.intentions.filter(
+      (one) => one.visibility === 'matching' && !draft.intentions.some(({ words }) => words === one.words),
+    );
+    const intentions = [...draft.intentions.map((one): Intention => ({ ...one, since: now })), ...hidden];
     const approved = reply(member, 'heard-read-back');
     return settled({
       ...approved,

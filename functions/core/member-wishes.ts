@@ -67,7 +67,8 @@ export function changeWords(member: Member, change: NewWords, now: Instant): Dec
   if (leadsToSomebody(words) || saysName(words, profile.name)) {
     return heard(member, 'words-not-kept', [{ event: 'asked' }], { quoted: words });
   }
-  const { part } = change;
+  // A story is there to be shown: what only matching may know of it stands among what somebody can give.
+  const part = change.part === 'story' && change.hidden ? 'offer' : change.part;
   if (part === null) {
     return wonder(member, { asks: 'which-part', words }, 'which-part', 'answer', now, { quoted: words });
   }
@@ -75,7 +76,7 @@ export function changeWords(member: Member, change: NewWords, now: Instant): Dec
     part === 'story'
       ? { story: change.how === 'add' ? `${profile.story} ${words}` : words }
       : { intentions: withWords(profile.intentions, { ...change, part }, profile.language, now) };
-  const kind = change.hidden && part !== 'story' ? 'heard-update-hidden' : 'heard-update';
+  const kind = change.hidden ? 'heard-update-hidden' : 'heard-update';
   return heard(member, kind, [{ event: 'described', profile: next }], {
     quoted: part === 'story' ? (next.story ?? '') : words,
   });

@@ -4,6 +4,7 @@ import type { MemberCommand } from '../core/member.ts';
 import { tellsWhoItIs } from '../core/privacy.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import type { Inbound } from '../mail/notification.ts';
+import { saysHidden } from '../mail/wishes.ts';
 import { languageWished } from '../mail/wishes-about.ts';
 import { addedIn, isConditionedYes, saysThanks } from '../mail/wishes-short.ts';
 import type { Services } from '../services.ts';
@@ -148,12 +149,13 @@ async function carryOutSecond(
     await toIntroduction(services, id, introductionCommand(heeded, writer, wish, side), cause);
     return;
   }
-  const command: MemberCommand | null =
-    wish.kind === 'pause'
-      ? memberCommand(heeded, writer, wish)
-      : heeded.proved
-        ? { do: 'ask-question', words: cut(heeded.text) }
-        : null;
+  // What is for matching alone an organiser does not read either: it is done, or was with the first wish.
+  const own = wish.kind === 'pause' || saysHidden(heeded.text);
+  const command = own
+    ? memberCommand(heeded, writer, wish)
+    : heeded.proved
+      ? ({ do: 'ask-question', words: cut(heeded.text) } as const)
+      : null;
   if (command) await toMember(services, writer, command, cause);
 }
 
@@ -186,7 +188,7 @@ async function block(
 function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, side: 'a' | 'b'): Command {
   const { inbound, text, reading } = heeded;
   const purpose = writer.token === 'none' ? 'ask' : writer.token.for;
-  const passable = () => !tellsWhoItIs(text, writer.names);
+  const passable = () => !tellsWhoItIs(text, writer.names) && !saysHidden(text);
   if (purpose === 'answer') return { do: 'answer-other', side, words: cut(text), passable: passable() };
   if (purpose === 'thanks') return thanksCommand(wish, text, side);
   if (writer.context === 'follow-up') return followUpCommand(wish, text, side);

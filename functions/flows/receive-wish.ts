@@ -3,7 +3,7 @@ import type { Rhythm } from '../core/community.ts';
 import { questionCircle, type Said } from '../core/conversation.ts';
 import type { MemberCommand } from '../core/member.ts';
 import type { ReadingKind, Wish } from '../core/reading.ts';
-import { kindsIn, newWordsIn, rhythmIn } from '../mail/wishes.ts';
+import { kindsIn, newWordsIn, rhythmIn, saysHidden } from '../mail/wishes.ts';
 import { asksAboutUs, nameSaid, saidToOrganiser } from '../mail/wishes-about.ts';
 import { correctionIn, plainCorrectionIn } from '../mail/wishes-correction.ts';
 import { beginsDone, saysDone, saysFine, saysSkip, saysUndo, speaksOfLetters } from '../mail/wishes-short.ts';
@@ -27,9 +27,10 @@ const said: Partial<Record<ReadingKind, Said>> = {
 
 /** The command, or null for what is said to an introduction or is no wish that we know. */
 export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand | null {
-  const { text, inbound } = heeded;
-  const { token, community } = writer;
+  const { text } = heeded;
+  const { token } = writer;
   if (!writer.introduction && saysUndo(text)) return { do: 'undo' };
+  if (isForMatchingAlone(heeded, writer, wish.kind)) return changeWords(heeded);
   const isOfTheService = !writer.introduction || writer.context === 'follow-up';
   const own = isOfTheService ? wishOfTheService(text) : null;
   if (own) return own;
@@ -37,13 +38,12 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
     const answered = saidTo(writer, token.question, wish.kind, text);
     if (!answered) return wishCommand(heeded, writer, wish);
     const words = cut(text);
-    const about = { received: inbound.received, zone: community.zone };
     return {
       do: 'answer',
       number: token.question,
       said: answered,
       words,
-      change: newWordsIn(text, about),
+      change: wordsIn(heeded),
       kinds: kindsIn(text),
       correction: correctionIn(words),
     };
@@ -58,15 +58,15 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
     // "We still write every month" tells of the two of them, and not of our letters.
     if (wish.kind === 'rhythm' && !speaksOfLetters(text)) return null;
   }
-  return wishCommand(heeded, writer, wish) ?? (writer.introduction ? null : changeOf(heeded, writer, wish));
+  return wishCommand(heeded, writer, wish) ?? (writer.introduction ? null : changeOf(heeded, wish));
 }
 
 /** A change of what we hold, in words that no phrase of ours covers: "can you also mention ...", "I also offer ...". */
-function changeOf(heeded: Heeded, writer: Writer, { kind }: Wish): MemberCommand | null {
+function changeOf(heeded: Heeded, { kind }: Wish): MemberCommand | null {
   if (kind !== 'unclear' && kind !== 'question') return null;
   const correction = plainCorrectionIn(heeded.text);
   if (correction) return { do: 'correct', correction };
-  const command = changeWords(heeded, writer);
+  const command = changeWords(heeded);
   const tells = kind === 'unclear' && !heeded.text.includes('?') && command.change.part !== null;
   return tells ? command : null;
 }
@@ -81,12 +81,31 @@ function wishOfTheService(text: string): MemberCommand | null {
   return name ? { do: 'set-name', name } : null;
 }
 
+/** Readings whose words would travel on, into a draft, to an organiser or to the other. */
+const told: ReadonlySet<ReadingKind> = new Set(['question', 'unclear', 'update', 'done']);
+
+/** Something about themselves that serves matching alone is nobody else's to read, whatever letter of ours it answers. */
+function isForMatchingAlone(heeded: Heeded, writer: Writer, kind: ReadingKind): boolean {
+  const { token } = writer;
+  if (!saysHidden(heeded.text) || heeded.text.includes('?')) return false;
+  if (token !== 'none' && token.for === 'conversation') {
+    const asks = askedOf(writer, token.question)?.asks;
+    return told.has(kind) && (asks === 'interview' || asks === 'read-back' || asks === undefined);
+  }
+  const passedOn = token !== 'none' && (token.for === 'answer' || token.for === 'thanks') && !firm.has(kind);
+  return (told.has(kind) || passedOn) && wordsIn(heeded).part !== null;
+}
+
 /** Wishes that mean the same in answer to whatever letter. */
 const firm: ReadonlySet<ReadingKind> = new Set(['leave', 'erase', 'pause', 'export', 'done']);
 
+/** The question that an answer belongs to, where it is open or the last that rests. */
+const askedOf = ({ member }: Writer, number: number) =>
+  [member.open, member.resting].find((one) => one && one.number % questionCircle === number);
+
 /** What an answer says to the question it belongs to; null where it is a wish of its own. */
-function saidTo({ member }: Writer, number: number, kind: ReadingKind, text: string): Said | null {
-  const asked = [member.open, member.resting].find((one) => one && one.number % questionCircle === number);
+function saidTo(writer: Writer, number: number, kind: ReadingKind, text: string): Said | null {
+  const asked = askedOf(writer, number);
   // "Delete everything", said to the question whether to, is a yes to it.
   if (asked?.asks === 'forget' && kind === 'erase') return 'yes';
   // "Story" answers where some words belong, and asks for nothing.
@@ -115,7 +134,7 @@ function wishCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand 
     }
     case 'resume':
       // "Please add this: ..." of somebody who never paused.
-      if (writer.member.standing === 'active' && text.includes(':')) return changeWords(heeded, writer);
+      if (writer.member.standing === 'active' && text.includes(':')) return changeWords(heeded);
       return { do: 'resume' };
     case 'leave':
       return { do: 'leave', by: 'mail' };
@@ -126,7 +145,7 @@ function wishCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand 
     case 'export':
       return { do: 'give-copy' };
     case 'update':
-      return changeWords(heeded, writer);
+      return changeWords(heeded);
     case 'done':
       return { do: 'finish', words: cut(text) };
     case 'rhythm':
@@ -143,10 +162,10 @@ function wishCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand 
   }
 }
 
-const changeWords = (
-  { text, inbound }: Heeded,
-  { community }: Writer,
-): Extract<MemberCommand, { do: 'change-words' }> => ({
+const changeWords = (heeded: Heeded): Extract<MemberCommand, { do: 'change-words' }> => ({
   do: 'change-words',
-  change: newWordsIn(text, { received: inbound.received, zone: community.zone }),
+  change: wordsIn(heeded),
 });
+
+const wordsIn = ({ text, inbound, correspondent }: Heeded) =>
+  newWordsIn(text, { received: inbound.received, zone: correspondent.community.zone });

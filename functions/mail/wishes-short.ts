@@ -1,5 +1,6 @@
 // Short answers in everyday words: undo, fine, done, thanks, nothing to say, and what is added to a yes.
 import { cut, pattern, sentences } from './wishes-words.ts';
+import { saysHidden } from './wishes.ts';
 
 /** "Undo": the last change is taken back. */
 export const saysUndo = (text: string): boolean =>
@@ -93,6 +94,8 @@ export const isConditionedYes = (text: string): boolean =>
 
 /** What somebody added to a yes, for the introduction: a sentence on why, or how they would like to meet. */
 export function addedIn(text: string): string | null {
+  // What is for matching alone is nobody's to read, and which sentence was meant is not ours to guess.
+  if (saysHidden(text)) return null;
   const added = sentences(text)
     .map((sentence) => sentence.replace(yesFirst, ''))
     .filter((sentence) => {

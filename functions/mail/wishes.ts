@@ -44,6 +44,9 @@ const hidden = pattern(
   'seulement pour (?:la )?recherche|entre nous|confidentiel(?:lement)?|ne (?:le |la )?montrez pas',
   'solo para (?:la )?búsqueda|entre nosotros|confidencial|no l[oa] mostr\\p{L}*',
 );
+/** Whether something is to be kept from everybody, and to serve matching alone. */
+export const saysHidden = (text: string): boolean => hidden.test(text);
+
 const asks = pattern(
   'please|could you|can you|change|update|replace|rewrite|add',
   'bitte|ändere|ändert|ersetze|aktualisiere|ergänze|schreibt?',
