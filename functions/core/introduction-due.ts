@@ -27,6 +27,13 @@ export function reminderOf({ ends, remindAfter }: Times, askedAt: Instant): Inst
   return ends - at >= leastTimeAfterReminder ? at : null;
 }
 
+/** Whether a question of the introduction lies with a side: the ask, or later how it went. */
+export function waitsFor({ sides, closed, followedUp, stage }: Introduction, side: Side): boolean {
+  const { askedAt, answer, acceptedInVain, gone, met } = sides[side];
+  if (stage === 'introduced') return followedUp && met === null;
+  return askedAt !== null && answer === 'none' && !acceptedInVain && !gone && !closed;
+}
+
 /** When "not this time" is due to whoever said yes, or null: the same instant however it ended. */
 export function closeDue(introduction: Introduction): Instant | null {
   const goesOn = introduction.stage === 'agreed' || introduction.stage === 'introduced';

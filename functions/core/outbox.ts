@@ -146,8 +146,15 @@ export function unpark(outbox: Outbox): Outbox {
 function finish(outbox: Outbox, id: number, end: { at: Instant; dropped?: string }): Outbox {
   const letter = outbox.letters.find((one) => one.id === id);
   if (!letter) return outbox;
-  const sent = [...outbox.sent, { id, kind: letter.kind, to: letter.to, ...end }].slice(-mostSentKept);
+  const sent = newest([...outbox.sent, { id, kind: letter.kind, to: letter.to, ...end }]);
   return { ...outbox, letters: outbox.letters.filter((one) => one.id !== id), sent };
+}
+
+/** An ask stays, however much is said after it: a reminder must know that it went. */
+function newest(sent: readonly SentLetter[]): readonly SentLetter[] {
+  if (sent.length <= mostSentKept) return sent;
+  const oldest = sent.findIndex(({ kind }) => kind !== 'ask');
+  return sent.toSpliced(Math.max(0, oldest), 1);
 }
 
 function replace(outbox: Outbox, id: number, change: (letter: OutboxLetter) => OutboxLetter): Outbox {

@@ -1,6 +1,6 @@
 // How many letters somebody gets in a day, and that no two questions of ours lie with them at once.
 import { day, type Instant } from './decision.ts';
-import type { Letter, LetterKind, Pace } from './letter.ts';
+import type { LetterKind, Pace } from './letter.ts';
 
 /** The letters one person had on one day, by what they count as. */
 export interface PaceCounts {
@@ -31,21 +31,6 @@ export const takesTheFloor: ReadonlySet<LetterKind> = new Set([
   'still-true',
 ]);
 
-/** Answers that leave our question open: it was not understood, or has not reached us for sure. */
-const leavesTheFloor: ReadonlySet<LetterKind> = new Set([
-  'unclear',
-  'unclear-general',
-  'unclear-follow-up',
-  'unclear-read-back',
-  'which-part',
-  'which-done',
-  'words-not-kept',
-]);
-
-/** Whether a letter tells that the question of its item has had its answer, so that another may be put. */
-export const freesTheFloor = ({ kind, pace }: Letter): boolean =>
-  kind === 'introduction' || (pace === 'answer' && !leavesTheFloor.has(kind));
-
 /** An ask has its time in the round: it does not wait, and puts any other question to rest. */
 export const cannotWait: ReadonlySet<LetterKind> = new Set(['ask', 'reminder']);
 
@@ -68,15 +53,19 @@ export function pace(
     readonly pace: Pace;
     readonly toOrganiser: boolean;
     readonly asks?: (Asking & { readonly canWait: boolean }) | null;
-    /** The item whose question has had its answer, as this letter tells. */
+    /** The letter's item, where no question of it waits for this person's answer any more. */
     readonly frees?: string | null;
+    /** The same item, where a question of it still waits, and until when. */
+    readonly keeps?: Asking | null;
   },
   now: Instant,
 ): { counts: PaceCounts } | { notBefore: Instant } {
   const today = Math.floor(now / day);
   const letters = counts && counts.day === today ? counts.letters : {};
   const asked = counts?.asking && counts.asking.until > now ? counts.asking : undefined;
-  const open = asked && asked.item === letter.frees ? undefined : asked;
+  const still = letter.keeps && asked?.item === letter.keeps.item ? letter.keeps.until : 0;
+  const open =
+    asked && asked.item !== letter.frees ? { ...asked, until: Math.max(asked.until, still) } : undefined;
   if (letters[letter.id]) return { counts: { day: today, letters, asking: open } };
   if (letter.asks?.canWait && open && open.item !== letter.asks.item) {
     return { notBefore: Math.min(open.until, now + lookAgain) };

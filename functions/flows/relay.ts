@@ -1,5 +1,6 @@
 // What lies in an item's outbox and is due goes out: claimed, checked once more, composed, posted, settled.
 import { day } from '../core/decision.ts';
+import { waitsFor } from '../core/introduction-due.ts';
 import { operatorId } from '../core/letter.ts';
 import {
   claim,
@@ -11,7 +12,7 @@ import {
   type Outcome,
   settle,
 } from '../core/outbox.ts';
-import { cannotWait, freesTheFloor, type PaceCounts, pace, takesTheFloor } from '../core/pace.ts';
+import { cannotWait, type PaceCounts, pace, takesTheFloor } from '../core/pace.ts';
 import { byUrgency, urgencyOf } from '../core/urgency.ts';
 import { compose, type LetterContext } from '../mail/compose.ts';
 import { operatorLetter } from '../mail/operator-letter.ts';
@@ -198,7 +199,9 @@ async function withinPace(services: Services, key: Key, context: LetterContext):
         member && takesTheFloor.has(letter.kind)
           ? { item: tagOf(key), until: waitedOn(context), canWait: !cannotWait.has(letter.kind) }
           : null,
-      frees: freesTheFloor(letter) ? tagOf(key) : null,
+      ...(isWaitedFor(context)
+        ? { keeps: { item: tagOf(key), until: waitedOn(context) } }
+        : { frees: tagOf(key) }),
     };
     const until = await countFor(services, paceKey(community.id, person), counted);
     if (until !== null) return until;
@@ -212,6 +215,10 @@ const countFor = ({ store, now }: Services, key: Key, counted: Parameters<typeof
     const answer = pace(counts ?? undefined, counted, now());
     return 'counts' in answer ? { body: answer.counts, result: null } : { result: answer.notBefore };
   });
+
+/** Whether the item still has a question that lies with the letter's reader; an answer that is none leaves it there. */
+const isWaitedFor = ({ introduction, side, recipients }: LetterContext): boolean =>
+  introduction ? side !== null && waitsFor(introduction, side) : recipients[0]?.member?.open != null;
 
 /** How long the question of a letter is waited on before another may be put. */
 const waitedOn = ({ letter, introduction, now }: LetterContext): number =>

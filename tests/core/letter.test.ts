@@ -96,6 +96,42 @@ describe('what was sent', () => {
     }
     expect(outbox.sent.map(({ id }) => id)).toEqual(Array.from({ length: 24 }, (_, index) => index + 7));
   });
+
+  it('keeps the ask, however much was said after it', () => {
+    let outbox = settle(enqueue(emptyOutbox, [ask]), 1, { kind: 'sent' }, now);
+    for (let number = 2; number <= 40; number++) {
+      outbox = settle(enqueue(outbox, [{ ...ask, kind: 'heard-question' }]), number, { kind: 'sent' }, now);
+    }
+    expect(outbox.sent).toHaveLength(24);
+    expect(outbox.sent.map(({ kind }) => kind).slice(0, 2)).toEqual(['ask', 'heard-question']);
+  });
+});
+
+describe('a question that lies with somebody', () => {
+  const letter = { pace: 'own', toOrganiser: false } as const;
+  const until = now + 7 * day;
+  const put = pace(undefined, { ...letter, id: 'q', asks: { item: 'one', until, canWait: true } }, now);
+  const counts = 'counts' in put ? put.counts : undefined;
+  const next = { ...letter, id: 'next', asks: { item: 'two', until: now + 9 * day, canWait: true } };
+
+  it('keeps another waiting, also after an answer that is none', () => {
+    expect(pace(counts, next, now)).toHaveProperty('notBefore');
+    const later = { item: 'one', until: now + 10 * day };
+    const again = pace(counts, { ...letter, id: 'again', pace: 'answer', keeps: later }, now + 3 * day);
+    const kept = 'counts' in again ? again.counts : undefined;
+    expect(pace(kept, next, now + 8 * day)).toHaveProperty('notBefore');
+    expect(pace(kept, next, now + 11 * day)).toHaveProperty('counts');
+  });
+
+  it('makes way once it is answered', () => {
+    const heard = pace(counts, { ...letter, id: 'heard', pace: 'answer', frees: 'one' }, now);
+    expect(pace('counts' in heard ? heard.counts : undefined, next, now)).toHaveProperty('counts');
+  });
+
+  it('is not ended by a letter of another item', () => {
+    const heard = pace(counts, { ...letter, id: 'heard', pace: 'answer', frees: 'two' }, now);
+    expect(pace('counts' in heard ? heard.counts : undefined, next, now)).toHaveProperty('notBefore');
+  });
 });
 
 describe('a letter for all organisers', () => {
