@@ -80,14 +80,26 @@ const locales: Readonly<Record<Language, string>> = {
 
 /** A day `YYYY-MM-DD` in words: "Sunday 6 December", with its year on request. Only German keeps a comma. */
 export function dayInWords(day: string, language: Language, year?: 'with its year'): string {
-  const words = new Intl.DateTimeFormat(locales[language], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(year && { year: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(Date.parse(`${day}T12:00:00Z`));
+  const words = formatOf(language, year).format(Date.parse(`${day}T12:00:00Z`));
   if (language === 'de') return words.replace('. ', '.\u00a0');
   // The first of a month is an ordinal in French.
   return language === 'fr' ? words.replace(/\b1 /, '1er ') : words.replace(',', '');
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs far more than using it. */
+function formatOf(language: Language, year?: 'with its year'): Intl.DateTimeFormat {
+  const name = `${language} ${year ?? ''}`;
+  const format =
+    formats.get(name) ??
+    new Intl.DateTimeFormat(locales[language], {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      ...(year && { year: 'numeric' }),
+      timeZone: 'UTC',
+    });
+  formats.set(name, format);
+  return format;
 }

@@ -93,10 +93,22 @@ function fits(rhythm: Rhythm, date: string): boolean {
   return Math.floor((midnight / day - 4) / 7) % 2 === 0;
 }
 
-/** The day `YYYY-MM-DD` that an instant falls on in a zone. */
-export function dayIn(zone: string, at: Instant): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(at);
+/** Making a format costs far more than using it, and a community has one zone. */
+function keptByZone(make: (timeZone: string) => Intl.DateTimeFormat): (zone: string) => Intl.DateTimeFormat {
+  const kept = new Map<string, Intl.DateTimeFormat>();
+  return (zone) => {
+    const format = kept.get(zone) ?? make(zone);
+    kept.set(zone, format);
+    return format;
+  };
 }
+
+const dayFormat = keptByZone(
+  (timeZone) => new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }),
+);
+
+/** The day `YYYY-MM-DD` that an instant falls on in a zone. */
+export const dayIn = (zone: string, at: Instant): string => dayFormat(zone).format(at);
 
 /** The instant of a full hour on a day in a zone. */
 export function instantOf(date: string, atHour: number, zone: string): Instant {
@@ -106,17 +118,22 @@ export function instantOf(date: string, atHour: number, zone: string): Instant {
   return wanted - zoneOffset(zone, once);
 }
 
+const timeFormat = keptByZone(
+  (timeZone) =>
+    new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    }),
+);
+
 function zoneOffset(zone: string, at: Instant): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(at);
+  const parts = timeFormat(zone).formatToParts(at);
   const value = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   const shown = Date.UTC(
     value('year'),

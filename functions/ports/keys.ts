@@ -52,11 +52,24 @@ export function keys(client: KMSClient, roots: string): Keys {
     return key;
   }
 
+  const subKeys = new Map<string, Buffer>();
+
+  async function subKey(generation: string, purpose: Purpose): Promise<Buffer> {
+    const name = `${generation} ${purpose}`;
+    const known = subKeys.get(name);
+    if (known) return known;
+    const info = `acquaint ${purpose}`;
+    const key = Buffer.from(hkdfSync('sha256', await rootOnce(generation), '', info, 32));
+    subKeys.set(name, key);
+    return key;
+  }
+
   const generations = [...ids.keys()];
   return {
     async mac(generation, purpose, text) {
-      const key = hkdfSync('sha256', await rootOnce(generation), '', `acquaint ${purpose}`, 32);
-      return createHmac('sha256', Buffer.from(key)).update(text).digest();
+      return createHmac('sha256', await subKey(generation, purpose))
+        .update(text)
+        .digest();
     },
     newest: generations.at(-1) as string,
     oldest: generations[0] as string,
