@@ -71,7 +71,9 @@ export function openBook(evidence: Evidence): Book {
         settled: settled ?? null,
         kind: settled?.kind ?? null,
         introduction: (kind === 'i' && introductions.get(id ?? '')) || null,
-        people: letter.to.flatMap((address) => byAddress.get(address.toLowerCase()) ?? []),
+        people: letter.to.flatMap((address) =>
+          ofTheCommunity(letter, byAddress.get(address.toLowerCase()) ?? []),
+        ),
         toOrganiser: letter.to.every((address) => organisers.has(address.toLowerCase())),
       };
     }),
@@ -87,6 +89,16 @@ export function openBook(evidence: Evidence): Book {
       ]),
     ),
   };
+}
+
+/** The community that a letter comes from. */
+export const communityOf = ({ from }: SentLetter): string | undefined =>
+  /([a-z0-9-]+)@/.exec(from.replace(/^.*</, ''))?.[1];
+
+/** One address may be of members of several communities: the letter is meant for whoever is of its own. */
+function ofTheCommunity(letter: SentLetter, people: readonly KnownPerson[]): readonly KnownPerson[] {
+  const own = people.filter(({ community }) => community === communityOf(letter));
+  return own.length > 0 ? own : people;
 }
 
 /** The words of a text, lower case, as canaries are written. */

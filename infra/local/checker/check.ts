@@ -29,8 +29,10 @@ const promises: Readonly<Record<number, (book: Book) => Violation[] | Promise<Vi
 };
 
 /** Every violation that can be seen from outside, in the order of the promises; each said once. */
-export async function check(evidence: Evidence): Promise<Violation[]> {
-  const book = openBook(evidence);
+export const check = (evidence: Evidence): Promise<Violation[]> => hold(openBook(evidence));
+
+/** The same of a book that is open already. */
+export async function hold(book: Book): Promise<Violation[]> {
   const found: Violation[] = [];
   for (const promise of Object.values(promises)) found.push(...(await promise(book)));
   const said = new Set<string>();

@@ -144,9 +144,19 @@ export function oncePerRound(book: Book): Violation[] {
     pairs.set(pair, one);
     const blocked =
       book.members.get(one.a)?.blocked.includes(one.b) || book.members.get(one.b)?.blocked.includes(one.a);
-    if (blocked) violations.push({ invariant: 6, what: `${one.id} is of a blocked pair` });
+    if (blocked && isAfterBlock(book, one))
+      violations.push({ invariant: 6, what: `${one.id} is of a blocked pair` });
   }
   return [...violations, ...askedTwice(book)];
+}
+
+/** Whether a pair was proposed after one of them had blocked the other, as far as the mail that did it is known. */
+function isAfterBlock({ evidence, records, introductions }: Book, { a, b, history }: Introduction): boolean {
+  const block = evidence.mails.find(({ id, introduction }) => {
+    const about = introduction !== null && introductions.get(introduction);
+    return about && about.a === a && about.b === b && records.get(id)?.reading?.kind === 'block';
+  });
+  return !block || (history[0]?.at ?? 0) > block.at;
 }
 
 /** Only a "not now" lets a pair come up again within one demonstration. */
@@ -208,7 +218,8 @@ export function alike(book: Book): Violation[] {
       if (!side) continue;
       violations.push(...outOfTime(introduction, known, side));
       if (known.kind !== 'not-this-time') continue;
-      const round = `${introduction.community} ${introduction.round}`;
+      const language = book.members.get(introduction[side])?.profile.language;
+      const round = `${introduction.community} ${introduction.round}${language ? ` in ${language}` : ''}`;
       farewells.set(round, (farewells.get(round) ?? new Set<string>()).add(bare(known, book)));
     }
     violations.push(...missing(introduction, byIntroduction.get(introduction.id) ?? [], book));
@@ -238,7 +249,9 @@ function missing(introduction: Introduction, letters: readonly KnownLetter[], bo
   return both.flatMap((side) => {
     const state = introduction.sides[side];
     const person = introduction[side];
-    if (book.members.get(person)?.standing !== 'active' || state.gone) return [];
+    // Of somebody who was forgotten meanwhile there is no story to remind of.
+    const isWhole = book.members.has(introduction.a) && book.members.has(introduction.b);
+    if (book.members.get(person)?.standing !== 'active' || state.gone || !isWhole) return [];
     const had = (kind: string) =>
       letters.some((one) => one.kind === kind && one.people.some(({ id }) => id === person));
     const violations: Violation[] = [];

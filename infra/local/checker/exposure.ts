@@ -1,7 +1,7 @@
 // Who may see whom: nothing that identifies a member reaches another, a log, a key, a queue or another community too early.
 import type { Event } from '../../../functions/core/introduction.ts';
 import type { LetterKind } from '../../../functions/core/letter.ts';
-import { agreedAt, type Book, type KnownLetter, wordsIn } from './book.ts';
+import { agreedAt, type Book, communityOf, type KnownLetter, wordsIn } from './book.ts';
 import type { KnownPerson, Violation } from './evidence.ts';
 
 /** 1: names, addresses and private words reach another only after both have said yes; matching words never. */
@@ -112,7 +112,7 @@ const shortestSentence = 24;
 /** 16: a letter of one community goes to its own people alone, and pairs are of one community. */
 export function crossings(book: Book): Violation[] {
   const letters = book.letters.flatMap((known) => {
-    const community = /([a-z0-9-]+)@/.exec(known.letter.from.replace(/^.*</, ''))?.[1];
+    const community = communityOf(known.letter);
     const foreign = known.people.some((person) => person.community !== community);
     const organisers = book.evidence.organisers.filter(({ address }) => known.letter.to.includes(address));
     const foreignOrganiser = organisers.length > 0 && organisers.every((one) => one.community !== community);

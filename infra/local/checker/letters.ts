@@ -15,10 +15,13 @@ export function afterGoing(book: Book): Violation[] {
       (later) =>
         later.person === mail.person && later.at > mail.at && book.records.get(later.id)?.reason === 'resume',
     );
+    // A pause that was said with its end is over then.
+    const said = record.reason === 'pause' ? record.reading?.until : null;
+    const until = Math.min(back?.at ?? Infinity, said ? Date.parse(said) : Infinity);
     const after = book.letters.filter(
       ({ letter, people }) =>
         letter.at >= mail.at &&
-        letter.at < (back?.at ?? Number.POSITIVE_INFINITY) &&
+        letter.at < until &&
         people.some(({ id }) => id === mail.person) &&
         letter.sequence > sequenceBefore(book, mail.at),
     );
