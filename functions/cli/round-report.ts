@@ -1,6 +1,7 @@
 // A round in numbers, for the organiser: never who said what.
 import type { Community } from '../core/community.ts';
-import { outcome, type Plan, type Round } from '../core/round.ts';
+import { outcome, type Plan, pastPair, type Round } from '../core/round.ts';
+import { type Figures, fewestToTell, type HowItWent, howItWent } from '../core/round-outcomes.ts';
 import type { Services } from '../services.ts';
 import { loadIntroduction } from '../store/aggregates.ts';
 import { timeIn } from './community-settings.ts';
@@ -24,6 +25,8 @@ export interface RoundReport {
   readonly notThisTime: number | null;
   readonly unanswered: number | null;
   readonly withoutPair: number;
+  /** How the introductions of this round went; null while fewer than five were told of. */
+  readonly went: HowItWent | null;
 }
 
 const atOnce = 10;
@@ -56,6 +59,7 @@ export async function readRound(
     notThisTime: closed ? numbers.notThisTime : null,
     unanswered: closed ? numbers.unanswered : null,
     withoutPair: numbers.withoutPair,
+    went: howItWent(introductions.flatMap((one) => pastPair(one, '') ?? [])),
   };
 }
 
@@ -81,5 +85,15 @@ export function roundInWords(report: RoundReport, { zone, name }: Community): st
     ['Not this time', report.notThisTime ?? 'told when the round has closed'],
     ['Unanswered', report.unanswered ?? 'told when the round has closed'],
     ['Without pair', report.withoutPair],
+    ...wentInWords(report.went),
   ]);
+}
+
+function wentInWords(went: HowItWent | null): [string, string][] {
+  if (!went) return [['How it went', `told once people have told of ${fewestToTell} introductions`]];
+  const line = ({ told, met, helped }: Figures) => `${met} of ${told} met, ${helped} said that it helped`;
+  return [
+    ['How it went', line(went)],
+    ...went.kinds.map((one): [string, string] => [`  ${one.kind}`, line(one)]),
+  ];
 }

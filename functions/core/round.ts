@@ -8,6 +8,7 @@ import type { MatchResult } from './matching/match.ts';
 import type { Candidate, PastPair, Segment } from './matching/rules.ts';
 import type { Member, Profile, Wish } from './member.ts';
 import type { Day } from './reading.ts';
+import { type HowItWent, wentOf } from './round-outcomes.ts';
 
 /** What the round's item keeps; the plan itself lies beside it as an object, found by its hash. */
 export interface Round {
@@ -81,6 +82,8 @@ export interface Outcome {
   /** Asks without an answer. */
   readonly unanswered: number;
   readonly withoutPair: number;
+  /** Of all introductions of the community so far; null where too few were told of. Rounds of old have none. */
+  readonly went?: HowItWent | null;
 }
 
 const daysBetween: Record<Wish, number> = { 'every round': 0, 'every other round': 20, 'once a quarter': 80 };
@@ -133,7 +136,18 @@ export function pastPair(introduction: Introduction, today: Day): Ledger['pairs'
     .at(-1);
   // A plain "no" beside the other's "later" keeps its cool-down.
   const refused = introduction.history.some((event) => event.event === 'declined' && !event.until);
-  return { a, b, introduction: id, day: today, state: stage, ...(until && !refused && { until }) };
+  const kind = introduction.reasons.a.kind ?? introduction.reasons.b.kind;
+  const went = wentOf(introduction);
+  return {
+    a,
+    b,
+    introduction: id,
+    day: today,
+    state: stage,
+    ...(until && !refused && { until }),
+    ...(kind && { kind }),
+    ...(went && { went }),
+  };
 }
 
 /** The ledger after a round: its pairs added, waiting counted on for those who went without. */

@@ -5,6 +5,7 @@ import { hour, type Instant } from '../core/decision.ts';
 import { heldNow, heldSince } from '../core/hold.ts';
 import type { Introduction } from '../core/introduction.ts';
 import type { Letter } from '../core/letter.ts';
+import type { Day } from '../core/reading.ts';
 import {
   emptyLedger,
   held,
@@ -18,6 +19,7 @@ import {
   stepsOf,
   type Unmatched,
 } from '../core/round.ts';
+import { howItWent, mayHaveTold } from '../core/round-outcomes.ts';
 import type { Services } from '../services.ts';
 import {
   changeIntroduction,
@@ -138,7 +140,8 @@ async function close(services: Services, round: Round): Promise<void> {
   const ledgerKey = `rounds/${round.community}/${round.id}/ledger.json`;
   // A run that is repeated after the community took the ledger must not count its round twice.
   if (community.body.ledger !== ledgerKey) {
-    await objects.writeJson(settings.objectsBucket, ledgerKey, nextLedger(before, plan, outcomes));
+    const told = { ...before, pairs: await withWhatWasTold(services, before.pairs, today) };
+    await objects.writeJson(settings.objectsBucket, ledgerKey, nextLedger(told, plan, outcomes));
     const { nextRound } = community.body;
     const body = {
       ...community.body,
@@ -150,7 +153,8 @@ async function close(services: Services, round: Round): Promise<void> {
     if (!(await store.put({ ...community, body }, { wakeAt: body.nextRound })))
       return lookAgain(services, round, now() + closingTime);
   }
-  const numbers = outcome(plan, introductions);
+  const { pairs } = await objects.json<Ledger>(settings.objectsBucket, ledgerKey);
+  const numbers = { ...outcome(plan, introductions), went: howItWent(pairs) };
   const summary: Letter = { kind: 'round-summary', to: { organiser: 'all' }, pace: 'own' };
   const closed = await changeRound(store, round.community, round.id, (stored) =>
     stored?.stage === 'asking'
@@ -165,6 +169,27 @@ function noteLate({ counts, log, now }: Services, { community, id }: Round, due:
   if (now() < due + hour) return;
   counts.add('RoundsLate');
   log.error('round late', { round: `${community} ${id}` });
+}
+
+/** Earlier pairs with what was told of them since: people are asked how it went weeks after a round has closed. */
+async function withWhatWasTold(
+  { store }: Services,
+  pairs: Ledger['pairs'],
+  today: Day,
+): Promise<Ledger['pairs']> {
+  const next = [...pairs];
+  const places = pairs.flatMap((pair, place) => (mayHaveTold(pair, today) ? [place] : []));
+  for (let from = 0; from < places.length; from += atOnce) {
+    await Promise.all(
+      places.slice(from, from + atOnce).map(async (place) => {
+        const before = pairs[place] as Ledger['pairs'][number];
+        const found = await loadIntroduction(store, before.introduction);
+        const now = found && pastPair(found.introduction, before.day);
+        if (now) next[place] = now;
+      }),
+    );
+  }
+  return next;
 }
 
 /** Notes when to look again: at the close, after introductions had time to close, or after another run was quicker. */

@@ -1,6 +1,6 @@
 // The canary on a few communities: everybody lives and nobody is given away, and each planted fault is found.
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { PaceCounts } from '../../functions/core/letter.ts';
+import type { PaceCounts } from '../../functions/core/pace.ts';
 import type { Services } from '../../functions/services.ts';
 import type { MemberBody } from '../../functions/store/aggregates.ts';
 import type { Stored } from '../../functions/store/store.ts';

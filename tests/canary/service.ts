@@ -2,8 +2,8 @@
 import type { SQSEvent } from 'aws-lambda';
 import { clock } from '../../functions/clock.ts';
 import { type Event, fold, type Introduction } from '../../functions/core/introduction.ts';
-import type { OutboxLetter } from '../../functions/core/letter.ts';
 import type { Wish } from '../../functions/core/member.ts';
+import type { OutboxLetter } from '../../functions/core/outbox.ts';
 import { feedback } from '../../functions/feedback.ts';
 import { receive } from '../../functions/flows/receive.ts';
 import type { MailRecord } from '../../functions/flows/receive-record.ts';

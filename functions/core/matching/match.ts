@@ -1,6 +1,7 @@
 // One round of matching from members to pairs: rules, scores, the best choice of pairs, and the reasons.
 import { type CandidatePairs, candidatePairs, roundGraph } from './candidates.ts';
 import { type Reason, reasonFrom, type UnmatchedReason } from './explain.ts';
+import { kindsThatWorked } from './outcomes.ts';
 import { readCommunity } from './reading.ts';
 import {
   type Candidate,
@@ -10,7 +11,7 @@ import {
   type MatchingRules,
   type PastPair,
 } from './rules.ts';
-import { reciprocal, type Scorer, scorerFor } from './score.ts';
+import { gainFrom, reciprocal, type Scorer, scorerFor } from './score.ts';
 import type { Vectors } from './sense.ts';
 import { boundProvedBy, checkChoice } from './solve/check.ts';
 import type { WeightedGraph } from './solve/graph.ts';
@@ -18,7 +19,7 @@ import type { KeepGoing } from './solve/problem.ts';
 import { maximumWeightIntroductions, type Solution } from './solve/solve.ts';
 
 /** Goes into the plan of a round: the same input gives the same pairs as long as this stays the same. */
-const algorithm = 'goals-3';
+const algorithm = 'goals-4';
 
 export interface MatchInput {
   readonly members: readonly Candidate[];
@@ -69,7 +70,7 @@ export function match(input: MatchInput): MatchResult {
   const hindrance = hindranceBetween([...input.past, ...standing], input.rules, input.now);
   const capacity = capacityLeft(members, settled);
   const community = readCommunity(members, input.vectors ?? new Map());
-  const scorer = scorerFor(community);
+  const scorer = byWhatWorked(scorerFor(community), members, input.past);
   const pairs = candidatePairs(community, capacity, hindrance, scorer, input.rules);
   const graph = roundGraph(members, pairs);
   const solution = maximumWeightIntroductions(graph, capacity, input.keepGoing);
@@ -89,6 +90,19 @@ export function match(input: MatchInput): MatchResult {
     weight: solution.weight,
     bound: solution.bound,
   };
+}
+
+/** The scores with a little more for wishes of a kind that worked here, and a little less for others. */
+function byWhatWorked(scorer: Scorer, members: readonly Candidate[], past: readonly PastPair[]): Scorer {
+  const weight = kindsThatWorked(past);
+  const weights = members.map(({ seeks, kinds }) => {
+    const own = seeks.flatMap(({ kind }) => kind ?? []);
+    return weight(own.length > 0 ? own : kinds);
+  });
+  if (weights.every((one) => one === 1)) return scorer;
+  const meets = (who: number, other: number) =>
+    Math.min(1, (weights[who] as number) * scorer.meets(who, other));
+  return { ...scorer, meets, gain: (who, other) => gainFrom(meets(who, other), meets(other, who)) };
 }
 
 /** Every round is checked by code that shares nothing with the solver; a flaw is a fault of ours, and no round at all. */

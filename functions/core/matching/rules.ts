@@ -51,6 +51,10 @@ export interface PastPair {
   readonly state: 'introduced' | 'agreed' | 'declined' | 'expired' | 'withdrawn';
   /** One of them said "later": no cool-down, and the pair may come up again from this day. */
   readonly until?: string;
+  /** What kind of connection it was for. */
+  readonly kind?: Kind;
+  /** The best that either of them told of it afterwards; nothing while neither has. */
+  readonly went?: 'helped' | 'met' | 'not' | undefined;
 }
 
 /** What a community settles about its pairs. */
