@@ -62,6 +62,11 @@ export interface Phrases {
   readonly daysAgo: (days: number) => string;
   /** "on the first Monday of each month"; weekday 1 is Monday. */
   readonly rhythm: (rhythm: { every: 'week' | 'two weeks' | 'month'; weekday: number }) => string;
+  /** How introductions went so far, of one kind of connection or of all: numbers alone. */
+  readonly went: (
+    counted: { told: number; met: number; helped: number },
+    kind: keyof ByKind | null,
+  ) => string;
 }
 
 export const phrases: Readonly<Record<Language, Phrases>> = {

@@ -1,8 +1,9 @@
 // What the letters to an organiser must know.
-import { dayInWords } from '../../templates/phrases.ts';
+import { dayInWords, phrases } from '../../templates/phrases.ts';
 import type { Language } from '../../templates/render.ts';
 import { dayIn } from '../core/community.ts';
 import { openWords } from '../core/intention.ts';
+import type { HowItWent } from '../core/round-outcomes.ts';
 import type { LetterContext } from './compose.ts';
 import { type Filled, fill, need, quotes, storyOf } from './filled.ts';
 
@@ -18,6 +19,7 @@ export function forOrganiser(context: LetterContext, language: Language): Filled
       notThisTime: String(outcome.notThisTime),
       unanswered: String(outcome.unanswered),
       withoutPair: String(outcome.withoutPair),
+      went: wentInWords(outcome.went ?? null, language),
     });
   }
   const about = need(other, 'the member it is about');
@@ -77,4 +79,11 @@ export function forOrganiser(context: LetterContext, language: Language): Filled
 function aboutAsk({ introduction, side }: LetterContext): string {
   if (!introduction || !side) return '';
   return quotes(introduction.reasons[side], 'theirs').join('\n');
+}
+
+/** All together first, then the kinds of which enough is known. */
+function wentInWords(went: HowItWent | null, language: Language): string[] {
+  if (!went) return [];
+  const { went: say } = phrases[language];
+  return [say(went, null), ...went.kinds.map((one) => say(one, one.kind))];
 }

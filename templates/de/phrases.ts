@@ -86,7 +86,20 @@ export const german: Phrases = {
     if (every === 'week') return `jeden ${day}`;
     return every === 'month' ? `am ersten ${day} jedes Monats` : `jeden zweiten ${day}`;
   },
+  went: ({ told, met, helped }, kind) =>
+    kind === null
+      ? `Von ${told} Vorstellungen wissen wir bisher, wie es weiterging: ${met} führten zu einem Treffen, ${helped} haben geholfen`
+      : `${kinds[kind]}: ${told} bekannt, ${met} führten zu einem Treffen, ${helped} haben geholfen`,
 };
 
+const kinds = {
+  mentorship: 'Begleitung',
+  collaboration: 'Zusammenarbeit',
+  'peer support': 'Austausch unter Gleichen',
+  work: 'Arbeit',
+  learning: 'Lernen',
+  curiosity: 'Neugier',
+  any: 'Ohne bestimmte Art',
+} as const;
 const words = ['null', 'einer', 'zwei', 'drei', 'vier', 'fünf', 'sechs'];
 const weekdays = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];

@@ -87,7 +87,20 @@ export const english: Phrases = {
     if (every === 'week') return `every ${day}`;
     return every === 'month' ? `on the first ${day} of each month` : `every other ${day}`;
   },
+  went: ({ told, met, helped }, kind) =>
+    kind === null
+      ? `Of ${told} introductions so far we were told how they went: ${met} led to a meeting, ${helped} helped`
+      : `${kinds[kind]}: ${told} told of, ${met} led to a meeting, ${helped} helped`,
 };
 
+const kinds = {
+  mentorship: 'Mentorship',
+  collaboration: 'Working together',
+  'peer support': 'Support among equals',
+  work: 'Work',
+  learning: 'Learning',
+  curiosity: 'Curiosity',
+  any: 'Of no kind',
+} as const;
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

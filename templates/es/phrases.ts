@@ -88,7 +88,20 @@ export const spanish: Phrases = {
     if (every === 'week') return `cada ${day}`;
     return every === 'month' ? `el primer ${day} de cada mes` : `un ${day} de cada dos`;
   },
+  went: ({ told, met, helped }, kind) =>
+    kind === null
+      ? `De ${told} presentaciones sabemos ya cómo fueron: ${met} llevaron a un encuentro, ${helped} ayudaron`
+      : `${kinds[kind]}: ${told} conocidas, ${met} llevaron a un encuentro, ${helped} ayudaron`,
 };
 
+const kinds = {
+  mentorship: 'Mentoría',
+  collaboration: 'Colaboración',
+  'peer support': 'Apoyo entre iguales',
+  work: 'Trabajo',
+  learning: 'Aprendizaje',
+  curiosity: 'Curiosidad',
+  any: 'Sin un tipo concreto',
+} as const;
 const words = ['cero', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis'];
 const weekdays = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'];

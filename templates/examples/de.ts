@@ -160,6 +160,10 @@ export const german: Letters = {
     notThisTime: '4',
     unanswered: '3',
     withoutPair: '2',
+    went: [
+      'Von 31 Vorstellungen wissen wir bisher, wie es weiterging: 27 führten zu einem Treffen, 16 haben geholfen',
+      'Lernen: 12 bekannt, 11 führten zu einem Treffen, 8 haben geholfen',
+    ],
   },
   'no-pair-nobody-offers': ada,
   'no-pair-nobody-seeks': ada,

@@ -157,6 +157,10 @@ export const english: Letters = {
     notThisTime: '4',
     unanswered: '3',
     withoutPair: '2',
+    went: [
+      'Of 31 introductions so far we were told how they went: 27 led to a meeting, 16 helped',
+      'Learning: 12 told of, 11 led to a meeting, 8 helped',
+    ],
   },
   'no-pair-nobody-offers': ada,
   'no-pair-nobody-seeks': ada,

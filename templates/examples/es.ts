@@ -158,6 +158,10 @@ export const spanish: Letters = {
     notThisTime: '4',
     unanswered: '3',
     withoutPair: '2',
+    went: [
+      'De 31 presentaciones sabemos ya cómo fueron: 27 llevaron a un encuentro, 16 ayudaron',
+      'Aprendizaje: 12 conocidas, 11 llevaron a un encuentro, 8 ayudaron',
+    ],
   },
   'no-pair-nobody-offers': ada,
   'no-pair-nobody-seeks': ada,

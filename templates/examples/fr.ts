@@ -165,6 +165,10 @@ export const french: Letters = {
     notThisTime: '4',
     unanswered: '3',
     withoutPair: '2',
+    went: [
+      'Pour 31 présentations, nous savons comment cela s’est passé : 27 ont mené à une rencontre, 16 ont aidé',
+      'Apprentissage : 12 connues, 11 ont mené à une rencontre, 8 ont aidé',
+    ],
   },
   'no-pair-nobody-offers': ada,
   'no-pair-nobody-seeks': ada,

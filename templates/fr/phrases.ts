@@ -88,7 +88,20 @@ export const french: Phrases = {
     if (every === 'week') return `chaque ${day}`;
     return every === 'month' ? `le premier ${day} du mois` : `un ${day} sur deux`;
   },
+  went: ({ told, met, helped }, kind) =>
+    kind === null
+      ? `Pour ${told} présentations, nous savons comment cela s’est passé : ${met} ont mené à une rencontre, ${helped} ont aidé`
+      : `${kinds[kind]} : ${told} connues, ${met} ont mené à une rencontre, ${helped} ont aidé`,
 };
 
+const kinds = {
+  mentorship: 'Mentorat',
+  collaboration: 'Collaboration',
+  'peer support': 'Entraide entre pairs',
+  work: 'Travail',
+  learning: 'Apprentissage',
+  curiosity: 'Curiosité',
+  any: 'Sans genre précis',
+} as const;
 const words = ['zéro', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six'];
 const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
