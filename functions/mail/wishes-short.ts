@@ -1,6 +1,6 @@
 // Short answers in everyday words: undo, fine, done, thanks, nothing to say, and what is added to a yes.
-import { cut, pattern, sentences } from './wishes-words.ts';
 import { saysHidden } from './wishes.ts';
+import { cut, pattern, sentences } from './wishes-words.ts';
 
 /** "Undo": the last change is taken back. */
 export const saysUndo = (text: string): boolean =>
