@@ -47,7 +47,7 @@ export function likelyPairs(input: MatchInput): Possible[] {
  */
 export function* scoresInJson(input: MatchInput): Generator<string> {
   const { members } = input;
-  const scorer = scorerFor(readCommunity(members, input.vectors ?? new Map()));
+  const scorer = scorerFor(readCommunity(members, input.vectors ?? new Map(), input.usual));
   const rounded = (score: number) => Math.round(score * 1e6) / 1e6;
   for (const [place, asker] of members.entries()) {
     const others = members.flatMap((other, otherPlace) =>
@@ -60,7 +60,7 @@ export function* scoresInJson(input: MatchInput): Generator<string> {
 
 function prepared(input: MatchInput) {
   const members = input.members.filter(({ capacity }) => capacity > 0);
-  const community = readCommunity(members, input.vectors ?? new Map());
+  const community = readCommunity(members, input.vectors ?? new Map(), input.usual);
   const hindrance = hindranceBetween(input.past, input.rules, input.now);
   return { members, community, hindrance, scorer: scorerFor(community) };
 }

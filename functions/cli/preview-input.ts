@@ -13,13 +13,14 @@ import type { Person } from './people.ts';
 /** A person of a file as matching sees them. */
 export function candidateFrom(person: Person): Candidate {
   const segments = (texts: readonly string[]) => texts.map((text) => ({ text, private: false }));
-  const { id, kinds, values, language, company, capacity, waited } = person;
+  const { id, kinds, values, story, language, company, capacity, waited } = person;
   return {
     id,
     seeks: segments(person.seeks),
     offers: segments(person.offers),
     kinds,
     values,
+    ...(story !== '' && { story }),
     language,
     ...(company !== '' && { company }),
     capacity: person.standing === 'active' ? capacity : 0,

@@ -99,7 +99,7 @@ async function withEncoder(input: MatchInput, terminal: Terminal): Promise<Match
     terminal.err(
       `${count(byWords, 'text is', 'texts are')} in no language that the encoder reads; there words alone decide.\n`,
     );
-  return { ...input, vectors, model: embedder.model };
+  return { ...input, vectors, model: embedder.model, usual: embedder.usual };
 }
 
 async function peopleOf(file: string, given: Given, terminal: Terminal): Promise<Subject | Problem> {

@@ -41,6 +41,8 @@ export interface Plan {
   readonly pairs: readonly PlannedPair[];
   readonly unmatched: readonly Unmatched[];
   readonly members: number;
+  /** The worth of the pairs, and what the checked certificate proves that no choice exceeds; absent in older plans. */
+  readonly proof?: { readonly weight: number; readonly bound: number };
 }
 
 /** Somebody without anyone this round. They are told the first time, and then every third. */
@@ -117,6 +119,7 @@ function candidate(member: Member, ledger: Ledger, today: Day): Candidate {
     offers: segments('offer'),
     kinds: profile.kinds,
     values: profile.values,
+    ...(profile.story !== '' && { story: profile.story }),
     language: profile.language,
     capacity: 1,
     waited: ledger.waited[member.id] ?? 0,

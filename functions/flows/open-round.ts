@@ -93,6 +93,7 @@ async function makePlan(
       })),
     ),
     unmatched: unmatchedToTell(result.unmatched, ledger),
+    proof: { weight: result.weight, bound: result.bound },
   };
   const hash = createHash('sha256').update(JSON.stringify(decided)).digest('hex');
   const key = `rounds/${community.id}/${round}/plan-${hash.slice(0, 16)}.json`;

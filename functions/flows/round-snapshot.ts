@@ -56,5 +56,5 @@ export async function withMeaning(
     encoded,
     byWordsAlone: textsToEncode(input.members, null).length - vectors.size,
   });
-  return { ...input, vectors, model: embedder.model };
+  return { ...input, vectors, model: embedder.model, usual: embedder.usual };
 }

@@ -20,6 +20,7 @@ export function bedrockEmbedder(config: BedrockRuntimeClientConfig, model: strin
   return {
     model,
     languages: null,
+    usual: null,
     async embed(texts) {
       const wanted = [...new Set(texts)].filter((text) => /\p{L}/u.test(text));
       const vectors = await (model.startsWith('cohere.') ? byCohere(ask, wanted) : byTitan(ask, wanted));

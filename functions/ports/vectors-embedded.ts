@@ -4,8 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { EmbeddingsModel } from '@energetic-ai/embeddings';
+import { viewsOf } from '../core/matching/matter.ts';
 import type { Embedder } from './vectors.ts';
-import { piecesOf, roundedMean } from './vectors-text.ts';
+import { meanOf, piecesOf, roundedMean } from './vectors-text.ts';
+import { usualDirection } from './vectors-usual.ts';
 
 /** What the model consists of, and the SHA-256 of all its files in this order. */
 const files = [
@@ -21,17 +23,23 @@ const batch = 32;
 export function embeddedEmbedder(): Embedder {
   let loaded: Promise<EmbeddingsModel> | undefined;
   return {
-    model: `use-lite-en-${fingerprint.slice(0, 8)}`,
+    model: `use-lite-en-${fingerprint.slice(0, 8)}-views`,
     languages: ['en'],
+    usual: usualDirection,
     async embed(texts) {
-      const pieces = new Map([...new Set(texts)].map((text) => [text, piecesOf(text.toLowerCase())]));
-      const wanted = [...new Set([...pieces.values()].flat())].filter((piece) => /\p{L}/u.test(piece)).sort();
+      const views = new Map(
+        [...new Set(texts)].map((text) => [text, viewsOf(text.toLowerCase()).map(piecesOf)]),
+      );
+      const wanted = [...new Set([...views.values()].flat(2))].filter((piece) => /\p{L}/u.test(piece)).sort();
       if (wanted.length === 0) return new Map();
       loaded ??= load();
       const encoded = await encode(await loaded, wanted);
       const vectors = new Map<string, Int8Array>();
-      for (const [text, parts] of pieces) {
-        const known = parts.flatMap((part) => encoded.get(part) ?? []);
+      for (const [text, seen] of views) {
+        const known = seen.flatMap((parts) => {
+          const vector = meanOf(parts.flatMap((part) => encoded.get(part) ?? []));
+          return vector === null ? [] : [vector];
+        });
         if (known.length > 0) vectors.set(text, roundedMean(known));
       }
       return vectors;

@@ -23,14 +23,23 @@ export function piecesOf(text: string): string[] {
   return pieces;
 }
 
+/** The mean direction of the vectors; null where there are none. */
+export function meanOf(vectors: readonly ArrayLike<number>[]): Float64Array | null {
+  const [first] = vectors;
+  if (first === undefined) return null;
+  const sum = new Float64Array(first.length);
+  for (const vector of vectors) {
+    let squares = 0;
+    for (let at = 0; at < sum.length; at++) squares += (vector[at] as number) ** 2;
+    const length = Math.sqrt(squares) || 1;
+    for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) + (vector[at] as number) / length;
+  }
+  return sum;
+}
+
 /** The mean direction of the vectors, rounded to whole numbers of which the largest is 127. */
 export function roundedMean(vectors: readonly ArrayLike<number>[]): Int8Array {
-  const size = vectors[0]?.length ?? 0;
-  const sum = new Float64Array(size);
-  for (const vector of vectors) {
-    const length = Math.hypot(...Array.from(vector)) || 1;
-    for (let at = 0; at < size; at++) sum[at] = (sum[at] as number) + (vector[at] as number) / length;
-  }
+  const sum = meanOf(vectors) ?? new Float64Array(0);
   const largest = sum.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
   return Int8Array.from(sum, (value) => Math.round((127 * value) / largest));
 }

@@ -37,7 +37,7 @@ const subjects: readonly Subject[] = [
 ];
 
 function qualityWith({ members, right, lookAlikes: alike }: Subject, vectors: Vectors): Quality {
-  const scorer = scorerFor(readCommunity(members, vectors));
+  const scorer = scorerFor(readCommunity(members, vectors, model.usual));
   const place = new Map(members.map((one, i) => [one, i]));
   const at = (one: Candidate) => place.get(one) as number;
   const gain = (a: Candidate, b: Candidate) => scorer.gain(at(a), at(b));

@@ -83,7 +83,7 @@ export function memoryTable(): MemoryTable {
     },
     async due(now, most) {
       const due = [...waking].filter(([, at]) => at <= now).sort(([, x], [, y]) => x - y);
-      return due.slice(0, most).map(([{ key }]) => key);
+      return due.slice(0, most).map(([{ key }, wakeAt]) => ({ ...key, wakeAt }));
     },
     nextWake: () =>
       [...waking.values()].reduce<number | null>((first, at) => Math.min(first ?? at, at), null),

@@ -49,14 +49,14 @@ describe('a round with the encoder of the package', () => {
       1_000_000,
     );
     expect(kept).toBeInstanceOf(Uint8Array);
-    expect((kept as Uint8Array).length).toBe(8 + 6 * (16 + 512));
+    expect((kept as Uint8Array).length).toBe(8 + 8 * (16 + 512));
   });
 
   it('notes how much was encoded, and nothing of what was said', () => {
     expect(logged).toContainEqual({
       model: world.services.embedder.model,
-      texts: 6,
-      encoded: 6,
+      texts: 8,
+      encoded: 8,
       byWordsAlone: 0,
     });
     expect(JSON.stringify(logged)).not.toMatch(/hounds|spreadsheet/i);

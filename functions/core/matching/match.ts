@@ -12,7 +12,7 @@ import {
   type PastPair,
 } from './rules.ts';
 import { gainFrom, reciprocal, type Scorer, scorerFor } from './score.ts';
-import type { Vectors } from './sense.ts';
+import type { Usual, Vectors } from './sense.ts';
 import { boundProvedBy, checkChoice } from './solve/check.ts';
 import type { WeightedGraph } from './solve/graph.ts';
 import type { KeepGoing } from './solve/problem.ts';
@@ -34,6 +34,8 @@ export interface MatchInput {
   /** Embeddings of the texts that `textsToEncode` names, and the model that they are of, where there are any. */
   readonly vectors?: Vectors;
   readonly model?: string;
+  /** What unrelated texts have in common for that model, where it was measured. */
+  readonly usual?: Usual | null;
   /** Asked between the solver's searches; once false, it ends with what it has, and `bound` tells the gap. */
   readonly keepGoing?: KeepGoing;
 }
@@ -69,7 +71,7 @@ export function match(input: MatchInput): MatchResult {
   const standing = settled.map(({ a, b }): PastPair => ({ a, b, day: input.now, state: 'agreed' }));
   const hindrance = hindranceBetween([...input.past, ...standing], input.rules, input.now);
   const capacity = capacityLeft(members, settled);
-  const community = readCommunity(members, input.vectors ?? new Map());
+  const community = readCommunity(members, input.vectors ?? new Map(), input.usual);
   const scorer = byWhatWorked(scorerFor(community), members, input.past);
   const pairs = candidatePairs(community, capacity, hindrance, scorer, input.rules);
   const graph = roundGraph(members, pairs);

@@ -1,5 +1,6 @@
 // What a wish or an offer is about, without the words that only make it a wish or an offer.
-import { wantedPart } from './words.ts';
+import { stopWords } from './stop-words.ts';
+import { wantedPart, wordsOf } from './words.ts';
 
 /** Beginnings, in English, that say who wants and not what; taken off again and again while something is left. */
 const frames: readonly RegExp[] = [
@@ -11,9 +12,22 @@ const frames: readonly RegExp[] = [
 
 const mostFrames = 8;
 
-/** What an encoder is given of a segment: the part that is not refused, lower case, without its frame. */
+/** What an encoder is given of a segment: the part that is not refused, lower case. */
 export function textToEncode(text: string): string {
-  let matter = wantedPart(text).replaceAll('’', "'").replace(/\s+/g, ' ').trim();
+  return wantedPart(text).replaceAll('’', "'").replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Three ways to put an English text in lower case: as it is, without its frame, and its words of content alone. A small encoder
+ * is easily led by how a thing is said; the mean of the three is nearer to what is said than any one of them.
+ */
+export function viewsOf(text: string): string[] {
+  const content = wordsOf(text).filter((word) => !stopWords.en?.has(word));
+  return [text, withoutFrame(text), content.join(' ')].filter((view) => view !== '');
+}
+
+function withoutFrame(text: string): string {
+  let matter = text;
   for (let i = 0; i < mostFrames; i++) {
     const before = matter;
     for (const frame of frames) {

@@ -97,7 +97,7 @@ function compareAround(
   sought: readonly Spoken[],
   found: readonly Best[],
 ): void {
-  const count = Math.min(blockRows, Math.ceil(Math.sqrt(said.length)));
+  const count = Math.min(blockRows, Math.ceil(2 * Math.sqrt(said.length)));
   const centres = Array.from({ length: count }, (_, i) => said[Math.floor((i * said.length) / count)]!);
   const order = Int32Array.from(centres, (_, i) => i);
   const lengths = Float64Array.from(centres, ({ vector }) => vector.length);

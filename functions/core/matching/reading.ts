@@ -2,12 +2,13 @@
 import { isForPeers, kindOfSeek } from './kind-of-seek.ts';
 import { textToEncode } from './matter.ts';
 import { type Candidate, type Kind, languagesOf, type Segment } from './rules.ts';
-import { spreadOf, type Vector, type Vectors, vectorsOf } from './sense.ts';
+import { spreadOf, type Usual, type Vector, type Vectors, vectorsOf } from './sense.ts';
 import { numbersOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { languageOf, type Meaning, meaningOf } from './words.ts';
 
 /** A segment with its terms as ascending numbers. */
 export interface ReadSegment {
+  readonly is: 'seek' | 'offer' | 'story';
   readonly segment: Segment;
   readonly language: string;
   readonly terms: Int32Array;
@@ -16,6 +17,8 @@ export interface ReadSegment {
   readonly mass: number;
   /** As declared, or else as the words suggest. */
   readonly kind: Kind | null;
+  /** The one, or else all that the member wants. */
+  readonly kinds: readonly Kind[];
   /** A wish for others in the same place, rather than for somebody who gives something. */
   readonly forPeers: boolean;
   readonly vector: Vector | null;
@@ -25,6 +28,8 @@ export interface ReadMember {
   readonly member: Candidate;
   readonly seeks: readonly ReadSegment[];
   readonly offers: readonly ReadSegment[];
+  /** Offers, seeks and the story. */
+  readonly said: readonly ReadSegment[];
   /** The terms of everything they say, ascending. */
   readonly all: Int32Array;
   /** How long the sum of the directions of all their vectors is. */
@@ -37,79 +42,89 @@ export interface ReadCommunity {
   readonly rarity: Float64Array;
 }
 
-/** Reads all segments of a community. */
-export function readCommunity(members: readonly Candidate[], vectors: Vectors): ReadCommunity {
-  const meanings = members.map((member): Meanings => {
+/**
+ * Reads all segments of a community.
+ *
+ * @param usual what unrelated texts have in common for the encoder of these vectors, where that was measured
+ */
+export function readCommunity(
+  members: readonly Candidate[],
+  vectors: Vectors,
+  usual: Usual | null = null,
+): ReadCommunity {
+  const meanings = members.map((member) => {
     const language = languagesOf(member.language)[0] ?? '';
-    const read = (segment: Segment): Meaning => meaningOf(segment.text, language);
-    return { seeks: member.seeks.map(read), offers: member.offers.map(read) };
+    return segmentsOf(member).map(({ segment }) => meaningOf(segment.text, language));
   });
-  const all = meanings.map(
-    ({ seeks, offers }) => new Set([...seeks, ...offers].flatMap(({ terms }) => [...terms])),
-  );
+  const all = meanings.map((said) => new Set(said.flatMap(({ terms }) => [...terms])));
   const vocabulary = vocabularyOf(all);
-  const encoded = vectorsOf(
-    vectors.size === 0 ? [] : members.flatMap((member) => segmentsOf(member).map(encodedAs)),
-    vectors,
-  );
+  const texts = vectors.size === 0 ? [] : members.flatMap((member) => segmentsOf(member).map(encodedAs));
+  const encoded = vectorsOf(texts, vectors, usual);
   return {
     rarity: vocabulary.rarity,
     members: members.map((member, i) => {
-      const { seeks, offers } = meanings[i] as Meanings;
-      const read = (segment: Segment, meaning: Meaning, kind: Kind | null): ReadSegment =>
-        readSegment(segment, meaning, kind, vocabulary, encoded);
-      const said = segmentsOf(member).flatMap((segment) => vectorIn(encoded, segment) ?? []);
+      const read = segmentsOf(member).map((one, j) =>
+        readSegment(one, member, meanings[i]?.[j] as Meaning, vocabulary, encoded),
+      );
+      const seeks = read.filter(({ is }) => is === 'seek');
+      const offers = read.filter(({ is }) => is === 'offer');
       return {
         member,
-        spread: spreadOf(said),
-        seeks: member.seeks.map((segment, j) =>
-          read(segment, seeks[j] as Meaning, segment.kind ?? kindOfSeek(segment.text, member.kinds)),
-        ),
-        offers: member.offers.map((segment, j) => read(segment, offers[j] as Meaning, segment.kind ?? null)),
+        seeks,
+        offers,
+        said: [...offers, ...read.filter(({ is }) => is !== 'offer')],
         all: numbersOf(vocabulary, all[i] as Set<string>),
+        spread: spreadOf(read.flatMap(({ vector }) => vector ?? [])),
       };
     }),
   };
 }
 
-interface Meanings {
-  readonly seeks: readonly Meaning[];
-  readonly offers: readonly Meaning[];
-}
-
 function readSegment(
-  segment: Segment,
+  { is, segment }: Said,
+  member: Candidate,
   { terms, excluded, language }: Meaning,
-  kind: Kind | null,
   vocabulary: Vocabulary,
   encoded: ReadonlyMap<string, Vector>,
 ): ReadSegment {
   const numbers = numbersOf(vocabulary, terms);
+  const kind = segment.kind ?? (is === 'seek' ? kindOfSeek(segment.text, member.kinds) : null);
   return {
+    is,
     segment,
     language,
     terms: numbers,
     excluded: numbersOf(vocabulary, excluded),
     mass: numbers.reduce((sum, term) => sum + (vocabulary.rarity[term] as number), 0),
     kind,
+    kinds: kind === null ? member.kinds : [kind],
     forPeers: isForPeers(segment.text, kind),
-    vector: vectorIn(encoded, segment),
+    vector: encoded.get(encodedAs({ segment })) ?? null,
   };
 }
 
-const segmentsOf = ({ seeks, offers }: Candidate): Segment[] => [...seeks, ...offers];
-const encodedAs = ({ text }: Segment): string => textToEncode(text);
-
-function vectorIn(encoded: ReadonlyMap<string, Vector>, segment: Segment): Vector | null {
-  return encoded.size === 0 ? null : (encoded.get(encodedAs(segment)) ?? null);
+interface Said {
+  readonly is: ReadSegment['is'];
+  readonly segment: Segment;
 }
+
+function segmentsOf({ seeks, offers, story }: Candidate): Said[] {
+  const told = story === undefined || story.trim() === '' ? [] : [{ text: story, private: false }];
+  return [
+    ...seeks.map((segment): Said => ({ is: 'seek', segment })),
+    ...offers.map((segment): Said => ({ is: 'offer', segment })),
+    ...told.map((segment): Said => ({ is: 'story', segment })),
+  ];
+}
+
+const encodedAs = ({ segment }: Pick<Said, 'segment'>): string => textToEncode(segment.text);
 
 /** The texts whose vectors tell about these members, each once, as far as they are written in one of the languages. */
 export function textsToEncode(members: readonly Candidate[], languages: readonly string[] | null): string[] {
   const texts = members.flatMap((member) => {
     const language = languagesOf(member.language)[0] ?? '';
     const understood = segmentsOf(member).filter(
-      ({ text }) => languages === null || languages.includes(languageOf(text, language)),
+      ({ segment }) => languages === null || languages.includes(languageOf(segment.text, language)),
     );
     return understood.map(encodedAs);
   });

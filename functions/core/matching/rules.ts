@@ -28,6 +28,8 @@ export interface Candidate {
   /** The kinds of connection they want; empty means open to any. */
   readonly kinds: readonly Kind[];
   readonly values: readonly string[];
+  /** Who they are, in sentences that they approved and that the other reads before answering. */
+  readonly story?: string;
   /** Language tags, several separated by `;` or `,`; empty means unknown, which excludes nobody. */
   readonly language: string;
   readonly company?: string;
@@ -72,7 +74,7 @@ export interface MatchingRules {
 }
 
 export const defaultRules: MatchingRules = {
-  floor: 0.2,
+  floor: 0.1,
   coolDownDays: 180,
   sameCompany: false,
   must: [],

@@ -1,7 +1,8 @@
 // How much each of two members would gain from meeting the other, in both directions and with the segments that carry it.
+import { type Answer, type Evidence, type Sense, sureness } from './evidence.ts';
 import type { ReadCommunity, ReadMember, ReadSegment } from './reading.ts';
 import type { Kind, Segment } from './rules.ts';
-import { cosine, senseOf, senseOfWhole } from './sense.ts';
+import { cosine } from './sense.ts';
 
 /** How one member gains: they get what they look for, both look for the same, or they can give what is looked for. */
 export type Way = 'they-give-what-you-seek' | 'you-both-seek' | 'you-give-what-they-seek';
@@ -20,7 +21,7 @@ export interface Link {
 
 /** Scores between members by their places in the community. */
 export interface Scorer {
-  /** How well the other meets what the first seeks, 0 to 1. */
+  /** How surely the other meets what the first seeks, 0 to 1, on one scale for all members. */
   readonly meets: (who: number, other: number) => number;
   /** What the first gains from the other, 0 to 1: what they seek, or else the welcome chance to give what they offered. */
   readonly gain: (who: number, other: number) => number;
@@ -30,20 +31,17 @@ export interface Scorer {
 
 /** Being asked for what one offered is welcome, but less than finding what one seeks. */
 const givingShare = 0.5;
-/** A seek met by the best single segment, and by all that the other says. */
-const bestShare = 0.75;
-/** Likeness to the whole that no single segment carries counts for this share. */
-const unboundShare = 0.5;
 /** Summed rarity at which shared terms are half as convincing as can be. */
 const halfRarity = 3;
 /** How much it counts that most of the seek is met, rather than some of it. */
 const coverageExponent = 0.3;
+/** Where words alone decide, what they share with all that the other says counts for this share. */
+const allShare = 0.25;
 /** A further seek that is met adds this share of itself. */
 const secondShare = 0.3;
-/** What vectors tell of all that somebody says counts for this share of what they tell of a single segment. */
-const wholeSenseShare = 0.5;
-/** Bends what words and vectors say together. */
-const joinedExponent = 2.3;
+/** A value that both named adds this share of what is missing, and no more than two of them do. */
+const valueShare = 0.05;
+const mostValues = 2;
 
 /** Prepares the scores of one community. */
 export function scorerFor({ members, rarity }: ReadCommunity): Scorer {
@@ -56,138 +54,141 @@ export function scorerFor({ members, rarity }: ReadCommunity): Scorer {
   };
 }
 
-/** The best met of somebody's seeks, and a little of the second best. */
+/** The best met of somebody's seeks, a little of the second best, and a very little of values that both named. */
 function seeksMet(who: ReadMember, other: ReadMember, rarity: Float64Array): number {
   let most = 0;
   let second = 0;
   for (const seek of who.seeks) {
-    const met = seekMet(who, seek, other, rarity);
+    const met = seekMet(seek, other, rarity);
     if (met > most) [most, second] = [met, most];
     else if (met > second) second = met;
   }
-  return 1 - (1 - most) * (1 - secondShare * second);
+  const met = 1 - (1 - most) * (1 - secondShare * second);
+  return met + valueShare * sharedValues(who, other) * met * (1 - met);
 }
 
-/** How well one seek is met by the other's best segment, and by all that they say. */
-function seekMet(who: ReadMember, seek: ReadSegment, other: ReadMember, rarity: Float64Array): number {
+function sharedValues({ member }: ReadMember, other: ReadMember): number {
+  const shared = member.values.filter((value) => other.member.values.includes(value)).length;
+  return Math.min(shared, mostValues);
+}
+
+/** How surely one seek is met by the best of what the other says. */
+function seekMet(seek: ReadSegment, other: ReadMember, rarity: Float64Array): number {
   let best = 0;
-  let cosines = 0;
-  const cosineWith = (their: ReadSegment): number | null => {
-    if (seek.vector === null || their.vector === null) return null;
-    const cos = cosine(seek.vector, their.vector);
-    cosines += cos;
-    return cos;
-  };
-  for (const offer of other.offers) {
-    best = Math.max(best, offerStrength(who, seek, other, offer, rarity, cosineWith(offer)));
-  }
-  for (const their of other.seeks) {
-    best = Math.max(best, peerStrength(who, seek, other, their, rarity, cosineWith(their)));
-  }
-  const words = likeness(seek, other.all, nothing, rarity);
-  const whole =
-    seek.vector === null
-      ? words
-      : joined(words, wholeSenseShare * senseOfWhole(seek.vector, cosines / other.spread));
-  return bestShare * best + (1 - bestShare) * whole * (best > 0 ? 1 : unboundShare);
+  answersOf(seek, other, rarity, (_, strength) => {
+    best = Math.max(best, strength);
+  });
+  return best;
 }
 
-function offerStrength(
-  who: ReadMember,
+/** Everything of the other's that could answer a seek, with how surely it does. */
+function answersOf(
   seek: ReadSegment,
   other: ReadMember,
-  offer: ReadSegment,
   rarity: Float64Array,
-  cos: number | null,
-): number {
-  return segmentLikeness(seek, offer, rarity, cos) * kindFactor(who, seek, other, offer);
+  each: (their: ReadSegment, strength: number, is: Answer['is']) => void,
+): void {
+  evidenceFor(seek, other, rarity, (their, evidence) => {
+    each(their, kindShare(seek, their) * sureness(evidence), evidence.answer.is);
+  });
 }
 
-function peerStrength(
-  who: ReadMember,
+/** What is known of a seek and each segment of the other's, as far as anything speaks for it. */
+function evidenceFor(
   seek: ReadSegment,
   other: ReadMember,
-  their: ReadSegment,
   rarity: Float64Array,
-  cos: number | null,
-): number {
-  const share = sharedSeek(seek, their);
-  if (share === 0) return 0;
-  return share * segmentLikeness(seek, their, rarity, cos) * kindFactor(who, seek, other, their);
+  each: (their: ReadSegment, evidence: Evidence) => void,
+): void {
+  const cosines = other.said.map((their) => cosineOf(seek, their));
+  const whole = cosines.reduce<number>((sum, cos) => sum + (cos ?? 0), 0) / other.spread;
+  other.said.forEach((their, at) => {
+    const answer = answerBy(seek, their);
+    if (answer === null) return;
+    const segment = likeness(seek, their, rarity);
+    const sense = senseFrom(seek, their, cosines[at] ?? null, whole);
+    // Vectors do not hear what is refused, and without them only words can tell.
+    if (segment === 0 && (sense === null || refusedRarity(seek, their, rarity) > 0)) return;
+    const words = sense === null ? mixed(segment, likenessToAll(seek, other, rarity)) : segment;
+    each(their, { words, sense, answer });
+  });
 }
 
-/** By words and by vectors, each of which can carry a link alone; vectors do not hear what is refused. */
-function segmentLikeness(
-  seek: ReadSegment,
-  other: ReadSegment,
-  rarity: Float64Array,
-  cos: number | null,
-): number {
-  const words = likeness(seek, other.terms, other.excluded, rarity);
-  if (cos === null || seek.vector === null || other.vector === null) return words;
-  if (words === 0 && refusedRarity(seek, other.terms, other.excluded, rarity) > 0) return 0;
-  return joined(words, senseOf(seek.vector, other.vector, cos));
+/** All evidence that one member has of another: what the weights are fitted on. */
+export function evidenceOf({ members, rarity }: ReadCommunity, who: number, other: number): Evidence[] {
+  const found: Evidence[] = [];
+  for (const seek of members[who]?.seeks ?? []) {
+    evidenceFor(seek, members[other] as ReadMember, rarity, (_, evidence) => found.push(evidence));
+  }
+  return found;
 }
 
-/** Two signs of one thing; bent, so that what any two English sentences have in common stays below the floor. */
-function joined(words: number, sense: number): number {
-  return (1 - (1 - words) * (1 - sense)) ** joinedExponent;
+function senseFrom(seek: ReadSegment, their: ReadSegment, cos: number | null, whole: number): Sense | null {
+  if (cos === null || seek.vector === null || their.vector === null) return null;
+  return { segment: cos, whole, wishCommon: seek.vector.common, answerCommon: their.vector.common };
+}
+
+/** What another's segment is to a wish; null where two who each need somebody else only want the same. */
+function answerBy(seek: ReadSegment, their: ReadSegment): Answer | null {
+  if (their.is !== 'seek') return { is: their.is };
+  const needsAnother = [seek, their].some(({ kind }) => kind === 'mentorship' || kind === 'work');
+  if (needsAnother && !(seek.forPeers && their.forPeers)) return null;
+  const forPeers = seek.forPeers ? (their.forPeers ? 'both' : 'asker') : their.forPeers ? 'other' : 'neither';
+  const known = seek.kinds.length > 0 && their.kinds.length > 0;
+  const common = seek.kinds.filter((kind) => their.kinds.includes(kind));
+  // Two who want to learn the same still need a third who knows it.
+  const agree = common.some((kind) => kind !== 'learning');
+  if (known && common.length > 0 && !agree) return { is: 'wish', forPeers, kinds: 'unknown' };
+  return { is: 'wish', forPeers, kinds: known ? (agree ? 'agree' : 'differ') : 'unknown' };
+}
+
+/** Halves a link between somebody who wants work and somebody who said of this very offer that it is for something else. */
+function kindShare(seek: ReadSegment, their: ReadSegment): number {
+  if (seek.kind === null || their.kind === null || their.is !== 'offer') return 1;
+  return (seek.kind === 'work') !== (their.kind === 'work') ? 0.5 : 1;
 }
 
 /**
  * Likeness by words, 0 to 1: the rarity of what is shared, saturating as in BM25 (Robertson and Zaragoza 2009), and
  * the share of the seek that it makes up. What either of them refuses counts twice against it.
  */
-function likeness(seek: ReadSegment, terms: Int32Array, excluded: Int32Array, rarity: Float64Array): number {
-  const shared = sharedRarity(seek.terms, terms, rarity);
-  const left = shared - 2 * refusedRarity(seek, terms, excluded, rarity);
-  if (left <= 0) return 0;
-  return (left / (left + halfRarity)) * (left / seek.mass) ** coverageExponent;
+function likeness(seek: ReadSegment, their: ReadSegment, rarity: Float64Array): number {
+  const shared = sharedRarity(seek.terms, their.terms, rarity);
+  return saturated(shared - 2 * refusedRarity(seek, their, rarity), seek.mass);
 }
 
-function refusedRarity(
-  seek: ReadSegment,
-  terms: Int32Array,
-  excluded: Int32Array,
-  rarity: Float64Array,
-): number {
-  return sharedRarity(seek.terms, excluded, rarity) + sharedRarity(seek.excluded, terms, rarity);
+function likenessToAll(seek: ReadSegment, other: ReadMember, rarity: Float64Array): number {
+  return saturated(sharedRarity(seek.terms, other.all, rarity), seek.mass);
 }
 
-const nothing = new Int32Array(0);
+function saturated(rarity: number, mass: number): number {
+  return rarity <= 0 ? 0 : (rarity / (rarity + halfRarity)) * (rarity / mass) ** coverageExponent;
+}
 
+const mixed = (segment: number, all: number): number => (1 - allShare) * segment + allShare * all;
+
+function refusedRarity(seek: ReadSegment, their: ReadSegment, rarity: Float64Array): number {
+  return sharedRarity(seek.terms, their.excluded, rarity) + sharedRarity(seek.excluded, their.terms, rarity);
+}
+
+/** A story is shown as it is, beside the reason: it carries scores, and no link of its own. */
 function linksBetween(who: ReadMember, other: ReadMember, rarity: Float64Array): Link[] {
   const links: Link[] = [];
   const add = (way: Way, yours: ReadSegment, theirs: ReadSegment, strength: number): void => {
-    if (strength === 0) return;
     const kind = way === 'you-give-what-they-seek' ? theirs.kind : yours.kind;
-    links.push({
-      way,
-      yours: yours.segment,
-      theirs: theirs.segment,
-      strength,
-      kind,
-      language: yours.language,
-    });
+    const { language } = yours;
+    links.push({ way, yours: yours.segment, theirs: theirs.segment, strength, kind, language });
   };
   for (const seek of who.seeks) {
-    for (const offer of other.offers) {
-      add(
-        'they-give-what-you-seek',
-        seek,
-        offer,
-        offerStrength(who, seek, other, offer, rarity, cosineOf(seek, offer)),
-      );
-    }
-    for (const their of other.seeks) {
-      add('you-both-seek', seek, their, peerStrength(who, seek, other, their, rarity, cosineOf(seek, their)));
-    }
+    answersOf(seek, other, rarity, (their, strength, is) => {
+      if (is === 'offer') add('they-give-what-you-seek', seek, their, strength);
+      if (is === 'wish') add('you-both-seek', seek, their, strength);
+    });
   }
   for (const seek of other.seeks) {
-    for (const offer of who.offers) {
-      const strength = givingShare * offerStrength(other, seek, who, offer, rarity, cosineOf(seek, offer));
-      add('you-give-what-they-seek', offer, seek, strength);
-    }
+    answersOf(seek, who, rarity, (offer, strength, is) => {
+      if (is === 'offer') add('you-give-what-they-seek', offer, seek, givingShare * strength);
+    });
   }
   return links.sort((a, b) => b.strength - a.strength);
 }
@@ -216,24 +217,4 @@ function sharedRarity(a: Int32Array, b: Int32Array, rarity: Float64Array): numbe
 
 function cosineOf(a: ReadSegment, b: ReadSegment): number | null {
   return a.vector === null || b.vector === null ? null : cosine(a.vector, b.vector);
-}
-
-/** How far two who look for the same are that for each other: fully as peers, hardly where each needs somebody else. */
-function sharedSeek(seek: ReadSegment, their: ReadSegment): number {
-  if (seek.forPeers && their.forPeers) return 1;
-  if (seek.kind === 'mentorship' || seek.kind === 'work') return 0;
-  if (their.kind === 'mentorship' || their.kind === 'work') return 0;
-  if (seek.forPeers || their.forPeers) return 0.6;
-  if (seek.kind === 'curiosity' && their.kind === 'curiosity') return 0.6;
-  return 0.3;
-}
-
-/** Lowers a link between people who expect different things of each other. */
-function kindFactor(who: ReadMember, yours: ReadSegment, other: ReadMember, theirs: ReadSegment): number {
-  const ours = yours.kind === null ? who.member.kinds : [yours.kind];
-  const others = theirs.kind === null ? other.member.kinds : [theirs.kind];
-  if (ours.length === 0 || others.length === 0) return 0.95;
-  if (ours.some((kind) => others.includes(kind))) return 1;
-  const working = ours.includes('work') !== others.includes('work');
-  return working ? 0.5 : 0.8;
 }

@@ -1,39 +1,47 @@
 // What two segments have to do with each other by their vectors, where an encoder read them.
 
-/** An embedding in whole numbers, its length, and how much it has in common with everything said in the community. */
+/** An embedding in whole numbers, its length, and how much it has in common with anything that members say. */
 export interface Vector {
   readonly at: Int8Array;
   readonly length: number;
-  /** Its cosine with the mean of all, less what is usual. */
+  /** Its cosine with the mean of unrelated texts, -1 to 1. */
   readonly common: number;
 }
 
 /** Embeddings by the text that was encoded (`textToEncode`); whatever is missing is compared by words alone. */
 export type Vectors = ReadonlyMap<string, Int8Array>;
 
-/** A cosine of this much says everything, none or less says nothing. */
-const mostCosine = 0.7;
-/** How far a wish or an answer that is close to everybody counts as close to nobody in particular. */
-const seekCommonShare = 0.6;
-const otherCommonShare = 0.3;
+/** The mean of the directions of unrelated texts: its direction in whole numbers, and its length. */
+export interface Usual {
+  readonly at: Int8Array;
+  readonly length: number;
+}
+
+/** The mean of what a community says counts as much as the usual one where it is made of so many texts. */
+const evenTexts = 300;
+/** A cosine with the mean of all where nobody measured the usual one. */
+const usualCommon = 0.24;
 
 /**
  * The vectors of a community. In many dimensions some vectors are near to all others (hubs; Radovanović, Nanopoulos
- * and Ivanović 2010): the mean of all shows them, and what they have in common with it is taken off later.
+ * and Ivanović 2010). The mean of all shows them (Suzuki et al. 2013 take it off); that of a small community is hardly
+ * more than the few who are there, so it is shrunk towards what is usual for the encoder, as for a mean with a prior.
  */
-export function vectorsOf(texts: Iterable<string>, known: Vectors): Map<string, Vector> {
+export function vectorsOf(texts: Iterable<string>, known: Vectors, usual: Usual | null): Map<string, Vector> {
   const found = new Map<string, { at: Int8Array; length: number }>();
   for (const text of texts) {
     const at = known.get(text);
     if (at !== undefined && !found.has(text)) found.set(text, { at, length: lengthOf(at) });
   }
   const mean = meanDirection([...found.values()]);
-  const usual = mean.reduce((sum, x) => sum + x * x, 0);
+  const share = found.size / (found.size + evenTexts);
+  const usualLength = usual === null ? 1 : lengthOf(usual.at);
   return new Map(
     [...found].map(([text, { at, length }]) => {
-      let dot = 0;
-      for (let i = 0; i < at.length; i++) dot += (at[i] as number) * (mean[i] as number);
-      return [text, { at, length, common: dot / length - usual }];
+      const here = product(at, mean) / length;
+      const anywhere =
+        usual === null ? usualCommon : (usual.length * product(at, usual.at)) / (usualLength * length);
+      return [text, { at, length, common: share * here + (1 - share) * anywhere }];
     }),
   );
 }
@@ -51,9 +59,13 @@ function meanDirection(vectors: readonly { at: Int8Array; length: number }[]): F
 }
 
 function lengthOf(at: Int8Array): number {
-  let squares = 0;
-  for (const x of at) squares += x * x;
-  return Math.sqrt(squares) || 1;
+  return Math.sqrt(product(at, at)) || 1;
+}
+
+function product(x: ArrayLike<number>, y: ArrayLike<number>): number {
+  let dot = 0;
+  for (let i = 0; i < x.length; i++) dot += (x[i] as number) * (y[i] as number);
+  return dot;
 }
 
 /** The cosine of two vectors, -1 to 1. */
@@ -63,18 +75,6 @@ export function cosine(a: Vector, b: Vector): number {
   for (let i = 0; i < x.length; i++) dot += (x[i] as number) * (y[i] as number);
   return dot / (a.length * b.length);
 }
-
-/** How near what somebody says is to what is sought, 0 to 1, by their cosine; what is common to all taken off. */
-export function senseOf(seek: Vector, other: Vector, cos: number): number {
-  return bounded(cos - seekCommonShare * seek.common - otherCommonShare * other.common);
-}
-
-/** The same for all that somebody says. */
-export function senseOfWhole(seek: Vector, cos: number): number {
-  return bounded(cos - seekCommonShare * seek.common);
-}
-
-const bounded = (cos: number): number => Math.min(1, Math.max(0, cos / mostCosine));
 
 /** The length of the sum of directions: their mean cosine with a vector, times their number, divided by it, is the cosine of the sum. */
 export function spreadOf(vectors: readonly Vector[]): number {
