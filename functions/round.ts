@@ -1,6 +1,7 @@
-// Lambda: communities whose round is due, and rounds that go on.
+// Lambda: communities whose round is due, rounds that go on, and what members said since.
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { advanceRound } from './flows/advance-round.ts';
+import { encodeWords } from './flows/encode-words.ts';
 import { openRound } from './flows/open-round.ts';
 import { eachRecord, keyFrom, mayAct } from './lambda.ts';
 import { type Services, services } from './services.ts';
@@ -11,7 +12,8 @@ export const round =
     eachRecord(built, event, async (body) => {
       const key = keyFrom(body);
       if (!(await mayAct(built))) return;
-      if (key.sk === 'COMMUNITY') await openRound(built, key.pk.slice(2), 'due');
+      if (key.pk.startsWith('M#')) await encodeWords(built, key);
+      else if (key.sk === 'COMMUNITY') await openRound(built, key.pk.slice(2), 'due');
       else await advanceRound(built, key);
     });
 

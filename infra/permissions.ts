@@ -116,7 +116,8 @@ export function permissions(
       lookAtTable,
       post(named),
       ...readAccount(named),
-      send(lines.wake),
+      // New words go to those who carry the encoder.
+      send(lines.wake, lines.round),
       sign,
       readSwitches,
     ],

@@ -4,6 +4,7 @@ import type { Side } from '../core/introduction.ts';
 import { withoutReasonsOf } from '../core/introduction-forget.ts';
 import type { Member } from '../core/member.ts';
 import type { Plan, Round } from '../core/round.ts';
+import { memberVectorsKey } from '../ports/vectors-cache.ts';
 import type { Services } from '../services.ts';
 import { changeRound, forgetInIntroduction, type MemberBody } from '../store/aggregates.ts';
 import { type Key, mailKey, personPartition, vaultKey } from '../store/shape.ts';
@@ -23,6 +24,8 @@ export async function forget(services: Services, key: Key): Promise<void> {
     await forgetInPlan(services, member, round, plan);
   }
   await forgetMails(services, member);
+  const { objects, settings } = services;
+  await objects.remove(settings.objectsBucket, memberVectorsKey(`rounds/${member.community}`, member.id));
   for (const one of await store.list(personPartition(member.community, member.id))) await store.remove(one);
   const vault = await store.get(vaultKey(member.community, member.id));
   if (vault) await store.remove(vault);

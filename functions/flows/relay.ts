@@ -1,7 +1,7 @@
 // What lies in an item's outbox and is due goes out: claimed, checked once more, composed, posted, settled.
 import { day } from '../core/decision.ts';
 import { waitsFor } from '../core/introduction-due.ts';
-import { operatorId } from '../core/letter.ts';
+import { type LetterKind, operatorId } from '../core/letter.ts';
 import {
   claim,
   drop,
@@ -30,6 +30,7 @@ export async function relay(services: Services, key: Key): Promise<void> {
   if (!item || dueLetters(item.outbox, services.now()).length === 0) return;
   const claimed = await claimDue(services, key, item);
   if (claimed.length === 0) return;
+  if (hasNewWords(item, claimed)) await services.rounds.offer([key]);
   const outcomes = await postAll(services, key, claimed);
   const sent = claimed.filter((_, index) => outcomes[index]?.outcome.kind === 'sent');
   if (sent.length > 0)
@@ -95,6 +96,18 @@ async function readyItem(services: Services, key: Key): Promise<Item | null> {
     if (change.kind === 'changed') return readyItem(services, key);
   }
   return item;
+}
+
+/** Letters that say to a member that what they look for or give is taken in: their words are to be encoded. */
+const aboutNewWords: ReadonlySet<LetterKind> = new Set([
+  'welcome',
+  'heard-update',
+  'heard-update-hidden',
+  'heard-read-back',
+]);
+
+function hasNewWords({ kind }: Item | ForOperator, claimed: readonly Claimed[]): boolean {
+  return kind === 'member' && claimed.some(({ letter }) => aboutNewWords.has(letter.kind));
 }
 
 type Verdict =

@@ -1,7 +1,7 @@
 // Who takes part in a round and what is remembered of earlier ones: what a plan follows from, and what a preview shows.
 import { type Community, dayIn } from '../core/community.ts';
 import type { MatchInput } from '../core/matching/match.ts';
-import { textsToEncode } from '../core/matching/reading.ts';
+import { speakersOfTexts, textsToEncode } from '../core/matching/reading.ts';
 import type { Member } from '../core/member.ts';
 import { candidates, emptyLedger, type Ledger } from '../core/round.ts';
 import { shardLetters } from '../mail/address.ts';
@@ -47,12 +47,12 @@ export async function withMeaning(
   input: Snapshot['input'],
 ): Promise<Snapshot['input']> {
   if (embedder.model === 'none') return input;
-  const texts = textsToEncode(input.members, embedder.languages);
+  const texts = speakersOfTexts(input.members, embedder.languages);
   const place = { bucket: settings.objectsBucket, key: `rounds/${community.id}` };
   const { vectors, encoded } = await keptVectors(objects, place, embedder, texts);
   log.info('meaning', {
     model: embedder.model,
-    texts: texts.length,
+    texts: texts.size,
     encoded,
     byWordsAlone: textsToEncode(input.members, null).length - vectors.size,
   });

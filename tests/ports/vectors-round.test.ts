@@ -49,14 +49,14 @@ describe('a round with the encoder of the package', () => {
       1_000_000,
     );
     expect(kept).toBeInstanceOf(Uint8Array);
-    expect((kept as Uint8Array).length).toBe(8 + 8 * (16 + 512));
+    expect((kept as Uint8Array).length).toBe(24 + 8 * (16 + 512));
   });
 
-  it('notes how much was encoded, and nothing of what was said', () => {
+  it('finds all encoded that was said on joining, and notes nothing of what was said', () => {
     expect(logged).toContainEqual({
       model: world.services.embedder.model,
       texts: 8,
-      encoded: 8,
+      encoded: 0,
       byWordsAlone: 0,
     });
     expect(JSON.stringify(logged)).not.toMatch(/hounds|spreadsheet/i);

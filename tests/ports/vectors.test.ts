@@ -6,7 +6,7 @@ import type { Candidate } from '../../functions/core/matching/rules.ts';
 import { reciprocal, scorerFor } from '../../functions/core/matching/score.ts';
 import type { Objects } from '../../functions/ports/objects.ts';
 import { type Embedder, embedder } from '../../functions/ports/vectors.ts';
-import { keptVectors, packOf, unpacked } from '../../functions/ports/vectors-cache.ts';
+import { keepOfMember, keptVectors, packOf, unpacked } from '../../functions/ports/vectors-cache.ts';
 import { piecesOf, roundedMean } from '../../functions/ports/vectors-text.ts';
 import { say } from '../core/matching/community.ts';
 import { farApart, rightFarApart } from '../core/matching/far-apart.ts';
@@ -153,6 +153,9 @@ function bucket() {
   return { objects, held, writes: () => writes };
 }
 
+/** Texts, each said by Ada. */
+const said = (...texts: string[]) => new Map(texts.map((text) => [text, 'ada']));
+
 /** Counts letters, and remembers what it was asked. */
 function counting(): Embedder & { asked: string[] } {
   const asked: string[] = [];
@@ -174,28 +177,37 @@ describe('what is kept', () => {
   it('lets a round encode only what nobody said before', async () => {
     const { objects, writes } = bucket();
     const model = counting();
-    await keptVectors(objects, place, model, ['bees', 'mills']);
-    const second = await keptVectors(objects, place, model, ['bees', 'mills', 'boats', 'bees']);
+    await keptVectors(objects, place, model, said('bees', 'mills'));
+    const second = await keptVectors(objects, place, model, said('bees', 'mills', 'boats', 'bees'));
     expect(model.asked).toEqual(['bees', 'mills', 'boats']);
     expect(second.encoded).toBe(1);
     expect([...(second.vectors.get('mills') ?? [])]).toEqual([5, -5]);
-    await keptVectors(objects, place, model, ['bees', 'mills', 'boats']);
+    await keptVectors(objects, place, model, said('bees', 'mills', 'boats'));
     expect(writes()).toBe(2);
+  });
+
+  it('is there before the round for whoever was heard in between', async () => {
+    const { objects } = bucket();
+    const model = counting();
+    expect(await keepOfMember(objects, place, model, 'ada', ['bees'])).toBe(1);
+    expect((await keptVectors(objects, place, model, said('bees', 'mills'))).encoded).toBe(1);
+    expect((await keptVectors(objects, place, model, said('bees', 'mills'))).encoded).toBe(0);
+    expect(model.asked).toEqual(['bees', 'mills']);
   });
 
   it('forgets what was taken back, and never holds the words themselves', async () => {
     const { objects, held } = bucket();
-    await keptVectors(objects, place, counting(), ['bees', 'mills']);
-    await keptVectors(objects, place, counting(), ['bees']);
+    await keptVectors(objects, place, counting(), said('bees', 'mills'));
+    await keptVectors(objects, place, counting(), said('bees'));
     const [bytes] = held.values();
-    expect(unpacked(bytes as Uint8Array).size).toBe(1);
+    expect(unpacked(bytes as Uint8Array, 'counting-1').size).toBe(1);
     expect(Buffer.from(bytes as Uint8Array).toString('latin1')).not.toContain('bees');
   });
 
   it('is another for another model', async () => {
     const { objects, held } = bucket();
-    await keptVectors(objects, place, counting(), ['bees']);
-    await keptVectors(objects, place, { ...counting(), model: 'other:2' }, ['bees']);
+    await keptVectors(objects, place, counting(), said('bees'));
+    await keptVectors(objects, place, { ...counting(), model: 'other:2' }, said('bees'));
     expect([...held.keys()]).toEqual([
       'rounds/friends/vectors-counting-1.bin',
       'rounds/friends/vectors-other-2.bin',
@@ -204,14 +216,14 @@ describe('what is kept', () => {
 
   it('is made anew where it is damaged or may not be seen', async () => {
     const { objects, held } = bucket();
-    await keptVectors(objects, place, counting(), ['bees']);
+    await keptVectors(objects, place, counting(), said('bees'));
     for (const [key, bytes] of held) held.set(key, bytes.slice(0, -1));
-    expect((await keptVectors(objects, place, counting(), ['bees'])).encoded).toBe(1);
+    expect((await keptVectors(objects, place, counting(), said('bees'))).encoded).toBe(1);
     const denied = Object.assign(new Error('denied'), { name: 'AccessDenied' });
     const hidden = { ...objects, bytes: () => Promise.reject(denied) };
-    expect((await keptVectors(hidden, place, counting(), ['bees'])).encoded).toBe(1);
+    expect((await keptVectors(hidden, place, counting(), said('bees'))).encoded).toBe(1);
     const broken = { ...objects, bytes: () => Promise.reject(new Error('down')) };
-    await expect(keptVectors(broken, place, counting(), ['bees'])).rejects.toThrow('down');
+    await expect(keptVectors(broken, place, counting(), said('bees'))).rejects.toThrow('down');
   });
 
   it('comes back from a pack as it went in', () => {
@@ -219,10 +231,11 @@ describe('what is kept', () => {
       ['a', Int8Array.of(1, -127, 3)],
       ['b', Int8Array.of(0, 5, 127)],
     ]);
-    expect([...unpacked(packOf(vectors)).values()].map((one) => [...one])).toEqual([
+    expect([...unpacked(packOf(vectors, 'm'), 'm').values()].map((one) => [...one])).toEqual([
       [1, -127, 3],
       [0, 5, 127],
     ]);
-    expect(unpacked(new Uint8Array(3)).size).toBe(0);
+    expect(unpacked(new Uint8Array(3), 'm').size).toBe(0);
+    expect(unpacked(packOf(vectors, 'm'), 'another').size).toBe(0);
   });
 });

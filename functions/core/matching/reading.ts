@@ -121,12 +121,22 @@ const encodedAs = ({ segment }: Pick<Said, 'segment'>): string => textToEncode(s
 
 /** The texts whose vectors tell about these members, each once, as far as they are written in one of the languages. */
 export function textsToEncode(members: readonly Candidate[], languages: readonly string[] | null): string[] {
-  const texts = members.flatMap((member) => {
+  return [...speakersOfTexts(members, languages).keys()];
+}
+
+/** The same, with the id of somebody who says it. */
+export function speakersOfTexts(
+  members: readonly Candidate[],
+  languages: readonly string[] | null,
+): Map<string, string> {
+  const speakers = new Map<string, string>();
+  for (const member of members) {
     const language = languagesOf(member.language)[0] ?? '';
-    const understood = segmentsOf(member).filter(
-      ({ segment }) => languages === null || languages.includes(languageOf(segment.text, language)),
-    );
-    return understood.map(encodedAs);
-  });
-  return [...new Set(texts)].filter((text) => text !== '');
+    for (const said of segmentsOf(member)) {
+      if (languages !== null && !languages.includes(languageOf(said.segment.text, language))) continue;
+      const text = encodedAs(said);
+      if (text !== '' && !speakers.has(text)) speakers.set(text, member.id);
+    }
+  }
+  return speakers;
 }
