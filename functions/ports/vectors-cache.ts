@@ -74,8 +74,7 @@ export async function keptVectors(
   if (embedder.model === 'none' || wanted.length === 0) return { vectors: new Map(), encoded: 0 };
   const key = `${place.key}/vectors-${embedder.model.replaceAll(/[^\w.-]/g, '-')}.bin`;
   const packed = await objects.bytes(place.bucket, key, mostBytes).catch(absentIfHidden);
-  const kept =
-    packed instanceof Uint8Array ? unpacked(packed, embedder.model) : new Map<string, Int8Array>();
+  const kept = packed instanceof Uint8Array ? unpacked(packed, embedder.model) : new Map<string, Int8Array>();
   const vectors = new Map<string, Int8Array>();
   const take = (from: ReadonlyMap<string, Int8Array>): string[] =>
     wanted.filter((text) => {
