@@ -3,7 +3,7 @@ import { Duration, type Stack } from 'aws-cdk-lib';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 
 /** The function that empties each queue may take so long with a batch, in seconds. */
-export const timeouts = { inbound: 60, feedback: 30, wake: 60, round: 300 } as const;
+export const timeouts = { inbound: 60, feedback: 30, wake: 60, round: 900 } as const;
 
 export type Line = keyof typeof timeouts;
 

@@ -14,17 +14,21 @@ export function reasonInWords(reason: Reason, name: string, other: string): stri
 }
 
 function quoteInWords(way: Reason['way'], { yours, theirs }: Quote, name: string, other: string): string {
-  const mine = yours === null ? 'something told in confidence' : `“${yours}”`;
-  const others = theirs === null ? 'something told in confidence' : `“${theirs}”`;
+  const mine = yours === null ? 'something told in confidence' : `“${withoutStop(yours)}”`;
+  const others = theirs === null ? 'something told in confidence.' : ended(theirs);
   switch (way) {
     case 'they-give-what-you-seek':
-      return `${name} seeks ${mine}; ${other} gives ${others}.`;
+      return `${name} seeks ${mine}; ${other} gives ${others}`;
     case 'you-give-what-they-seek':
-      return `${name} gives ${mine}, which ${other} seeks: ${others}.`;
+      return `${name} gives ${mine}, which ${other} seeks: ${others}`;
     case 'you-both-seek':
-      return `${name} seeks ${mine}; ${other} seeks the like: ${others}.`;
+      return `${name} seeks ${mine}; ${other} seeks the like: ${others}`;
   }
 }
+
+/** A sentence in the middle of ours goes without its full stop; one at the end keeps its own mark. */
+const withoutStop = (text: string): string => text.replace(/\.$/, '');
+const ended = (text: string): string => (/[.!?…]$/.test(text) ? `“${text}”` : `“${text}”.`);
 
 /** Why somebody has nobody, and what would change it. */
 export function unmatchedInWords(reason: UnmatchedReason, name: string): string {

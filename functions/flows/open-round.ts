@@ -68,6 +68,9 @@ async function plan(services: Services, community: Community, id: string): Promi
   return change.state ?? round;
 }
 
+/** Milliseconds. A round that is not decided by then takes what was found, with the gap to the best in its proof. */
+const longestSolving = 120_000;
+
 async function makePlan(
   services: Services,
   community: Community,
@@ -77,7 +80,10 @@ async function makePlan(
   const { objects, settings, addresses } = services;
   const { input, ledger } = await roundSnapshot(services, community, at);
   const seed = `${community.id} ${round}`;
-  const result = match({ ...(await withMeaning(services, community, input)), seed });
+  const meant = await withMeaning(services, community, input);
+  const began = services.now();
+  const keepGoing = () => services.now() - began < longestSolving;
+  const result = match({ ...meant, seed, keepGoing });
   const decided: Plan = {
     algorithm: result.algorithm,
     seed,
