@@ -40,6 +40,9 @@ function questionsOf({ members, right }: Subject, vectors: Vectors, withSense: b
 
 const ridge = 1;
 const withoutWeight = 0.5;
+/** Length of a step in the mean gradient, small enough that no weight overshoots, and how many are taken. */
+const pace = 0.2;
+const steps = 3_000;
 
 /**
  * Maximum likelihood of a conditional logit with an outside option (McFadden 1974), several options being right, with
@@ -65,12 +68,12 @@ function fitted(questions: readonly Question[], size: number): { weights: number
   });
   const theta = new Float64Array(size + 1);
   const speed = new Float64Array(size + 1);
-  for (let step = 0; step < 1_500; step++) {
+  for (let step = 0; step < steps; step++) {
     const at = theta.map((value, k) => value + 0.9 * (speed[k] ?? 0));
     const gradient = at.map((value, k) => (k < size ? 2 * ridge * value : 0));
     for (const { options, weight } of cases) addGradient(gradient, at, options, weight, size);
     for (let k = 0; k <= size; k++) {
-      speed[k] = 0.9 * (speed[k] ?? 0) - (2 / cases.length) * (gradient[k] ?? 0);
+      speed[k] = 0.9 * (speed[k] ?? 0) - (pace / cases.length) * (gradient[k] ?? 0);
       theta[k] = (theta[k] ?? 0) + (speed[k] ?? 0);
     }
   }
