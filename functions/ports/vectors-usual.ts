@@ -1,7 +1,7 @@
 // What any two sentences of members have in common for the encoder of the package, whatever they are about.
 
 /**
- * The mean of the directions of 660 wishes and offers (those of tests/core/matching, by `npm run bench -- calibrate`):
+ * The mean of the directions of 660 wishes and offers (those of tests/core/matching but for the three told in pictures):
  * its direction in whole numbers, base64, and its length.
  */
 const direction =

@@ -32,7 +32,7 @@ export type Answer =
  * Weights of a conditional logit with an outside option (McFadden 1974): of all that others say one segment answers a
  * wish, or none does; the log-odds of a segment against none are linear in its evidence. Fitted by maximum likelihood
  * with a ridge on the communities of tests/core/matching, each wish once with its right people and once without them,
- * so that the scores of different askers are on one scale (`npm run bench -- calibrate`).
+ * so that the scores of different askers are on one scale (`npm run bench -- calibrate` fits them anew).
  */
 const withSense = {
   none: -4.61,
