@@ -1,7 +1,8 @@
 // From a parsed mail to what it means: our own letter cut away, the rest read, and nothing guessed from an unsure cut.
 import type { Reading } from '../core/reading.ts';
 import type { ParsedMail } from './parse.ts';
-import { type ReadingAbout, read } from './read.ts';
+import type { ReadingAbout } from './read/interpret.ts';
+import { read } from './read.ts';
 import { type OurLetter, trim } from './trim.ts';
 
 export interface Understood {

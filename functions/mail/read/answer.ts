@@ -68,22 +68,34 @@ function onlyUntil(refusal: Statement, days: readonly DayMention[]): boolean {
     ({ role, clause, start, alone }) =>
       (clause === refusal.clause &&
         limits.has(role) &&
-        (!refusal.firm || start < refusal.start || start === refusal.end)) ||
+        (!refusal.firm || start <= refusal.start || start === refusal.end)) ||
       (clause === refusal.clause + 1 && alone && role === 'notBefore'),
   );
 }
 
-/** "OK, but not before the 20th": what a weak yes and a day that bounds it say together. */
-function boundedYes(weak: Statement, statements: readonly Statement[], days: readonly DayMention[]): boolean {
-  const contrast = statements.find(({ kind, start }) => kind === 'contrast' && start >= weak.end);
+/** "OK, but not before the 20th": whether a day that bounds a yes follows it, behind the "but" where there is one. */
+function bounded(yes: Statement, statements: readonly Statement[], days: readonly DayMention[]): boolean {
+  const contrast = statements.find(({ kind, start }) => kind === 'contrast' && start >= yes.end);
+  const away = statements.filter(({ kind }) => kind === 'busy' || kind === 'later');
   return days.some(
-    ({ role, clause }) =>
+    ({ role, clause, start }) =>
       limits.has(role) &&
-      role !== 'until' &&
-      clause > weak.clause &&
-      (!contrast || clause >= contrast.clause),
+      start >= yes.end &&
+      (!contrast || clause >= contrast.clause) &&
+      (role !== 'until' || (yes.firm && away.some((other) => other.clause === clause))),
   );
 }
+
+/** What takes a yes back, or what a yes may not stand beside. */
+const spoils: ReadonlySet<StatementKind> = new Set([
+  'refusal',
+  'irony',
+  'hedge',
+  'condition',
+  'question',
+  'noted',
+  ...wishes,
+] satisfies StatementKind[]);
 
 /**
  * A bare "no" after a yes that says no to something else ("yes to meeting, but no to phone calls"), or stands beside
@@ -120,6 +132,18 @@ function standing(statements: readonly Statement[]): { answer: Statement | null;
   return { answer, conflict };
 }
 
+/** "Mid April?", "after Whitsun please, before that there is the hay": a day to come, and no other answer. */
+function onlyADay({ statements, unexplained }: Said, { days, context }: Circumstances): boolean {
+  const open = days.filter(({ current }) => !current);
+  if (open.length === 0 || (context !== 'ask' && context !== 'organiser')) return false;
+  const bounds = open.some(({ role }) => role !== 'at' && role !== 'within');
+  const others = statements.some(
+    ({ kind, whole }) =>
+      kind !== 'busy' && kind !== 'doubt' && kind !== 'contrast' && !(kind === 'question' && whole),
+  );
+  return !others && unexplained <= (bounds ? 8 : 3);
+}
+
 /** Reads the answer. A no is never turned into a yes but by an express correction; what sours a yes makes it unclear. */
 export function answerOf(said: Said, about: Circumstances): Answer {
   const { statements } = said;
@@ -154,13 +178,21 @@ export function answerOf(said: Said, about: Circumstances): Answer {
   const hedge = has('hedge');
   const condition = has('condition');
   const doubt = has('doubt');
+  const busy = has('busy');
+  const yes = answer ?? last(statements, 'weak');
+  if (
+    yes &&
+    !yes.trailing &&
+    bounded(yes, statements, about.days) &&
+    !statements.some(({ kind, start }) => spoils.has(kind) && !(kind === 'question' && start < yes.start))
+  )
+    return { kind: 'accept', shown: yes, why: 'It says yes, from a day on.' };
   if (
     later &&
     !(answer && answer.start > later.start && statements.some(({ kind }) => kind === 'correction'))
   ) {
     return { kind: 'later', shown: later, why: 'It asks to come back to this another time.' };
   }
-  const busy = has('busy');
   if (answer) {
     if (irony) return unclear('It says yes in words that may not be meant.');
     if (hedge)
@@ -194,7 +226,8 @@ export function answerOf(said: Said, about: Circumstances): Answer {
     const also = question ? [{ kind: 'question' as const, shown: question }] : [];
     return { kind: 'accept', shown: answer, why: 'It says yes.', also };
   }
-  if (question) return { kind: 'question', shown: question, why: 'It asks something.' };
+  if (question && !(question.whole && onlyADay(said, about)))
+    return { kind: 'question', shown: question, why: 'It asks something.' };
   const weak = last(statements, 'weak');
   if (hedge && !irony && !weak && said.unexplained <= 1 && about.days.some(({ current }) => !current))
     return { kind: 'later', shown: hedge, why: 'They name a day on which it may suit them.' };
@@ -208,20 +241,11 @@ export function answerOf(said: Said, about: Circumstances): Answer {
       shown: condition,
       why: 'It depends on something that we cannot check.',
     };
-  const bounded = weak && boundedYes(weak, statements, about.days);
   const elsewhere = statements.some(({ kind }) => wishes.some((wish) => wish === kind));
-  if (
-    weak &&
-    !weak.trailing &&
-    !elsewhere &&
-    !soured &&
-    (bounded || !has('contrast')) &&
-    said.unexplained <= 3
-  )
+  if (weak && !weak.trailing && !elsewhere && !soured && !has('contrast') && said.unexplained <= 3)
     return { kind: 'accept', shown: weak, why: 'A short word of agreement.' };
   if (soured ?? weak) return unclear('It does not clearly say yes or no.', soured ?? weak ?? null);
-  if (about.days.some(({ current }) => !current) && said.unexplained <= 2 && about.context === 'ask') {
-    return { kind: 'later', shown: null, why: 'They name a day, and nothing else.' };
-  }
+  if (onlyADay(said, about))
+    return { kind: 'later', shown: null, why: 'They name a day, and no other answer.' };
   return { kind: 'none', shown: null, why: 'We found neither a yes nor a no in it.' };
 }

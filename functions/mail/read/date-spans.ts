@@ -1,8 +1,9 @@
 // From the words of one date to the days they name, as seen from today.
 
 import type { Day } from '../../core/reading.ts';
-import { dayOf, easter, exists, partsOf, plusDays, plusMonths, weekdayOf } from './calendar.ts';
+import { dayOf, exists, partsOf, plusDays, plusMonths, weekdayOf } from './calendar.ts';
 import type { Item } from './date-words.ts';
+import { holidays, isHoliday } from './holidays.ts';
 
 /** A run of days, first and last. */
 export interface Span {
@@ -80,6 +81,53 @@ function dayOfMonth(today: Day, day: number): Span | null {
   return null;
 }
 
+/** "The first weekend in April", "the last Friday of May"; null where no weekday is counted. */
+function nthWeekday(
+  group: readonly Item[],
+  today: Day,
+  month: number,
+  year: number | null,
+  next: boolean,
+): Span | null {
+  const count = group.find(
+    (item) => item.name === 'number' && item.ordinal && !item.digits && item.value <= 5,
+  );
+  const weekend = pick(group, 'weekend') !== undefined;
+  const weekday = weekend ? 6 : pick(group, 'weekday')?.value;
+  const from = pick(group, 'ending') ? 5 : count?.value;
+  if (weekday === undefined || from === undefined) return null;
+  const build = (candidate: number): Span => {
+    const start = dayOf(candidate, month, 1);
+    const first = plusDays(start, (weekday - weekdayOf(start) + 7) % 7);
+    const counted = plusDays(first, 7 * (from - 1));
+    const day = partsOf(counted).month === month ? counted : plusDays(counted, -7);
+    return { first: day, last: weekend ? plusDays(day, 1) : day };
+  };
+  return year === null ? yearly(today, build, next) : build(year);
+}
+
+/** The ISO week of that number (ISO 8601: week 1 holds the first Thursday), this year's or, where it is past, the next's. */
+function isoWeek(today: Day, week: number, year: number | null): Span {
+  const build = (candidate: number): Span => {
+    const fourth = dayOf(candidate, 1, 4);
+    const monday = plusDays(fourth, 1 - weekdayOf(fourth) + 7 * (week - 1));
+    return { first: monday, last: plusDays(monday, 6) };
+  };
+  return year === null ? yearly(today, build, false) : build(year);
+}
+
+/** The next turn of a feast, or its turn in a year. */
+function feastSpan(today: Day, feast: string, year: number | null): Span | null {
+  const spans = (feast === 'feasts' ? ['easter', 'christmas'] : [feast]).filter(isHoliday).map((name) => {
+    const build = (candidate: number): Span => {
+      const [first, last] = holidays[name](candidate);
+      return { first, last };
+    };
+    return year === null ? yearly(today, build, name === 'newYear') : build(year);
+  });
+  return spans.sort((one, other) => (one.first < other.first ? -1 : 1))[0] ?? null;
+}
+
 /** The period or day that a group names, before its edge ("end of") and role are applied. */
 export function spanOf(group: readonly Item[], today: Day): Span | null {
   const numeric = pick(group, 'numeric')?.numeric;
@@ -91,8 +139,17 @@ export function spanOf(group: readonly Item[], today: Day): Span | null {
   const yearAhead = unit === 4 && next ? partsOf(today).year + 1 : year;
   const month = pick(group, 'month')?.value;
   if (month !== undefined) {
-    const day = group.findLast((item) => item.name === 'number' && (item.ordinal || item.digits));
-    if (unit === undefined && day && day.value >= 1 && day.value <= 31)
+    const within = nthWeekday(group, today, month, yearAhead, next);
+    if (within) return within;
+    const day = group.findLast(
+      (item) => item.name === 'number' && (item.ordinal || item.digits || item.value > 1),
+    );
+    if (
+      (unit === undefined || (unit === 2 && day && day.value > 5)) &&
+      day &&
+      day.value >= 1 &&
+      day.value <= 31
+    )
       return dayInMonth(today, day.value, month, yearAhead);
     const week = unit === 2 ? group.find((item) => item.ordinal && item.value <= 5)?.value : undefined;
     if (week !== undefined) return yearly(today, (candidate) => weekOfMonth(candidate, month, week), next);
@@ -121,16 +178,20 @@ export function spanOf(group: readonly Item[], today: Day): Span | null {
     const chosen = build(present + (next ? 1 : 0))(partsOf(today).year);
     return next ? chosen : { ...chosen, current: true };
   }
-  if (pick(group, 'christmas'))
-    return yearly(today, (y) => ({ first: dayOf(y, 12, 24), last: dayOf(y, 12, 26) }), false);
-  if (pick(group, 'newYear')) return yearly(today, (y) => single(dayOf(y, 1, 1)), true);
-  if (pick(group, 'easter')) return yearly(today, (y) => single(easter(y)), false);
-  if (pick(group, 'pentecost')) return yearly(today, (y) => single(plusDays(easter(y), 49)), false);
+  const feast = pick(group, 'holiday')?.feast;
+  if (feast !== undefined) return feastSpan(today, feast, year);
   if (pick(group, 'dayAfterTomorrow')) return single(plusDays(today, 2));
   if (pick(group, 'tomorrow')) return single(plusDays(today, 1));
   if (pick(group, 'today')) return { ...single(today), current: true };
   const weekday = pick(group, 'weekday')?.value;
   if (weekday !== undefined) {
+    // "Monday the 30th": the number says which; "Thursday of next week": the week does.
+    if (number?.digits && unit === undefined && number.value >= 1 && number.value <= 31)
+      return dayOfMonth(today, number.value);
+    if (unit === 2 && (next || pick(group, 'afterNext'))) {
+      const week = unitSpan(today, 2, next ? 1 : 2);
+      return single(plusDays(week.first, weekday - 1));
+    }
     const ahead = (weekday - weekdayOf(today) + 7) % 7 || 7;
     return single(plusDays(today, ahead));
   }
@@ -139,6 +200,16 @@ export function spanOf(group: readonly Item[], today: Day): Span | null {
     return { first: saturday, last: plusDays(saturday, 1) };
   }
   if (unit !== undefined) {
+    const named = pick(group, 'unit') as Item;
+    if (
+      unit === 2 &&
+      number?.digits &&
+      !number.ordinal &&
+      number.start >= named.end &&
+      number.value >= 1 &&
+      number.value <= 53
+    )
+      return isoWeek(today, number.value, year);
     if (number && !number.ordinal && number.value > 0) return single(laterBy(today, unit, number.value));
     if (pick(group, 'afterNext')) return unitSpan(today, unit, 2);
     if (next && !pick(group, 'lasting')) return unitSpan(today, unit, 1);

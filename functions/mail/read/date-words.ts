@@ -15,6 +15,8 @@ export interface Item {
   readonly ordinal?: boolean;
   /** Ends in an article ("hasta el", "fino al"), so that a bare number behind it is a day. */
   readonly articled?: boolean;
+  /** Which feast a `holiday` is. */
+  readonly feast?: string;
   /** Written in digits. */
   readonly digits?: boolean;
   readonly numeric?: {
@@ -134,6 +136,7 @@ export function itemsOf(text: Normalised, languages: readonly ReadyLanguage[]): 
         const lastWord = tokens[found.end - 1]?.text ?? '';
         const articled = entriesAt(dates, lastWord).some((other) => other.name === 'the');
         best = { name: ordinal ? 'number' : name, value: unit, start: at, end: found.end, ordinal, articled };
+        if (name === 'holiday') best = { ...best, feast: value };
       }
     }
     items.push(best);

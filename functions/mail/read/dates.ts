@@ -39,10 +39,7 @@ const cores = new Set([
   'summer',
   'autumn',
   'winter',
-  'christmas',
-  'newYear',
-  'easter',
-  'pentecost',
+  'holiday',
   'numeric',
   'year',
 ]);
@@ -72,6 +69,10 @@ function groupsOf(items: readonly (Item | null)[], tokens: readonly Token[]): re
       close();
       continue;
     }
+    if (item.name === 'gone') {
+      close();
+      continue;
+    }
     const last = group.at(-1);
     const [here, there] = [tokens[item.start], last && tokens[last.start]];
     if (here?.sentence !== there?.sentence || (isRole(item.name) && here?.clause !== there?.clause)) close();
@@ -81,12 +82,25 @@ function groupsOf(items: readonly (Item | null)[], tokens: readonly Token[]): re
     const coreAhead = (stop < 0 ? more : more.slice(0, stop)).some(
       (next) => next && (cores.has(next.name) || next.name === 'number'),
     );
-    if (hasCore && isRole(item.name) && coreAhead) close();
+    // "The first weekend in April": counted in its month, and no period of its own.
+    const counted = item.name === 'within' && items[index + 1]?.name === 'month' && group.some(isCount);
+    if (hasCore && isRole(item.name) && coreAhead && !counted) close();
     if (hasCore && item.name === 'month' && group.some(({ name }) => name === 'month')) close();
     group.push(item);
   }
   close();
   return groups;
+}
+
+function isCount({ name, ordinal, digits }: Item): boolean {
+  return name === 'number' && ordinal === true && digits !== true;
+}
+
+/** "The last Friday of May" is to come, unlike "last Friday". */
+function asCounted(group: readonly Item[]): readonly Item[] {
+  const weekday = group.some(({ name }) => name === 'weekday' || name === 'weekend');
+  if (!weekday || !group.some(({ name }) => name === 'month')) return group;
+  return group.map((item) => (item.name === 'past' ? { ...item, name: 'ending' } : item));
 }
 
 function roleOf(group: readonly Item[]): DateRole {
@@ -97,7 +111,8 @@ function roleOf(group: readonly Item[]): DateRole {
   return 'at';
 }
 
-function spokenDay(group: readonly Item[], today: Day): SpokenDay | null {
+function spokenDay(found: readonly Item[], today: Day): SpokenDay | null {
+  const group = asCounted(found);
   const role = roleOf(group);
   const place = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
   if (pick(group, 'numeric')?.numeric?.unclear)
@@ -127,6 +142,14 @@ export function findDays(
   languages: readonly ReadyLanguage[],
   today: Day,
 ): readonly SpokenDay[] {
-  const groups = groupsOf(itemsOf(text, languages), text.tokens);
-  return groups.map((group) => spokenDay(group, today)).filter((day): day is SpokenDay => day !== null);
+  const items = itemsOf(text, languages);
+  const clauseOf = (at: number): number | undefined => text.tokens[at]?.clause;
+  const gone = items.filter((item): item is Item => item?.name === 'gone');
+  // "I was away until the 8th": over by now, however near the day would be in another year.
+  const isGone = ({ start }: SpokenDay): boolean =>
+    gone.some((item) => item.end <= start && clauseOf(item.start) === clauseOf(start));
+  return groupsOf(items, text.tokens)
+    .map((group) => spokenDay(group, today))
+    .filter((day): day is SpokenDay => day !== null)
+    .map((day) => (isGone(day) ? { ...day, role: 'past', day: null, behind: null, unclear: false } : day));
 }

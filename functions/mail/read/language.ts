@@ -1,5 +1,6 @@
 // What a language's table holds, and how it is made ready: compiled phrases, found by the words they begin with.
 
+import type { HolidayName } from './holidays.ts';
 import { fold } from './normalise.ts';
 import { compile, type Lists, type Pattern, phrasesOf } from './patterns.ts';
 
@@ -73,10 +74,10 @@ export interface DateWords {
   readonly summer?: string;
   readonly autumn?: string;
   readonly winter?: string;
-  readonly christmas?: string;
-  readonly newYear?: string;
-  readonly easter?: string;
-  readonly pentecost?: string;
+  /** Days known by a feast; `feasts` is whichever of Easter and Christmas comes next. */
+  readonly holidays?: Partial<Readonly<Record<HolidayName | 'feasts', string>>>;
+  /** What is over by the time of writing: a day behind it in the clause was, and bounds nothing. */
+  readonly gone?: string;
   /** Number words: "two, couple" for 2 and so on, by value. */
   readonly numbers: Readonly<Record<number, string>>;
   /** Words for the n-th day of a month: "first". */
@@ -183,6 +184,8 @@ function dateEntries(dates: DateWords): Entry<DateName>[] {
   listed('weekday', dates.weekdays);
   valued('number', dates.numbers);
   valued('ordinal', dates.ordinals);
+  for (const [name, block] of Object.entries(dates.holidays ?? {}))
+    entries.push(...entriesOf(`holiday:${name}`, block, {}));
   // An article may also be glue; here it tells a day from a mere number, so it comes first.
   for (const [field, block] of [['the', dates.the] as const, ...Object.entries(dates)]) {
     if (typeof block !== 'string' || field === 'months' || field === 'weekdays') continue;

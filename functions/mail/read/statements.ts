@@ -52,6 +52,8 @@ export interface Statement {
   readonly trailing: boolean;
   /** Its last word is an article or a preposition, so that what follows belongs to it. */
   readonly dangling: boolean;
+  /** It is the whole clause that says so (by a question mark, by a bare negation), not a phrase. */
+  readonly whole: boolean;
   /** A yes that is more than praise ("sounds good"), a no that is more than "I cannot". */
   readonly firm: boolean;
 }
@@ -216,7 +218,14 @@ function readClause(text: Normalised, clause: Clause, around: ReadonlySet<string
   const sense: Sense = { negations, has, about, around, question: opensQuestion };
   const sentence = text.tokens[clause.start]?.sentence ?? 0;
   const number = text.tokens[clause.start]?.clause ?? 0;
-  const place = { sentence, clause: number, loose: clause.unexplained, trailing: false, dangling: false };
+  const place = {
+    sentence,
+    clause: number,
+    loose: clause.unexplained,
+    trailing: false,
+    dangling: false,
+    whole: false,
+  };
   const statements: Statement[] = [];
   for (const match of clause.matches) {
     const kind = statementOf(match, clause, sense);
@@ -234,7 +243,13 @@ function readClause(text: Normalised, clause: Clause, around: ReadonlySet<string
       });
   }
   const negation = negationOf(clause, sense);
-  const whole = { start: clause.start, end: clause.end, ...place, firm: about('want') || about('meet') };
+  const whole = {
+    start: clause.start,
+    end: clause.end,
+    ...place,
+    whole: true,
+    firm: about('want') || about('meet'),
+  };
   if (negation) statements.push({ kind: negation, ...whole });
   if (
     !statements.some(({ kind }) => kind === 'assent' || kind === 'refusal') &&

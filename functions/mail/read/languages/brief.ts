@@ -77,7 +77,10 @@ const czech = inShort(
     from: 'od; od začátku',
     notBefore: 'až v; až od; ne před; ne dříve než',
     within: 'v; ve',
-    easter: 'velikonocích; velikonoce; velikonocemi',
+    holidays: {
+      easter: 'velikonoc*',
+      christmas: 'vánoc*',
+    },
   },
 );
 
@@ -115,7 +118,11 @@ const finnish = inShort(
     after: 'jälkeen',
     until: 'asti; saakka',
     from: 'alkaen; lähtien',
-    easter: 'pääsiäi*',
+    holidays: {
+      easter: 'pääsiäi*',
+      christmas: 'joulu*',
+      midsummer: 'juhannu*',
+    },
   },
 );
 
@@ -194,7 +201,10 @@ const ukrainian = inShort(
     after: 'після',
     from: 'з; від; починаючи з',
     notBefore: 'не раніше; не раніше ніж; тільки з',
-    easter: 'великд*; пасх*',
+    holidays: {
+      easternEaster: 'великд*; великод*; пасх*',
+      easternChristmas: 'різдв*',
+    },
   },
 );
 
@@ -234,7 +244,10 @@ const romanian = inShort(
     after: 'după; abia după',
     from: 'din; de la; începând cu',
     notBefore: 'nu înainte de; abia din',
-    easter: 'paște; paști',
+    holidays: {
+      easternEaster: 'paște; paști',
+      christmas: 'crăciun',
+    },
   },
 );
 

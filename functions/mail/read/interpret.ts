@@ -1,0 +1,87 @@
+// What the rules make of a text: its words, its phrases and days, what they say together, and the verdict on them.
+
+import type { ReadingContext } from '../../core/reading.ts';
+import type { Verdict } from './answer.ts';
+import { localDay } from './calendar.ts';
+import { findDays, type SpokenDay } from './dates.ts';
+import { decide } from './decide.ts';
+import { findPhrases, type Match, type Phrases } from './find.ts';
+import { type Language, readyLanguage } from './language.ts';
+import { everywhere, spoken } from './languages/all.ts';
+import { type Writer, writerOf } from './machine.ts';
+import { type Normalised, normalise } from './normalise.ts';
+import { recogniser } from './recognise.ts';
+import { readStatements, type Said } from './statements.ts';
+import { standsAlone } from './times.ts';
+
+/** What is known of a text besides its words. */
+export interface ReadingAbout {
+  readonly context: ReadingContext;
+  /** When it was received: epoch milliseconds. */
+  readonly received: number;
+  /** The member's IANA zone. */
+  readonly zone: string;
+  /** The member's language, if known: a two-letter code; a hint, not a fact. */
+  readonly language?: string;
+  readonly subject?: string;
+  /** An emoji sent as a reaction instead of a text. */
+  readonly reaction?: string;
+}
+
+/** A text with everything that the rules see in it. */
+export interface Interpreted {
+  readonly context: ReadingContext;
+  readonly text: Normalised;
+  /** The languages it may be in, best first. */
+  readonly languages: readonly Language[];
+  readonly phrases: Phrases;
+  readonly days: readonly SpokenDay[];
+  readonly said: Said;
+  readonly writer: Writer;
+  readonly verdict: Verdict;
+}
+
+const recognised = recogniser(spoken);
+const around: ReadonlySet<string> = new Set(
+  spoken.filter(({ negation }) => negation === 'around').map(({ code }) => code),
+);
+
+/** Words inside a day ("not before May", "after the 12th") say nothing about the rest. */
+function withoutDated(phrases: Phrases, days: readonly SpokenDay[]): Phrases {
+  const bounds = days.filter(({ role }) => role !== 'at' && role !== 'past' && role !== 'lasting');
+  const inside = ({ start, end }: Match): boolean =>
+    bounds.some((day) => day.start <= start && day.end >= end);
+  return { ...phrases, standing: phrases.standing.filter((match) => !inside(match)) };
+}
+
+/** Applies the rules to a text. Pure and deterministic. */
+export function interpret(given: string, about: ReadingAbout): Interpreted {
+  const text = normalise(given);
+  const likely = recognised.likely(text.tokens, about.language);
+  const ready = [...likely, everywhere].map(readyLanguage);
+  const everyDay = findDays(text, ready, localDay(about.received, about.zone));
+  const phrases = withoutDated(findPhrases(text, ready, everyDay), everyDay);
+  const said = readStatements(text, phrases, around);
+  const rhythms = phrases.standing.filter(({ signal }) => signal === 'rhythm');
+  const days = everyDay.filter(
+    (day) => !rhythms.some(({ start, end }) => day.start < end && day.end > start),
+  );
+  const mentions = days
+    .filter(({ role }) => role !== 'past')
+    .map((day) => ({
+      role: day.role,
+      clause: text.tokens[day.start]?.clause ?? 0,
+      start: day.start,
+      current: day.current,
+      alone: standsAlone(day, text),
+    }));
+  const verdict = decide(said, {
+    context: about.context,
+    days: mentions,
+    words: text.tokens.length,
+    sparing: likely[0]?.brief === true,
+    cut: text.cut,
+  });
+  const writer = writerOf(phrases, said);
+  return { context: about.context, text, languages: likely, phrases, days, said, writer, verdict };
+}
