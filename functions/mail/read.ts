@@ -2,6 +2,8 @@
 
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import type { Verdict } from './read/answer.ts';
+import { likely } from './read/classifier.ts';
+import { guarded } from './read/guard.ts';
 import { type Interpreted, interpret, type ReadingAbout } from './read/interpret.ts';
 import type { Normalised } from './read/normalise.ts';
 import type { Statement } from './read/statements.ts';
@@ -56,7 +58,7 @@ function plain(kind: ReadingKind, evidence: string, why: string): Reading {
 export function read(given: string, about: ReadingAbout): Reading {
   const said = given.trim() === '' && about.reaction !== undefined ? about.reaction : given;
   const interpreted = interpret(said, about);
-  const { text, writer, verdict } = interpreted;
+  const { text, writer } = interpreted;
   if (text.tokens.length === 0)
     return plain('unclear', said.trim().slice(0, 160), 'There is nothing written in it.');
   if (writer !== 'person') {
@@ -66,5 +68,7 @@ export function read(given: string, about: ReadingAbout): Reading {
         : 'The whole text is an automatic answer.';
     return plain(writer, evidenceOf(text, null), why);
   }
+  const verdict = guarded(interpreted, likely(interpreted));
+  if (verdict.kind === 'machine') return plain('machine', evidenceOf(text, null), verdict.why);
   return readingOf(verdict, interpreted);
 }

@@ -26,6 +26,7 @@ function weekOfMonth(year: number, month: number, week: number): Span {
   return { first: dayOf(year, month, 7 * week - 6), last: dayOf(year, month, 7 * week) };
 }
 
+/** Seasons begin with the sun, on the 21st: nobody who names one means to be asked before. */
 const seasonStart: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 
 /** The next turn of something yearly that is not wholly past; `current` where today lies inside. */
@@ -159,8 +160,8 @@ export function spanOf(group: readonly Item[], today: Day): Span | null {
   for (const [name, start] of Object.entries(seasonStart)) {
     if (!pick(group, name)) continue;
     const build = (candidate: number): Span => ({
-      first: dayOf(candidate, start, 1),
-      last: dayOf(candidate, start + 3, 0),
+      first: dayOf(candidate, start, 21),
+      last: dayOf(candidate, start + 3, 20),
     });
     return yearAhead === null ? yearly(today, build, next) : build(yearAhead);
   }

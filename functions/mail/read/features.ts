@@ -4,7 +4,7 @@ import type { Interpreted } from './interpret.ts';
 import type { Token } from './normalise.ts';
 
 /** Buckets that features are hashed into. */
-export const buckets = 1 << 16;
+export const buckets = 1 << 15;
 
 /** FNV-1a over UTF-16 units, folded to a bucket (Fowler, Noll, Vo; the hashing trick: Weinberger et al., ICML 2009). */
 function bucketOf(feature: string): number {
@@ -50,7 +50,7 @@ function ofWords({ text }: Interpreted, add: (feature: string) => void): void {
 }
 
 function ofRules(
-  { said, phrases, days, verdict, writer }: Interpreted,
+  { text, said, phrases, days, verdict, writer, covered }: Interpreted,
   add: (feature: string) => void,
 ): void {
   const { statements, unexplained } = said;
@@ -59,7 +59,12 @@ function ofRules(
   add(`verdict ${kind} ${sized(unexplained)}`);
   add(`writer ${writer}`);
   add(`unexplained ${sized(unexplained)}`);
+  const strange = (sentence: number | null): number =>
+    text.tokens.filter((token, at) => !covered[at] && (sentence === null || token.sentence === sentence))
+      .length;
+  add(`strange ${kind} ${sized(strange(null))}`);
   if (shown) {
+    add(`strange beside ${kind} ${sized(strange(shown.sentence))}`);
     add(`shown ${kind} ${shown.kind} ${sized(shown.loose)} ${shown.trailing}`);
     add(`shown ${kind} ${sized(shown.end - shown.start)}`);
   }

@@ -39,6 +39,8 @@ export interface Interpreted {
   readonly said: Said;
   readonly writer: Writer;
   readonly verdict: Verdict;
+  /** For each word whether it is accounted for: by a phrase, a day, or as a word of the language we know. */
+  readonly covered: readonly boolean[];
 }
 
 const recognised = recogniser(spoken);
@@ -52,6 +54,15 @@ function withoutDated(phrases: Phrases, days: readonly SpokenDay[]): Phrases {
   const inside = ({ start, end }: Match): boolean =>
     bounds.some((day) => day.start <= start && day.end >= end);
   return { ...phrases, standing: phrases.standing.filter((match) => !inside(match)) };
+}
+
+function coverageOf(text: Normalised, languages: readonly Language[], phrases: Phrases): readonly boolean[] {
+  const covered = text.tokens.map(
+    ({ text: word }) => !/\p{L}/u.test(word) || recognised.knows(languages, word),
+  );
+  for (const { start, end } of [...phrases.standing, ...phrases.overlaid, ...phrases.days])
+    covered.fill(true, start, end);
+  return covered;
 }
 
 /** Applies the rules to a text. Pure and deterministic. */
@@ -83,5 +94,6 @@ export function interpret(given: string, about: ReadingAbout): Interpreted {
     cut: text.cut,
   });
   const writer = writerOf(phrases, said);
-  return { context: about.context, text, languages: likely, phrases, days, said, writer, verdict };
+  const covered = coverageOf(text, likely, phrases);
+  return { context: about.context, text, languages: likely, phrases, days, said, writer, verdict, covered };
 }

@@ -7,6 +7,8 @@ import type { Token } from './normalise.ts';
 export interface Recogniser {
   /** The likely languages, best first, at most three; `hint` is a language the member is known to use. */
   readonly likely: (tokens: readonly Token[], hint?: string) => readonly Language[];
+  /** Whether a word (folded) stands anywhere in the table of one of these languages. */
+  readonly knows: (languages: readonly Language[], word: string) => boolean;
 }
 
 /** How near to the best a language must come to be read as well. */
@@ -70,5 +72,11 @@ export function recogniser(languages: readonly Language[]): Recogniser {
       .slice(0, most)
       .map(({ language }) => language);
   };
-  return { likely };
+  const knows = (spokenHere: readonly Language[], word: string): boolean => {
+    known ??= learn(languages);
+    return known.speakers.some(
+      ({ language, vocabulary }) => spokenHere.includes(language) && vocabulary.folded.has(word),
+    );
+  };
+  return { likely, knows };
 }

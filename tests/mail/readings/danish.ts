@@ -21,7 +21,7 @@ export const danish: readonly Example[] = [
   ['decline', 'Slet dette forslag'],
   ['later', 'Ikke lige nu, måske næste måned', { until: '2026-04-01' }],
   ['later', 'Jeg har for travlt lige nu.'],
-  ['later', 'Spørg mig igen til efteråret', { until: '2026-09-01' }],
+  ['later', 'Spørg mig igen til efteråret', { until: '2026-09-21' }],
   ['later', 'En anden gang'],
   ['question', 'Hvem er hun?'],
   ['question', 'Kan du fortælle lidt mere om hende?'],

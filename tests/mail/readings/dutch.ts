@@ -22,7 +22,7 @@ export const dutch: readonly Example[] = [
   ['decline', 'Dat wil ik niet.'],
   ['later', 'Nu niet, misschien volgende maand', { until: '2026-04-01' }],
   ['later', 'Ik heb het op dit moment te druk.'],
-  ['later', 'Vraag het me in de herfst nog eens', { until: '2026-09-01' }],
+  ['later', 'Vraag het me in de herfst nog eens', { until: '2026-09-21' }],
   ['later', 'Een andere keer'],
   ['question', 'Wie is zij?'],
   ['question', 'Kun je me iets meer over haar vertellen?'],

@@ -34,7 +34,7 @@ export const french: readonly Example[] = [
   ['decline', 'Sans façon'],
   ['later', 'Pas maintenant, peut-être le mois prochain', { until: '2026-04-01' }],
   ['later', 'Je suis débordé en ce moment.'],
-  ['later', "Recontactez-moi à l'automne", { until: '2026-09-01' }],
+  ['later', "Recontactez-moi à l'automne", { until: '2026-09-21' }],
   ['later', "Je suis prise jusqu'en juin, reparlons-en à ce moment-là.", { until: '2026-06-01' }],
   ['later', 'plus tard'],
   ['later', 'Une autre fois peut-être'],

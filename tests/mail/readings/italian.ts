@@ -22,7 +22,7 @@ export const italian: readonly Example[] = [
   ['decline', 'Mi piacerebbe, ma non posso.'],
   ['later', 'Non ora, forse il mese prossimo', { until: '2026-04-01' }],
   ['later', 'Sono sommersa di lavoro in questo momento.'],
-  ['later', 'Richiedimelo in autunno', { until: '2026-09-01' }],
+  ['later', 'Richiedimelo in autunno', { until: '2026-09-21' }],
   ['later', "Un'altra volta"],
   ['question', 'Chi è?'],
   ['question', 'Puoi dirmi qualcosa di più su di lei?'],

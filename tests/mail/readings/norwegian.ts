@@ -21,7 +21,7 @@ export const norwegian: readonly Example[] = [
   ['decline', 'Slett dette forslaget'],
   ['later', 'Ikke akkurat nå, kanskje neste måned', { until: '2026-04-01' }],
   ['later', 'Jeg har det for travelt akkurat nå.'],
-  ['later', 'Spør meg igjen til høsten', { until: '2026-09-01' }],
+  ['later', 'Spør meg igjen til høsten', { until: '2026-09-21' }],
   ['later', 'En annen gang'],
   ['question', 'Hvem er hun?'],
   ['question', 'Kan du fortelle litt mer om henne?'],

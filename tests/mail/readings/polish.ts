@@ -21,7 +21,7 @@ export const polish: readonly Example[] = [
   ['decline', 'Proszę usunąć tę propozycję'],
   ['later', 'Nie teraz, może w przyszłym miesiącu', { until: '2026-04-01' }],
   ['later', 'Mam teraz za dużo na głowie.'],
-  ['later', 'Zapytaj mnie ponownie jesienią', { until: '2026-09-01' }],
+  ['later', 'Zapytaj mnie ponownie jesienią', { until: '2026-09-21' }],
   ['later', 'Innym razem'],
   ['question', 'Kim ona jest?'],
   ['question', 'Czy możesz powiedzieć mi o niej coś więcej?'],

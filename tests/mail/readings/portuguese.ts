@@ -22,7 +22,7 @@ export const portuguese: readonly Example[] = [
   ['decline', 'Gostaria muito, mas não posso.'],
   ['later', 'Agora não, talvez no próximo mês', { until: '2026-04-01' }],
   ['later', 'Estou muito ocupado neste momento.'],
-  ['later', 'Pergunte-me de novo no outono', { until: '2026-09-01' }],
+  ['later', 'Pergunte-me de novo no outono', { until: '2026-09-21' }],
   ['later', 'Fica para outra vez'],
   ['question', 'Quem é ela?'],
   ['question', 'Pode me contar um pouco mais sobre ela?'],

@@ -34,7 +34,7 @@ export const spanish: readonly Example[] = [
   ['decline', 'No creo que encajemos'],
   ['later', 'Ahora no, quizás el mes que viene', { until: '2026-04-01' }],
   ['later', 'Estoy muy liado ahora mismo.'],
-  ['later', 'Pregúntame de nuevo en otoño', { until: '2026-09-01' }],
+  ['later', 'Pregúntame de nuevo en otoño', { until: '2026-09-21' }],
   ['later', 'Estoy a tope hasta junio, volved a escribirme entonces.', { until: '2026-06-01' }],
   ['later', 'Más adelante'],
   ['later', 'En otra ocasión, quizá'],

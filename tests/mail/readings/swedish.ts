@@ -21,7 +21,7 @@ export const swedish: readonly Example[] = [
   ['decline', 'Ta bort det här förslaget'],
   ['later', 'Inte just nu, kanske nästa månad', { until: '2026-04-01' }],
   ['later', 'Jag har för mycket att göra just nu.'],
-  ['later', 'Fråga mig igen i höst', { until: '2026-09-01' }],
+  ['later', 'Fråga mig igen i höst', { until: '2026-09-21' }],
   ['later', 'En annan gång'],
   ['question', 'Vem är hon?'],
   ['question', 'Kan du berätta lite mer om henne?'],

@@ -1,0 +1,47 @@
+// Examples written to teach the classifier: one text a line in taught/, by kind; some are endings, said behind each of several beginnings.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import type { ReadingContext, ReadingKind } from '../../../functions/core/reading.ts';
+
+/** An example to learn from. `group` keeps those apart that share their words. */
+export interface Lesson {
+  readonly kind: ReadingKind;
+  readonly text: string;
+  readonly context: ReadingContext;
+  readonly group: string;
+  /** How much it counts. */
+  readonly weight: number;
+}
+
+const folder = new URL('./taught/', import.meta.url);
+
+function joined(beginning: string, ending: string): string {
+  if (!/[.!]$/.test(beginning)) return `${beginning} ${ending}.`;
+  return `${beginning} ${ending.charAt(0).toUpperCase()}${ending.slice(1)}.`;
+}
+
+/** Reads the lessons of one file: headings "# kind" or "# kind: beginning | beginning", and lines beneath them. */
+function lessonsIn(file: string): readonly Lesson[] {
+  let kind = 'unclear' as ReadingKind;
+  let beginnings: readonly string[] = [];
+  const lines = readFileSync(new URL(file, folder), 'utf8').split('\n');
+  return lines.flatMap((line, at): readonly Lesson[] => {
+    if (line.startsWith('# ')) {
+      const [named, said = ''] = line.slice(2).split(/: (.*)/);
+      kind = named as ReadingKind;
+      beginnings = said === '' ? [] : said.split(' | ');
+      return [];
+    }
+    if (line.trim() === '') return [];
+    const known = { kind, context: 'ask', group: `${at}` } as const;
+    if (beginnings.length === 0) return [{ ...known, text: line, weight: 1 }];
+    return beginnings.map((beginning) => ({ ...known, text: joined(beginning, line), weight: 0.6 }));
+  });
+}
+
+/** Every lesson, by the file it stands in. */
+export function lessons(): readonly (readonly [file: string, lessons: readonly Lesson[]])[] {
+  return readdirSync(folder)
+    .sort()
+    .map((file) => [file, lessonsIn(file)] as const);
+}
