@@ -58,17 +58,11 @@ function plain(kind: ReadingKind, evidence: string, why: string): Reading {
 export function read(given: string, about: ReadingAbout): Reading {
   const said = given.trim() === '' && about.reaction !== undefined ? about.reaction : given;
   const interpreted = interpret(said, about);
-  const { text, writer } = interpreted;
+  const { text } = interpreted;
   if (text.tokens.length === 0)
     return plain('unclear', said.trim().slice(0, 160), 'There is nothing written in it.');
-  if (writer !== 'person') {
-    const why =
-      writer === 'bounce'
-        ? 'A mail system says that it could not deliver.'
-        : 'The whole text is an automatic answer.';
-    return plain(writer, evidenceOf(text, null), why);
-  }
   const verdict = guarded(interpreted, likely(interpreted));
-  if (verdict.kind === 'machine') return plain('machine', evidenceOf(text, null), verdict.why);
+  if (verdict.kind === 'machine' || verdict.kind === 'bounce')
+    return plain(verdict.kind, evidenceOf(text, null), verdict.why);
   return readingOf(verdict, interpreted);
 }

@@ -23,7 +23,7 @@ interface Sample {
   readonly text: string;
   readonly interpreted: Interpreted;
   readonly features: readonly number[];
-  readonly kinds: readonly string[];
+  readonly kinds: readonly ReadingKind[];
   readonly harmIf: readonly string[];
   readonly weight: number;
 }
@@ -31,7 +31,7 @@ interface Sample {
 function sampleOf(
   batch: string,
   text: string,
-  kinds: readonly string[],
+  kinds: readonly ReadingKind[],
   weight: number,
   context: ReadingContext = 'ask',
   harmIf: readonly string[] = ['accept', 'leave', 'erase', 'block'],
@@ -50,7 +50,7 @@ const samples: readonly Sample[] = [
   ),
   ...Object.values(hard)
     .flat()
-    .map(([kinds, text]) => sampleOf('hard', text, kinds.split(' '), 0.5)),
+    .map(([kinds, text]) => sampleOf('hard', text, kinds.split(" ") as ReadingKind[], 0.5)),
   ...further.map(([kind, text]) => sampleOf('hard', text, [kind], 0.5)),
   ...freshBatches.flatMap(([name, replies]) =>
     replies.map(({ text, kind, acceptable, context, harmIf }) =>
@@ -86,7 +86,7 @@ function train(taught: readonly Sample[]): Float32Array {
     }
     for (const index of order) {
       const { features, kinds, weight } = taught[index] as Sample;
-      const right = classes.findIndex((kind) => kind === kinds[0]);
+      const right = classes.indexOf(kinds[0] as ReadingKind);
       if (right < 0) continue;
       const shares = likelihoods(weights, 1, features);
       const share = 1 / Math.sqrt(features.length);
@@ -114,9 +114,8 @@ const percent = (part: number, whole: number): string =>
 function report(name: string, unseen: readonly Sample[], weights: Float32Array): void {
   const readings = unseen.map((sample) => {
     const shares = likelihoods(weights, 1, sample.features);
-    const chance = (kind: ReadingKind): number => shares[classes.findIndex((one) => one === kind)] ?? 0;
-    const { writer } = sample.interpreted;
-    const kind = writer === 'person' ? guarded(sample.interpreted, chance).kind : writer;
+    const chance = (kind: ReadingKind): number => shares[classes.indexOf(kind)] ?? 0;
+    const { kind } = guarded(sample.interpreted, chance);
     const right = sample.kinds.includes(kind);
     return {
       right,

@@ -135,13 +135,13 @@ function standing(statements: readonly Statement[]): { answer: Statement | null;
 /** "Mid April?", "after Whitsun please, before that there is the hay": a day to come, and no other answer. */
 function onlyADay({ statements, unexplained }: Said, { days, context }: Circumstances): boolean {
   const open = days.filter(({ current }) => !current);
-  if (open.length === 0 || (context !== 'ask' && context !== 'organiser')) return false;
+  if (open.length === 0 || context === 'status' || context === 'onboarding') return false;
   const bounds = open.some(({ role }) => role !== 'at' && role !== 'within');
   const others = statements.some(
     ({ kind, whole }) =>
       kind !== 'busy' && kind !== 'doubt' && kind !== 'contrast' && !(kind === 'question' && whole),
   );
-  return !others && unexplained <= (bounds ? 8 : 3);
+  return !others && unexplained <= (bounds ? 8 : 5);
 }
 
 /** Reads the answer. A no is never turned into a yes but by an express correction; what sours a yes makes it unclear. */
@@ -180,6 +180,10 @@ export function answerOf(said: Said, about: Circumstances): Answer {
   const doubt = has('doubt');
   const busy = has('busy');
   const yes = answer ?? last(statements, 'weak');
+  const named = yes && about.days.find(({ clause, start }) => clause === yes.clause && start < yes.start);
+  // "In two weeks, please", "after Whitsun gladly": the day comes first, and the yes is to the day.
+  if (yes && named && said.unexplained <= 2 && statements.every((one) => one === yes || one.kind === 'weak'))
+    return { kind: 'later', shown: yes, why: 'They name a day on which it would suit them.' };
   if (
     yes &&
     !yes.trailing &&

@@ -7,7 +7,7 @@ import type { Interpreted } from './interpret.ts';
 import { packed, scale } from './weights.ts';
 
 /** What the classifier tells apart. Bounces are left to the rules. */
-export const classes = [
+export const classes: readonly ReadingKind[] = [
   'accept',
   'decline',
   'later',
@@ -24,7 +24,7 @@ export const classes = [
   'resume',
   'machine',
   'unclear',
-] as const satisfies readonly ReadingKind[];
+];
 
 /** Weights of a class at `bucket * classes.length + class`; the last row is the bias. */
 export type Weights = Int8Array | Float32Array;
@@ -52,5 +52,5 @@ export function likely(interpreted: Interpreted): (kind: ReadingKind) => number 
     shipped = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   }
   const shares = likelihoods(shipped, scale, featuresOf(interpreted));
-  return (kind) => shares[classes.findIndex((one) => one === kind)] ?? 0;
+  return (kind) => shares[classes.indexOf(kind)] ?? 0;
 }

@@ -19,6 +19,8 @@ export interface SpokenDay {
   readonly behind: Day | null;
   /** "this week", "this summer": the period we are in. */
   readonly current: boolean;
+  /** A day by its number: of several, the one that is meant. */
+  readonly exact: boolean;
   /** True where day and month could be meant either way round. */
   readonly unclear: boolean;
   readonly start: number;
@@ -114,7 +116,8 @@ function roleOf(group: readonly Item[]): DateRole {
 function spokenDay(found: readonly Item[], today: Day): SpokenDay | null {
   const group = asCounted(found);
   const role = roleOf(group);
-  const place = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
+  const exact = group.some(({ name, digits }) => name === 'numeric' || digits === true);
+  const place = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0, exact };
   if (pick(group, 'numeric')?.numeric?.unclear)
     return { role, day: null, behind: null, current: false, unclear: true, ...place };
   const whole = spanOf(group, today);

@@ -101,6 +101,8 @@ function decideAsk(said: Said, about: Circumstances): Verdict {
 /** The notice of a pause: back, longer, or a wish. */
 function decidePaused(said: Said, about: Circumstances): Verdict {
   const asked = decideAsk(said, about);
+  const ends = last(said.statements, 'leave', 'erase');
+  if (asked.kind === 'decline' && ends) return { ...asked, kind: ends.kind as ReadingKind, shown: ends };
   if (asked.kind === 'accept') return { ...asked, kind: 'resume', why: 'They say yes to going on.' };
   if (asked.kind === 'later') return { ...asked, kind: 'pause', why: 'They would like the pause to go on.' };
   const resume = last(said.statements, 'resume');
@@ -135,6 +137,16 @@ function decideOnboarding(said: Said, about: Circumstances): Verdict {
     about.words <= 8
   )
     return asked;
+  const [first] = said.statements;
+  const approves = first && ['assent', 'weak', 'approval'].includes(first.kind) && first.start <= 2;
+  if (approves && about.words <= 10 && said.unexplained <= 4 && asked.kind !== 'decline')
+    return {
+      ...asked,
+      kind: 'accept',
+      shown: first,
+      why: 'They say that it is right as it stands.',
+      also: [],
+    };
   const shown = last(said.statements, 'update') ?? asked.shown;
   if (telling || asked.kind === 'update' || about.words >= 5)
     return { kind: 'update', shown, why: 'Their answer to what we asked.', also: [] };

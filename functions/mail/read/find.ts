@@ -40,6 +40,7 @@ const care: ReadonlyMap<Signal, number> = new Map(
       'irony',
       'rhetorical',
       'noted',
+      'approval',
       'correction',
       'hedge',
       'neutral',

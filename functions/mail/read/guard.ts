@@ -12,6 +12,8 @@ const granting: ReadonlySet<ReadingKind> = new Set([
   'block',
 ] satisfies ReadingKind[]);
 
+/** Wishes that sound like any other question. */
+const askable: readonly ReadingKind[] = ['status', 'export'];
 /** What the classifier alone may make of a text that the rules do not understand: nothing that grants. */
 const harmless: readonly ReadingKind[] = [
   'decline',
@@ -27,9 +29,13 @@ const harmless: readonly ReadingKind[] = [
  * How likely a grant must be: less where phrases explain every word of the text, more where words stand beside them
  * that nothing explains. Set by leaving batches of examples out (`npm run bench -- teaching`).
  */
-const needed = { explained: 0.6, unexplained: 0.8 };
+const needed = { explained: 0.4, unexplained: 0.8 };
+/** A text of so few words, all of them explained, is what it says: "ja", "yes please". */
+const plain = 4;
 /** From here on the classifier's word counts where the rules say nothing, and where an absence note looks like an answer. */
 const enough = { second: 0.5, machine: 0.75 };
+/** Below this a formula of absence notes is a person's mention of one. */
+const personal = 0.25;
 
 /** "Yes, nice, but I am not doing it after all": a negation in what decides, or behind a "but", that no phrase took in. */
 function negatedBeside({ phrases, text, verdict }: Interpreted): boolean {
@@ -41,6 +47,11 @@ function negatedBeside({ phrases, text, verdict }: Interpreted): boolean {
   );
 }
 
+const machineWhy = {
+  bounce: 'A mail system says that it could not deliver.',
+  machine: 'The whole text is an automatic answer.',
+} as const;
+
 function unsure(verdict: Verdict, why: string): Verdict {
   const { kind, shown, also } = verdict;
   return { kind: 'unclear', shown, why, also: shown ? [{ kind, shown }, ...also] : also };
@@ -48,19 +59,26 @@ function unsure(verdict: Verdict, why: string): Verdict {
 
 /** The verdict that counts, once what surrounds it has been looked at; `chance` is how likely each kind is. */
 export function guarded(interpreted: Interpreted, chance: (kind: ReadingKind) => number): Verdict {
-  const { verdict, said, context } = interpreted;
+  const { verdict, said, context, writer } = interpreted;
+  if (writer === 'machine' && chance('machine') < personal)
+    return { ...verdict, kind: 'unclear', why: 'It mentions an automatic answer, but reads like a person.' };
+  if (writer !== 'person') return { kind: writer, shown: null, why: machineWhy[writer], also: [] };
   if (verdict.kind !== 'unclear' && verdict.kind !== 'question' && chance('machine') >= enough.machine)
     return { kind: 'machine', shown: null, why: 'It reads like an automatic answer.', also: [] };
   if (granting.has(verdict.kind)) {
     if (context === 'follow-up' || context === 'onboarding' || context === 'paused') {
       if (verdict.kind === 'accept') return verdict;
     }
-    const least = said.unexplained === 0 ? needed.explained : needed.unexplained;
+    const explained = said.unexplained === 0;
+    if (explained && interpreted.text.tokens.length <= plain) return verdict;
+    const least = explained ? needed.explained : needed.unexplained;
     if (negatedBeside(interpreted))
       return unsure(verdict, 'A "not" stands beside it that we do not understand.');
     if (chance(verdict.kind) < least) return unsure(verdict, 'What stands around it does not bear it out.');
     return verdict;
   }
+  const asked = verdict.kind === 'question' ? askable.find((one) => chance(one) >= enough.second) : undefined;
+  if (asked) return { ...verdict, kind: asked, why: 'It asks what we know or keep about them.' };
   if (verdict.kind !== 'unclear' || context !== 'ask' || verdict.also.length > 0) return verdict;
   const kind = harmless.find((one) => chance(one) >= enough.second);
   if (kind === undefined) return verdict;

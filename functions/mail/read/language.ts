@@ -29,6 +29,7 @@ export const signals = [
   'free', // available: a day beside it is a day for meeting
   'hedge', // undecided
   'irony', // words that sour a yes
+  'approval', // "that is right": of a text about oneself
   'noted', // "got it", "I saw it": no answer
   'condition', // "if", "only when"
   'question', // openers of questions, and wishes to know

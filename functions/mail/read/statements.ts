@@ -36,6 +36,7 @@ export type StatementKind =
   | 'contrast'
   | 'correction'
   | 'doubt' // a negation that touches the matter without a clear sense
+  | 'approval' // "that is right", of a text about oneself
   | 'met'
   | 'notYet';
 
@@ -167,6 +168,7 @@ function statementOf(match: Match, clause: Clause, sense: Sense): StatementKind 
       return clause.asks && signal === 'refuse' && sense.negations.length === 0 ? 'question' : 'refusal';
     case 'hedge':
       return clause.asks && clause.unexplained > 0 ? 'question' : 'hedge';
+    case 'approval':
     case 'later':
     case 'busy':
     case 'question':

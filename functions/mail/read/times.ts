@@ -62,7 +62,9 @@ function notBeforeOf(
     const busy = statements.some(
       ({ kind, clause: at }) => (kind === 'busy' || kind === 'doubt' || kind === 'contrast') && at === clause,
     );
-    if (day.role === 'until' || day.role === 'lasting' || day.current) return busy && !(day.current && !busy);
+    // "I am away until the 20th but read my mail. Yes": an absence told before the yes does not bound it.
+    if (day.role === 'until' || day.role === 'lasting' || day.current)
+      return busy && day.start > (shown?.start ?? 0);
     return (
       clause === shown?.clause ||
       busy ||
@@ -71,7 +73,8 @@ function notBeforeOf(
     );
   });
   if (relevant.some(({ unclear }) => unclear)) return { ...untimed, unclear: true };
-  const chosen = relevant.find(({ role }) => role !== 'at' && role !== 'within') ?? relevant[0];
+  const bounds = relevant.filter(({ role }) => role !== 'at' && role !== 'within');
+  const chosen = bounds.find(({ exact }) => exact) ?? bounds[0] ?? relevant[0];
   return { ...untimed, notBefore: chosen ? (chosen.current ? chosen.behind : chosen.day) : null };
 }
 
