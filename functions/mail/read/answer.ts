@@ -81,6 +81,7 @@ function bounded(yes: Statement, statements: readonly Statement[], days: readonl
     ({ role, clause, start }) =>
       limits.has(role) &&
       start >= yes.end &&
+      (!yes.trailing || clause === yes.clause) &&
       (!contrast || clause >= contrast.clause) &&
       (role !== 'until' || (yes.firm && away.some((other) => other.clause === clause))),
   );
@@ -132,16 +133,22 @@ function standing(statements: readonly Statement[]): { answer: Statement | null;
   return { answer, conflict };
 }
 
+/** What may stand beside a day that is the whole answer. */
+const beside: ReadonlySet<StatementKind> = new Set([
+  'busy',
+  'doubt',
+  'contrast',
+  'correction',
+  'noted',
+  'hedge',
+] satisfies StatementKind[]);
+
 /** "Mid April?", "after Whitsun please, before that there is the hay": a day to come, and no other answer. */
 function onlyADay({ statements, unexplained }: Said, { days, context }: Circumstances): boolean {
-  const open = days.filter(({ current }) => !current);
-  if (open.length === 0 || context === 'status' || context === 'onboarding') return false;
-  const bounds = open.some(({ role }) => role !== 'at' && role !== 'within');
-  const others = statements.some(
-    ({ kind, whole }) =>
-      kind !== 'busy' && kind !== 'doubt' && kind !== 'contrast' && !(kind === 'question' && whole),
+  if (!days.some(({ current }) => !current) || context === 'status' || context === 'onboarding') return false;
+  return (
+    unexplained <= 8 && statements.every(({ kind, whole }) => beside.has(kind) || (kind === 'question' && whole))
   );
-  return !others && unexplained <= (bounds ? 8 : 5);
 }
 
 /** Reads the answer. A no is never turned into a yes but by an express correction; what sours a yes makes it unclear. */
@@ -186,9 +193,14 @@ export function answerOf(said: Said, about: Circumstances): Answer {
     return { kind: 'later', shown: yes, why: 'They name a day on which it would suit them.' };
   if (
     yes &&
-    !yes.trailing &&
     bounded(yes, statements, about.days) &&
-    !statements.some(({ kind, start }) => spoils.has(kind) && !(kind === 'question' && start < yes.start))
+    !statements.some(
+      ({ kind, start, clause }) =>
+        spoils.has(kind) &&
+        !(kind === 'question' && start < yes.start) &&
+        // "Not before 8 June, when the inquest is over": why it is that day.
+        !(kind === 'condition' && about.days.some((day) => day.clause === clause && day.start < start)),
+    )
   )
     return { kind: 'accept', shown: yes, why: 'It says yes, from a day on.' };
   if (
@@ -233,10 +245,10 @@ export function answerOf(said: Said, about: Circumstances): Answer {
   if (question && !(question.whole && onlyADay(said, about)))
     return { kind: 'question', shown: question, why: 'It asks something.' };
   const weak = last(statements, 'weak');
-  if (hedge && !irony && !weak && said.unexplained <= 1 && about.days.some(({ current }) => !current))
-    return { kind: 'later', shown: hedge, why: 'They name a day on which it may suit them.' };
   if (doubt && !weak && onlyUntil(doubt, about.days))
     return { kind: 'later', shown: doubt, why: 'It says no only until a day.' };
+  if (onlyADay(said, about))
+    return { kind: 'later', shown: null, why: 'They name a day, and no other answer.' };
   const soured = irony ?? hedge ?? doubt ?? has('noted');
   if (busy && !irony) return { kind: 'later', shown: busy, why: 'They have no time now.' };
   if (condition && !irony)
@@ -249,7 +261,5 @@ export function answerOf(said: Said, about: Circumstances): Answer {
   if (weak && !weak.trailing && !elsewhere && !soured && !has('contrast') && said.unexplained <= 3)
     return { kind: 'accept', shown: weak, why: 'A short word of agreement.' };
   if (soured ?? weak) return unclear('It does not clearly say yes or no.', soured ?? weak ?? null);
-  if (onlyADay(said, about))
-    return { kind: 'later', shown: null, why: 'They name a day, and no other answer.' };
   return { kind: 'none', shown: null, why: 'We found neither a yes nor a no in it.' };
 }

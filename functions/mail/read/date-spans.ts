@@ -182,8 +182,9 @@ export function spanOf(group: readonly Item[], today: Day): Span | null {
   const feast = pick(group, 'holiday')?.feast;
   if (feast !== undefined) return feastSpan(today, feast, year);
   if (pick(group, 'dayAfterTomorrow')) return single(plusDays(today, 2));
-  if (pick(group, 'tomorrow')) return single(plusDays(today, 1));
-  if (pick(group, 'today')) return { ...single(today), current: true };
+  // "Tomorrow week", "today fortnight": so much further on.
+  if (pick(group, 'tomorrow')) return single(plusDays(today, unit === 2 ? 8 : 1));
+  if (pick(group, 'today') && unit === undefined) return { ...single(today), current: true };
   const weekday = pick(group, 'weekday')?.value;
   if (weekday !== undefined) {
     // "Monday the 30th": the number says which; "Thursday of next week": the week does.

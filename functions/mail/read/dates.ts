@@ -19,6 +19,8 @@ export interface SpokenDay {
   readonly behind: Day | null;
   /** "this week", "this summer": the period we are in. */
   readonly current: boolean;
+  /** One day, not a period. */
+  readonly single: boolean;
   /** A day by its number: of several, the one that is meant. */
   readonly exact: boolean;
   /** True where day and month could be meant either way round. */
@@ -119,22 +121,24 @@ function spokenDay(found: readonly Item[], today: Day): SpokenDay | null {
   const exact = group.some(({ name, digits }) => name === 'numeric' || digits === true);
   const place = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0, exact };
   if (pick(group, 'numeric')?.numeric?.unclear)
-    return { role, day: null, behind: null, current: false, unclear: true, ...place };
+    return { role, day: null, behind: null, current: false, unclear: true, single: true, ...place };
   const whole = spanOf(group, today);
   if (!whole) return null;
   const span = edgeOf(whole, group);
   if (role === 'past' || span.last < today)
-    return { role: 'past', day: null, behind: null, current: false, unclear: false, ...place };
+    return { role: 'past', day: null, behind: null, current: false, unclear: false, single: true, ...place };
   const edged = span.first !== whole.first || span.last !== whole.last;
   const current = whole.current === true && !edged;
   const behind = plusDays(span.last, 1);
-  if (role === 'after') return { role, day: behind, behind, current: false, unclear: false, ...place };
+  const single = span.first === span.last;
+  if (role === 'after') return { role, day: behind, behind, current: false, unclear: false, single, ...place };
   return {
     role,
     day: current || span.first < today ? null : span.first,
     behind,
     current,
     unclear: false,
+    single,
     ...place,
   };
 }

@@ -12,8 +12,6 @@ const granting: ReadonlySet<ReadingKind> = new Set([
   'block',
 ] satisfies ReadingKind[]);
 
-/** Wishes that sound like any other question. */
-const askable: readonly ReadingKind[] = ['status', 'export'];
 /** What the classifier alone may make of a text that the rules do not understand: nothing that grants. */
 const harmless: readonly ReadingKind[] = [
   'decline',
@@ -32,8 +30,11 @@ const harmless: readonly ReadingKind[] = [
 const needed = { explained: 0.4, unexplained: 0.8 };
 /** A text of so few words, all of them explained, is what it says: "ja", "yes please". */
 const plain = 4;
-/** From here on the classifier's word counts where the rules say nothing, and where an absence note looks like an answer. */
-const enough = { second: 0.5, machine: 0.75 };
+/**
+ * From here on the classifier's word counts: where the rules understand nothing, where they see no more than a question,
+ * where they saw a yes but doubt it, and where an absence note looks like an answer.
+ */
+const enough = { second: 0.4, question: 0.6, yes: 0.9, machine: 0.75 };
 /** Below this a formula of absence notes is a person's mention of one. */
 const personal = 0.25;
 
@@ -51,6 +52,8 @@ const machineWhy = {
   bounce: 'A mail system says that it could not deliver.',
   machine: 'The whole text is an automatic answer.',
 } as const;
+
+const secondWhy = 'Most of its words are those of such an answer.';
 
 function unsure(verdict: Verdict, why: string): Verdict {
   const { kind, shown, also } = verdict;
@@ -70,17 +73,23 @@ export function guarded(interpreted: Interpreted, chance: (kind: ReadingKind) =>
       if (verdict.kind === 'accept') return verdict;
     }
     const explained = said.unexplained === 0;
-    if (explained && interpreted.text.tokens.length <= plain) return verdict;
+    const others = interpreted.phrases.overlaid.some(({ signal }) => signal === 'others');
+    if (explained && !others && interpreted.text.tokens.length <= plain) return verdict;
     const least = explained ? needed.explained : needed.unexplained;
     if (negatedBeside(interpreted))
       return unsure(verdict, 'A "not" stands beside it that we do not understand.');
     if (chance(verdict.kind) < least) return unsure(verdict, 'What stands around it does not bear it out.');
     return verdict;
   }
-  const asked = verdict.kind === 'question' ? askable.find((one) => chance(one) >= enough.second) : undefined;
-  if (asked) return { ...verdict, kind: asked, why: 'It asks what we know or keep about them.' };
-  if (verdict.kind !== 'unclear' || context !== 'ask' || verdict.also.length > 0) return verdict;
+  if (verdict.kind === 'question') {
+    const wish = harmless.find((one) => one !== 'question' && chance(one) >= enough.question);
+    return wish ? { ...verdict, kind: wish, why: secondWhy } : verdict;
+  }
+  if (verdict.kind !== 'unclear' || context !== 'ask') return verdict;
+  const yes = said.statements.findLast((statement) => statement.kind === 'assent');
+  if (yes && chance('accept') >= enough.yes && verdict.also.every(({ kind }) => kind === 'question'))
+    return { ...verdict, kind: 'accept', shown: yes, why: 'It says yes, and its other words agree.' };
   const kind = harmless.find((one) => chance(one) >= enough.second);
-  if (kind === undefined) return verdict;
-  return { kind, shown: verdict.shown, why: 'Most of its words are those of such an answer.', also: [] };
+  if (kind === undefined || verdict.also.length > 0) return verdict;
+  return { kind, shown: verdict.shown, why: secondWhy, also: [] };
 }

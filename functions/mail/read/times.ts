@@ -43,7 +43,7 @@ function untilOf(days: readonly SpokenDay[], text: Normalised, shown: Statement 
   const chosen =
     candidates.find(({ role }) => role === 'until' || role === 'after') ??
     candidates.findLast(({ day, current }) => day !== null || current);
-  return { ...untimed, until: chosen ? (chosen.day ?? (chosen.current ? chosen.behind : null)) : null };
+  return { ...untimed, until: chosen ? (chosen.day ?? (chosen.current && !chosen.single ? chosen.behind : null)) : null };
 }
 
 /** The first day on which a yes holds: said beside it, or as a limit anywhere in the text. */
