@@ -190,6 +190,8 @@ export function spanOf(group: readonly Item[], today: Day): Span | null {
     // "Monday the 30th": the number says which; "Thursday of next week": the week does.
     if (number?.digits && unit === undefined && number.value >= 1 && number.value <= 31)
       return dayOfMonth(today, number.value);
+    if (unit === 2 && !number && !next && !pick(group, 'this') && !pick(group, 'afterNext') && today)
+      return single(plusDays(today, ((weekday - weekdayOf(today) + 7) % 7 || 7) + 7));
     if (unit === 2 && (next || pick(group, 'afterNext'))) {
       const week = unitSpan(today, 2, next ? 1 : 2);
       return single(plusDays(week.first, weekday - 1));
@@ -197,9 +199,16 @@ export function spanOf(group: readonly Item[], today: Day): Span | null {
     const ahead = (weekday - weekdayOf(today) + 7) % 7 || 7;
     return single(plusDays(today, ahead));
   }
+  if (pick(group, 'weekend') && number?.digits && number.value <= 31) return dayOfMonth(today, number.value);
   if (pick(group, 'weekend')) {
     const saturday = plusDays(today, 6 - weekdayOf(today) + (next && weekdayOf(today) < 4 ? 7 : 0));
     return { first: saturday, last: plusDays(saturday, 1) };
+  }
+  if (unit === 3 && next && number?.ordinal && number.digits) {
+    const { year: now, month: at } = partsOf(today);
+    return exists(partsOf(dayOf(now, at + 1, 1)).year, partsOf(dayOf(now, at + 1, 1)).month, number.value)
+      ? single(dayOf(now, at + 1, number.value))
+      : null;
   }
   if (unit !== undefined) {
     const named = pick(group, 'unit') as Item;

@@ -49,13 +49,14 @@ function ofWords({ text }: Interpreted, add: (feature: string) => void): void {
   if (text.source.includes('!')) add('exclaims');
 }
 
-function ofRules(
-  { text, said, phrases, days, verdict, writer, covered }: Interpreted,
+function ofRules({ context, text, said, phrases, days, verdict, writer, covered }: Interpreted,
   add: (feature: string) => void,
 ): void {
   const { statements, unexplained } = said;
   const { kind, shown } = verdict;
   add(`verdict ${kind}`);
+  add(`context ${context}`);
+  add(`context ${context} ${kind}`);
   add(`verdict ${kind} ${sized(unexplained)}`);
   add(`writer ${writer}`);
   add(`unexplained ${sized(unexplained)}`);

@@ -69,6 +69,11 @@ interface Clause {
   readonly unexplained: number;
 }
 
+/** "In September, when the schools open again": a time, not a question, unless it begins its sentence. */
+const whenever: ReadonlySet<string> = new Set(
+  'when quand cuando quando wanneer nar kiedy gdy когда wenn'.split(' '),
+);
+
 const isWish = (signal: Signal): signal is WishKind => wishes.some((wish) => wish === signal);
 
 /** Wishes that are as good in the form of a question: "can I pause?", "what do you know about me?". */
@@ -215,7 +220,9 @@ function trailsOff({ end }: Match, clause: Clause): boolean {
 function readClause(text: Normalised, clause: Clause, around: ReadonlySet<string>): Statement[] {
   const has = (signal: Signal): boolean => clause.matches.some((match) => match.signal === signal);
   const about = (signal: Signal): boolean => clause.overlaid.some((match) => match.signal === signal);
-  const opensQuestion = clause.matches.some((match) => match.signal === 'question');
+  const sentenceStart = text.sentences[text.tokens[clause.start]?.sentence ?? 0]?.first;
+  const relative = clause.start !== sentenceStart && !clause.asks && whenever.has(text.tokens[clause.start]?.text ?? '');
+  const opensQuestion = !relative && clause.matches.some((match) => match.signal === 'question');
   const negations = clause.matches.filter(({ signal }) => signal === 'not');
   const sense: Sense = { negations, has, about, around, question: opensQuestion };
   const sentence = text.tokens[clause.start]?.sentence ?? 0;
@@ -230,6 +237,8 @@ function readClause(text: Normalised, clause: Clause, around: ReadonlySet<string
   };
   const statements: Statement[] = [];
   for (const match of clause.matches) {
+    if (relative && match.start === clause.start && (match.signal === 'question' || match.signal === 'condition'))
+      continue;
     const kind = statementOf(match, clause, sense);
     const matters = match.signal !== 'refuse' && about('meet');
     const firm = match.signal === 'yes' || match.signal === 'no' || matters;

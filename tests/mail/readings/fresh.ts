@@ -23,15 +23,17 @@ export interface FreshReply {
 
 const folder = new URL('./fresh/', import.meta.url);
 
+/** The replies of a file, one JSON object a line. */
+export function freshRepliesIn(file: URL): readonly FreshReply[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line): FreshReply => JSON.parse(line));
+}
+
 /** The batches, in the order in which they were first read. */
 export const freshBatches: readonly (readonly [name: string, replies: readonly FreshReply[]])[] = readdirSync(
   folder,
 )
   .sort()
-  .map((file) => [
-    file.replace('.jsonl', ''),
-    readFileSync(new URL(file, folder), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line): FreshReply => JSON.parse(line)),
-  ]);
+  .map((file) => [file.replace('.jsonl', ''), freshRepliesIn(new URL(file, folder))]);

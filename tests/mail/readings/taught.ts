@@ -1,11 +1,14 @@
-// Examples written to teach the classifier: one text a line in taught/, by kind; some are endings, said behind each of several beginnings.
+// Examples written to teach the classifier: one text a line in taught/, by kind; some are endings, said behind each of several beginnings, and some whole replies.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ReadingContext, ReadingKind } from '../../../functions/core/reading.ts';
+import { freshRepliesIn } from './fresh.ts';
 
 /** An example to learn from. `group` keeps those apart that share their words. */
 export interface Lesson {
   readonly kind: ReadingKind;
+  /** What would be as good. */
+  readonly acceptable: readonly ReadingKind[];
   readonly text: string;
   readonly context: ReadingContext;
   readonly group: string;
@@ -33,15 +36,27 @@ function lessonsIn(file: string): readonly Lesson[] {
       return [];
     }
     if (line.trim() === '') return [];
-    const known = { kind, context: 'ask', group: `${at}` } as const;
+    const known = { kind, acceptable: [], context: 'ask', group: `${at}` } as const;
     if (beginnings.length === 0) return [{ ...known, text: line, weight: 1 }];
     return beginnings.map((beginning) => ({ ...known, text: joined(beginning, line), weight: 0.6 }));
   });
 }
 
-/** Every lesson, by the file it stands in. */
-export function lessons(): readonly (readonly [file: string, lessons: readonly Lesson[]])[] {
+/** Whole replies, one JSON object a line. */
+function repliesIn(file: string): readonly Lesson[] {
+  return freshRepliesIn(new URL(file, folder)).map(({ text, context, kind, acceptable }, at) => ({
+    kind,
+    acceptable,
+    text,
+    context,
+    group: `${at}`,
+    weight: 1,
+  }));
+}
+
+/** Every lesson. */
+export function lessons(): readonly Lesson[] {
   return readdirSync(folder)
     .sort()
-    .map((file) => [file, lessonsIn(file)] as const);
+    .flatMap((file) => (file.endsWith('.jsonl') ? repliesIn(file) : lessonsIn(file)));
 }
