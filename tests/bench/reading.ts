@@ -2,6 +2,7 @@
 
 import { fold, normalise } from '../../functions/mail/read/normalise.ts';
 import { read } from '../../functions/mail/read.ts';
+import { freshBatches } from '../mail/readings/fresh.ts';
 import { coverageOf, hard } from '../mail/readings/hard.ts';
 
 const about = {
@@ -34,6 +35,19 @@ function median(values: readonly number[]): number {
 
 for (const [name, examples] of Object.entries(hard)) console.log(line(name, examples));
 console.log(line('all', Object.values(hard).flat()));
+for (const [name, replies] of freshBatches) {
+  const readings = replies.map((reply) => ({
+    reply,
+    kind: read(reply.text, { ...about, context: reply.context }).kind,
+  }));
+  const wrong = readings.filter(({ reply, kind }) => ![reply.kind, ...reply.acceptable].includes(kind));
+  const asked = wrong.filter(({ kind }) => kind === 'unclear').length;
+  const harm = wrong.filter(({ reply, kind }) => reply.harmIf.includes(kind)).length;
+  console.log(
+    `fresh ${name}`.padEnd(16),
+    `${String(replies.length).padStart(4)} replies  right ${percent(replies.length - wrong.length, replies.length)}  asked ${percent(asked, replies.length)}  harm ${harm}`,
+  );
+}
 
 // A ratio outlives the machine it was taken on: the yardstick is cutting and folding the words of the same text.
 const texts = Object.values(hard).flatMap((examples) => examples.map(([, text]) => text));

@@ -13,7 +13,7 @@ import { lessons } from '../mail/readings/taught.ts';
 
 const seed = 1;
 /** Steps that a weight is rounded to, either way. */
-const steps = 8;
+const steps = 6;
 const passes = 15;
 const rate = 0.3;
 const received = Date.parse('2026-03-10T09:00:00Z');
@@ -50,7 +50,7 @@ const samples: readonly Sample[] = [
   ),
   ...Object.values(hard)
     .flat()
-    .map(([kinds, text]) => sampleOf('hard', text, kinds.split(" ") as ReadingKind[], 0.5)),
+    .map(([kinds, text]) => sampleOf('hard', text, kinds.split(' ') as ReadingKind[], 0.5)),
   ...further.map(([kind, text]) => sampleOf('hard', text, [kind], 0.5)),
   ...freshBatches.flatMap(([name, replies]) =>
     replies.map(({ text, kind, acceptable, context, harmIf }) =>
@@ -98,12 +98,12 @@ function train(taught: readonly Sample[]): Float32Array {
       }
     }
   }
-  // What one example alone taught is more likely chance than language.
+  // What one or two examples alone taught is more likely chance than language.
   const seen = new Uint16Array(buckets);
   for (const { features } of taught)
     for (const bucket of features) seen[bucket] = (seen[bucket] as number) + 1;
   for (let bucket = 0; bucket < buckets; bucket += 1)
-    if ((seen[bucket] as number) < 2) weights.fill(0, bucket * width, (bucket + 1) * width);
+    if ((seen[bucket] as number) < 3) weights.fill(0, bucket * width, (bucket + 1) * width);
   return weights;
 }
 

@@ -7,6 +7,7 @@ import { dutch } from './readings/dutch.ts';
 import { english } from './readings/english.ts';
 import { expectCareful, isHarm } from './readings/expect.ts';
 import { french } from './readings/french.ts';
+import { freshBatches } from './readings/fresh.ts';
 import { further } from './readings/further.ts';
 import { german } from './readings/german.ts';
 import { coverageOf, hard } from './readings/hard.ts';
@@ -57,6 +58,41 @@ test.for(Object.entries(hard))('%s replies of an unkind examiner do no harm', ([
   expect(right / replies).toBeGreaterThan(0.88);
   expect(asked / replies).toBeLessThan(0.08);
   expect(dated === 0 || rightDay / dated > 0.8).toBe(true);
+});
+
+test.for(freshBatches)('fresh batch %s is read with care: no harm, few days invented', ([, replies]) => {
+  const readings = replies.map((reply) => ({
+    reply,
+    reading: read(reply.text, {
+      context: reply.context,
+      received: Date.parse('2026-03-10T09:00:00Z'),
+      zone: 'Europe/Berlin',
+    }),
+  }));
+  const wrong = readings.filter(
+    ({ reply, reading }) => ![reply.kind, ...reply.acceptable].includes(reading.kind),
+  );
+  const harmful = wrong.filter(({ reply, reading }) => reply.harmIf.includes(reading.kind));
+  expect(harmful.map(({ reply, reading }) => `${reply.text} → ${reading.kind}`)).toEqual([]);
+  expect(wrong.length / replies.length).toBeLessThan(0.1);
+  const invented = readings.filter(
+    ({ reply, reading }) =>
+      reply.until === null &&
+      reply.notBefore === null &&
+      reply.dateOptional !== true &&
+      (reading.until !== null || reading.notBefore !== null),
+  );
+  expect(invented.length / replies.length).toBeLessThan(0.005);
+});
+
+test('what only looks like a day gives none, and a feast gives its own', () => {
+  const about = { context: 'ask', received: Date.parse('2026-03-10T09:00:00Z'), zone: 'UTC' } as const;
+  expect(read('You may give him my name and address.', about).notBefore).toBeNull();
+  expect(read("I think we'd get on. Yes please.", about).notBefore).toBeNull();
+  expect(read('Yes, but not before Whitsun', about).notBefore).toBe('2026-05-24');
+  expect(read('Fragt mich in KW 13 noch einmal', about).until).toBe('2026-03-23');
+  expect(read('Ask me again on the last Friday of May', about).until).toBe('2026-05-29');
+  expect(read('Ask me again after Eid', about).until).toBe('2026-03-23');
 });
 
 test('an accent tells languages apart, and a person is not nobody', () => {

@@ -9,7 +9,10 @@ const member = 'Ada Lind <ada@lind.example>';
 function reasonFor(headers: string, body: string, path: string): string {
   const mail = parse(
     Buffer.from(
-      `${headers}\nTo: r-abc@reply.acquaint.example\nContent-Type: text/plain; charset=utf-8\n\n${body}\n`.replaceAll('\n', '\r\n'),
+      `${headers}\nTo: r-abc@reply.acquaint.example\nContent-Type: text/plain; charset=utf-8\n\n${body}\n`.replaceAll(
+        '\n',
+        '\r\n',
+      ),
     ),
   );
   if (mail.kind !== 'mail') throw new Error(mail.why);
@@ -74,23 +77,93 @@ const marks = [
 
 /** Whole mails: sender, subject, first lines. */
 const others: readonly (readonly [what: string, from: string, subject: string, body: string])[] = [
-  ['Postfix', 'Mail Delivery System <MAILER-DAEMON@mx.lind.example>', 'Undelivered Mail Returned to Sender', 'This is the mail system at host mx.lind.example.'],
-  ['Exim', 'Mail Delivery System <Mailer-Daemon@lind.example>', 'Mail delivery failed: returning message to sender', 'A message that you sent could not be delivered.'],
-  ['Google', 'Mail Delivery Subsystem <mailer-daemon@googlemail.example>', 'Delivery Status Notification (Failure)', "Your message wasn't delivered to ada@lind.example."],
-  ['qmail', 'MAILER-DAEMON@lind.example', 'failure notice', 'Hi. This is the qmail-send program at lind.example.'],
-  ['a delay', 'MAILER-DAEMON@lind.example', 'Delayed Mail (still being retried)', 'YOU DO NOT NEED TO RESEND YOUR MESSAGE.'],
-  ['a German server', 'postmaster@lind.example', 'Unzustellbar: Jemand', 'Die Nachricht konnte nicht zugestellt werden. 550 5.1.1'],
+  [
+    'Postfix',
+    'Mail Delivery System <MAILER-DAEMON@mx.lind.example>',
+    'Undelivered Mail Returned to Sender',
+    'This is the mail system at host mx.lind.example.',
+  ],
+  [
+    'Exim',
+    'Mail Delivery System <Mailer-Daemon@lind.example>',
+    'Mail delivery failed: returning message to sender',
+    'A message that you sent could not be delivered.',
+  ],
+  [
+    'Google',
+    'Mail Delivery Subsystem <mailer-daemon@googlemail.example>',
+    'Delivery Status Notification (Failure)',
+    "Your message wasn't delivered to ada@lind.example.",
+  ],
+  [
+    'qmail',
+    'MAILER-DAEMON@lind.example',
+    'failure notice',
+    'Hi. This is the qmail-send program at lind.example.',
+  ],
+  [
+    'a delay',
+    'MAILER-DAEMON@lind.example',
+    'Delayed Mail (still being retried)',
+    'YOU DO NOT NEED TO RESEND YOUR MESSAGE.',
+  ],
+  [
+    'a German server',
+    'postmaster@lind.example',
+    'Unzustellbar: Jemand',
+    'Die Nachricht konnte nicht zugestellt werden. 550 5.1.1',
+  ],
   ['a French server', 'postmaster@lind.example', 'Non remis : Quelqu’un', '550 5.1.1 utilisateur inconnu'],
-  ['a Spanish server', 'postmaster@lind.example', 'No se puede entregar: Alguien', '550 5.1.1 usuario desconocido'],
-  ['an Italian server', 'postmaster@lind.example', 'Mancato recapito: Qualcuno', '550 5.1.1 utente sconosciuto'],
+  [
+    'a Spanish server',
+    'postmaster@lind.example',
+    'No se puede entregar: Alguien',
+    '550 5.1.1 usuario desconocido',
+  ],
+  [
+    'an Italian server',
+    'postmaster@lind.example',
+    'Mancato recapito: Qualcuno',
+    '550 5.1.1 utente sconosciuto',
+  ],
   ['a Polish server', 'postmaster@lind.example', 'Niedostarczone: Ktoś', '550 5.1.1 nieznany użytkownik'],
-  ['a Russian server', 'postmaster@lind.example', 'Не доставлено: Знакомство', '550 5.1.1 неизвестный пользователь'],
+  [
+    'a Russian server',
+    'postmaster@lind.example',
+    'Не доставлено: Знакомство',
+    '550 5.1.1 неизвестный пользователь',
+  ],
   ['a Japanese server', 'postmaster@lind.example', '配信不能: ご紹介', '550 5.1.1'],
-  ['a read receipt', member, 'Read: Someone you might like to meet', 'Your message was read on Monday, May 4, 2026 9:12 AM.'],
-  ['a German read receipt', member, 'Gelesen: Jemand', 'Ihre Nachricht wurde gelesen am Montag, 4. Mai 2026 09:12.'],
-  ['a ticket', 'Support <support@lind.example>', '[Ticket #55312] Someone you might like to meet', 'Your request (55312) has been received and is being reviewed by our support staff.'],
-  ['a reply-above-this-line desk', 'Help <help@lind.example>', 'Re: Someone', '##- Please type your reply above this line -##\nWe have received your request.'],
-  ['a challenge', member, 'Please confirm your message', 'Your message is being held until you confirm that you are a person. Click the link below to confirm your email.'],
+  [
+    'a read receipt',
+    member,
+    'Read: Someone you might like to meet',
+    'Your message was read on Monday, May 4, 2026 9:12 AM.',
+  ],
+  [
+    'a German read receipt',
+    member,
+    'Gelesen: Jemand',
+    'Ihre Nachricht wurde gelesen am Montag, 4. Mai 2026 09:12.',
+  ],
+  [
+    'a ticket',
+    'Support <support@lind.example>',
+    '[Ticket #55312] Someone you might like to meet',
+    'Your request (55312) has been received and is being reviewed by our support staff.',
+  ],
+  [
+    'a reply-above-this-line desk',
+    'Help <help@lind.example>',
+    'Re: Someone',
+    '##- Please type your reply above this line -##\nWe have received your request.',
+  ],
+  [
+    'a challenge',
+    member,
+    'Please confirm your message',
+    'Your message is being held until you confirm that you are a person. Click the link below to confirm your email.',
+  ],
   ['a noreply address', 'noreply@lind.example', 'Re: Someone', 'Thank you for your message.'],
   ['a do-not-reply address', 'donotreply@lind.example', 'Re: Someone', 'Thank you for your message.'],
   ['a notifier', 'notifications@lind.example', 'Someone liked your post', 'See what is new.'],
@@ -100,7 +173,10 @@ const others: readonly (readonly [what: string, from: string, subject: string, b
 const people: readonly (readonly [subject: string, body: string])[] = [
   ['Re: Someone you might like to meet', 'I was out of office last week, sorry. Yes please.'],
   ['Re: Someone you might like to meet', 'This is not an automatic reply! I would love to meet her.'],
-  ['Re: Someone you might like to meet', 'Your last mail could not be delivered for a day, our server was down. Yes.'],
+  [
+    'Re: Someone you might like to meet',
+    'Your last mail could not be delivered for a day, our server was down. Yes.',
+  ],
   ['Re: Automatic systems', 'Yes, I work on automatic doors. Gladly.'],
   ['Re: Jemand, den du treffen könntest', 'Ich bin ab Montag im Urlaub, danach gern.'],
   ['Re: Quelqu’un', 'Je suis absente la semaine prochaine, mais oui.'],
@@ -115,12 +191,18 @@ const people: readonly (readonly [subject: string, body: string])[] = [
 describe('machines are never heeded', () => {
   it.each(absences)('an absence note: %s', (subject) => {
     expect(
-      reasonFor(`From: ${member}\nSubject: ${subject}`, 'I am out of the office and will be back on 18 May.', 'ada@lind.example'),
+      reasonFor(
+        `From: ${member}\nSubject: ${subject}`,
+        'I am out of the office and will be back on 18 May.',
+        'ada@lind.example',
+      ),
     ).not.toBe('heeded');
   });
 
   it.each(marks)('marked in the header: %s', (mark) => {
-    expect(reasonFor(`From: ${member}\nSubject: Re: Someone\n${mark}`, 'Yes, gladly.', 'ada@lind.example')).not.toBe('heeded');
+    expect(
+      reasonFor(`From: ${member}\nSubject: Re: Someone\n${mark}`, 'Yes, gladly.', 'ada@lind.example'),
+    ).not.toBe('heeded');
   });
 
   it.each(others)('%s', (_, from, subject, body) => {

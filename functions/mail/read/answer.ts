@@ -147,7 +147,8 @@ const beside: ReadonlySet<StatementKind> = new Set([
 function onlyADay({ statements, unexplained }: Said, { days, context }: Circumstances): boolean {
   if (!days.some(({ current }) => !current) || context === 'status' || context === 'onboarding') return false;
   return (
-    unexplained <= 8 && statements.every(({ kind, whole }) => beside.has(kind) || (kind === 'question' && whole))
+    unexplained <= 8 &&
+    statements.every(({ kind, whole }) => beside.has(kind) || (kind === 'question' && whole))
   );
 }
 

@@ -125,7 +125,9 @@ export function itemsOf(text: Normalised, languages: readonly ReadyLanguage[]): 
       best = { name: 'quarter', value: Number(tokens[at + 1]?.text), start: at, end: at + 2 };
     }
     let weight = 0;
-    for (const { dates } of digits && best ? [] : languages) {
+    // "We'd" is not Wednesday.
+    const shortened = /['’]/.test(text.source.slice(token.start, token.end));
+    for (const { dates } of (digits && best) || shortened ? [] : languages) {
       for (const entry of entriesAt(dates, token.text)) {
         const found = matchAt(entry.pattern, at, ground);
         if (!found || found.weight <= weight) continue;

@@ -73,7 +73,7 @@ function groupsOf(items: readonly (Item | null)[], tokens: readonly Token[]): re
       close();
       continue;
     }
-    if (item.name === 'gone') {
+    if (item.name === 'gone' || item.name === 'mistaken') {
       close();
       continue;
     }
@@ -131,7 +131,8 @@ function spokenDay(found: readonly Item[], today: Day): SpokenDay | null {
   const current = whole.current === true && !edged;
   const behind = plusDays(span.last, 1);
   const single = span.first === span.last;
-  if (role === 'after') return { role, day: behind, behind, current: false, unclear: false, single, ...place };
+  if (role === 'after')
+    return { role, day: behind, behind, current: false, unclear: false, single, ...place };
   return {
     role,
     day: current || span.first < today ? null : span.first,

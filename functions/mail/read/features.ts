@@ -49,7 +49,8 @@ function ofWords({ text }: Interpreted, add: (feature: string) => void): void {
   if (text.source.includes('!')) add('exclaims');
 }
 
-function ofRules({ context, text, said, phrases, days, verdict, writer, covered }: Interpreted,
+function ofRules(
+  { context, text, said, phrases, days, verdict, writer, covered }: Interpreted,
   add: (feature: string) => void,
 ): void {
   const { statements, unexplained } = said;

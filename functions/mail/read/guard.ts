@@ -99,7 +99,8 @@ export function guarded(interpreted: Interpreted, chance: Chance): Verdict {
     return { kind: 'machine', shown: null, why: 'It reads like an automatic answer.', also: [] };
   if (interpreted.text.cut || context === 'follow-up') return verdict;
   const end = (['leave', 'erase', 'block'] as const).find((kind) => chance(kind) >= enough.end);
-  if (end && end !== verdict.kind) return { ...verdict, kind: end, why: 'All its words are those of such a wish.' };
+  if (end && end !== verdict.kind)
+    return { ...verdict, kind: end, why: 'All its words are those of such a wish.' };
   if (granting.has(verdict.kind)) return grantOf(interpreted, chance);
   const unclear = verdict.kind === 'unclear';
   const other = mostLikely(chance, unclear ? enough.second : enough.instead);

@@ -77,6 +77,8 @@ export interface DateWords {
   readonly winter?: string;
   /** Days known by a feast; `feasts` is whichever of Easter and Christmas comes next. */
   readonly holidays?: Partial<Readonly<Record<HolidayName | 'feasts', string>>>;
+  /** What looks like a day and is none: "you may". */
+  readonly mistaken?: string;
   /** What is over by the time of writing: a day behind it in the clause was, and bounds nothing. */
   readonly gone?: string;
   /** Number words: "two, couple" for 2 and so on, by value. */

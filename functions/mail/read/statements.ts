@@ -221,7 +221,8 @@ function readClause(text: Normalised, clause: Clause, around: ReadonlySet<string
   const has = (signal: Signal): boolean => clause.matches.some((match) => match.signal === signal);
   const about = (signal: Signal): boolean => clause.overlaid.some((match) => match.signal === signal);
   const sentenceStart = text.sentences[text.tokens[clause.start]?.sentence ?? 0]?.first;
-  const relative = clause.start !== sentenceStart && !clause.asks && whenever.has(text.tokens[clause.start]?.text ?? '');
+  const relative =
+    clause.start !== sentenceStart && !clause.asks && whenever.has(text.tokens[clause.start]?.text ?? '');
   const opensQuestion = !relative && clause.matches.some((match) => match.signal === 'question');
   const negations = clause.matches.filter(({ signal }) => signal === 'not');
   const sense: Sense = { negations, has, about, around, question: opensQuestion };
@@ -237,7 +238,11 @@ function readClause(text: Normalised, clause: Clause, around: ReadonlySet<string
   };
   const statements: Statement[] = [];
   for (const match of clause.matches) {
-    if (relative && match.start === clause.start && (match.signal === 'question' || match.signal === 'condition'))
+    if (
+      relative &&
+      match.start === clause.start &&
+      (match.signal === 'question' || match.signal === 'condition')
+    )
       continue;
     const kind = statementOf(match, clause, sense);
     const matters = match.signal !== 'refuse' && about('meet');

@@ -43,7 +43,10 @@ function untilOf(days: readonly SpokenDay[], text: Normalised, shown: Statement 
   const chosen =
     candidates.find(({ role }) => role === 'until' || role === 'after') ??
     candidates.findLast(({ day, current }) => day !== null || current);
-  return { ...untimed, until: chosen ? (chosen.day ?? (chosen.current && !chosen.single ? chosen.behind : null)) : null };
+  return {
+    ...untimed,
+    until: chosen ? (chosen.day ?? (chosen.current && !chosen.single ? chosen.behind : null)) : null,
+  };
 }
 
 /** The first day on which a yes holds: said beside it, or as a limit anywhere in the text. */
@@ -66,7 +69,7 @@ function notBeforeOf(
     if (day.role === 'until' || day.role === 'lasting' || day.current)
       return busy && day.start > (shown?.start ?? 0);
     return (
-      clause === shown?.clause ||
+      text.tokens[day.start]?.sentence === shown?.sentence ||
       busy ||
       standsAlone(day, text) ||
       phrases.overlaid.some(({ signal, start }) => signal === 'free' && clauseOf(start) === clause)
