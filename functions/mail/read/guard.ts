@@ -75,8 +75,12 @@ function mostLikely(chance: Chance, least: number): ReadingKind | undefined {
 
 /** A grant of the rules: it stands, or is something harmless, or nothing is sure. */
 function grantOf(interpreted: Interpreted, chance: Chance): Verdict {
-  const { verdict, said, context, text, phrases } = interpreted;
-  const explained = said.unexplained === 0;
+  const { verdict, context, text, phrases } = interpreted;
+  // Meeting, wanting and asking politely are understood, too, and so are the little words between them.
+  const told = new Set<number>();
+  for (const { start, end } of [...phrases.standing, ...phrases.overlaid, ...phrases.days])
+    for (let at = start; at < end; at += 1) told.add(at);
+  const explained = text.tokens.every((token, at) => told.has(at) || token.text.length <= 2);
   const others = phrases.overlaid.some(({ signal }) => signal === 'others');
   if (explained && !others && text.tokens.length <= plain) return verdict;
   // A story that is right, a meeting that took place, a pause that is over: nothing is given away.
@@ -106,7 +110,8 @@ export function guarded(interpreted: Interpreted, chance: Chance): Verdict {
   const other = mostLikely(chance, unclear ? enough.second : enough.instead);
   if (other === undefined || other === verdict.kind) return verdict;
   if (harmless.has(other)) return { ...verdict, kind: other, why: secondWhy };
-  if (other !== 'accept') return verdict;
+  const lifts = (context === 'ask' || context === 'organiser') && verdict.also.length === 0;
+  if (other !== 'accept' || !lifts) return verdict;
   const yes = said.statements.findLast(({ kind }) => kind === 'assent');
   const refused = said.statements.some(({ kind }) => kind === 'refusal');
   if (yes && !refused && chance('accept') >= enough.yes)
