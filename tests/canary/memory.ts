@@ -122,6 +122,10 @@ export function memoryObjects(): MemoryObjects {
     async writeBytes(bucket, key, bytes) {
       kept.set(nameOf(bucket, key), bytes);
     },
+    async list(bucket, prefix, after) {
+      const keys = [...kept.keys()].map((name) => name.slice(bucket.length + 1));
+      return keys.filter((key) => key.startsWith(prefix) && key > after).sort();
+    },
     async remove(bucket, key) {
       kept.delete(nameOf(bucket, key));
     },

@@ -12,11 +12,13 @@ import { addresses } from '../../functions/mail/address.ts';
 import { parse } from '../../functions/mail/parse.ts';
 import type { Message } from '../../functions/mail/post.ts';
 import type { Verdicts } from '../../functions/mail/screen.ts';
+import { journal } from '../../functions/ports/journal.ts';
 import { noJudge } from '../../functions/ports/judge.ts';
 import { embedder } from '../../functions/ports/vectors.ts';
 import { relay } from '../../functions/relay.ts';
 import { round } from '../../functions/round.ts';
 import type { Services } from '../../functions/services.ts';
+import { holdsIn } from '../../functions/store/holds.ts';
 import { keyOfTag } from '../../functions/store/shape.ts';
 import type { SentLetter } from '../../infra/local/ses.ts';
 import { eventsOf } from '../../infra/local/ses-events.ts';
@@ -72,6 +74,7 @@ const settings = {
   replyDomain: 'reply.acquaint.test',
   mailBucket: 'mail',
   objectsBucket: 'objects',
+  operator: null,
 };
 
 /**
@@ -97,12 +100,17 @@ export function openService(
     rounds,
     addresses: addresses(seededKeys(seed)),
     post: { send: async (message) => ({ kind: 'taken', sesId: await caught(message) }) },
+    pacing: { turn: async () => true, trouble: async () => null },
+    holds: holdsIn(table, () => now),
     switches: { read: async () => ({ sending: false, rounds: false, signUp: false }) },
     embedder: embedder('none', {}),
     judge: noJudge,
     settings,
     now: () => now,
     log: logInto(logLines),
+    counts: { add: () => undefined, flush: () => undefined },
+    journal: journal(objects, settings.objectsBucket),
+    guard: { isKnown: async () => true, accept: async () => undefined },
   };
   const services = broken(sound);
   const site = http(services);

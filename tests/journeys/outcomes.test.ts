@@ -25,7 +25,9 @@ async function ledger(): Promise<Ledger> {
 it('an introduction that helped is remembered as one of its kind', async () => {
   const first = (await world.openRound()) as Round;
   for (const name of ['Ada Lind', 'Ben Okafor'])
-    expect(await world.reply(name, world.letter(name, asked), 'Yes, gladly')).toMatchObject({ reason: 'accept' });
+    expect(await world.reply(name, world.letter(name, asked), 'Yes, gladly')).toMatchObject({
+      reason: 'accept',
+    });
   await world.pass({ days: 9 });
   expect((await ledger()).pairs).toMatchObject([{ state: 'introduced' }]);
   expect((await ledger()).pairs[0]).not.toHaveProperty('went');

@@ -139,7 +139,12 @@ function decideOnboarding(said: Said, about: Circumstances): Verdict {
     return asked;
   const [first] = said.statements;
   const approves = first && ['assent', 'weak', 'approval'].includes(first.kind) && first.start <= 2;
-  if (approves && about.words <= 10 && said.unexplained <= (first.kind === 'assent' ? 2 : 4) && asked.kind !== 'decline')
+  if (
+    approves &&
+    about.words <= 10 &&
+    said.unexplained <= (first.kind === 'assent' ? 2 : 4) &&
+    asked.kind !== 'decline'
+  )
     return {
       ...asked,
       kind: 'accept',
