@@ -2,13 +2,25 @@
 import { writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { ReadingContext, ReadingKind } from '../../functions/core/reading.ts';
-import { classes, likelihoods } from '../../functions/mail/read/classifier.ts';
-import { buckets, featuresOf } from '../../functions/mail/read/features.ts';
+import { chancesOf, classes, likelihoods } from '../../functions/mail/read/classifier.ts';
+import { buckets, type Features, featuresOf } from '../../functions/mail/read/features.ts';
 import { guarded } from '../../functions/mail/read/guard.ts';
 import { type Interpreted, interpret } from '../../functions/mail/read/interpret.ts';
+import { danish } from '../mail/readings/danish.ts';
+import { dutch } from '../mail/readings/dutch.ts';
+import { english } from '../mail/readings/english.ts';
+import { french } from '../mail/readings/french.ts';
 import { freshBatches } from '../mail/readings/fresh.ts';
 import { further } from '../mail/readings/further.ts';
+import { german } from '../mail/readings/german.ts';
 import { hard } from '../mail/readings/hard.ts';
+import { italian } from '../mail/readings/italian.ts';
+import { norwegian } from '../mail/readings/norwegian.ts';
+import { polish } from '../mail/readings/polish.ts';
+import { portuguese } from '../mail/readings/portuguese.ts';
+import { russian } from '../mail/readings/russian.ts';
+import { spanish } from '../mail/readings/spanish.ts';
+import { swedish } from '../mail/readings/swedish.ts';
 import { lessons } from '../mail/readings/taught.ts';
 
 const seed = 1;
@@ -22,7 +34,7 @@ interface Sample {
   readonly batch: string;
   readonly text: string;
   readonly interpreted: Interpreted;
-  readonly features: readonly number[];
+  readonly features: Features;
   readonly kinds: readonly ReadingKind[];
   readonly harmIf: readonly string[];
   readonly weight: number;
@@ -52,6 +64,22 @@ const samples: readonly Sample[] = [
     .flat()
     .map(([kinds, text]) => sampleOf('hard', text, kinds.split(' ') as ReadingKind[], 0.5)),
   ...further.map(([kind, text]) => sampleOf('hard', text, [kind], 0.5)),
+  ...[
+    danish,
+    dutch,
+    english,
+    french,
+    german,
+    italian,
+    norwegian,
+    polish,
+    portuguese,
+    russian,
+    spanish,
+    swedish,
+  ]
+    .flat()
+    .map(([kind, text, more]) => sampleOf('hard', text, [kind], 0.5, more?.context)),
   ...freshBatches.flatMap(([name, replies]) =>
     replies.map(({ text, kind, acceptable, context, harmIf }) =>
       sampleOf(`fresh ${name}`, text, [kind, ...acceptable], 1, context, harmIf),
@@ -85,7 +113,9 @@ function train(taught: readonly Sample[]): Float32Array {
       [order[at], order[other]] = [order[other] as number, order[at] as number];
     }
     for (const index of order) {
-      const { features, kinds, weight } = taught[index] as Sample;
+      const { features: both, kinds, weight } = taught[index] as Sample;
+      // Now with what the rules see, now without: the words have to learn to speak for themselves.
+      const features = next() < 0.5 ? both.whole : both.words;
       const right = classes.indexOf(kinds[0] as ReadingKind);
       if (right < 0) continue;
       const shares = likelihoods(weights, 1, features);
@@ -101,7 +131,7 @@ function train(taught: readonly Sample[]): Float32Array {
   // What one or two examples alone taught is more likely chance than language.
   const seen = new Uint16Array(buckets);
   for (const { features } of taught)
-    for (const bucket of features) seen[bucket] = (seen[bucket] as number) + 1;
+    for (const bucket of features.whole) seen[bucket] = (seen[bucket] as number) + 1;
   for (let bucket = 0; bucket < buckets; bucket += 1)
     if ((seen[bucket] as number) < 3) weights.fill(0, bucket * width, (bucket + 1) * width);
   return weights;
@@ -113,9 +143,7 @@ const percent = (part: number, whole: number): string =>
 /** How rules and classifier do together on samples that the classifier has not seen. */
 function report(name: string, unseen: readonly Sample[], weights: Float32Array): void {
   const readings = unseen.map((sample) => {
-    const shares = likelihoods(weights, 1, sample.features);
-    const chance = (kind: ReadingKind): number => shares[classes.indexOf(kind)] ?? 0;
-    const { kind } = guarded(sample.interpreted, chance);
+    const { kind } = guarded(sample.interpreted, chancesOf(weights, 1, sample.features));
     const right = sample.kinds.includes(kind);
     return {
       right,

@@ -2,7 +2,7 @@
 
 import { brotliDecompressSync } from 'node:zlib';
 import type { ReadingKind } from '../../core/reading.ts';
-import { buckets, featuresOf } from './features.ts';
+import { buckets, type Features, featuresOf } from './features.ts';
 import type { Interpreted } from './interpret.ts';
 import { packed, scale } from './weights.ts';
 
@@ -43,14 +43,27 @@ export function likelihoods(weights: Weights, unit: number, features: readonly n
   return raised.map((value) => value / sum);
 }
 
+/** How likely a text is of a kind, from 0 to 1: by its words alone, and by these and what the rules see in it. */
+export interface Chances {
+  readonly words: (kind: ReadingKind) => number;
+  readonly whole: (kind: ReadingKind) => number;
+}
+
+export function chancesOf(weights: Weights, unit: number, { words, whole }: Features): Chances {
+  const by = (features: readonly number[]) => {
+    const shares = likelihoods(weights, unit, features);
+    return (kind: ReadingKind): number => shares[classes.indexOf(kind)] ?? 0;
+  };
+  return { words: by(words), whole: by(whole) };
+}
+
 let shipped: Int8Array | undefined;
 
 /** How likely a text is of each kind. Deterministic; the weights are unpacked when first needed. */
-export function likely(interpreted: Interpreted): (kind: ReadingKind) => number {
+export function likely(interpreted: Interpreted): Chances {
   if (!shipped) {
     const bytes = brotliDecompressSync(Buffer.from(packed, 'base64'));
     shipped = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   }
-  const shares = likelihoods(shipped, scale, featuresOf(interpreted));
-  return (kind) => shares[classes.indexOf(kind)] ?? 0;
+  return chancesOf(shipped, scale, featuresOf(interpreted));
 }

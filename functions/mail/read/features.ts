@@ -3,6 +3,12 @@
 import type { Interpreted } from './interpret.ts';
 import type { Token } from './normalise.ts';
 
+/** The features of a text, without and with what the rules see in it. */
+export interface Features {
+  readonly words: readonly number[];
+  readonly whole: readonly number[];
+}
+
 /** Buckets that features are hashed into. */
 export const buckets = 1 << 15;
 
@@ -56,6 +62,8 @@ function ofRules(
   const { statements, unexplained } = said;
   const { kind, shown } = verdict;
   add(`verdict ${kind}`);
+  add(`verdict ${kind} in ${context}`);
+  add(`length ${sized(text.tokens.length)} in ${context}`);
   add(`context ${context}`);
   add(`context ${context} ${kind}`);
   add(`verdict ${kind} ${sized(unexplained)}`);
@@ -80,13 +88,18 @@ function ofRules(
   for (const { role } of days) add(`day ${role}`);
 }
 
-/** The buckets of a text's features, each once, in ascending order. */
-export function featuresOf(interpreted: Interpreted): readonly number[] {
+function bucketsOf(collect: (add: (feature: string) => void) => void): readonly number[] {
   const found = new Set<number>();
-  const add = (feature: string): void => {
-    found.add(bucketOf(feature));
-  };
-  ofWords(interpreted, add);
-  ofRules(interpreted, add);
+  collect((feature) => found.add(bucketOf(feature)));
   return [...found].sort((one, other) => one - other);
+}
+
+/** What a text's words say, and what they say with all that the rules see: buckets, each once, in ascending order. */
+export function featuresOf(interpreted: Interpreted): Features {
+  const words = bucketsOf((add) => {
+    ofWords(interpreted, add);
+    add(`in ${interpreted.context}`);
+  });
+  const rules = bucketsOf((add) => ofRules(interpreted, add));
+  return { words, whole: [...new Set([...words, ...rules])].sort((one, other) => one - other) };
 }

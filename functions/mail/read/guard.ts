@@ -2,11 +2,8 @@
 
 import type { ReadingKind } from '../../core/reading.ts';
 import type { Verdict } from './answer.ts';
-import { classes } from './classifier.ts';
+import { type Chances, classes } from './classifier.ts';
 import type { Interpreted } from './interpret.ts';
-
-/** How likely a kind is, from 0 to 1. */
-type Chance = (kind: ReadingKind) => number;
 
 /** What gives, ends or deletes something: wrong, it does harm that a question back would not have done. */
 const granting: ReadonlySet<ReadingKind> = new Set([
@@ -31,15 +28,15 @@ const harmless: ReadonlySet<ReadingKind> = new Set([
 ] satisfies ReadingKind[]);
 
 /**
- * How likely a grant must be: less where phrases explain every word of the text, more where words stand beside them
- * that nothing explains. This and what follows was set on batches left out of the training (`npm run bench -- teaching`).
+ * How likely a grant must be: little in a plain short text, less where phrases explain every word of the text, more
+ * where words stand beside them that nothing explains; and by the words alone, whatever the rules see in them. This and what follows was set on batches left out of the training (`npm run bench -- teaching`).
  */
-const needed = { explained: 0.6, unexplained: 0.9 };
+const needed = { plain: 0.3, explained: 0.7, unexplained: 0.93, words: 0.5 };
 /**
  * From here on the classifier's word counts: where the rules understand nothing, where they understand something else,
- * where they saw a yes but doubt it, where all of it speaks of an end, and where an absence note looks like an answer.
+ * where they saw a yes but doubt it, and where an absence note looks like an answer.
  */
-const enough = { second: 0.3, instead: 0.5, yes: 0.9, end: 0.8, machine: 0.4 };
+const enough = { second: 0.3, instead: 0.5, yes: 0.95, machine: 0.4 };
 /** Below this a formula of absence notes is a person's mention of one. */
 const personal = 0.25;
 /** A text of so few words, all of them explained, is what it says: "ja", "yes please". */
@@ -68,13 +65,13 @@ function unsure(verdict: Verdict, why: string): Verdict {
 }
 
 /** What the classifier takes it for, if it is sure enough. */
-function mostLikely(chance: Chance, least: number): ReadingKind | undefined {
-  const best = classes.reduce((one, other) => (chance(other) > chance(one) ? other : one));
-  return chance(best) >= least ? best : undefined;
+function mostLikely({ whole }: Chances, least: number): ReadingKind | undefined {
+  const best = classes.reduce((one, other) => (whole(other) > whole(one) ? other : one));
+  return whole(best) >= least ? best : undefined;
 }
 
 /** A grant of the rules: it stands, or is something harmless, or nothing is sure. */
-function grantOf(interpreted: Interpreted, chance: Chance): Verdict {
+function grantOf(interpreted: Interpreted, chances: Chances): Verdict {
   const { verdict, context, text, phrases } = interpreted;
   // Meeting, wanting and asking politely are understood, too, and so are the little words between them.
   const told = new Set<number>();
@@ -82,39 +79,39 @@ function grantOf(interpreted: Interpreted, chance: Chance): Verdict {
     for (let at = start; at < end; at += 1) told.add(at);
   const explained = text.tokens.every((token, at) => told.has(at) || token.text.length <= 2);
   const others = phrases.overlaid.some(({ signal }) => signal === 'others');
-  if (explained && !others && text.tokens.length <= plain) return verdict;
+  if (explained && !others && text.tokens.length <= plain && chances.whole(verdict.kind) >= needed.plain)
+    return verdict;
   // A story that is right, a meeting that took place, a pause that is over: nothing is given away.
   const mild = context === 'follow-up' || context === 'onboarding' || context === 'paused';
   if (mild && verdict.kind === 'accept') return verdict;
-  const borne = chance(verdict.kind) >= (explained ? needed.explained : needed.unexplained);
+  const borne =
+    chances.whole(verdict.kind) >= (explained ? needed.explained : needed.unexplained) &&
+    chances.words(verdict.kind) >= needed.words;
   if (borne && !negatedBeside(interpreted)) return verdict;
-  const instead = borne ? undefined : mostLikely(chance, enough.instead);
+  const instead = borne ? undefined : mostLikely(chances, enough.instead);
   if (instead && harmless.has(instead)) return { ...verdict, kind: instead, why: secondWhy };
   return unsure(verdict, 'What stands around it does not bear it out.');
 }
 
-/** The verdict that counts, once what surrounds it has been looked at; `chance` is how likely each kind is. */
-export function guarded(interpreted: Interpreted, chance: Chance): Verdict {
+/** The verdict that counts, once what surrounds it has been looked at; `chances` are how likely each kind is. */
+export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
   const { verdict, said, context, writer } = interpreted;
-  if (writer === 'machine' && chance('machine') < personal)
+  if (writer === 'machine' && chances.whole('machine') < personal)
     return { ...verdict, kind: 'unclear', why: 'It mentions an automatic answer, but reads like a person.' };
   if (writer !== 'person') return { kind: writer, shown: null, why: machineWhy[writer], also: [] };
-  if (chance('machine') >= enough.machine)
+  if (chances.whole('machine') >= enough.machine)
     return { kind: 'machine', shown: null, why: 'It reads like an automatic answer.', also: [] };
   if (interpreted.text.cut || context === 'follow-up') return verdict;
-  const end = (['leave', 'erase', 'block'] as const).find((kind) => chance(kind) >= enough.end);
-  if (end && end !== verdict.kind)
-    return { ...verdict, kind: end, why: 'All its words are those of such a wish.' };
-  if (granting.has(verdict.kind)) return grantOf(interpreted, chance);
+  if (granting.has(verdict.kind)) return grantOf(interpreted, chances);
   const unclear = verdict.kind === 'unclear';
-  const other = mostLikely(chance, unclear ? enough.second : enough.instead);
+  const other = mostLikely(chances, unclear ? enough.second : enough.instead);
   if (other === undefined || other === verdict.kind) return verdict;
   if (harmless.has(other)) return { ...verdict, kind: other, why: secondWhy };
   const lifts = (context === 'ask' || context === 'organiser') && verdict.also.length === 0;
   if (other !== 'accept' || !lifts) return verdict;
   const yes = said.statements.findLast(({ kind }) => kind === 'assent');
   const refused = said.statements.some(({ kind }) => kind === 'refusal');
-  if (yes && !refused && chance('accept') >= enough.yes)
+  if (yes && !refused && chances.whole('accept') >= enough.yes && chances.words('accept') >= enough.yes)
     return { ...verdict, kind: 'accept', shown: yes, why: 'It says yes, and its other words agree.' };
   return unclear ? verdict : unsure(verdict, 'Its words point to different answers.');
 }
