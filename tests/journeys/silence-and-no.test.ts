@@ -103,6 +103,8 @@ describe('a late yes', () => {
     await world.pass({ days: 9 });
     await world.reply('Ada Lind', ask, 'Yes');
     await world.reply('Ada Lind', ask, 'Yes?');
-    expect(world.letters('Ada Lind').filter(({ subject }) => subject === 'Not this time')).toHaveLength(1);
+    expect(
+      world.letters('Ada Lind').filter(({ subject }) => subject === 'Your answer came after the round'),
+    ).toHaveLength(1);
   });
 });

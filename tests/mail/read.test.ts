@@ -74,7 +74,7 @@ test.for(freshBatches)('fresh batch %s is read with care: no harm, few days inve
   );
   const harmful = wrong.filter(({ reply, reading }) => reply.harmIf.includes(reading.kind));
   expect(harmful.map(({ reply, reading }) => `${reply.text} → ${reading.kind}`)).toEqual([]);
-  expect(wrong.length / replies.length).toBeLessThan(0.1);
+  expect(wrong.length / replies.length).toBeLessThan(0.12);
   const invented = readings.filter(
     ({ reply, reading }) =>
       reply.until === null &&

@@ -25,7 +25,7 @@ export interface Scorer {
   readonly meets: (who: number, other: number) => number;
   /** What the first gains from the other, 0 to 1: what they seek, or else the welcome chance to give what they offered. */
   readonly gain: (who: number, other: number) => number;
-  /** What stands behind the gain, strongest first. */
+  /** What stands behind the gain, strongest first; a seek that is found comes before what one could give. */
   readonly links: (who: number, other: number) => Link[];
 }
 
@@ -42,6 +42,9 @@ const secondShare = 0.3;
 /** A value that both named adds this share of what is missing, and no more than two of them do. */
 const valueShare = 0.05;
 const mostValues = 2;
+
+/** From here on a seek counts as found. */
+const foundFrom = 0.15;
 
 /** Prepares the scores of one community. */
 export function scorerFor({ members, rarity }: ReadCommunity): Scorer {
@@ -190,8 +193,12 @@ function linksBetween(who: ReadMember, other: ReadMember, rarity: Float64Array):
       if (is === 'offer') add('you-give-what-they-seek', offer, seek, givingShare * strength);
     });
   }
-  return links.sort((a, b) => b.strength - a.strength);
+  return links.sort((a, b) => Number(isFound(b)) - Number(isFound(a)) || b.strength - a.strength);
 }
+
+/** To find what one seeks is a better reason than to be of use, however surely one would be. */
+const isFound = ({ way, strength }: Link): boolean =>
+  way !== 'you-give-what-they-seek' && strength >= foundFrom;
 
 /** What one gains whose seek is met so far, and who meets the other's so far. */
 export function gainFrom(met: number, otherMet: number): number {

@@ -146,8 +146,12 @@ const beside: ReadonlySet<StatementKind> = new Set([
 /** "Mid April?", "after Whitsun please, before that there is the hay": a day to come, and no other answer. */
 function onlyADay({ statements, unexplained }: Said, { days, context }: Circumstances): boolean {
   if (!days.some(({ current }) => !current) || context === 'status' || context === 'onboarding') return false;
+  // "Let me think about it until tomorrow": that is when they answer, not when they may be asked again.
+  const thinking =
+    statements.some(({ kind }) => kind === 'hedge') && days.some(({ role }) => role === 'until');
   return (
     unexplained <= 8 &&
+    !thinking &&
     statements.every(({ kind, whole }) => beside.has(kind) || (kind === 'question' && whole))
   );
 }

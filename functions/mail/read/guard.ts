@@ -31,7 +31,7 @@ const harmless: ReadonlySet<ReadingKind> = new Set([
  * How likely a grant must be: little in a plain short text, less where phrases explain every word of the text, more
  * where words stand beside them that nothing explains; and by the words alone, whatever the rules see in them. This and what follows was set on batches left out of the training (`npm run bench -- teaching`).
  */
-const needed = { plain: 0.3, explained: 0.7, unexplained: 0.93, words: 0.5 };
+const needed = { plain: 0.3, explained: 0.65, unexplained: 0.93, words: 0.5, rare: 0.4 };
 /**
  * From here on the classifier's word counts: where the rules understand nothing, where they understand something else,
  * where they saw a yes but doubt it, and where an absence note looks like an answer.
@@ -70,32 +70,49 @@ function mostLikely({ whole }: Chances, least: number): ReadingKind | undefined 
   return whole(best) >= least ? best : undefined;
 }
 
-/** A grant of the rules: it stands, or is something harmless, or nothing is sure. */
-function grantOf(interpreted: Interpreted, chances: Chances): Verdict {
-  const { verdict, context, text, phrases } = interpreted;
-  // Meeting, wanting and asking politely are understood, too, and so are the little words between them.
+/** What changes what we keep of somebody, or that we write: not on the classifier's word against the rules'. */
+const stored: ReadonlySet<ReadingKind> = new Set(['update', 'done', 'resume'] satisfies ReadingKind[]);
+
+/** What doubt about a grant may make of it instead: a no in one form or another. */
+const refusing: ReadonlySet<ReadingKind> = new Set(['decline', 'later', 'pause'] satisfies ReadingKind[]);
+
+/** Whether phrases explain every word of what decides: all of the text, or a sentence that stands on its own beside nothing contrary. */
+function isExplained({ verdict, text, phrases, said }: Interpreted): boolean {
   const told = new Set<number>();
   for (const { start, end } of [...phrases.standing, ...phrases.overlaid, ...phrases.days])
     for (let at = start; at < end; at += 1) told.add(at);
-  const explained = text.tokens.every((token, at) => told.has(at) || token.text.length <= 2);
+  const sentence = verdict.shown?.sentence;
+  const alone = said.statements.every((one) => one.sentence === sentence || one.kind === 'update');
+  // Meeting, wanting and asking politely are understood, too, and so are the little words between them.
+  return text.tokens.every(
+    (token, at) => told.has(at) || token.text.length <= 2 || (alone && token.sentence !== sentence),
+  );
+}
+
+/** A grant of the rules: it stands, or is something harmless, or nothing is sure. */
+function grantOf(interpreted: Interpreted, chances: Chances): Verdict {
+  const { verdict, context, text, phrases } = interpreted;
+  const { kind } = verdict;
+  const explained = isExplained(interpreted);
   const others = phrases.overlaid.some(({ signal }) => signal === 'others');
-  if (explained && !others && text.tokens.length <= plain && chances.whole(verdict.kind) >= needed.plain)
+  if (explained && !others && text.tokens.length <= plain && chances.whole(kind) >= needed.plain)
     return verdict;
   // A story that is right, a meeting that took place, a pause that is over: nothing is given away.
   const mild = context === 'follow-up' || context === 'onboarding' || context === 'paused';
-  if (mild && verdict.kind === 'accept') return verdict;
-  const borne =
-    chances.whole(verdict.kind) >= (explained ? needed.explained : needed.unexplained) &&
-    chances.words(verdict.kind) >= needed.words;
+  if (mild && kind === 'accept') return verdict;
+  // Forgetting somebody is asked back in any case, and not to meet somebody again can be said only of one.
+  const rare = kind === 'erase' || kind === 'block';
+  const least = rare ? needed.rare : explained ? needed.explained : needed.unexplained;
+  const borne = chances.whole(kind) >= least && (rare || chances.words(kind) >= needed.words);
   if (borne && !negatedBeside(interpreted)) return verdict;
   const instead = borne ? undefined : mostLikely(chances, enough.instead);
-  if (instead && harmless.has(instead)) return { ...verdict, kind: instead, why: secondWhy };
+  if (instead && refusing.has(instead)) return { ...verdict, kind: instead, why: secondWhy };
   return unsure(verdict, 'What stands around it does not bear it out.');
 }
 
 /** The verdict that counts, once what surrounds it has been looked at; `chances` are how likely each kind is. */
 export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
-  const { verdict, said, context, writer } = interpreted;
+  const { verdict, context, writer } = interpreted;
   if (writer === 'machine' && chances.whole('machine') < personal)
     return { ...verdict, kind: 'unclear', why: 'It mentions an automatic answer, but reads like a person.' };
   if (writer !== 'person') return { kind: writer, shown: null, why: machineWhy[writer], also: [] };
@@ -103,15 +120,28 @@ export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
     return { kind: 'machine', shown: null, why: 'It reads like an automatic answer.', also: [] };
   if (interpreted.text.cut || context === 'follow-up') return verdict;
   if (granting.has(verdict.kind)) return grantOf(interpreted, chances);
+  // What somebody tells in the interview may sound like anything.
+  return context === 'onboarding' ? verdict : secondLook(interpreted, chances);
+}
+
+/** What grants nothing may be read otherwise where the other words speak for it, and a yes that the rules half saw lifted. */
+function secondLook({ verdict, said, context }: Interpreted, chances: Chances): Verdict {
   const unclear = verdict.kind === 'unclear';
   const other = mostLikely(chances, unclear ? enough.second : enough.instead);
   if (other === undefined || other === verdict.kind) return verdict;
-  if (harmless.has(other)) return { ...verdict, kind: other, why: secondWhy };
+  // Whoever wants to think it over has not said no.
+  if (unclear && refusing.has(other) && said.statements.some(({ kind }) => kind === 'hedge')) return verdict;
+  if (harmless.has(other) && (unclear || !stored.has(other)))
+    return { ...verdict, kind: other, why: secondWhy };
   const lifts = (context === 'ask' || context === 'organiser') && verdict.also.length === 0;
   if (other !== 'accept' || !lifts) return verdict;
   const yes = said.statements.findLast(({ kind }) => kind === 'assent');
   const refused = said.statements.some(({ kind }) => kind === 'refusal');
-  if (yes && !refused && chances.whole('accept') >= enough.yes && chances.words('accept') >= enough.yes)
+  const borne = chances.whole('accept') >= enough.yes && chances.words('accept') >= enough.yes;
+  if (yes && !refused && borne)
     return { ...verdict, kind: 'accept', shown: yes, why: 'It says yes, and its other words agree.' };
-  return unclear ? verdict : unsure(verdict, 'Its words point to different answers.');
+  // A question grants nothing; whatever else seemed clear and is not is asked back.
+  return unclear || verdict.kind === 'question'
+    ? verdict
+    : unsure(verdict, 'Its words point to different answers.');
 }
