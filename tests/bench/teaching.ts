@@ -134,8 +134,7 @@ function train(taught: readonly Sample[]): Float32Array {
       }
     }
     if (pass < warm) continue;
-    for (const [at, weight] of weights.entries())
-      mean[at] = (mean[at] as number) + weight / (passes - warm);
+    for (const [at, weight] of weights.entries()) mean[at] = (mean[at] as number) + weight / (passes - warm);
   }
   // What one or two examples alone taught is more likely chance than language.
   const seen = new Uint16Array(buckets);
