@@ -26,9 +26,7 @@ import { lessons } from '../mail/readings/taught.ts';
 const seed = 1;
 /** Steps that a weight is rounded to, either way. */
 const steps = 6;
-const passes = 20;
-/** Passes before the mean begins. */
-const warm = 5;
+const passes = 15;
 const rate = 0.3;
 const received = Date.parse('2026-03-10T09:00:00Z');
 
@@ -98,15 +96,11 @@ function random(start: number): () => number {
   };
 }
 
-/**
- * Multinomial logistic regression by stochastic gradient descent with AdaGrad (Duchi, Hazan, Singer, JMLR 12, 2011); the
- * mean of the later passes, so that the order of examples hardly matters (averaging: Polyak and Juditsky 1992).
- */
+/** Multinomial logistic regression by stochastic gradient descent with AdaGrad (Duchi, Hazan, Singer, JMLR 12, 2011). */
 function train(taught: readonly Sample[]): Float32Array {
   const width = classes.length;
   const weights = new Float32Array((buckets + 1) * width);
   const squares = new Float32Array((buckets + 1) * width);
-  const mean = new Float32Array(weights.length);
   const next = random(seed);
   const order = [...taught.keys()];
   const step = (at: number, gradient: number): void => {
@@ -133,16 +127,14 @@ function train(taught: readonly Sample[]): Float32Array {
           step(bucket * width + kind, error * share + 1e-5 * (weights[bucket * width + kind] as number));
       }
     }
-    if (pass < warm) continue;
-    for (const [at, weight] of weights.entries()) mean[at] = (mean[at] as number) + weight / (passes - warm);
   }
   // What one or two examples alone taught is more likely chance than language.
   const seen = new Uint16Array(buckets);
   for (const { features } of taught)
     for (const bucket of features.whole) seen[bucket] = (seen[bucket] as number) + 1;
   for (let bucket = 0; bucket < buckets; bucket += 1)
-    if ((seen[bucket] as number) < 3) mean.fill(0, bucket * width, (bucket + 1) * width);
-  return mean;
+    if ((seen[bucket] as number) < 3) weights.fill(0, bucket * width, (bucket + 1) * width);
+  return weights;
 }
 
 const percent = (part: number, whole: number): string =>
