@@ -29,7 +29,8 @@ const harmless: ReadonlySet<ReadingKind> = new Set([
 
 /**
  * How likely a grant must be: little in a plain short text, less where phrases explain every word of the text, more
- * where words stand beside them that nothing explains; and by the words alone, whatever the rules see in them. This and what follows was set on batches left out of the training (`npm run bench -- teaching`).
+ * where words stand beside them that nothing explains; and by the words alone, whatever the rules see in them. This and
+ * what follows was set on batches left out of the training (`npm run bench -- teaching`).
  */
 const needed = { plain: 0.3, explained: 0.65, unexplained: 0.93, words: 0.42, rare: 0.4 };
 /**
