@@ -1,7 +1,7 @@
 // The best few of a long list.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
 
-/** Values and places in falling order, ties to the smaller place. */
+/** Values and places in falling order, ties to the smaller place; no place twice. */
 export interface Best {
   readonly places: Int32Array;
   readonly values: Float64Array;
@@ -23,19 +23,33 @@ export function newBests(count: number, most: number): Best[] {
   }));
 }
 
-/** Puts a place in, if it is good enough; most are turned away by one comparison. */
+/** The least value that is held once all room is taken; before that, whatever is positive is good enough. */
+export function leastOf({ places, values, count }: Best): number {
+  return count < places.length ? 0 : values[count - 1]!;
+}
+
+/** Whether a place would come in, unless it is there already; most are turned away by one comparison. */
+export function isGoodEnough(best: Best, place: number, value: number): boolean {
+  const last = best.places.length - 1;
+  return best.count <= last || isWorse(best, last, place, value);
+}
+
+/** Puts a place in, if it is good enough; one that is there already keeps the better of its values. */
 export function offer(best: Best, place: number, value: number): void {
-  const most = best.places.length;
-  if (best.count === most && !isWorse(best, most - 1, place, value)) return;
-  let hole = Math.min(best.count, most - 1);
-  if (best.count < most) best.count++;
+  if (!isGoodEnough(best, place, value)) return;
+  const { places, values } = best;
+  let hole = 0;
+  while (hole < best.count && places[hole] !== place) hole++;
+  if (hole < best.count && values[hole]! >= value) return;
+  if (hole === places.length) hole--;
+  else if (hole === best.count) best.count++;
   while (hole > 0 && isWorse(best, hole - 1, place, value)) {
-    best.places[hole] = best.places[hole - 1]!;
-    best.values[hole] = best.values[hole - 1]!;
+    places[hole] = places[hole - 1]!;
+    values[hole] = values[hole - 1]!;
     hole--;
   }
-  best.places[hole] = place;
-  best.values[hole] = value;
+  places[hole] = place;
+  values[hole] = value;
 }
 
 /** Whether what is held at a rank comes after another place and value. */

@@ -1,7 +1,7 @@
 // The pairs that a round may choose from: near each other by words or vectors, allowed by the rules, above the floor both ways.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
-import { nearPairs } from './nearest.ts';
-import type { ReadCommunity } from './reading.ts';
+import { type Near, nearPairs } from './nearest.ts';
+import type { Allowed } from './nearest-vectors.ts';
 import type { Candidate, Hindrance, MatchingRules } from './rules.ts';
 import { gainFrom, reciprocal, type Scorer } from './score.ts';
 import type { WeightedGraph } from './solve/graph.ts';
@@ -26,47 +26,60 @@ const waitingBonus = 1_500_000;
 const longestWaiting = 12;
 const newcomerBonus = 200_000;
 
-/** All pairs near enough that the rules and the floor leave. */
-export function candidatePairs(
-  community: ReadCommunity,
+/** Whether two members, by their places, may be a pair in this round at all. What is forbidden takes nobody's place among the nearest. */
+export function allowedBy(
+  members: readonly Candidate[],
   capacity: Int32Array,
   hindrance: (a: Candidate, b: Candidate) => Hindrance | null,
-  scorer: Scorer,
-  rules: MatchingRules,
-): CandidatePairs {
-  const { members } = community;
-  const found: { a: number[]; b: number[]; forward: number[]; backward: number[] } = {
-    a: [],
-    b: [],
-    forward: [],
-    backward: [],
-  };
-  const welcome = new Uint8Array(members.length);
-  const mutual = new Uint8Array(members.length);
-  for (const [a, b] of nearPairs(community)) {
-    if (capacity[a] === 0 || capacity[b] === 0) continue;
-    if (hindrance(members[a]!.member, members[b]!.member) !== null) continue;
+): Allowed {
+  return (a, b) => capacity[a] !== 0 && capacity[b] !== 0 && hindrance(members[a]!, members[b]!) === null;
+}
+
+/** All pairs near enough that the floor leaves. */
+export function candidatePairs(near: Near, scorer: Scorer, { floor }: MatchingRules): CandidatePairs {
+  const order = near.byTerms.length;
+  const welcome = new Uint8Array(order);
+  const mutual = new Uint8Array(order);
+  let kept = roomForPairs(1 << 12);
+  let count = 0;
+  for (const [a, b] of nearPairs(near)) {
     const met = scorer.meets(a, b);
     const otherMet = scorer.meets(b, a);
     const forward = gainFrom(met, otherMet);
     const backward = gainFrom(otherMet, met);
-    if (forward >= rules.floor) welcome[a] = 1;
-    if (backward >= rules.floor) welcome[b] = 1;
-    if (forward < rules.floor || backward < rules.floor) continue;
+    if (forward >= floor) welcome[a] = 1;
+    if (backward >= floor) welcome[b] = 1;
+    if (forward < floor || backward < floor) continue;
     mutual[a] = mutual[b] = 1;
-    found.a.push(a);
-    found.b.push(b);
-    found.forward.push(forward);
-    found.backward.push(backward);
+    if (count === kept.a.length) kept = withRoomFor(2 * count, kept);
+    kept.a[count] = a;
+    kept.b[count] = b;
+    kept.forward[count] = forward;
+    kept.backward[count++] = backward;
   }
+  return { ...withRoomFor(count, kept), welcome, mutual };
+}
+
+type PairArrays = Omit<CandidatePairs, 'welcome' | 'mutual'>;
+
+function roomForPairs(count: number): PairArrays {
   return {
-    a: Int32Array.from(found.a),
-    b: Int32Array.from(found.b),
-    forward: Float32Array.from(found.forward),
-    backward: Float32Array.from(found.backward),
-    welcome,
-    mutual,
+    a: new Int32Array(count),
+    b: new Int32Array(count),
+    forward: new Float32Array(count),
+    backward: new Float32Array(count),
   };
+}
+
+/** The same pairs, as far as they fit, in arrays of another length. */
+function withRoomFor(count: number, pairs: PairArrays): PairArrays {
+  const room = roomForPairs(count);
+  const held = Math.min(count, pairs.a.length);
+  room.a.set(pairs.a.subarray(0, held));
+  room.b.set(pairs.b.subarray(0, held));
+  room.forward.set(pairs.forward.subarray(0, held));
+  room.backward.set(pairs.backward.subarray(0, held));
+  return room;
 }
 
 /** The graph that the solver decides: edge i is pair i. */

@@ -1,6 +1,7 @@
 // One round of matching from members to pairs: rules, scores, the best choice of pairs, and the reasons.
-import { type CandidatePairs, candidatePairs, roundGraph } from './candidates.ts';
+import { allowedBy, type CandidatePairs, candidatePairs, roundGraph } from './candidates.ts';
 import { type Reason, reasonFrom, type UnmatchedReason } from './explain.ts';
+import { nearestOf } from './nearest.ts';
 import { kindsThatWorked } from './outcomes.ts';
 import { readCommunity } from './reading.ts';
 import {
@@ -38,7 +39,12 @@ export interface MatchInput {
   readonly usual?: Usual | null;
   /** Asked between the solver's searches; once false, it ends with what it has, and `bound` tells the gap. */
   readonly keepGoing?: KeepGoing;
+  /** Told as each step ends, for whoever measures. */
+  readonly passed?: (step: Step) => void;
 }
+
+/** Texts in numbers; who is near whom; what pairs are worth; the best choice; its proof checked; reasons. */
+export type Step = 'read' | 'near' | 'scored' | 'solved' | 'checked' | 'explained';
 
 /** Two members whom the round would introduce; `a` comes before `b` as text. */
 export interface MatchedPair {
@@ -71,12 +77,19 @@ export function match(input: MatchInput): MatchResult {
   const standing = settled.map(({ a, b }): PastPair => ({ a, b, day: input.now, state: 'agreed' }));
   const hindrance = hindranceBetween([...input.past, ...standing], input.rules, input.now);
   const capacity = capacityLeft(members, settled);
+  const passed = input.passed ?? (() => undefined);
   const community = readCommunity(members, input.vectors ?? new Map(), input.usual);
+  passed('read');
   const scorer = byWhatWorked(scorerFor(community), members, input.past);
-  const pairs = candidatePairs(community, capacity, hindrance, scorer, input.rules);
+  const near = nearestOf(community, allowedBy(members, capacity, hindrance));
+  passed('near');
+  const pairs = candidatePairs(near, scorer, input.rules);
+  passed('scored');
   const graph = roundGraph(members, pairs);
   const solution = maximumWeightIntroductions(graph, capacity, input.keepGoing);
+  passed('solved');
   believeOnlyTheProof(graph, capacity, solution);
+  passed('checked');
   const served = new Set(
     [...solution.edges].flatMap((edge) => [graph.ends[2 * edge], graph.ends[2 * edge + 1]]),
   );
@@ -85,9 +98,11 @@ export function match(input: MatchInput): MatchResult {
       ? []
       : [{ id: member.id, reason: whyUnmatched(members, place, pairs, hindrance) }],
   );
+  const matched = [...solution.edges].map((edge) => matchedPair(members, scorer, pairs, edge)).sort(byIds);
+  passed('explained');
   return {
     algorithm: input.model === undefined ? algorithm : `${algorithm} ${input.model}`,
-    pairs: [...solution.edges].map((edge) => matchedPair(members, scorer, pairs, edge)).sort(byIds),
+    pairs: matched,
     unmatched: unmatched.sort((x, y) => (x.id < y.id ? -1 : 1)),
     weight: solution.weight,
     bound: solution.bound,

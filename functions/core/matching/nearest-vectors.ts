@@ -1,152 +1,287 @@
-// For each member the others whose words mean most nearly what they seek: every one compared, or only those around it.
+// For each member the others whose words mean most nearly what they seek: exactly those that a comparison of all with all would find.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
-import { type Best, newBest, newBests, offer } from './best.ts';
-import { type Dots, dotsOf } from './dots.ts';
-import type { ReadMember } from './reading.ts';
-import type { Vector } from './sense.ts';
+import { type Best, isGoodEnough, leastOf, newBests, offer } from './best.ts';
+import { type InnerProducts, innerProducts, queriesAtOnce, rowsAtOnce } from './inner-products.ts';
+import type { ReadMember, ReadSegment } from './reading.ts';
+import { mayAnswer } from './score.ts';
+import { cosine, type Vector } from './sense.ts';
+import { type Shortening, shorten, shorteningFor, unit } from './shortened.ts';
 
-/** Comparisons up to which every seek is compared with everything: a community of about 20,000. */
-const mostComparisons = 2_000_000_000;
-/** In a larger one, the neighbourhoods in which each seek looks. */
-const neighbourhoodsSeen = 24;
-/** Vectors compared in one go: they fit beside each other into a processor's cache. */
-const blockRows = 2_048;
+/** Whether two members, by their places, may be a pair at all. */
+export type Allowed = (one: number, other: number) => boolean;
+
+/** Comparisons up to which nothing is left out: shorter vectors would not pay yet. */
+const fewComparisons = 20_000_000;
+/** Rows that lie ready in one go: they fit into a processor's cache. */
+const blockRows = 1_024;
+/** Neighbourhoods into which what was said is parted, and how many of its own each seek is compared with beforehand. */
+const mostNeighbourhoods = 256;
+const comparedBefore = 256;
 
 /** Something that a member sought or said. */
 interface Spoken {
   readonly place: number;
+  readonly segment: ReadSegment;
   readonly vector: Vector;
 }
 
-/** By member the places of the nearest others, nearest first. */
+/**
+ * By member the places of the others nearest to anything they seek, nearest first: those allowed, by the greatest cosine
+ * of a seek with an offer or seek that may answer it, as far as it is above 0; ties go to the earlier place.
+ *
+ * @param few how many comparisons are few enough to make them all
+ */
 export function nearestByVectors(
   members: readonly ReadMember[],
   nearest: number,
-  most = mostComparisons,
+  allowed: Allowed,
+  few = fewComparisons,
 ): Int32Array[] {
-  const said = spoken(members, ({ offers, seeks }) => [...offers, ...seeks]);
-  const sought = spoken(members, ({ seeks }) => seeks);
-  if (said.length === 0 || sought.length === 0) return members.map(() => new Int32Array(0));
-  const dots = dotsOf(said[0]!.vector.at.length, blockRows);
-  const found = newBests(sought.length, nearest);
-  if (said.length * sought.length <= most) compare(dots, said, sought, found);
-  else compareAround(dots, said, sought, found);
-  return ofMembers(members.length, nearest, sought, found);
+  const offers = spoken(members, ({ offers }) => offers);
+  const seeks = spoken(members, ({ seeks }) => seeks);
+  const found = newBests(members.length, nearest);
+  const search = { found, allowed };
+  if (seeks.length * (offers.length + seeks.length) <= few) {
+    for (const seek of seeks) for (const said of [offers, seeks]) compare(search, seek, said, 0, said.length);
+  } else compareWhatMayBeNear(search, seeks, offers);
+  return found.map(({ places, count }) => places.slice(0, count));
 }
 
 function spoken(
   members: readonly ReadMember[],
-  of: (member: ReadMember) => readonly { readonly vector: Vector | null }[],
+  of: (member: ReadMember) => readonly ReadSegment[],
 ): Spoken[] {
   return members.flatMap((member, place) =>
-    of(member).flatMap(({ vector }) => (vector === null ? [] : [{ place, vector }])),
+    of(member).flatMap((segment) =>
+      segment.vector === null ? [] : [{ place, segment, vector: segment.vector }],
+    ),
   );
 }
 
-/** Compares all with all, block by block; what one member said stays in one block. */
-function compare(
-  dots: Dots,
-  said: readonly Spoken[],
-  sought: readonly Spoken[],
-  found: readonly Best[],
-): void {
-  for (let from = 0; from < said.length; ) {
-    let to = Math.min(from + blockRows, said.length);
-    if (to < said.length) {
-      const cut = to;
-      while (to > from && said[to]!.place === said[to - 1]!.place) to--;
-      if (to === from) to = cut;
-    }
-    const block = said.slice(from, to);
-    dots.hold(block.map(({ vector }) => vector.at));
-    const places = Int32Array.from(block, ({ place }) => place);
-    const lengths = Float64Array.from(block, ({ vector }) => vector.length);
-    sought.forEach(({ place, vector }, i) => {
-      offerNearest(found[i]!, place, vector.length, dots.with(vector.at), places, lengths);
-    });
-    from = to;
-  }
+interface Search {
+  readonly found: readonly Best[];
+  readonly allowed: Allowed;
 }
 
-/** Each member once in a block, by the nearest of what they said. */
-function offerNearest(
-  best: Best,
-  own: number,
-  length: number,
-  products: Int32Array,
-  places: Int32Array,
-  lengths: Float64Array,
+function compare(search: Search, seek: Spoken, said: readonly Spoken[], from: number, to: number): void {
+  for (let i = from; i < to; i++) compareTwo(search, seek, said[i]!);
+}
+
+function compareTwo(search: Search, seek: Spoken, said: Spoken): void {
+  const near = cosine(seek.vector, said.vector);
+  if (near > 0 && isGoodEnough(search.found[seek.place]!, said.place, near))
+    offerIfMeant(search, seek, said, near);
+}
+
+function offerIfMeant(
+  { found, allowed }: Search,
+  seek: Spoken,
+  { place, segment }: Spoken,
+  near: number,
 ): void {
-  for (let i = 0; i < products.length; ) {
-    const place = places[i]!;
-    let cosine = 0;
-    for (; i < products.length && places[i] === place; i++) {
-      cosine = Math.max(cosine, products[i]! / (length * lengths[i]!));
-    }
-    if (cosine > 0 && place !== own) offer(best, place, cosine);
-  }
+  if (place === seek.place || !mayAnswer(seek.segment, segment) || !allowed(seek.place, place)) return;
+  offer(found[seek.place]!, place, near);
 }
 
 /**
- * An inverted file (Sivic and Zisserman 2003): everything said goes to the nearest of some centres, and a seek is
- * compared only around the centres nearest to it. Centres are taken evenly from what was said.
+ * Compares shortened vectors, all with all, and the vectors themselves only where those do not rule out that the one is
+ * nearer than the nearest so far. Each seek is compared with some of its neighbourhood first, so that this is a
+ * near one from the beginning.
  */
-function compareAround(
-  dots: Dots,
-  said: readonly Spoken[],
-  sought: readonly Spoken[],
-  found: readonly Best[],
-): void {
-  const count = Math.min(blockRows, Math.ceil(2 * Math.sqrt(said.length)));
-  const centres = Array.from({ length: count }, (_, i) => said[Math.floor((i * said.length) / count)]!);
-  const order = Int32Array.from(centres, (_, i) => i);
-  const lengths = Float64Array.from(centres, ({ vector }) => vector.length);
-  const nearestCentres = ({ vector }: Spoken, most: number): Int32Array => {
-    const best = newBest(most);
-    offerNearest(best, -1, vector.length, dots.with(vector.at), order, lengths);
-    return best.places.slice(0, best.count);
+function compareWhatMayBeNear(search: Search, seeks: readonly Spoken[], offers: readonly Spoken[]): void {
+  const all = [...offers, ...seeks];
+  const shortening = shorteningFor(all.map(({ vector }) => vector));
+  const workspace = workspaceFor(shortening, seeks.length);
+  const neighbourhoodOf = neighbourhoods(workspace, all);
+  const shelves = [offers, seeks].map((said) => shelved(said, neighbourhoodOf));
+  // Those whom no seek may answer come last: they are not compared with seeks.
+  const sorts = [
+    ...new Map(seeks.map(({ segment }) => [`${segment.kind} ${segment.forPeers}`, segment])).values(),
+  ];
+  const openToSeeks = ({ segment }: Spoken) => sorts.some((other) => mayAnswer(segment, other));
+  const asking = shelves[1]!.said.filter(openToSeeks);
+  const open = asking.length;
+  asking.push(...shelves[1]!.said.filter((seek) => !openToSeeks(seek)));
+  for (const [i, seek] of asking.entries()) {
+    for (const { said, first } of i < open ? shelves : [shelves[0]!]) {
+      const from = first[neighbourhoodOf.get(seek.vector)!]!;
+      const to = first[neighbourhoodOf.get(seek.vector)! + 1]!;
+      compare(search, seek, said, from, Math.min(to, from + comparedBefore));
+    }
+  }
+  layQueries(workspace, asking);
+  compareShortened(search, workspace, asking, shelves[0]!.said);
+  compareShortened(search, workspace, asking.slice(0, open), shelves[1]!.said);
+}
+
+/** What was said, neighbourhood by neighbourhood. */
+interface Shelf {
+  readonly said: readonly Spoken[];
+  /** Where each neighbourhood begins, and at the end how many there are. */
+  readonly first: Int32Array;
+}
+
+function shelved(said: readonly Spoken[], neighbourhoodOf: ReadonlyMap<Vector, number>): Shelf {
+  const first = new Int32Array(mostNeighbourhoods + 1);
+  for (const { vector } of said) first[neighbourhoodOf.get(vector)! + 1]!++;
+  for (let i = 0; i < mostNeighbourhoods; i++) first[i + 1]! += first[i]!;
+  const next = first.slice();
+  const ordered: Spoken[] = [];
+  for (const one of said) ordered[next[neighbourhoodOf.get(one.vector)!]!++] = one;
+  return { said: ordered, first };
+}
+
+/** The memory in which shortened vectors are compared, and what lies where. */
+interface Workspace {
+  readonly shortening: Shortening;
+  readonly program: InnerProducts;
+  readonly directions: number;
+  /** Vectors of a block, a query for them, and their products. */
+  readonly rows: number;
+  readonly query: number;
+  readonly scratch: number;
+  /** The shortened vectors of a block, and of all that is sought. */
+  readonly shortRows: number;
+  readonly shortQueries: number;
+  readonly limits: number;
+  readonly found: number;
+}
+
+function workspaceFor(shortening: Shortening, queries: number): Workspace {
+  const { kept, size, directions } = shortening;
+  let end = 0;
+  const room = (bytes: number): number => {
+    const at = end;
+    end += 16 * Math.ceil(bytes / 16);
+    return at;
   };
-  dots.hold(centres.map(({ vector }) => vector.at));
-  const saidAround = centres.map((): Spoken[] => []);
-  const seekersAround = centres.map((): number[] => []);
-  for (const one of said) saidAround[nearestCentres(one, 1)[0] ?? 0]!.push(one);
-  sought.forEach((one, i) => {
-    for (const centre of nearestCentres(one, neighbourhoodsSeen)) seekersAround[centre]!.push(i);
-  });
-  saidAround.forEach((around, centre) => {
-    const seekers = seekersAround[centre]!;
-    compare(
-      dots,
-      around,
-      seekers.map((i) => sought[i]!),
-      seekers.map((i) => found[i]!),
-    );
+  const places = {
+    directions: room(directions.byteLength),
+    rows: room(blockRows * size),
+    query: room(2 * size),
+    scratch: room(4 * blockRows),
+    shortRows: room(2 * blockRows * kept),
+    shortQueries: room(2 * (queries + queriesAtOnce) * kept),
+    limits: room(4 * queriesAtOnce),
+    found: room((4 * queriesAtOnce * blockRows) / rowsAtOnce),
+  };
+  const program = innerProducts(end);
+  new Int16Array(program.memory, places.directions, directions.length).set(directions);
+  return { shortening, program, ...places };
+}
+
+/** Puts the vectors of a block one after the other. */
+function layRows({ program, rows, shortening: { size } }: Workspace, vectors: readonly Vector[]): void {
+  vectors.forEach(({ at }, i) => {
+    new Int8Array(program.memory, rows + i * size, size).set(at);
   });
 }
 
-/** From the nearest of each seek to those of each member; somebody near to several counts once, by the best. */
-function ofMembers(
-  count: number,
-  nearest: number,
-  sought: readonly Spoken[],
-  found: readonly Best[],
-): Int32Array[] {
-  const lists = Array.from({ length: count }, () => new Int32Array(0));
-  // The seeks of a member follow each other.
-  for (let from = 0; from < sought.length; ) {
-    const { place } = sought[from]!;
-    const known = new Map<number, number>();
-    let to = from;
-    for (; to < sought.length && sought[to]!.place === place; to++) {
-      const { places, values, count: held } = found[to]!;
-      for (let at = 0; at < held; at++) {
-        known.set(places[at]!, Math.max(known.get(places[at]!) ?? 0, values[at]!));
+/** By vector the number of the nearest of some that were taken evenly. */
+function neighbourhoods(workspace: Workspace, all: readonly Spoken[]): Map<Vector, number> {
+  const { program, query, rows, scratch, shortening } = workspace;
+  const count = Math.min(mostNeighbourhoods, all.length);
+  const centres = Array.from({ length: count }, (_, i) => all[Math.floor((i * all.length) / count)]!.vector);
+  layRows(workspace, centres);
+  const asked = new Int16Array(program.memory, query, shortening.size);
+  const products = new Int32Array(program.memory, scratch, count);
+  const nearest = new Map<Vector, number>();
+  for (const { vector } of all) {
+    if (nearest.has(vector)) continue;
+    // Number by number: `set` between arrays of different kinds is slower than all the products.
+    for (let i = 0; i < vector.at.length; i++) asked[i] = vector.at[i]!;
+    program.dots(query, rows, count, shortening.size, scratch);
+    let best = 0;
+    for (let i = 1; i < count; i++) {
+      if (products[i]! / centres[i]!.length > products[best]! / centres[best]!.length) best = i;
+    }
+    nearest.set(vector, best);
+  }
+  return nearest;
+}
+
+function layQueries(workspace: Workspace, asking: readonly Spoken[]): void {
+  const { shortening, program, shortQueries } = workspace;
+  for (let from = 0; from < asking.length; from += blockRows) {
+    const vectors = asking.slice(from, from + blockRows).map(({ vector }) => vector);
+    layRows(workspace, vectors);
+    const into = shortQueries + 2 * from * shortening.kept;
+    shorten(shortening, program, vectors, { ...workspace, into }, queriesAtOnce);
+  }
+}
+
+/** The seeks, laid out as queries, with what was said on one shelf. */
+function compareShortened(
+  search: Search,
+  workspace: Workspace,
+  asking: readonly Spoken[],
+  said: readonly Spoken[],
+): void {
+  const { shortening, program, shortRows, shortQueries, limits, found } = workspace;
+  const queryBytes = 2 * queriesAtOnce * shortening.kept;
+  const limit = new Int32Array(program.memory, limits, queriesAtOnce);
+  const answers = new Int32Array(program.memory, found);
+  for (let from = 0; from < said.length; from += blockRows) {
+    const block = layBlock(workspace, said.slice(from, from + blockRows));
+    const blocks = Math.ceil(block.rows.length / rowsAtOnce);
+    for (let first = 0; first < asking.length; first += queriesAtOnce) {
+      for (let i = 0; i < queriesAtOnce; i++) limit[i] = limitFor(search, asking[first + i], shortening);
+      const queries = shortQueries + (first / queriesAtOnce) * queryBytes;
+      const count = program.above(queries, queryBytes, shortRows, blocks, limits, found);
+      if (count > 0) compareAnswered(search, workspace, asking, first, block, answers.subarray(0, count));
+    }
+  }
+}
+
+/** What was said that lies in the workspace, and of each, in arrays for the innermost loop, who and how long. */
+interface Block {
+  readonly rows: readonly Spoken[];
+  readonly places: Int32Array;
+  readonly lengths: Float64Array;
+}
+
+function layBlock(workspace: Workspace, rows: readonly Spoken[]): Block {
+  const vectors = rows.map(({ vector }) => vector);
+  layRows(workspace, vectors);
+  const { shortening, program, shortRows } = workspace;
+  shorten(shortening, program, vectors, { ...workspace, into: shortRows }, rowsAtOnce);
+  return {
+    rows,
+    places: Int32Array.from(rows, ({ place }) => place),
+    lengths: Float64Array.from(vectors, ({ length }) => length),
+  };
+}
+
+/** What a shortened product must exceed for the vectors to be as near as the farthest of the nearest so far. */
+function limitFor({ found }: Search, seek: Spoken | undefined, { rounding }: Shortening): number {
+  if (seek === undefined) return 2 ** 31 - 1;
+  return Math.floor(leastOf(found[seek.place]!) * unit * unit) - rounding - 1;
+}
+
+/** Compares in full what the shortened vectors leave open for four seeks and a block. */
+function compareAnswered(
+  search: Search,
+  { program, query, rows, shortening: { size } }: Workspace,
+  asking: readonly Spoken[],
+  first: number,
+  block: Block,
+  answers: Int32Array,
+): void {
+  for (let i = 0; i < queriesAtOnce && first + i < asking.length; i++) {
+    const seek = asking[first + i]!;
+    const best = search.found[seek.place]!;
+    const { length } = seek.vector;
+    new Int8Array(program.memory, query, size).set(seek.vector.at);
+    for (let j = 0; j < answers.length; j++) {
+      const answer = answers[j]!;
+      if (((answer >> 8) & (queriesAtOnce - 1)) !== i) continue;
+      for (let bits = answer & 0xff; bits !== 0; bits &= bits - 1) {
+        const row = (answer >> 10) * rowsAtOnce + 31 - Math.clz32(bits & -bits);
+        if (row >= block.rows.length) continue;
+        const near = program.dot(query, rows + row * size, size) / (length * block.lengths[row]!);
+        if (near > 0 && isGoodEnough(best, block.places[row]!, near))
+          offerIfMeant(search, seek, block.rows[row]!, near);
       }
     }
-    const best = newBest(nearest);
-    for (const [other, value] of known) offer(best, other, value);
-    lists[place] = best.places.slice(0, best.count);
-    from = to;
   }
-  return lists;
 }

@@ -95,6 +95,7 @@ export function hindranceBetween(
   now: string,
 ): (a: Candidate, b: Candidate) => Hindrance | null {
   const closed = closedPairs(past, rules.coolDownDays, now);
+  const shareLanguage = sharingLanguages();
   return (a, b) => {
     if (closed.get(a.id)?.has(b.id) === true) return 'past';
     if (a.blocked.includes(b.id) || b.blocked.includes(a.id)) return 'blocked';
@@ -155,10 +156,19 @@ export function languagesOf(list: string): string[] {
     .filter((tag) => tag !== '');
 }
 
-function shareLanguage(a: string, b: string): boolean {
-  const ours = languagesOf(a);
-  const theirs = languagesOf(b);
-  return ours.length === 0 || theirs.length === 0 || ours.some((tag) => theirs.includes(tag));
+/** Whether two lists have a language in common, or one is empty; each list is parsed once. */
+function sharingLanguages(): (a: string, b: string) => boolean {
+  const parsed = new Map<string, readonly string[]>();
+  const languages = (list: string): readonly string[] => {
+    const known = parsed.get(list) ?? languagesOf(list);
+    parsed.set(list, known);
+    return known;
+  };
+  return (a, b) => {
+    if (a === b) return true;
+    const [ours, theirs] = [languages(a), languages(b)];
+    return ours.length === 0 || theirs.length === 0 || ours.some((tag) => theirs.includes(tag));
+  };
 }
 
 /** What a member's tags say in a group: the values of `group:value`, or the group itself for a plain tag. */

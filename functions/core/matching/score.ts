@@ -145,6 +145,9 @@ function answerBy(seek: ReadSegment, their: ReadSegment): Answer | null {
   return { is: 'wish', forPeers, kinds: known ? (agree ? 'agree' : 'differ') : 'unknown' };
 }
 
+/** Whether a segment could answer a wish at all, whatever it says. */
+export const mayAnswer = (seek: ReadSegment, their: ReadSegment): boolean => answerBy(seek, their) !== null;
+
 /** Halves a link between somebody who wants work and somebody who said of this very offer that it is for something else. */
 function kindShare(seek: ReadSegment, their: ReadSegment): number {
   if (seek.kind === null || their.kind === null || their.is !== 'offer') return 1;

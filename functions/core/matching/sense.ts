@@ -1,8 +1,12 @@
 // What two segments have to do with each other by their vectors, where an encoder read them.
+import { type InnerProducts, innerProducts, lane } from './inner-products.ts';
 
 /** An embedding in whole numbers, its length, and how much it has in common with anything that members say. */
 export interface Vector {
+  /** The embedding, in memory that all vectors of a community share, and where it begins there. */
   readonly at: Int8Array;
+  readonly address: number;
+  readonly within: InnerProducts;
   readonly length: number;
   /** Its cosine with the mean of unrelated texts, -1 to 1. */
   readonly common: number;
@@ -28,26 +32,49 @@ const usualCommon = 0.24;
  * more than the few who are there, so it is shrunk towards what is usual for the encoder, as for a mean with a prior.
  */
 export function vectorsOf(texts: Iterable<string>, known: Vectors, usual: Usual | null): Map<string, Vector> {
-  const found = new Map<string, { at: Int8Array; length: number }>();
-  for (const text of texts) {
-    const at = known.get(text);
-    if (at !== undefined && !found.has(text)) found.set(text, { at, length: lengthOf(at) });
+  const stored = storedTogether(texts, known);
+  const mean = meanDirection([...stored.values()]);
+  const share = stored.size / (stored.size + evenTexts);
+  const usualLength = usual === null ? 1 : Math.sqrt(product(usual.at, usual.at)) || 1;
+  const found = new Map<string, Vector>();
+  for (const [text, vector] of stored) {
+    const { at, length } = vector;
+    const here = product(at, mean) / length;
+    const anywhere =
+      usual === null ? usualCommon : (usual.length * product(at, usual.at)) / (usualLength * length);
+    found.set(text, { ...vector, common: share * here + (1 - share) * anywhere });
   }
-  const mean = meanDirection([...found.values()]);
-  const share = found.size / (found.size + evenTexts);
-  const usualLength = usual === null ? 1 : lengthOf(usual.at);
-  return new Map(
-    [...found].map(([text, { at, length }]) => {
-      const here = product(at, mean) / length;
-      const anywhere =
-        usual === null ? usualCommon : (usual.length * product(at, usual.at)) / (usualLength * length);
-      return [text, { at, length, common: share * here + (1 - share) * anywhere }];
-    }),
-  );
+  return found;
 }
 
+/** Copies the vectors side by side into one memory, where the program reaches any two of them. */
+function storedTogether(texts: Iterable<string>, known: Vectors): Map<string, Omit<Vector, 'common'>> {
+  const wanted = new Set<string>();
+  let size = 0;
+  for (const text of texts) {
+    const at = known.get(text);
+    if (at === undefined) continue;
+    wanted.add(text);
+    size = at.length;
+  }
+  const bytes = paddedSize(size);
+  const within = innerProducts(wanted.size * bytes);
+  const stored = new Map<string, Omit<Vector, 'common'>>();
+  for (const text of wanted) {
+    const address = stored.size * bytes;
+    const at = new Int8Array(within.memory, address, size);
+    at.set(known.get(text) ?? []);
+    const length = Math.sqrt(within.dot(address, address, bytes)) || 1;
+    stored.set(text, { at, address, within, length });
+  }
+  return stored;
+}
+
+/** The bytes that a vector of so many numbers takes: zeros at the end change no inner product. */
+export const paddedSize = (size: number): number => lane * Math.ceil(size / lane);
+
 /** The sum is made of whole numbers, so that it does not depend on the order of the members. */
-function meanDirection(vectors: readonly { at: Int8Array; length: number }[]): Float64Array {
+function meanDirection(vectors: readonly Pick<Vector, 'at' | 'length'>[]): Float64Array {
   const grain = 4096;
   const sum = new Float64Array(vectors[0]?.at.length ?? 0);
   for (const { at, length } of vectors) {
@@ -58,22 +85,15 @@ function meanDirection(vectors: readonly { at: Int8Array; length: number }[]): F
   return sum.map((x) => x / (grain * vectors.length));
 }
 
-function lengthOf(at: Int8Array): number {
-  return Math.sqrt(product(at, at)) || 1;
-}
-
 function product(x: ArrayLike<number>, y: ArrayLike<number>): number {
   let dot = 0;
   for (let i = 0; i < x.length; i++) dot += (x[i] as number) * (y[i] as number);
   return dot;
 }
 
-/** The cosine of two vectors, -1 to 1. */
+/** The cosine of two vectors of one community, -1 to 1. */
 export function cosine(a: Vector, b: Vector): number {
-  const [x, y] = [a.at, b.at];
-  let dot = 0;
-  for (let i = 0; i < x.length; i++) dot += (x[i] as number) * (y[i] as number);
-  return dot / (a.length * b.length);
+  return a.within.dot(a.address, b.address, paddedSize(a.at.length)) / (a.length * b.length);
 }
 
 /** The length of the sum of directions: their mean cosine with a vector, times their number, divided by it, is the cosine of the sum. */

@@ -13,6 +13,9 @@ const outsiders = 150;
 /** What is said of how people deal with each other counts for this share of what is said of the matter. */
 const lightShare = 0.4;
 
+/** Rarities are whole numbers of this part of one, so that sums of them are exact. */
+const grain = 2 ** 20;
+
 /**
  * The vocabulary of members given by the terms that each of them uses. Rarity is the inverse document frequency of
  * BM25 (Robertson and Spärck Jones 1976), a member being a document.
@@ -31,8 +34,9 @@ export function vocabularyOf(termsByMember: readonly ReadonlySet<string>[]): Voc
   const rarity = new Float64Array(numbers.size);
   for (const [term, number] of numbers) {
     const count = holders[number] as number;
-    rarity[number] =
+    const natural =
       Math.log(1 + (people - count + 0.5) / (count + 0.5)) * (isLightTerm(term) ? lightShare : 1);
+    rarity[number] = Math.round(natural * grain) / grain;
   }
   return { numbers, rarity };
 }

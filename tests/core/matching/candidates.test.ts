@@ -1,6 +1,6 @@
 // Which pairs a round may choose from, and what serving people is worth over many rounds.
 import { describe, expect, it } from 'vitest';
-import { nearPairs } from '../../../functions/core/matching/nearest.ts';
+import { nearestOf, nearPairs } from '../../../functions/core/matching/nearest.ts';
 import { readCommunity } from '../../../functions/core/matching/reading.ts';
 import type { Candidate } from '../../../functions/core/matching/rules.ts';
 import { community, member, say } from './community.ts';
@@ -8,7 +8,7 @@ import { profiles } from './profiles.ts';
 import { twelveRounds } from './twelve-rounds.ts';
 
 function pairsOf(members: readonly Candidate[], vectors = new Map<string, Int8Array>()): string[] {
-  const near = [...nearPairs(readCommunity(members, vectors))];
+  const near = [...nearPairs(nearestOf(readCommunity(members, vectors), () => true))];
   return near.map(([a, b]) => `${members[a]?.id} ${members[b]?.id}`).sort();
 }
 

@@ -1,91 +1,139 @@
-// Nearest by vectors: the small program counts right, everyone is compared, and in a large community nearly all the same.
+// The nearest by vectors and by words: however little was compared, they are those that a comparison of all with all finds.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dotsOf } from '../../../functions/core/matching/dots.ts';
+import { nearestByTerms } from '../../../functions/core/matching/nearest-terms.ts';
 import { nearestByVectors } from '../../../functions/core/matching/nearest-vectors.ts';
-import { readCommunity } from '../../../functions/core/matching/reading.ts';
+import { type ReadMember, readCommunity } from '../../../functions/core/matching/reading.ts';
+import type { Kind } from '../../../functions/core/matching/rules.ts';
+import { mayAnswer } from '../../../functions/core/matching/score.ts';
 import { cosine } from '../../../functions/core/matching/sense.ts';
+import { shorteningFor } from '../../../functions/core/matching/shortened.ts';
 import { member, say } from './community.ts';
+import { seeded } from './solve/graphs.ts';
 
-const byte = fc.integer({ min: -127, max: 127 });
-
-describe('inner products', () => {
-  it('are those of plain arithmetic, for any length and number of rows', () => {
-    const some = fc.integer({ min: 1, max: 70 }).chain((size) => {
-      const row = fc.array(byte, { minLength: size, maxLength: size });
-      return fc.tuple(row, fc.array(row, { maxLength: 9 }));
-    });
-    fc.assert(
-      fc.property(some, ([query, rows]) => {
-        const dots = dotsOf(query.length, 9);
-        dots.hold(rows.map((row) => Int8Array.from(row)));
-        const expected = rows.map((row) => row.reduce((sum, x, i) => sum + x * (query[i] as number), 0));
-        expect([...dots.with(Int8Array.from(query))]).toEqual(expected);
-      }),
-    );
-  });
-
-  it('hold at the ends of the range', () => {
-    const dots = dotsOf(512, 2);
-    dots.hold([new Int8Array(512).fill(-128), new Int8Array(512).fill(127)]);
-    expect([...dots.with(new Int8Array(512).fill(-128))]).toEqual([512 * 128 * 128, -512 * 127 * 128]);
-  });
-});
-
-/** People around a few points, each of whom seeks and says one or two things near one of them. */
-function crowd(count: number) {
-  let state = 12345;
-  const random = () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state / 0x7fffffff;
-  };
-  const points = Array.from({ length: 30 }, () => Array.from({ length: 48 }, () => random() - 0.5));
-  const vectors = new Map<string, Int8Array>();
-  const text = (name: string) => {
-    const point = points[Math.floor(random() * points.length)] as number[];
-    vectors.set(
-      name,
-      Int8Array.from(point, (x) => Math.round(100 * x + 60 * (random() - 0.5))),
-    );
-    return say(name);
-  };
-  const members = Array.from({ length: count }, (_, i) =>
-    member(`m${i}`, {
-      seeks: i % 3 === 0 ? [text(`alpha${i}`), text(`beta${i}`)] : [text(`alpha${i}`)],
-      offers: i % 2 === 0 ? [text(`gamma${i}`), text(`delta${i}`)] : [text(`gamma${i}`)],
-    }),
-  );
-  return readCommunity(members, vectors).members;
+interface Crowd {
+  readonly count: number;
+  readonly seed: number;
+  /** Numbers in a vector, and of how many directions they are mixed. */
+  readonly size: number;
+  readonly directions: number;
+  /** The largest number: small ones make ties. */
+  readonly most: number;
 }
 
-describe('the nearest', () => {
-  const members = crowd(900);
-  const nearest = nearestByVectors(members, 40);
+const anyCrowd = fc.record({
+  count: fc.integer({ min: 2, max: 120 }),
+  seed: fc.nat(),
+  size: fc.constantFrom(1, 16, 40, 130),
+  directions: fc.constantFrom(1, 3, 30),
+  most: fc.constantFrom(1, 3, 127),
+});
 
-  it('are exactly those whose words are nearest to a seek', () => {
-    for (const place of [0, 1, 450, 899]) {
-      const near = members.map((other, at) => {
-        const cosines = members[place]?.seeks.flatMap((seek) =>
-          [...other.offers, ...other.seeks].map((their) =>
-            seek.vector && their.vector ? cosine(seek.vector, their.vector) : 0,
-          ),
-        );
-        return { at, value: at === place ? -1 : Math.max(...(cosines ?? [])) };
-      });
-      near.sort((x, y) => y.value - x.value || x.at - y.at);
-      expect([...(nearest[place] ?? [])]).toEqual(near.slice(0, 40).map(({ at }) => at));
-    }
+/** People who seek and say one or two things each, near some of the directions in which vectors may lie. */
+function crowd({ count, seed, size, directions, most }: Crowd) {
+  const random = seeded(seed);
+  const numbers = () => Array.from({ length: size }, () => random() - 0.45);
+  const basis = Array.from({ length: directions }, numbers);
+  const vectors = new Map<string, Int8Array>();
+  const words = 'bees mills boats kilns'.split(' ');
+  const kinds: (Kind | undefined)[] = ['mentorship', 'curiosity', 'peer support', undefined];
+  const text = (name: string) => {
+    const one = basis[Math.floor(random() * directions)] ?? [];
+    const noise = numbers();
+    vectors.set(
+      name,
+      Int8Array.from(one, (x, i) =>
+        Math.max(-127, Math.min(127, Math.round(1.6 * most * (x + 0.5 * (noise[i] ?? 0))))),
+      ),
+    );
+    const kind = kinds[Math.floor(random() * 4)];
+    return { ...say(name), ...(kind && { kind }) };
+  };
+  const members = Array.from({ length: count }, (_, i) => {
+    const word = words[Math.floor(random() * 4)];
+    const some = (what: string) =>
+      Array.from({ length: Math.floor(random() * 3) }, (_, j) => text(`${word} ${what}${j}x${i}`));
+    return member(`m${i}`, { seeks: some('alpha'), offers: some('gamma') });
+  });
+  return readCommunity(members, vectors);
+}
+
+/** Some pairs are forbidden. */
+const allowed = (a: number, b: number): boolean => (a * b) % 7 !== 3;
+
+/** The places of the highest values, by looking at every one. */
+function highest(count: number, own: number, most: number, value: (place: number) => number): number[] {
+  return Array.from({ length: count }, (_, at) => ({ at, value: at === own ? 0 : value(at) }))
+    .filter(({ at, value }) => value > 0 && allowed(own, at))
+    .sort((x, y) => y.value - x.value || x.at - y.at)
+    .slice(0, most)
+    .map(({ at }) => at);
+}
+
+function nearness(asker: ReadMember, other: ReadMember): number {
+  const cosines = asker.seeks.flatMap((seek) =>
+    [...other.offers, ...other.seeks].map((their) =>
+      seek.vector && their.vector && mayAnswer(seek, their) ? cosine(seek.vector, their.vector) : 0,
+    ),
+  );
+  return Math.max(0, ...cosines);
+}
+
+describe('the nearest by vectors', () => {
+  it('are exactly those whose words are nearest to a seek that they may answer, in every crowd', () => {
+    fc.assert(
+      fc.property(anyCrowd, fc.constantFrom(1, 5, 40), (some, most) => {
+        const { members } = crowd(some);
+        const found = nearestByVectors(members, most, allowed, 0);
+        members.forEach((asker, place) => {
+          const near = (at: number) => nearness(asker, members[at] as ReadMember);
+          expect([...(found[place] ?? [])]).toEqual(highest(members.length, place, most, near));
+        });
+        expect(nearestByVectors(members, most, allowed)).toEqual(found);
+      }),
+      { numRuns: 40 },
+    );
   });
 
-  it('are nearly all found where only neighbourhoods are looked at', () => {
-    const around = nearestByVectors(members, 40, 0);
-    const shared = nearest.map((list, place) => list.filter((one) => around[place]?.includes(one)).length);
-    const all = nearest.reduce((sum, list) => sum + list.length, 0);
-    expect(shared.reduce((sum, count) => sum + count, 0) / all).toBeGreaterThan(0.9);
+  it('are the same in a crowd that takes many blocks, of which hardly anything is compared in full', () => {
+    const { members } = crowd({ count: 1300, seed: 5, size: 256, directions: 60, most: 127 });
+    expect(nearestByVectors(members, 40, allowed, 0)).toEqual(
+      nearestByVectors(members, 40, allowed, Number.POSITIVE_INFINITY),
+    );
+    const vectors = members.flatMap(({ said }) => said.flatMap(({ vector }) => vector ?? []));
+    expect(shorteningFor(vectors).kept).toBeLessThan(100);
   });
 
   it('are nobody where nobody has a vector', () => {
     const silent = readCommunity([member('a', { seeks: [say('bees')] }), member('b')], new Map()).members;
-    expect(nearestByVectors(silent, 40).map((list) => list.length)).toEqual([0, 0]);
+    expect(nearestByVectors(silent, 40, allowed).map((list) => list.length)).toEqual([0, 0]);
+  });
+});
+
+describe('the nearest by words', () => {
+  const word = fc.constantFrom(...'apple birch cedar dates elder figs grape hazel'.split(' '));
+  const words = fc.array(word, { maxLength: 6 }).map((some) => say(some.join(' ')));
+  const people = fc.array(fc.tuple(words, words, words), { minLength: 2, maxLength: 60 });
+
+  it('are exactly those who share the most telling words, however few are read', () => {
+    fc.assert(
+      fc.property(people, fc.constantFrom(1, 3, 40), (texts, most) => {
+        const community = readCommunity(
+          texts.map(([seek, also, offer], i) => member(`m${i}`, { seeks: [seek, also], offers: [offer] })),
+          new Map(),
+        );
+        const { members, rarity } = community;
+        const found = nearestByTerms(community, most, allowed);
+        members.forEach((asker, place) => {
+          const sought = new Set(asker.seeks.flatMap(({ terms }) => [...terms]));
+          const shared = (at: number) =>
+            [...(members[at] as ReadMember).all].reduce(
+              (sum, term) => sum + (sought.has(term) ? (rarity[term] as number) : 0),
+              0,
+            );
+          expect([...(found[place] ?? [])]).toEqual(highest(members.length, place, most, shared));
+        });
+      }),
+    );
   });
 });
