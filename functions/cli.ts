@@ -47,6 +47,11 @@ const commands: readonly Listed[] = [
     load: async () => (await import('./cli/members-import.ts')).membersImport,
   },
   {
+    name: 'members set',
+    summary: 'how many introductions somebody gets, their company and tags',
+    load: async () => (await import('./cli/members-set.ts')).membersSet,
+  },
+  {
     name: 'members export',
     summary: 'everybody with address and answers, as CSV',
     load: async () => (await import('./cli/members-export.ts')).membersExport,

@@ -26,8 +26,10 @@ export interface Phrases {
   readonly openings: Readonly<
     Record<'first' | 'heard' | 'skipped' | 'read' | 'read again' | 'read unanswered', string>
   >;
-  /** A rhythm, to stand after a colon. */
-  readonly wishes: Readonly<Record<'every round' | 'every other round' | 'once a quarter', string>>;
+  /** A rhythm, to stand after a colon: as many introductions at most, from 1 to 3. */
+  readonly wishes: Readonly<
+    Record<'every round' | 'every other round' | 'once a quarter', (most: number) => string>
+  >;
   /** How things stand for a member, one sentence each. */
   readonly status: {
     readonly active: string;
@@ -42,7 +44,7 @@ export interface Phrases {
   };
   /** What we keep about a member, one line each. */
   readonly copy: {
-    readonly [What in 'name' | 'address' | 'seek' | 'give' | 'story' | 'values' | 'answer']: (
+    readonly [What in 'name' | 'address' | 'seek' | 'give' | 'story' | 'values' | 'answer' | 'marks']: (
       words: string,
     ) => string;
   } & {

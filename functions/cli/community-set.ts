@@ -78,6 +78,8 @@ export const communitySet: Command = {
             ['Floor', rules.floor],
             ['Cool-down', `${rules.coolDownDays} days`],
             ['Colleagues', rules.sameCompany ? 'may be introduced' : 'are not introduced'],
+            ['Must match', rules.must.join(', ') || 'nothing'],
+            ['Must not match', rules.mustNot.join(', ') || 'nothing'],
           ]),
     );
     return undefined;

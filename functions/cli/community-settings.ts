@@ -1,6 +1,7 @@
 // A community's settings as options of the command line, and in words for people.
 import type { Admission, Community, Rhythm } from '../core/community.ts';
 import { isProblem, type Problem } from './command.ts';
+import { isTag, tagsIn } from './tags.ts';
 
 export const settingOptions = {
   every: 'value',
@@ -14,6 +15,8 @@ export const settingOptions = {
   floor: 'value',
   'cool-down': 'value',
   'same-company': 'value',
+  'must-match': 'value',
+  'must-not-match': 'value',
 } as const;
 
 export const settingsHelp = `  --every RHYTHM       week, two-weeks or month (its first such weekday)
@@ -26,7 +29,9 @@ export const settingsHelp = `  --every RHYTHM       week, two-weeks or month (it
   --follow-up-after N  days after an introduction before we ask how it went, 1 to 90
   --floor N            the least that both must gain from a pair, 0 to 1
   --cool-down N        days before a pair that came to nothing may come up again, 0 to 3650
-  --same-company HOW   yes or no: whether colleagues may be introduced`;
+  --same-company HOW   yes or no: whether colleagues may be introduced
+  --must-match TAGS    groups of tags in which two people must agree, where both have one: city,level; or none
+  --must-not-match TAGS  groups, or single tags, in which they must not agree: household,team; or none`;
 
 export type SettingValues = { readonly [Name in keyof typeof settingOptions]: string | undefined };
 
@@ -43,6 +48,10 @@ export function settingsFrom(said: SettingValues, before: Settings): Settings | 
   const sameCompany = said['same-company'];
   if (sameCompany !== undefined && sameCompany !== 'yes' && sameCompany !== 'no')
     return { problem: `--same-company is yes or no, not "${sameCompany}".` };
+  const must = groupsFrom('must-match', said['must-match'], before.rules.must);
+  if (isProblem(must)) return must;
+  const mustNot = groupsFrom('must-not-match', said['must-not-match'], before.rules.mustNot);
+  if (isProblem(mustNot)) return mustNot;
   const { floor, coolDownDays, ...times } = numbers;
   if (times.remindAfterDays >= times.daysToAnswer)
     return { problem: 'The reminder must come before the time to answer ends; lower --remind-after.' };
@@ -50,6 +59,8 @@ export function settingsFrom(said: SettingValues, before: Settings): Settings | 
     ...before.rules,
     floor,
     coolDownDays,
+    must,
+    mustNot,
     ...(sameCompany !== undefined && { sameCompany: sameCompany === 'yes' }),
   };
   return { rhythm, admission, times, rules };
@@ -79,6 +90,18 @@ function admissionFrom(said: string | undefined, before: Admission): Admission |
   if (domains.every((domain) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(domain)))
     return { by: 'domain', domains };
   return { problem: `--admission is anyone, organiser, or domains such as example.org, not "${said}".` };
+}
+
+function groupsFrom(
+  option: string,
+  said: string | undefined,
+  before: readonly string[],
+): readonly string[] | Problem {
+  if (said === undefined) return before;
+  const groups = tagsIn(said);
+  const bad = groups.find((group) => !isTag(group) || (option === 'must-match' && group.includes(':')));
+  if (bad === undefined) return groups;
+  return { problem: `--${option} takes groups of tags such as city or household, not "${bad}".` };
 }
 
 function numbersFrom(said: SettingValues, { times, rules }: Settings) {

@@ -15,7 +15,8 @@ Importing the same file again sends nothing again, so bad rows can be mended and
   acquaint members import FILE.csv [options]
 
 Columns, by the names in the first row: name and email (both needed), seeks (what they look for), offers (what they
-can give), kinds (mentorship; collaboration; peer support; work; learning; curiosity), values, story, language.
+can give), kinds (mentorship; collaboration; peer support; work; learning; curiosity), values, story, language,
+capacity (introductions a round they want, 1 to 3), and for the rules of a round company and tags (household:7; early-bird).
 Several values stand in one cell with ; between them. No address, link or telephone number may stand in what others
 will read. FILE.json works too: a list of objects with these names.
 
@@ -162,13 +163,19 @@ function firstComplaint(person: Person, addresses: Map<string, number>): Complai
   return undefined;
 }
 
-function broughtFrom({ name, email, seeks, offers, kinds, story, values, language }: Person): Brought {
+function broughtFrom(person: Person): Brought {
+  const { name, email, seeks, offers, kinds, story, values, language, company, tags, capacity } = person;
   const kind = kinds.length === 1 ? (kinds[0] ?? null) : null;
   const intention = (direction: 'seek' | 'offer') => (words: string) =>
     ({ direction, words, kind, until: null, visibility: 'open' }) as const;
   const intentions = [...seeks.map(intention('seek')), ...offers.map(intention('offer'))];
   const profile = { name, language: language || 'en', intentions, kinds, story, values } as const;
-  return { address: email, profile: { ...profile, wish: 'every round' } };
+  const most = capacity > 1 ? { capacity } : {};
+  return {
+    address: email,
+    profile: { ...profile, wish: 'every round', ...most },
+    ...((company !== '' || tags.length > 0) && { marks: { company, tags } }),
+  };
 }
 
 const standings: Readonly<Record<string, string>> = {

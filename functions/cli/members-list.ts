@@ -1,7 +1,7 @@
 // `acquaint members list`: who is in a community, without addresses.
 import { dayIn } from '../core/community.ts';
 import { holds } from '../core/intention.ts';
-import type { Member } from '../core/member.ts';
+import { type Member, noMarks } from '../core/member.ts';
 import { roundSnapshot } from '../flows/round-snapshot.ts';
 import { type Command, isProblem, readWords } from './command.ts';
 import { openService, serviceHelp, serviceOptions } from './service.ts';
@@ -54,6 +54,8 @@ export const membersList: Command = {
             offers: words(member, 'offer'),
             kinds: member.profile.kinds,
             wish: member.profile.wish,
+            capacity: member.profile.capacity ?? 1,
+            ...(member.marks ?? noMarks),
             waited: ledger.waited[member.id] ?? 0,
           })),
         ),

@@ -2,6 +2,7 @@
 import { type Kind, kinds } from '../core/matching/rules.ts';
 import { isProblem, type Problem } from './command.ts';
 import { readCsv, textOf, valuesIn, withoutApostrophe } from './csv.ts';
+import { isTag, tagsIn } from './tags.ts';
 
 /** One person of a file. */
 export interface Person {
@@ -18,6 +19,7 @@ export interface Person {
   readonly story: string;
   readonly language: string;
   readonly company: string;
+  readonly tags: readonly string[];
   readonly capacity: number;
   readonly waited: number;
   /** `active`, or whatever an export said of them. */
@@ -49,6 +51,7 @@ const columns = [
   'story',
   'language',
   'company',
+  'tags',
   'capacity',
   'waited',
   'standing',
@@ -67,6 +70,7 @@ const aliases: Readonly<Record<string, Column>> = {
   kind: 'kinds',
   lang: 'language',
   status: 'standing',
+  tag: 'tags',
 };
 
 /** Reads a file of people by its contents: JSON begins with a bracket, anything else is CSV. */
@@ -87,7 +91,7 @@ function fromCsv(text: string): People | Problem {
   const named = header.cells.map((cell) => columnOf(cell));
   if (!named.includes('name'))
     return {
-      problem: `Row ${header.row} has no column "name"; the first row names the columns: ${columns.slice(0, 11).join(', ')}.`,
+      problem: `Row ${header.row} has no column "name"; the first row names the columns: ${columns.slice(0, 12).join(', ')}.`,
     };
   const complaints: Complaint[] = [];
   const said = body.flatMap(({ row, cells }) => {
@@ -181,6 +185,9 @@ function personFrom(row: number, said: Said): Person | Complaint {
     return wrong('capacity', `"${text('capacity')}" is not 0, 1, 2 or 3 introductions a round`);
   const waited = wholeNumber(text('waited'), 0, 1000);
   if (waited === null) return wrong('waited', `"${text('waited')}" is no number of rounds`);
+  const tags = list('tags').flatMap(tagsIn);
+  const bad = tags.find((tag) => !isTag(tag));
+  if (bad !== undefined) return wrong('tags', `"${bad}" is no tag such as early-bird or household:7`);
   const wanted = list('kinds').map((kind) => kind.toLowerCase());
   const known = kinds.filter((kind) => wanted.includes(kind));
   // Words of their own for a kind are something two people may have in common, like a value.
@@ -197,6 +204,7 @@ function personFrom(row: number, said: Said): Person | Complaint {
     story: text('story'),
     language: text('language'),
     company: text('company'),
+    tags,
     capacity,
     waited,
     standing: text('standing').toLowerCase() || 'active',

@@ -13,7 +13,7 @@ import type { Person } from './people.ts';
 /** A person of a file as matching sees them. */
 export function candidateFrom(person: Person): Candidate {
   const segments = (texts: readonly string[]) => texts.map((text) => ({ text, private: false }));
-  const { id, kinds, values, story, language, company, capacity, waited } = person;
+  const { id, kinds, values, story, language, company, tags, capacity, waited } = person;
   return {
     id,
     seeks: segments(person.seeks),
@@ -27,7 +27,7 @@ export function candidateFrom(person: Person): Candidate {
     waited,
     newcomer: false,
     blocked: [],
-    tags: [],
+    tags,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   type MemberEvent,
   type MemberRefusal,
   mostMissed,
+  noMarks,
 } from './member.ts';
 import { answer } from './member-answers.ts';
 import { confirm, judgeApplication, judgeUnclear, signUp } from './member-joining.ts';
@@ -39,6 +40,8 @@ export function decideMember(
       return judgeApplication(member, command.do, command.organiser, now);
     case 'judge-unclear':
       return judgeUnclear(member, command.organiser, command.words);
+    case 'mark':
+      return mark(member, command);
     case 'pause':
       return pause(member, command.until);
     case 'resume':
@@ -72,6 +75,7 @@ export function decideMember(
     case 'change-words':
     case 'finish':
     case 'set-rhythm':
+    case 'set-capacity':
     case 'block':
     case 'undo':
     case 'ask-to-forget':
@@ -83,6 +87,19 @@ export function decideMember(
     case 'say-unclear':
       return converse(member, command.do, command.words);
   }
+}
+
+/** Whoever is being forgotten is marked no more. */
+function mark(
+  member: Member,
+  { marks, capacity }: Extract<MemberCommand, { do: 'mark' }>,
+): Decision<MemberEvent> | MemberRefusal {
+  if (member.forgetting) return { refused: 'gone' };
+  const next = { ...(member.marks ?? noMarks), ...marks };
+  return {
+    events: [{ event: 'marked', marks: next, ...(capacity !== undefined && { capacity }) }],
+    letters: [],
+  };
 }
 
 function pause(member: Member, until: DatedInstant | undefined): Decision<MemberEvent> | MemberRefusal {
@@ -195,8 +212,15 @@ function findNobody(member: Member, reason: UnmatchedReason): Decision<MemberEve
   };
 }
 
-/** The third in a row is told to the organiser, so that there is no fourth before a human word. */
+/** Rounds are farther apart than this: whatever else came to nothing since belongs to the same one. */
+const sameRound = 2 * day;
+
+/**
+ * The third round in a row is told to the organiser, so that there is no fourth before a human word. Whoever wants
+ * several introductions a round misses it once.
+ */
 function miss(member: Member, now: Instant): Decision<MemberEvent> {
+  if (member.missed && now - (member.missedAt ?? 0) < sameRound) return nothing;
   const third = (member.missed ?? 0) + 1 === mostMissed;
   const letter: Letter = { kind: 'three-times', to: { organiser: 'all' }, pace: 'own' };
   return {

@@ -1,7 +1,7 @@
 // What the facts make of a member.
 
 import { type Cause, day } from './decision.ts';
-import { type Member, type MemberEvent, mostMissed } from './member.ts';
+import { type Member, type MemberEvent, mostMissed, noMarks } from './member.ts';
 
 const restAfterMisses = 30 * day;
 
@@ -22,6 +22,7 @@ export function evolveMember(
 function evolve(member: Member | null, event: MemberEvent): Member {
   if (event.event === 'signed-up') {
     const { id, community, profile, invited, at } = event;
+    const marks = event.marks ?? member?.marks;
     // Whoever was invited stays it, also when they then fill in the form themselves.
     const known = invited || member?.invited;
     return {
@@ -29,6 +30,7 @@ function evolve(member: Member | null, event: MemberEvent): Member {
       community,
       profile,
       ...(known && { invited: known }),
+      ...(marks && { marks }),
       standing: 'unconfirmed',
       attempt: (member?.attempt ?? 0) + 1,
       signedUpAt: at,
@@ -60,6 +62,7 @@ function emptied({ profile }: Member): Partial<Member> {
   return {
     profile: { ...nothing, language: profile.language },
     blocked: [],
+    marks: noMarks,
     causes: [],
     open: null,
     resting: null,
@@ -94,7 +97,11 @@ function changed(member: Member, event: Exclude<MemberEvent, { event: 'signed-up
       return { unclear: 0 };
     case 'missed': {
       const missed = (member.missed ?? 0) + 1;
-      return { missed, ...(missed >= mostMissed && { restsUntil: event.at + restAfterMisses }) };
+      return {
+        missed,
+        missedAt: event.at,
+        ...(missed >= mostMissed && { restsUntil: event.at + restAfterMisses }),
+      };
     }
     case 'met':
     case 'comforted':
@@ -114,6 +121,10 @@ function changed(member: Member, event: Exclude<MemberEvent, { event: 'signed-up
     }
     case 'blocked':
       return { blocked: [...new Set([...member.blocked, event.other])], before: asItWas(member) };
+    case 'marked': {
+      const { marks, capacity } = event;
+      return { marks, ...(capacity !== undefined && { profile: { ...member.profile, capacity } }) };
+    }
     case 'undone':
       return { ...member.before, before: null, unclear: 0 };
     case 'wondered': {

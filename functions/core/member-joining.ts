@@ -17,7 +17,7 @@ export function signUp(
 ): Decision<MemberEvent> {
   const waits = member?.standing === 'unconfirmed';
   if (!member || waits) {
-    const { id, community, profile, invited, inviter } = command;
+    const { id, community, profile, invited, marks, inviter } = command;
     const letter: Letter = {
       kind: invited ? 'invitation' : 'confirm',
       to: { member: id },
@@ -30,6 +30,7 @@ export function signUp(
       community,
       profile,
       ...(invited && { invited }),
+      ...(marks && { marks }),
       at: now,
     } as const;
     return { events: [event], letters: [letter] };

@@ -8,6 +8,7 @@ import {
   type MemberRefusal,
   type MemberWish,
   memberWishes,
+  mostARound,
   type Profile,
   type RhythmChange,
 } from './member.ts';
@@ -44,6 +45,8 @@ export function wish(
       return finish(member, command.words, now);
     case 'set-rhythm':
       return setRhythm(member, command.change, command.daysBetweenRounds);
+    case 'set-capacity':
+      return setCapacity(member, command.capacity);
     case 'block':
       return heard(member, 'heard-block', [{ event: 'blocked', other: command.other }]);
     case 'undo':
@@ -125,7 +128,15 @@ export function finished(member: Member, words: readonly string[], now: Instant)
 
 function setRhythm(member: Member, change: RhythmChange, daysBetweenRounds: number): Decision<MemberEvent> {
   const wish = wishAfter(member.profile.wish, change, daysBetweenRounds);
-  return heard(member, 'heard-rhythm', [{ event: 'described', profile: { wish } }], { wish });
+  const { capacity = 1 } = member.profile;
+  const facts = { wish, capacity: String(capacity) };
+  return heard(member, 'heard-rhythm', [{ event: 'described', profile: { wish } }], facts);
+}
+
+function setCapacity(member: Member, wanted: number): Decision<MemberEvent> {
+  const capacity = Math.min(Math.max(Math.round(wanted), 1), mostARound);
+  const facts = { wish: member.profile.wish, capacity: String(capacity) };
+  return heard(member, 'heard-rhythm', [{ event: 'described', profile: { capacity } }], facts);
 }
 
 /** The rhythm nearest to what was said, of those that there are. */

@@ -30,7 +30,22 @@ export interface Profile {
   readonly story: string;
   readonly values: readonly string[];
   readonly wish: Wish;
+  /** Introductions they want a round, 1 to `mostARound`; one where nothing is said. */
+  readonly capacity?: number;
 }
+
+/** More would be a feed. */
+export const mostARound = 3;
+
+/** What the organiser notes about somebody for the rules of a round. */
+export interface Marks {
+  /** Where the community says so, colleagues are not introduced; empty where nobody knows. */
+  readonly company: string;
+  /** Plain (`founder`) or as group and value (`household:7`). */
+  readonly tags: readonly string[];
+}
+
+export const noMarks: Marks = { company: '', tags: [] };
 
 /** What the interview has asked and heard. */
 export interface Interview {
@@ -56,6 +71,7 @@ export interface Member {
   readonly unprovedAt: Instant;
   /** The organiser put them on the list: once the address is confirmed, nobody has to admit them. */
   readonly invited?: true;
+  readonly marks?: Marks;
   /** Never to be paired with. */
   readonly blocked: readonly string[];
   /** Open introductions are still to be withdrawn after this change of standing. */
@@ -80,6 +96,7 @@ export interface Member {
   readonly before?: Pick<Member, 'profile' | 'blocked'> | null;
   /** "Not this time" so often since the last introduction. */
   readonly missed?: number;
+  readonly missedAt?: Instant | null;
   /** After three of them nobody is proposed until the organiser has written, or until then. */
   readonly restsUntil?: Instant | null;
   /** Everything about them is being deleted; the item goes last. */
@@ -93,12 +110,15 @@ export type MemberCommand =
       readonly community: string;
       readonly profile: Profile;
       readonly invited?: true;
+      readonly marks?: Marks;
       /** Who invites them, where the organiser said so. */
       readonly inviter?: string;
     }
   | { readonly do: 'confirm'; readonly attempt: number | 'newest'; readonly needsApproval: boolean }
   | { readonly do: 'admit' | 'refuse'; readonly organiser: string }
   | { readonly do: 'judge-unclear'; readonly organiser: string; readonly words: string }
+  /** The organiser notes something for the rules; what is not named stays. */
+  | { readonly do: 'mark'; readonly marks: Partial<Marks>; readonly capacity?: number }
   | { readonly do: 'pause'; readonly until?: DatedInstant }
   | { readonly do: 'resume' }
   | { readonly do: 'leave'; readonly by: 'mail' | 'link' }
@@ -134,6 +154,8 @@ export type MemberWish =
   /** What was looked for is found; the words tell which, where there are several. */
   | { readonly do: 'finish'; readonly words: string }
   | { readonly do: 'set-rhythm'; readonly change: RhythmChange; readonly daysBetweenRounds: number }
+  /** As many introductions a round, 1 to `mostARound`. */
+  | { readonly do: 'set-capacity'; readonly capacity: number }
   | { readonly do: 'block'; readonly other: string }
   | { readonly do: 'undo' }
   | { readonly do: 'ask-to-forget' };
@@ -157,6 +179,7 @@ export type MemberEvent =
       readonly community: string;
       readonly profile: Profile;
       readonly invited?: true;
+      readonly marks?: Marks;
       readonly at: Instant;
     }
   | { readonly event: 'heard' }
@@ -183,6 +206,7 @@ export type MemberEvent =
       readonly asked: boolean;
     }
   | { readonly event: 'blocked'; readonly other: string }
+  | { readonly event: 'marked'; readonly marks: Marks; readonly capacity?: number }
   | { readonly event: 'undone' }
   /** A question went to them, and waits. */
   | { readonly event: 'wondered'; readonly asking: Asking; readonly at: Instant }

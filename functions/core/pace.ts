@@ -1,5 +1,5 @@
 // How many letters somebody gets in a day, and that no two questions of ours lie with them at once.
-import { day, type Instant } from './decision.ts';
+import { day, hour, type Instant } from './decision.ts';
 import type { LetterKind, Pace } from './letter.ts';
 
 /** The letters one person had on one day, by what they count as. */
@@ -14,6 +14,8 @@ export interface PaceCounts {
 interface Asking {
   readonly item: string;
   readonly until: Instant;
+  /** An ask, or its reminder. */
+  readonly isAsk?: boolean;
 }
 
 /** Letters that put a question of ours; of these nobody has two to answer at a time. */
@@ -31,11 +33,12 @@ export const takesTheFloor: ReadonlySet<LetterKind> = new Set([
   'still-true',
 ]);
 
-/** An ask has its time in the round: it does not wait, and puts any other question to rest. */
-export const cannotWait: ReadonlySet<LetterKind> = new Set(['ask', 'reminder']);
+/** An ask has its time in the round: it puts any other question to rest, and waits for nothing but another ask. */
+export const isAsk = (kind: LetterKind): boolean => kind === 'ask' || kind === 'reminder';
 
-/** A question that waits for another is looked at again after this. */
+/** A question that waits for another is looked at again after this; the second ask of a round the same day. */
 const lookAgain = day;
+const lookAgainInRound = 6 * hour;
 
 const mostADay: Record<Pace, number> = { own: 2, answer: 12, unproved: 1, due: Number.POSITIVE_INFINITY };
 
@@ -52,7 +55,7 @@ export function pace(
     readonly id: string;
     readonly pace: Pace;
     readonly toOrganiser: boolean;
-    readonly asks?: (Asking & { readonly canWait: boolean }) | null;
+    readonly asks?: Asking | null;
     /** The letter's item, where no question of it waits for this person's answer any more. */
     readonly frees?: string | null;
     /** The same item, where a question of it still waits, and until when. */
@@ -67,12 +70,12 @@ export function pace(
   const open =
     asked && asked.item !== letter.frees ? { ...asked, until: Math.max(asked.until, still) } : undefined;
   if (letters[letter.id]) return { counts: { day: today, letters, asking: open } };
-  if (letter.asks?.canWait && open && open.item !== letter.asks.item) {
-    return { notBefore: Math.min(open.until, now + lookAgain) };
+  if (letter.asks && open && open.item !== letter.asks.item && (!letter.asks.isAsk || open.isAsk)) {
+    return { notBefore: Math.min(open.until, now + (letter.asks.isAsk ? lookAgainInRound : lookAgain)) };
   }
   const had = Object.values(letters).filter((one) => one === letter.pace).length;
   const most = letter.toOrganiser ? mostADayForOrganisers : mostADay[letter.pace];
   if (had >= most) return { notBefore: (today + 1) * day };
-  const asking = letter.asks ? { item: letter.asks.item, until: letter.asks.until } : open;
+  const asking = letter.asks ?? open;
   return { counts: { day: today, letters: { ...letters, [letter.id]: letter.pace }, asking } };
 }

@@ -6,7 +6,7 @@ import type { Introduction, Proposal, Times } from './introduction.ts';
 import { closeDue, reminderOf } from './introduction-due.ts';
 import type { MatchResult } from './matching/match.ts';
 import type { Candidate, PastPair, Segment } from './matching/rules.ts';
-import type { Member, Profile, Wish } from './member.ts';
+import { type Member, noMarks, type Profile, type Wish } from './member.ts';
 import type { Day } from './reading.ts';
 import { type HowItWent, wentOf } from './round-outcomes.ts';
 
@@ -104,7 +104,7 @@ function isDue(profile: Profile, last: Day | undefined, today: Day): boolean {
 }
 
 function candidate(member: Member, ledger: Ledger, today: Day): Candidate {
-  const { profile } = member;
+  const { profile, marks = noMarks } = member;
   const segments = (direction: 'seek' | 'offer'): Segment[] =>
     profile.intentions
       .filter((one) => one.direction === direction && holds(one, today))
@@ -121,11 +121,12 @@ function candidate(member: Member, ledger: Ledger, today: Day): Candidate {
     values: profile.values,
     ...(profile.story !== '' && { story: profile.story }),
     language: profile.language,
-    capacity: 1,
+    ...(marks.company !== '' && { company: marks.company }),
+    capacity: profile.capacity ?? 1,
     waited: ledger.waited[member.id] ?? 0,
     newcomer: ledger.last[member.id] === undefined,
     blocked: member.blocked,
-    tags: [],
+    tags: marks.tags,
   };
 }
 

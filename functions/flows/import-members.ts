@@ -1,7 +1,7 @@
 // An organiser brings people along: each gets one invitation, and nothing else before they confirm.
 import type { Community } from '../core/community.ts';
 import { type Cause, day, isRefusal } from '../core/decision.ts';
-import type { Profile, Standing } from '../core/member.ts';
+import type { Marks, Profile, Standing } from '../core/member.ts';
 import { decideMember } from '../core/member-decide.ts';
 import { evolveMember } from '../core/member-evolve.ts';
 import { emptyOutbox, enqueue } from '../core/outbox.ts';
@@ -14,6 +14,7 @@ export interface Brought {
   /** As it stands in the organiser's list. */
   readonly address: string;
   readonly profile: Profile;
+  readonly marks?: Marks;
   /** The organiser's name, as the invitation says it; without it the letter speaks of the organiser. */
   readonly inviter?: string;
 }
@@ -38,7 +39,7 @@ const peace = 90 * day;
 export async function bring(
   { store, addresses, wake, now }: Pick<Services, 'store' | 'addresses' | 'wake' | 'now'>,
   { id: community }: Pick<Community, 'id'>,
-  { address: typed, profile, inviter }: Brought,
+  { address: typed, ...brought }: Brought,
 ): Promise<Bringing> {
   const address = parseAddress(typed);
   if (!address) return { kind: 'bad-address' };
@@ -52,7 +53,7 @@ export async function bring(
   const at = now();
   // False where the address lies there already, which is just as well.
   await store.put({ key: vaultKey(community, person), version: 0, body: { address } });
-  const member = signedUp(community, person, { profile, ...(inviter && { inviter }) }, at);
+  const member = signedUp(community, person, brought, at);
   // Put if absent: of two who bring the same person at once, one finds them here.
   const added = await store.put(
     { key: memberKey(community, person), version: 0, body: member },
@@ -68,7 +69,7 @@ export async function bring(
 function signedUp(
   community: string,
   id: string,
-  invitation: Pick<Brought, 'profile' | 'inviter'>,
+  invitation: Omit<Brought, 'address'>,
   now: number,
 ): MemberBody {
   const cause: Cause = { kind: 'request', id: `brought ${now}` };

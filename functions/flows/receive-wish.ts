@@ -3,7 +3,7 @@ import type { Rhythm } from '../core/community.ts';
 import { questionCircle, type Said } from '../core/conversation.ts';
 import type { MemberCommand } from '../core/member.ts';
 import type { ReadingKind, Wish } from '../core/reading.ts';
-import { kindsIn, newWordsIn, rhythmIn, saysHidden } from '../mail/wishes.ts';
+import { capacityIn, kindsIn, newWordsIn, rhythmIn, saysHidden } from '../mail/wishes.ts';
 import { asksAboutUs, nameSaid, saidToOrganiser } from '../mail/wishes-about.ts';
 import { correctionIn, plainCorrectionIn } from '../mail/wishes-correction.ts';
 import { beginsDone, saysDone, saysFine, saysSkip, saysUndo, speaksOfLetters } from '../mail/wishes-short.ts';
@@ -71,12 +71,14 @@ function changeOf(heeded: Heeded, { kind }: Wish): MemberCommand | null {
   return tells ? command : null;
 }
 
-/** What is said to the service itself: how it works, a language, a name, an address, a word for the organiser. */
+/** What is said to the service itself: how it works, how many a round, a name, an address, a word for the organiser. */
 function wishOfTheService(text: string): MemberCommand | null {
   const words = saidToOrganiser(text);
   if (words !== null) return { do: 'ask-question', words: cut(words) };
   const what = asksAboutUs(text);
   if (what) return { do: 'explain', what };
+  const capacity = capacityIn(text);
+  if (capacity !== null) return { do: 'set-capacity', capacity };
   const name = nameSaid(text);
   return name ? { do: 'set-name', name } : null;
 }

@@ -12,7 +12,7 @@ import {
   type Outcome,
   settle,
 } from '../core/outbox.ts';
-import { cannotWait, type PaceCounts, pace, takesTheFloor } from '../core/pace.ts';
+import { isAsk, type PaceCounts, pace, takesTheFloor } from '../core/pace.ts';
 import { byUrgency, urgencyOf } from '../core/urgency.ts';
 import { compose, type LetterContext } from '../mail/compose.ts';
 import { operatorLetter } from '../mail/operator-letter.ts';
@@ -210,7 +210,7 @@ async function withinPace(services: Services, key: Key, context: LetterContext):
       toOrganiser: member === null,
       asks:
         member && takesTheFloor.has(letter.kind)
-          ? { item: tagOf(key), until: waitedOn(context), canWait: !cannotWait.has(letter.kind) }
+          ? { item: tagOf(key), until: waitedOn(context), isAsk: isAsk(letter.kind) }
           : null,
       ...(isWaitedFor(context)
         ? { keeps: { item: tagOf(key), until: waitedOn(context) } }

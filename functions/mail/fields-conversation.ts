@@ -4,7 +4,7 @@ import type { Language } from '../../templates/render.ts';
 import { dayIn } from '../core/community.ts';
 import type { Intention } from '../core/intention.ts';
 import { isJobTitle, isVague } from '../core/interview.ts';
-import type { Member } from '../core/member.ts';
+import { type Member, noMarks } from '../core/member.ts';
 import { draftOf } from '../core/story.ts';
 import type { LetterContext } from './compose.ts';
 import { type Filled, fill, firstName, type Named, need } from './filled.ts';
@@ -35,7 +35,7 @@ export function conversationFields(context: LetterContext, language: Language, n
     case 'heard-rhythm':
       return fill('heard-rhythm', {
         ...named,
-        rhythm: words.wishes[fact('wish') as keyof typeof words.wishes],
+        rhythm: words.wishes[fact('wish') as keyof typeof words.wishes](Number(letter.facts?.capacity ?? 1)),
       });
     case 'deleted':
       return fill('deleted', { community: community.name, name: fact('name').trim().split(/\s+/)[0] ?? '' });
@@ -103,7 +103,7 @@ function factsOf({ community }: LetterContext, member: Member, language: Languag
   const hidden = member.profile.intentions.filter(({ visibility }) => visibility === 'matching');
   return [
     standingOf(member, community.zone, language),
-    status.rhythm(wishes[member.profile.wish]),
+    status.rhythm(wishes[member.profile.wish](member.profile.capacity ?? 1)),
     ...hidden.map(({ words }) => status.hidden(words)),
     ...(member.blocked.length > 0 ? [status.blocked(member.blocked.length)] : []),
   ];
@@ -121,7 +121,8 @@ function standingOf(member: Member, zone: string, language: Language): string {
 function copyInWords(context: LetterContext, member: Member, language: Language): string[] {
   const { copy } = phrases[language];
   const { community, recipients, now } = context;
-  const { profile, interview } = member;
+  const { profile, interview, marks = noMarks } = member;
+  const marked = [marks.company, ...marks.tags].filter((one) => one !== '');
   const signedUp = dayInWords(dayIn(community.zone, member.signedUpAt), language, 'with its year');
   const copied = copyOf(context, member, now);
   return [
@@ -132,6 +133,7 @@ function copyInWords(context: LetterContext, member: Member, language: Language)
     copy.story(profile.story),
     ...(profile.values.length > 0 ? [copy.values(profile.values.join(', '))] : []),
     ...(interview?.answers ?? []).map(({ words }) => copy.answer(words)),
+    ...(marked.length > 0 ? [copy.marks(marked.join(', '))] : []),
     ...factsOf(context, member, language),
     ...(copied.introductions.length > 0 ? [copy.introductions(copied.introductions.length)] : []),
   ];
@@ -152,6 +154,8 @@ export function copyOf({ community, recipients, about }: LetterContext, member: 
     confirmed: at(member.confirmedAt),
     pausedUntil: at(member.pausedUntil),
     rhythm: member.profile.wish,
+    introductionsARound: member.profile.capacity ?? 1,
+    notedByTheOrganiser: member.marks ?? noMarks,
     kinds: member.profile.kinds,
     values: member.profile.values,
     story: member.profile.story,

@@ -168,6 +168,41 @@ export function rhythmIn(text: string): RhythmChange {
   return { step: oftener.test(text) ? 'more' : 'less' };
 }
 
+const numbers: readonly (readonly [number, string])[] = [
+  [1, '1|one|eine?n?|une?|una?|uno'],
+  [2, '2|two|zwei|deux|dos'],
+  [3, '3|three|drei|trois|tres'],
+];
+const anyNumber = numbers.map(([, words]) => words).join('|');
+const perRound = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[
+    `(?<en>${anyNumber}) (?:(?:more |new )?(?:introductions?|people|persons?|asks?|matches|suggestions?|letters?) )?(?:a|per|each|every|in (?:a|one|each|every)) round(?!s)`,
+    `(?<de>${anyNumber}) (?:(?:vorschl[aä]ge?n?|menschen|leute|personen?|vorstellungen?|begegnungen?|anfragen?) )?(?:pro|je|in jeder|in einer|jede) runde`,
+    `(?<fr>${anyNumber}) (?:(?:présentations?|personnes?|rencontres?|propositions?) )?(?:par|à chaque|chaque) tour`,
+    `(?<es>${anyNumber}) (?:(?:presentaci(?:ón|ones)|personas?|propuestas?) )?(?:por|en cada|cada|a la) ronda`,
+  ].join('|')})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+const limits = /(?:not|no|nicht|pas) (?:more|mehr|plus|más) (?:than|als|de|que)/giu;
+const denies = pattern("not|n't|never|nicht|kein\\p{L}*", 'pas|jamais', 'no|nunca');
+const mayI =
+  /^\W*(?:can|could|may|is it possible|kann|könnte|darf|geht|puis-je|est-ce possible|pourr\p{L}*|puedo|podría|es posible)(?![\p{L}])/iu;
+const mostWordsOfCapacity = 25;
+
+/** How many introductions a round somebody asks for ("up to two people a round"); null where they ask for no number. */
+export function capacityIn(text: string): number | null {
+  const said = text.trim();
+  if (said.split(/\s+/u).length > mostWordsOfCapacity) return null;
+  if (said.includes('?') && !mayI.test(said)) return null;
+  if (denies.test(said.replace(limits, ''))) return null;
+  const groups = perRound.exec(said)?.groups ?? {};
+  const number = Object.values(groups)
+    .find((one) => one !== undefined)
+    ?.toLowerCase();
+  if (number === undefined) return null;
+  return numbers.find(([, words]) => new RegExp(`^(?:${words})$`, 'u').test(number))?.[0] ?? null;
+}
+
 const kindWords: Readonly<Record<Kind, RegExp>> = {
   mentorship: pattern(
     'mentor\\p{L}*|learn from|advice|ahead of me|further along',

@@ -59,6 +59,7 @@ const withoutWords: ReadonlySet<MemberCommand['do']> = new Set<MemberCommand['do
   'leave',
   'block',
   'become-unreachable',
+  'set-capacity',
   'find-nobody',
   'miss',
   'meet',

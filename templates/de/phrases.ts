@@ -45,9 +45,9 @@ export const german: Phrases = {
     'read unanswered': 'keine weiteren Fragen; danke für das, was du erzählt hast.',
   },
   wishes: {
-    'every round': 'höchstens ein Vorschlag je Runde',
-    'every other round': 'höchstens ein Vorschlag jede zweite Runde',
-    'once a quarter': 'höchstens ein Vorschlag im Vierteljahr',
+    'every round': (most) => `höchstens ${suggestions(most)} je Runde`,
+    'every other round': (most) => `höchstens ${suggestions(most)} jede zweite Runde`,
+    'once a quarter': (most) => `höchstens ${suggestions(most)} im Vierteljahr`,
   },
   status: {
     active: 'Du bist dabei.',
@@ -69,6 +69,7 @@ export const german: Phrases = {
     story: (words) => `Deine Geschichte: ${words}`,
     values: (words) => `Was dir wichtig ist: ${words}`,
     answer: (words) => `Du hast uns geantwortet: ${words}`,
+    marks: (words) => `Von der Organisation für die Auswahl vermerkt: ${words}`,
     introductions: (count) => (count === 1 ? 'Ein Vorschlag bisher.' : `${count} Vorschläge bisher.`),
   },
   threeDays: 'drei Tage',
@@ -102,4 +103,5 @@ const kinds = {
   any: 'Ohne bestimmte Art',
 } as const;
 const words = ['null', 'einer', 'zwei', 'drei', 'vier', 'fünf', 'sechs'];
+const suggestions = (count: number): string => (count === 1 ? 'ein Vorschlag' : `${words[count]} Vorschläge`);
 const weekdays = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];

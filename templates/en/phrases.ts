@@ -43,9 +43,9 @@ export const english: Phrases = {
     'read unanswered': 'No more questions; thank you for what you told us.',
   },
   wishes: {
-    'every round': 'at most one introduction each round',
-    'every other round': 'at most one introduction every other round',
-    'once a quarter': 'at most one introduction a quarter',
+    'every round': (most) => `at most ${introductions(most)} each round`,
+    'every other round': (most) => `at most ${introductions(most)} every other round`,
+    'once a quarter': (most) => `at most ${introductions(most)} a quarter`,
   },
   status: {
     active: 'You take part.',
@@ -69,6 +69,7 @@ export const english: Phrases = {
     story: (words) => `Your story: ${words}`,
     values: (words) => `What matters to you: ${words}`,
     answer: (words) => `You answered us: ${words}`,
+    marks: (words) => `Noted by the organiser for matching: ${words}`,
     introductions: (count) =>
       count === 1 ? 'One introduction proposed.' : `${count} introductions proposed.`,
   },
@@ -103,4 +104,6 @@ const kinds = {
   any: 'Of no kind',
 } as const;
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
+const introductions = (count: number): string =>
+  count === 1 ? 'one introduction' : `${words[count]} introductions`;
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

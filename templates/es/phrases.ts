@@ -44,9 +44,9 @@ export const spanish: Phrases = {
     'read unanswered': 'No hay más preguntas; gracias por lo que nos has contado.',
   },
   wishes: {
-    'every round': 'como mucho una presentación por ronda',
-    'every other round': 'como mucho una presentación cada dos rondas',
-    'once a quarter': 'como mucho una presentación por trimestre',
+    'every round': (most) => `como mucho ${presentations(most)} por ronda`,
+    'every other round': (most) => `como mucho ${presentations(most)} cada dos rondas`,
+    'once a quarter': (most) => `como mucho ${presentations(most)} por trimestre`,
   },
   status: {
     active: 'Participas.',
@@ -70,6 +70,7 @@ export const spanish: Phrases = {
     story: (words) => `Tu historia: ${words}`,
     values: (words) => `Lo que te importa: ${words}`,
     answer: (words) => `Nos respondiste: ${words}`,
+    marks: (words) => `Anotado por la organización para la búsqueda: ${words}`,
     introductions: (count) =>
       count === 1 ? 'Una presentación propuesta.' : `${count} presentaciones propuestas.`,
   },
@@ -104,4 +105,6 @@ const kinds = {
   any: 'Sin un tipo concreto',
 } as const;
 const words = ['cero', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis'];
+const presentations = (count: number): string =>
+  count === 1 ? 'una presentación' : `${words[count]} presentaciones`;
 const weekdays = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'];

@@ -102,7 +102,7 @@ export const french: Letters = {
     quoted:
       'Je vends des livres d’occasion, j’élève des abeilles au-dessus de la boutique, et je me suis mise au violoncelle.',
   },
-  'heard-rhythm': { ...ada, rhythm: said.wishes['every other round'] },
+  'heard-rhythm': { ...ada, rhythm: said.wishes['every other round'](1) },
   'heard-done': { ...ada, intention: seekA },
   'heard-block': ada,
   'heard-no-stands': ada,
@@ -116,7 +116,7 @@ export const french: Letters = {
     youSeek: [seekA],
     youGive: [giveA, 'Une chambre libre pour les amis d’amis de passage.'],
     story: storyA,
-    facts: [said.status.active, said.status.rhythm(said.wishes['every round'])],
+    facts: [said.status.active, said.status.rhythm(said.wishes['every round'](1))],
   },
   unclear: {
     ...ada,

@@ -44,9 +44,9 @@ export const french: Phrases = {
     'read unanswered': 'Plus de questions ; merci de ce que vous nous avez raconté.',
   },
   wishes: {
-    'every round': 'au plus une présentation par tour',
-    'every other round': 'au plus une présentation un tour sur deux',
-    'once a quarter': 'au plus une présentation par trimestre',
+    'every round': (most) => `au plus ${presentations(most)} par tour`,
+    'every other round': (most) => `au plus ${presentations(most)} un tour sur deux`,
+    'once a quarter': (most) => `au plus ${presentations(most)} par trimestre`,
   },
   status: {
     active: 'Vous participez.',
@@ -70,6 +70,7 @@ export const french: Phrases = {
     story: (words) => `Votre histoire : ${words}`,
     values: (words) => `Ce qui compte pour vous : ${words}`,
     answer: (words) => `Vous nous avez répondu : ${words}`,
+    marks: (words) => `Noté par l’organisation pour la recherche : ${words}`,
     introductions: (count) =>
       count === 1 ? 'Une présentation proposée.' : `${count} présentations proposées.`,
   },
@@ -104,4 +105,6 @@ const kinds = {
   any: 'Sans genre précis',
 } as const;
 const words = ['zéro', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six'];
+const presentations = (count: number): string =>
+  count === 1 ? 'une présentation' : `${words[count]} présentations`;
 const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];

@@ -14,7 +14,7 @@ describe('help', () => {
     const commands = [...out.matchAll(/^ {2}acquaint (\w+(?: \w+)?) {2,}/gm)].map(
       ([, name]) => name as string,
     );
-    expect(commands).toHaveLength(11);
+    expect(commands).toHaveLength(12);
     for (const command of commands) {
       const help = await acquaint([...command.split(' '), '--help']);
       expect(help).toMatchObject({ code: 0, err: '' });
@@ -25,7 +25,7 @@ describe('help', () => {
 
   it('is what a group of commands says alone', async () => {
     const { out } = await acquaint(['members']);
-    expect(out.match(/^ {2}acquaint \w+/gm)).toEqual(Array(3).fill('  acquaint members'));
+    expect(out.match(/^ {2}acquaint \w+/gm)).toEqual(Array(4).fill('  acquaint members'));
   });
 });
 

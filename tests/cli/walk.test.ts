@@ -226,6 +226,39 @@ describe('with the command line alone an organiser', () => {
     expect(active.out).not.toContain('@');
   });
 
+  it('notes who wants more, and who must not meet', async () => {
+    const set = (...words: string[]) => inJson('members', 'set', ...words, '--community', 'gardeners');
+    const [egon, cleo] = ['egon@example.org', 'Cleo Sand'];
+    expect(await set(egon, '--capacity', '2', '--tags', 'Household: 7, early-bird')).toMatchObject({
+      name: 'Egon Good',
+      capacity: 2,
+      company: '',
+      tags: ['household:7', 'early-bird'],
+    });
+    expect(await set(egon, '--company', 'Acme')).toMatchObject({
+      capacity: 2,
+      tags: ['household:7', 'early-bird'],
+    });
+    expect(await set(cleo)).toMatchObject({ name: 'Cleo Sand', capacity: 1, tags: [] });
+    for (const [words, complaint] of [
+      [[egon, '--capacity', '4'], /^--capacity is 1, 2 or 3/],
+      [[egon, '--tags', 'a:b:c'], /^--tags takes tags such as/],
+      [['nobody@example.org'], /^There is no member "nobody@example.org"/],
+    ] as const)
+      expect((await on('members', 'set', ...words, '--community', 'gardeners')).err).toMatch(complaint);
+    const { rules } = await inJson(
+      'community',
+      'set',
+      'gardeners',
+      '--must-match',
+      'city',
+      '--must-not-match',
+      'none',
+    );
+    expect(rules).toMatchObject({ must: ['city'], mustNot: [] });
+    await inJson('community', 'set', 'gardeners', '--must-match', 'none', '--must-not-match', 'household');
+  });
+
   it('previews the round, and nothing happens', async () => {
     const letters = service.aws.letters().length;
     const previewed = await inJson('preview', '--community', 'gardeners');
@@ -294,6 +327,11 @@ describe('with the command line alone an organiser', () => {
     const ben = rows.find(({ cells }) => cells[0] === 'Ben Okoro');
     expect(ben?.cells[1]).toBe('ben.okoro@example.org');
     expect(ben?.cells[3]).toBe("'+10 years of beekeeping");
+    expect(rows.find(({ cells }) => cells[0] === 'Egon Good')?.cells.slice(8, 11)).toEqual([
+      'Acme',
+      'household:7; early-bird',
+      '2',
+    ]);
     const formulas = rows.flatMap(({ cells }) => cells).filter((cell) => /^[=+\-@\t]/.test(cell));
     expect(formulas).toEqual([]);
     const again = await acquaint(['preview', files.file('exported.csv', exported.out), '--json']);

@@ -110,9 +110,9 @@ describe('what was sent', () => {
 describe('a question that lies with somebody', () => {
   const letter = { pace: 'own', toOrganiser: false } as const;
   const until = now + 7 * day;
-  const put = pace(undefined, { ...letter, id: 'q', asks: { item: 'one', until, canWait: true } }, now);
+  const put = pace(undefined, { ...letter, id: 'q', asks: { item: 'one', until } }, now);
   const counts = 'counts' in put ? put.counts : undefined;
-  const next = { ...letter, id: 'next', asks: { item: 'two', until: now + 9 * day, canWait: true } };
+  const next = { ...letter, id: 'next', asks: { item: 'two', until: now + 9 * day } };
 
   it('keeps another waiting, also after an answer that is none', () => {
     expect(pace(counts, next, now)).toHaveProperty('notBefore');
@@ -121,6 +121,20 @@ describe('a question that lies with somebody', () => {
     const kept = 'counts' in again ? again.counts : undefined;
     expect(pace(kept, next, now + 8 * day)).toHaveProperty('notBefore');
     expect(pace(kept, next, now + 11 * day)).toHaveProperty('counts');
+  });
+
+  it('makes way for an ask, which waits for nothing but another ask', () => {
+    const asks = (item: string) => ({ item, until: now + 9 * day, isAsk: true });
+    const first = pace(counts, { ...letter, id: 'ask', asks: asks('two') }, now);
+    const open = 'counts' in first ? first.counts : undefined;
+    expect(open?.asking?.item).toBe('two');
+    const second = { ...letter, id: 'second', asks: asks('three') };
+    const tomorrow = now + day;
+    expect(pace(open, second, tomorrow)).toEqual({ notBefore: tomorrow + day / 4 });
+    const reminder = { ...letter, id: 'reminder', asks: asks('two') };
+    expect(pace(open, reminder, now + 3 * day)).toHaveProperty('counts');
+    const heard = pace(open, { ...letter, id: 'heard', pace: 'answer', frees: 'two' }, tomorrow);
+    expect(pace('counts' in heard ? heard.counts : undefined, second, tomorrow)).toHaveProperty('counts');
   });
 
   it('makes way once it is answered', () => {

@@ -110,6 +110,8 @@ describe('a rhythm', () => {
   it.each([
     ['Less often, please.', 'every other round'],
     ['Once a quarter is enough.', 'a quarter'],
+    ['Up to two people a round, please.', 'at most two introductions each round'],
+    ['Could I get three introductions per round?', 'at most three introductions each round'],
   ])('%s', async (words, understood) => {
     await says(words);
     expect(toAda().subject).toBe('How often we write to you');

@@ -70,7 +70,7 @@ export const english: PageWords = {
     },
     wish: (rhythm) => ({
       title: 'How often would you like to meet someone?',
-      hint: `We look ${rhythm}: that is a round. You are asked about one person a round at most, and some rounds bring nobody.`,
+      hint: `We look ${rhythm}: that is a round. You are asked about one person a round, unless you later write to us that two or three are welcome; some rounds bring nobody.`,
     }),
     yourName: { title: 'Your name', hint: 'Another member sees it only after you have both said yes.' },
     email: {

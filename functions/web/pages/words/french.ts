@@ -68,7 +68,7 @@ export const french: PageWords = {
     },
     wish: (rhythm) => ({
       title: 'À quelle fréquence aimeriez-vous rencontrer quelqu’un ?',
-      hint: `Nous cherchons ${rhythm} : c’est un tour. À chaque tour, nous vous parlons d’une personne tout au plus, et certains tours n’apportent personne.`,
+      hint: `Nous cherchons ${rhythm} : c’est un tour. À chaque tour, nous vous parlons d’une seule personne, sauf si vous nous écrivez plus tard que deux ou trois sont les bienvenues ; certains tours n’apportent personne.`,
     }),
     yourName: { title: 'Votre nom', hint: 'Un autre membre ne le voit que si vous avez tous deux dit oui.' },
     email: {

@@ -70,7 +70,7 @@ export const german: PageWords = {
     },
     wish: (rhythm) => ({
       title: 'Wie oft möchtest du jemanden kennenlernen?',
-      hint: `Wir suchen ${rhythm}: Das ist eine Runde. In einer Runde fragen wir dich höchstens wegen eines Menschen, und manche Runde bringt niemanden.`,
+      hint: `Wir suchen ${rhythm}: Das ist eine Runde. In einer Runde fragen wir dich wegen eines Menschen, außer du schreibst uns später, dass dir zwei oder drei recht sind; manche Runde bringt niemanden.`,
     }),
     yourName: {
       title: 'Dein Name',

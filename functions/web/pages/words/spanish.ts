@@ -72,7 +72,7 @@ export const spanish: PageWords = {
     },
     wish: (rhythm) => ({
       title: '¿Cada cuánto te gustaría conocer a alguien?',
-      hint: `Buscamos ${rhythm}: eso es una ronda. En cada ronda te preguntamos como mucho por una persona, y alguna ronda no trae a nadie.`,
+      hint: `Buscamos ${rhythm}: eso es una ronda. En cada ronda te preguntamos por una sola persona, salvo que más adelante nos escribas que dos o tres te vienen bien; alguna ronda no trae a nadie.`,
     }),
     yourName: {
       title: 'Tu nombre',
