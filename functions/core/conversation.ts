@@ -17,7 +17,8 @@ export type Asking =
   | { readonly asks: 'which-done' }
   /** Whether one of our introductions helped with what is settled now. */
   | { readonly asks: 'helped'; readonly words: string }
-  | { readonly asks: 'forget' };
+  /** `was`: where they stood, if they did not take part, so that a no leaves them there. */
+  | { readonly asks: 'forget'; readonly was?: 'paused' | 'left' };
 
 export type OpenQuestion = Asking & {
   /** Rides in the reply address, so that an answer finds its question. */

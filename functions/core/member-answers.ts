@@ -74,7 +74,7 @@ function answerTo(
     case 'helped':
       return settled(reply(member, 'heard-follow-up'));
     case 'forget':
-      return answerForget(member, given);
+      return answerForget(member, open.was, given);
   }
 }
 
@@ -129,8 +129,12 @@ function answerStillTrue(
   return finished(member, which === null ? words : [words[which] ?? ''], now);
 }
 
-/** A yes deletes everything; a no is a change of mind. Anything else leaves it as it is: no letters, nothing deleted. */
-function answerForget(member: Member, given: MemberAnswer): Decision<MemberEvent> | MemberRefusal {
+/** A yes deletes everything; a no leaves them where they stood before they asked. Anything else: no letters, nothing deleted. */
+function answerForget(
+  member: Member,
+  was: 'paused' | 'left' | undefined,
+  given: MemberAnswer,
+): Decision<MemberEvent> | MemberRefusal {
   if (given.said === 'yes') {
     const letter: Letter = {
       kind: 'deleted',
@@ -141,6 +145,11 @@ function answerForget(member: Member, given: MemberAnswer): Decision<MemberEvent
     return { events: [{ event: 'forgotten' }], letters: [letter] };
   }
   if (given.said !== 'no' || member.confirmedAt === null) return { refused: 'nothing-asked' };
+  if (was === 'left') return settled(reply(member, 'heard-stop'));
+  if (was === 'paused') {
+    const events: MemberEvent[] = [{ event: 'paused', until: member.pausedUntil }];
+    return settled({ ...reply(member, 'status'), events });
+  }
   return { ...reply(member, 'heard-resume'), events: [{ event: 'resumed' }] };
 }
 

@@ -156,6 +156,9 @@ function wishAfter(
 /** "Forget me": all letters stop now, but for the one question whether everything is to be deleted. */
 function askToForget(member: Member, now: Instant): Decision<MemberEvent> {
   if (member.forgetting) return nothing;
-  const asked = wonder(member, { asks: 'forget' }, 'confirm-forget', 'due', now);
+  const { standing, open } = member;
+  const stood = standing === 'paused' || standing === 'left' ? standing : undefined;
+  const was = open?.asks === 'forget' ? open.was : stood;
+  const asked = wonder(member, { asks: 'forget', ...(was && { was }) }, 'confirm-forget', 'due', now);
   return { ...asked, events: [{ event: 'left' }, ...asked.events] };
 }

@@ -71,6 +71,21 @@ describe('forget me', () => {
     expect(world.letter('Ada Lind', asked).text).toContain('car park');
   });
 
+  it('taken back with a no leaves whoever was paused paused, and whoever had left outside', async () => {
+    await world.reply('Ada Lind', world.letter('Ada Lind'), 'Please pause.');
+    await world.reply('Ada Lind', world.letter('Ada Lind'), 'Please forget me.');
+    await world.reply('Ada Lind', world.letter('Ada Lind'), 'No thank you.');
+    expect(world.letter('Ada Lind').text).toContain('You are paused');
+    await world.reply('Ben Okafor', world.letter('Ben Okafor'), 'Please stop writing to me.');
+    await world.reply('Ben Okafor', world.letter('Ben Okafor'), 'Please forget me.');
+    await world.reply('Ben Okafor', world.letter('Ben Okafor'), 'No, keep my words.');
+    expect(world.letter('Ben Okafor').subject).toBe('Goodbye from Friends');
+    const had = [world.letters('Ada Lind').length, world.letters('Ben Okafor').length];
+    await world.openRound();
+    await world.pass({ days: 20 });
+    expect([world.letters('Ada Lind').length, world.letters('Ben Okafor').length]).toEqual(had);
+  });
+
   it('after a yes leaves nothing, and the other hears the usual kind word at the usual time', async () => {
     await world.reply(
       'Ada Lind',

@@ -18,12 +18,14 @@ export function afterGoing(book: Book): Violation[] {
     // A pause that was said with its end is over then.
     const said = record.reason === 'pause' ? record.reading?.until : null;
     const until = Math.min(back?.at ?? Infinity, said ? Date.parse(said) : Infinity);
-    const after = book.letters.filter(
+    const theirs = book.letters.filter(
       ({ letter, people }) =>
-        letter.at >= mail.at &&
-        letter.at < until &&
-        people.some(({ id }) => id === mail.person) &&
-        letter.sequence > sequenceBefore(book, mail.at),
+        letter.at >= mail.at && letter.at < until && people.some(({ id }) => id === mail.person),
+    );
+    // Of the letters of that same instant only those after the confirmation are known to have left later.
+    const confirmed = theirs.find(({ kind }) => kind !== null && confirmations.has(kind));
+    const after = theirs.filter(
+      ({ letter }) => letter.at > mail.at || letter.sequence >= (confirmed?.letter.sequence ?? Infinity),
     );
     const unasked = after.filter(({ kind }) => kind !== null && ownAccord.has(kind));
     const most = record.reason === 'leave' ? 1 : Number.POSITIVE_INFINITY;
@@ -36,13 +38,8 @@ export function afterGoing(book: Book): Violation[] {
   });
 }
 
-/** The newest letter that had left before an instant. */
-function sequenceBefore({ letters }: Book, at: number): number {
-  return letters.reduce(
-    (newest, { letter }) => (letter.at < at ? Math.max(newest, letter.sequence) : newest),
-    0,
-  );
-}
+/** What says to somebody that their going was understood. */
+const confirmations: ReadonlySet<LetterKind> = new Set(['heard-stop', 'heard-pause', 'heard-pause-open']);
 
 /** 10: a letter that left is one that an item decided and settled. */
 export const decided = (book: Book): Violation[] =>
