@@ -109,7 +109,6 @@ function isOutdated({ open }: Member, { kind, facts }: OutboxLetter): boolean {
 
 /** Letters that cannot be written about somebody who has been forgotten. */
 const speaksOfTheOther: ReadonlySet<LetterKind> = new Set([
-  'reminder',
   'follow-up',
   'question-to-you',
   'heard-met',

@@ -56,7 +56,7 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
     case 'reminder':
       return fill('reminder', {
         ...named,
-        story: storyOf(context.other, language),
+        about: ownWords(context, language),
         until: lastDay(context, language),
       });
     case 'confirm-yes':

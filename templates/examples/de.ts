@@ -89,7 +89,7 @@ export const german: Letters = {
   },
   'ask-to-receive': { ...asked, youSeek: seekA, theyGive: [giveB] },
   'ask-to-give': { ...asked, theySeek: [seekB], youGive: giveA },
-  reminder: asked,
+  reminder: { ...ada, about: seekA, until: asked.until },
   'heard-yes': ada,
   'heard-yes-from-date': { ...ada, notBefore: 'Samstag, 12. Dezember' },
   'heard-no': ada,

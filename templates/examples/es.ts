@@ -83,7 +83,7 @@ export const spanish: Letters = {
   },
   'ask-to-receive': { ...asked, youSeek: seekA, theyGive: [giveB] },
   'ask-to-give': { ...asked, theySeek: [seekB], youGive: giveA },
-  reminder: asked,
+  reminder: { ...ada, about: seekA, until: asked.until },
   'heard-yes': ada,
   'heard-yes-from-date': { ...ada, notBefore: 'sábado 12 de diciembre' },
   'heard-no': ada,

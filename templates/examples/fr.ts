@@ -86,7 +86,7 @@ export const french: Letters = {
   },
   'ask-to-receive': { ...asked, youSeek: seekA, theyGive: [giveB] },
   'ask-to-give': { ...asked, theySeek: [seekB], youGive: giveA },
-  reminder: asked,
+  reminder: { ...ada, about: seekA, until: asked.until },
   'heard-yes': ada,
   'heard-yes-from-date': { ...ada, notBefore: 'samedi 12 décembre' },
   'heard-no': ada,

@@ -123,6 +123,20 @@ describe('forget me', () => {
     expect(await traces()).toEqual([]);
   });
 
+  it('looks to the other like silence: they are reminded as they would have been, without a word of it', async () => {
+    await world.openRound();
+    await world.reply('Ada Lind', world.letter('Ada Lind', asked), 'Please forget me.');
+    await world.reply('Ada Lind', world.letter('Ada Lind', /Shall we forget you/), 'yes');
+    await world.pass({ days: 3 });
+    const reminder = world.letter('Ben Okafor', /Someone you might like to meet: until/);
+    expect(reminder.text).toContain('these words of yours');
+    expect(reminder.text).not.toMatch(canaries);
+    await world.reply('Ben Okafor', reminder, 'Yes, why not');
+    expect(world.letter('Ben Okafor').subject).toBe('We have your yes');
+    await world.pass({ days: 10 });
+    expect(world.letter('Ben Okafor').subject).toBe('Not this time');
+  });
+
   it('after an introduction leaves the other in peace', async () => {
     await world.openRound();
     await world.reply('Ada Lind', world.letter('Ada Lind', asked), 'Yes');
