@@ -51,7 +51,7 @@ export async function loadItem(services: Services, key: Key): Promise<Item | nul
   return community && { kind: 'introduction', outbox, community, introduction, people: { a, b } };
 }
 
-/** Everything the letter must know; null where one of its people has no address any more. */
+/** Everything the letter must know; null where one of its people is not there any more. */
 export async function contextOf(
   services: Services,
   item: Item,
@@ -74,12 +74,17 @@ export async function contextOf(
     case 'introduction': {
       const { introduction, people } = item;
       const side = sideOf(letter, introduction);
+      // Nobody could check any more that an organiser's answer does not name somebody who is forgotten.
+      if (side && leadsToAnswer.has(letter.kind) && !people[otherSide(side)]) return null;
       // An organiser hears of the one who asks; a member's letter speaks of the other one.
       const about = side && ('organiser' in letter.to ? side : otherSide(side));
       return { ...shared, introduction, side, other: about && people[about], round: null };
     }
   }
 }
+
+/** What an organiser answers in words that go to one of the two. */
+const leadsToAnswer: ReadonlySet<LetterKind> = new Set(['question-for-organiser', 'unclear-for-organiser']);
 
 /** Why a letter may not go after all, or null. */
 export function whyNot(

@@ -246,8 +246,9 @@ function followUpCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {
 async function obey(
   services: Services,
   { inbound, reading, text }: Heeded,
-  { token, about, community, introduction, organiser, names }: Organiser,
+  { token, about, community, introduction, organiser, names, aboutForgotten }: Organiser,
 ): Promise<Effect> {
+  if (aboutForgotten) return { status: 'ignored', reason: 'about somebody forgotten' };
   const to = { community, member: about };
   if (token !== 'none' && token.for === 'application') {
     const said = reading.kind === 'accept' ? 'admit' : reading.kind === 'decline' ? 'refuse' : null;

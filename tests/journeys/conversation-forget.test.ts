@@ -137,6 +137,20 @@ describe('forget me', () => {
     expect(world.letter('Ben Okafor').subject).toBe('Not this time');
   });
 
+  it('keeps back what an organiser says of whoever is forgotten, whose name nobody can look for any more', async () => {
+    await world.openRound();
+    await world.reply('Ada Lind', world.letter('Ada Lind', asked), 'No thank you.');
+    await world.reply('Ben Okafor', world.letter('Ben Okafor', asked), 'Are they fond of dogs?');
+    const question = world.letter(organiser, /A question from/);
+    await world.reply('Ada Lind', world.letter('Ada Lind', asked), 'Please forget me.');
+    await world.reply('Ada Lind', world.letter('Ada Lind', /Shall we forget you/), 'yes');
+    await world.reply(organiser, question, 'Very fond, a-d-a lind has two.', { quote: false });
+    await world.reply('Ben Okafor', world.letter('Ben Okafor', asked), 'And do they live close by?');
+    expect(world.letter('Ben Okafor').subject).toBe('We have passed on your question');
+    expect(world.letters(organiser).filter(({ subject }) => subject.startsWith('A question'))).toHaveLength(1);
+    expect(await traces()).toEqual([]);
+  });
+
   it('after an introduction leaves the other in peace', async () => {
     await world.openRound();
     await world.reply('Ada Lind', world.letter('Ada Lind', asked), 'Yes');
