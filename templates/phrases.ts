@@ -36,6 +36,8 @@ export interface Phrases {
     readonly applied: string;
     readonly paused: string;
     readonly pausedUntil: (day: string) => string;
+    /** After three times “not this time”. */
+    readonly resting: string;
     readonly rhythm: (wish: string) => string;
     readonly hidden: (words: string) => string;
     readonly blocked: (count: number) => string;

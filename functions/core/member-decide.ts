@@ -12,6 +12,8 @@ import {
   type MemberRefusal,
   mostMissed,
   noMarks,
+  rests,
+  wordDue,
 } from './member.ts';
 import { answer } from './member-answers.ts';
 import { confirm, judgeApplication, judgeUnclear, signUp } from './member-joining.ts';
@@ -115,13 +117,13 @@ function pause(member: Member, until: DatedInstant | undefined): Decision<Member
   };
 }
 
-/** Back from a pause, or from having left: this is how somebody returns, with their own mail as the proof. */
+/** Back from a pause, a rest, or from having left: this is how somebody returns, with their own mail as the proof. */
 function resume(member: Member): Decision<MemberEvent> | MemberRefusal {
   if (member.standing === 'unconfirmed' || member.standing === 'applied') return { refused: 'not-active' };
   // Somebody who was never confirmed or not admitted left nothing to come back to.
   if (member.confirmedAt === null) return { refused: 'gone' };
   return {
-    events: [{ event: 'resumed' }],
+    events: [{ event: 'resumed' }, ...(rests(member) ? [{ event: 'comforted' } as const] : [])],
     letters: [{ kind: 'heard-resume', to: { member: member.id }, pace: 'answer' }],
   };
 }
@@ -212,6 +214,8 @@ function findNobody(member: Member, reason: UnmatchedReason): Decision<MemberEve
   };
 }
 
+const wordPlease: Letter = { kind: 'three-times', to: { organiser: 'all' }, pace: 'own' };
+
 /** Rounds are farther apart than this: whatever else came to nothing since belongs to the same one. */
 const sameRound = 2 * day;
 
@@ -222,10 +226,9 @@ const sameRound = 2 * day;
 function miss(member: Member, now: Instant): Decision<MemberEvent> {
   if (member.missed && now - (member.missedAt ?? 0) < sameRound) return nothing;
   const third = (member.missed ?? 0) + 1 === mostMissed;
-  const letter: Letter = { kind: 'three-times', to: { organiser: 'all' }, pace: 'own' };
   return {
     events: [{ event: 'missed', at: now }],
-    letters: third && member.standing === 'active' ? [letter] : [],
+    letters: third && member.standing === 'active' ? [wordPlease] : [],
   };
 }
 
@@ -240,5 +243,7 @@ function comeDue(
   if (member.standing === 'unconfirmed' && confirmableUntil(member) <= now) {
     return { refused: 'vanished' };
   }
+  if ((wordDue(member) ?? Number.POSITIVE_INFINITY) <= now)
+    return { events: [{ event: 'word-asked', at: now }], letters: [wordPlease] };
   return questionsDue(member, now, command.nextRound, command.askedElsewhereUntil ?? 0);
 }

@@ -1,9 +1,7 @@
 // What the facts make of a member.
 
-import { type Cause, day } from './decision.ts';
+import type { Cause } from './decision.ts';
 import { type Member, type MemberEvent, mostMissed, noMarks } from './member.ts';
-
-const restAfterMisses = 30 * day;
 
 /** A repeated cause is remembered this many changes back. */
 const causesKept = 40;
@@ -100,12 +98,14 @@ function changed(member: Member, event: Exclude<MemberEvent, { event: 'signed-up
       return {
         missed,
         missedAt: event.at,
-        ...(missed >= mostMissed && { restsUntil: event.at + restAfterMisses }),
+        ...(missed >= mostMissed && { wordAskedAt: event.at }),
       };
     }
     case 'met':
     case 'comforted':
-      return { missed: 0, restsUntil: null };
+      return { missed: 0, wordAskedAt: null };
+    case 'word-asked':
+      return { wordAskedAt: event.at };
     case 'was-unclear':
       return { unclear: member.unclear + 1 };
     case 'unproved':

@@ -97,8 +97,8 @@ export interface Member {
   /** "Not this time" so often since the last introduction. */
   readonly missed?: number;
   readonly missedAt?: Instant | null;
-  /** After three of them nobody is proposed until the organiser has written, or until then. */
-  readonly restsUntil?: Instant | null;
+  /** When the organisers were last asked for a word to somebody who rests. */
+  readonly wordAskedAt?: Instant | null;
   /** Everything about them is being deleted; the item goes last. */
   readonly forgetting?: true;
 }
@@ -193,6 +193,7 @@ export type MemberEvent =
   | { readonly event: 'withdrawn-everywhere' }
   | { readonly event: 'asked' }
   | { readonly event: 'missed'; readonly at: Instant }
+  | { readonly event: 'word-asked'; readonly at: Instant }
   | { readonly event: 'met' | 'comforted' }
   | { readonly event: 'was-unclear' }
   | { readonly event: 'unproved'; readonly at: Instant }
@@ -248,6 +249,16 @@ export const agedAfter = 90 * day;
 /** "Not this time" so often in a row is a matter for a person. */
 export const mostMissed = 3;
 
+/** Whether nobody is proposed to them, until an organiser has written or they say themselves that they are back. */
+export const rests = ({ missed }: Member): boolean => (missed ?? 0) >= mostMissed;
+
+/** An organiser who has not written is asked again after this. */
+const askedForWordEvery = 30 * day;
+
+/** When the organisers are to be asked once more for a word to somebody who rests; null where nobody waits for one. */
+export const wordDue = (member: Member): Instant | null =>
+  member.standing === 'active' && rests(member) ? (member.wordAskedAt ?? 0) + askedForWordEvery : null;
+
 /** When an intention was said or last confirmed. */
 export const saidAt = (intention: Intention, member: Member): Instant =>
   intention.since ?? member.confirmedAt ?? member.signedUpAt;
@@ -272,7 +283,8 @@ export function memberWakes(member: Member): Instant | undefined {
   if (member.withdrawing || member.forgetting) return 0;
   if (member.standing === 'unconfirmed') return confirmableUntil(member);
   if (member.standing === 'paused' && member.pausedUntil !== null) return member.pausedUntil;
-  return questionDue(member) ?? undefined;
+  const due = [questionDue(member), wordDue(member)].filter((at) => at !== null);
+  return due.length > 0 ? Math.min(...due) : undefined;
 }
 
 /** Letters that somebody who left still gets: what they asked for last. */

@@ -4,7 +4,7 @@ import type { Language } from '../../templates/render.ts';
 import { dayIn } from '../core/community.ts';
 import type { Intention } from '../core/intention.ts';
 import { isJobTitle, isVague } from '../core/interview.ts';
-import { type Member, noMarks } from '../core/member.ts';
+import { type Member, noMarks, rests } from '../core/member.ts';
 import { draftOf } from '../core/story.ts';
 import type { LetterContext } from './compose.ts';
 import { type Filled, fill, firstName, type Named, need } from './filled.ts';
@@ -112,7 +112,7 @@ function factsOf({ community }: LetterContext, member: Member, language: Languag
 function standingOf(member: Member, zone: string, language: Language): string {
   const { status } = phrases[language];
   if (member.standing === 'applied') return status.applied;
-  if (member.standing !== 'paused') return status.active;
+  if (member.standing !== 'paused') return rests(member) ? status.resting : status.active;
   return member.pausedUntil === null
     ? status.paused
     : status.pausedUntil(dayInWords(dayIn(zone, member.pausedUntil), language));

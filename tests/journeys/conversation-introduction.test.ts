@@ -139,7 +139,9 @@ describe('after an introduction', () => {
 });
 
 describe('three times "not this time"', () => {
-  it('bring a word from the organiser, and no fourth', async () => {
+  const asks = () => world.letters('Ada Lind').filter(({ subject }) => asked.test(subject)).length;
+
+  beforeEach(async () => {
     await world.stop();
     world = await openWorld({
       rules: { floor: 0.2, coolDownDays: 1, sameCompany: false, must: [], mustNot: [] },
@@ -152,9 +154,15 @@ describe('three times "not this time"', () => {
       await world.pass({ days: 10 });
       expect(newest('Ada Lind').subject).toBe('Not this time');
     }
+  });
+
+  it('bring a word from the organiser, and no fourth, however long that takes', async () => {
+    const words = () => world.letters(organiser).filter(({ subject }) => /word from you/.test(subject));
+    expect(words()).toHaveLength(1);
+    await world.pass({ days: 40 });
+    expect(words()).toHaveLength(2);
     const told = world.letter(organiser, /word from you/);
     expect(told.subject).toContain('Ada');
-    const asks = () => world.letters('Ada Lind').filter(({ subject }) => asked.test(subject)).length;
     await world.openRound();
     expect(asks()).toBe(3);
     await world.reply(
@@ -164,6 +172,16 @@ describe('three times "not this time"', () => {
     );
     expect(flat(newest('Ada Lind').text)).toContain('I keep an eye on it');
     await world.pass({ days: 10 });
+    await world.openRound();
+    expect(asks()).toBe(4);
+  });
+
+  it('leave it to the member, too, to say that they are back', async () => {
+    await world.pass({ days: 1 });
+    await world.reply('Ada Lind', newest('Ada Lind'), 'status');
+    expect(flat(newest('Ada Lind').text)).toContain('Three times no introduction came of your yes.');
+    await world.reply('Ada Lind', newest('Ada Lind'), 'resume');
+    expect(newest('Ada Lind').subject).toBe('You take part again');
     await world.openRound();
     expect(asks()).toBe(4);
   });
