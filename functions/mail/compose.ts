@@ -75,7 +75,7 @@ export async function compose(
   domains: Domains,
 ): Promise<Composed> {
   const language = languageOf(context);
-  const links = await linksOf(context, addresses, domains);
+  const links = await linksOf(context, language, addresses, domains);
   const { kind, fields } = fieldsFor(context, language, links);
   // The pair of kind and fields is sound by construction; the compiler cannot follow it through the union.
   const { subject, html, text } = render<Kind>(
@@ -115,7 +115,11 @@ export async function textOf(
   domains: Domains,
 ): Promise<string> {
   const language = languageOf(context);
-  const { kind, fields } = fieldsFor(context, language, await linksOf(context, addresses, domains));
+  const { kind, fields } = fieldsFor(
+    context,
+    language,
+    await linksOf(context, language, addresses, domains),
+  );
   return render<Kind>(kind, language, fields as Letters[Kind]).text;
 }
 
@@ -176,15 +180,17 @@ const afterwards: ReadonlySet<LetterKind> = new Set([
   'three-months',
 ]);
 
+/** Their pages open in the language of the letter, whatever the browser speaks. */
 async function linksOf(
   { letter, community, recipients, introduction, side }: LetterContext,
+  language: Language,
   addresses: Addresses,
   { siteUrl }: Domains,
 ): Promise<Links> {
-  const link = async (token: Token) => `${siteUrl}/l/${await addresses.token(token)}`;
+  const link = async (token: Token) => `${siteUrl}/l/${await addresses.token(token)}?lang=${language}`;
   const member = recipients[0]?.member?.id;
   const of = member ? { community: community.id, member } : null;
-  const form = `${siteUrl}/${community.id}`;
+  const form = `${siteUrl}/${community.id}?lang=${language}`;
   return {
     form,
     leave: of ? await link({ for: 'leave', ...of }) : form,
