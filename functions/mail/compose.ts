@@ -115,11 +115,7 @@ export async function textOf(
   domains: Domains,
 ): Promise<string> {
   const language = languageOf(context);
-  const { kind, fields } = fieldsFor(
-    context,
-    language,
-    await linksOf(context, language, addresses, domains),
-  );
+  const { kind, fields } = fieldsFor(context, language, await linksOf(context, language, addresses, domains));
   return render<Kind>(kind, language, fields as Letters[Kind]).text;
 }
 

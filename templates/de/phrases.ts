@@ -54,7 +54,8 @@ export const german: Phrases = {
     applied: 'Deine Anmeldung wartet noch auf das Ja aus der Organisation.',
     paused: 'Du machst Pause, bis du sagst, dass du wieder da bist.',
     pausedUntil: (day) => `Du machst Pause bis ${day}.`,
-    resting: 'Dreimal wurde aus deinem Ja keine Vorstellung. Wir schlagen dir niemanden vor, bis die Organisation dir geschrieben hat oder du „resume“ antwortest.',
+    resting:
+      'Dreimal wurde aus deinem Ja keine Vorstellung. Wir schlagen dir niemanden vor, bis die Organisation dir geschrieben hat oder du „resume“ antwortest.',
     rhythm: (wish) => `Dein Rhythmus: ${wish}.`,
     hidden: (words) => `Damit suchen wir für dich und zeigen es niemandem: ${words}`,
     blocked: (count) =>

@@ -52,7 +52,8 @@ export const english: Phrases = {
     applied: 'The organiser has yet to say yes to your joining.',
     paused: 'You are paused, until you say that you are back.',
     pausedUntil: (day) => `You are paused until ${day}.`,
-    resting: 'Three times no introduction came of your yes. Nobody is proposed to you until the organiser has written, or you reply “resume”.',
+    resting:
+      'Three times no introduction came of your yes. Nobody is proposed to you until the organiser has written, or you reply “resume”.',
     rhythm: (wish) => `You get ${wish}.`,
     hidden: (words) => `Looked at for you, and shown to nobody: ${words}`,
     blocked: (count) =>

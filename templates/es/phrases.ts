@@ -53,7 +53,8 @@ export const spanish: Phrases = {
     applied: 'La organización aún tiene que decir que sí a tu inscripción.',
     paused: 'Estás en pausa hasta que digas que has vuelto.',
     pausedUntil: (day) => `Estás en pausa hasta el ${day}.`,
-    resting: 'Tres veces tu sí no llevó a ninguna presentación. No te proponemos a nadie hasta que la organización te escriba o respondas «resume».',
+    resting:
+      'Tres veces tu sí no llevó a ninguna presentación. No te proponemos a nadie hasta que la organización te escriba o respondas «resume».',
     rhythm: (wish) => `Recibes ${wish}.`,
     hidden: (words) => `Buscamos con estas palabras y no las mostramos a nadie: ${words}`,
     blocked: (count) =>

@@ -53,7 +53,8 @@ export const french: Phrases = {
     applied: 'Votre inscription attend encore le oui de l’organisation.',
     paused: 'Vous êtes en pause, jusqu’à ce que vous disiez être de retour.',
     pausedUntil: (day) => `Vous êtes en pause jusqu’au ${day}.`,
-    resting: 'Trois fois, votre oui n’a mené à aucune présentation. Nous ne vous proposons personne avant un mot de l’organisation, ou votre réponse « resume ».',
+    resting:
+      'Trois fois, votre oui n’a mené à aucune présentation. Nous ne vous proposons personne avant un mot de l’organisation, ou votre réponse « resume ».',
     rhythm: (wish) => `Vous recevez ${wish}.`,
     hidden: (words) => `Nous cherchons avec ces mots, et ne les montrons à personne : ${words}`,
     blocked: (count) =>

@@ -147,7 +147,9 @@ describe('forget me', () => {
     await world.reply(organiser, question, 'Very fond, a-d-a lind has two.', { quote: false });
     await world.reply('Ben Okafor', world.letter('Ben Okafor', asked), 'And do they live close by?');
     expect(world.letter('Ben Okafor').subject).toBe('We have passed on your question');
-    expect(world.letters(organiser).filter(({ subject }) => subject.startsWith('A question'))).toHaveLength(1);
+    expect(world.letters(organiser).filter(({ subject }) => subject.startsWith('A question'))).toHaveLength(
+      1,
+    );
     expect(await traces()).toEqual([]);
   });
 
