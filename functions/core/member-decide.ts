@@ -66,6 +66,10 @@ export function decideMember(
       return member.withdrawing ? { events: [{ event: 'withdrawn-everywhere' }], letters: [] } : nothing;
     case 'answer-unproved':
       return unproved(member, command.leaving, now);
+    case 'hold':
+      return member.standing === 'unconfirmed' && command.spans.length > 0
+        ? { events: [{ event: 'held', spans: command.spans }], letters: [] }
+        : nothing;
     case 'come-due':
       return comeDue(member, now, command);
     case 'tell-status':

@@ -1,6 +1,7 @@
 // What the facts make of a member.
 
 import type { Cause } from './decision.ts';
+import { countedFrom, type Span } from './hold.ts';
 import { type Member, type MemberEvent, mostMissed, noMarks } from './member.ts';
 
 /** A repeated cause is remembered this many changes back. */
@@ -45,6 +46,15 @@ function evolve(member: Member | null, event: MemberEvent): Member {
   return { ...member, ...changed(member, event) };
 }
 
+const heldOf = ({ held, signedUpAt }: Member) => held ?? { confirmFrom: signedUpAt, upTo: signedUpAt };
+
+/** What was counted before is not counted twice. */
+function countHold(held: NonNullable<Member['held']>, { from, to }: Span): NonNullable<Member['held']> {
+  if (to <= held.upTo) return held;
+  const span = { from: Math.max(from, held.upTo), to };
+  return { confirmFrom: countedFrom(span, held.confirmFrom), upTo: to };
+}
+
 const asItWas = ({ profile, blocked }: Member) => ({ profile, blocked });
 
 /** Nothing that the person said or did; the id, a keyed hash, is what the remaining work needs. */
@@ -79,6 +89,8 @@ function changed(member: Member, event: Exclude<MemberEvent, { event: 'signed-up
       return { standing: event.needsApproval ? 'applied' : 'active', confirmedAt: event.at };
     case 'admitted':
       return { standing: 'active' };
+    case 'held':
+      return { held: event.spans.reduce(countHold, heldOf(member)) };
     case 'not-admitted':
       return { standing: 'left', confirmedAt: null };
     case 'paused':

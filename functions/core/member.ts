@@ -1,6 +1,7 @@
 // A member: from the first sign-up to leaving and being forgotten. The rules are in member-decide.ts.
 import { type Asking, type OpenQuestion, patience, readBackReminder, type Said } from './conversation.ts';
 import { day, type Instant, type Refusal } from './decision.ts';
+import type { Span } from './hold.ts';
 import type { Intention, NewWords } from './intention.ts';
 import type { Answer } from './interview.ts';
 import type { DatedInstant } from './introduction.ts';
@@ -65,6 +66,8 @@ export interface Member {
   /** Counts sign-ups: a confirmation is good for the words it was sent for, and no others. */
   readonly attempt: number;
   readonly signedUpAt: Instant;
+  /** From when the time to confirm counts, where the first letter was held, and up to when holds have been counted. */
+  readonly held?: { readonly confirmFrom: Instant; readonly upTo: Instant };
   readonly confirmedAt: Instant | null;
   readonly pausedUntil: Instant | null;
   readonly unclear: number;
@@ -133,6 +136,8 @@ export type MemberCommand =
   /** What a text of theirs is plainly written in. */
   | { readonly do: 'hear-language'; readonly spoken: Spoken }
   | { readonly do: 'withdraw-done' }
+  /** Letters could not leave: nobody's time to confirm runs out on one that waits. */
+  | { readonly do: 'hold'; readonly spans: readonly Span[] }
   /** An introduction they said yes to came to nothing, or to something. */
   | { readonly do: 'miss' | 'meet' }
   | MemberWish
@@ -183,6 +188,7 @@ export type MemberEvent =
       readonly at: Instant;
     }
   | { readonly event: 'heard' }
+  | { readonly event: 'held'; readonly spans: readonly Span[] }
   | { readonly event: 'confirmed'; readonly at: Instant; readonly needsApproval: boolean }
   | { readonly event: 'admitted' }
   | { readonly event: 'not-admitted' }
@@ -241,7 +247,8 @@ export const isInvitation = ({ invited, attempt }: Member): boolean => invited =
 
 /** Until when the link in the first letter is good. */
 export const confirmableUntil = (member: Member): Instant =>
-  member.signedUpAt + (isInvitation(member) ? invitationTime : confirmationTime);
+  (member.held?.confirmFrom ?? member.signedUpAt) +
+  (isInvitation(member) ? invitationTime : confirmationTime);
 
 /** After this an intention is asked about before it is used again. */
 export const agedAfter = 90 * day;

@@ -1,7 +1,7 @@
 // A time has come for an item: a reminder, an end, a pause that is over, a sign-up that nobody confirmed.
 import type { Community } from '../core/community.ts';
 import type { Cause } from '../core/decision.ts';
-import { heldNow } from '../core/hold.ts';
+import { heldNow, heldSince } from '../core/hold.ts';
 import type { Introduction, Withdrawal } from '../core/introduction.ts';
 import { type Member, memberWakes } from '../core/member.ts';
 import type { PaceCounts } from '../core/pace.ts';
@@ -73,6 +73,7 @@ async function memberDue(services: Services, key: Key, cause: Cause): Promise<vo
     );
     return;
   }
+  if (await timeWasHeld(services, member, cause)) return;
   const community = await store.get<Community>(communityKey(member.community));
   const change = await changeMember(
     store,
@@ -86,6 +87,16 @@ async function memberDue(services: Services, key: Key, cause: Cause): Promise<vo
     { now: now(), cause },
   );
   if (change.kind === 'refused' && change.refused === 'vanished') await forgetSignUp(services, found, member);
+}
+
+/** Whether a sign-up whose time would be over has more of it, since its first letter could not leave for a while. */
+async function timeWasHeld({ store, holds, now }: Services, member: Member, cause: Cause): Promise<boolean> {
+  if (member.standing !== 'unconfirmed') return false;
+  const spans = heldSince(await holds.read(), member.held?.upTo ?? member.signedUpAt, now());
+  if (spans.length === 0) return false;
+  const { community, id } = member;
+  await changeMember(store, community, id, { do: 'hold', spans }, { now: now(), cause });
+  return true;
 }
 
 /** Until when a question of another item lies with the member; 0 when none does. */

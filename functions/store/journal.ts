@@ -64,6 +64,7 @@ const withoutWords: ReadonlySet<MemberCommand['do']> = new Set<MemberCommand['do
   'miss',
   'meet',
   'come-due',
+  'hold',
   'forget',
 ]);
 

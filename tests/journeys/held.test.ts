@@ -1,9 +1,10 @@
 // Letters cannot leave for a while: they wait, nobody's time runs out meanwhile, and nobody can tell more from it than before.
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadMember } from '../../functions/store/aggregates.ts';
 import type { MailAccount } from '../../infra/local/ses-account.ts';
 import { ada, asked, ben, introduction } from '../support/people.ts';
-import { openWorld, organiser, type World } from '../support/world.ts';
+import { communityId, openWorld, organiser, type World } from '../support/world.ts';
 
 let world: World;
 
@@ -153,6 +154,40 @@ describe('letters that were held', () => {
     await world.pass({ days: 8 });
     const summary = world.letter(organiser, /round/i);
     expect((summary.at - opened) / day).toBeLessThan(8.2);
+  });
+});
+
+describe('a sign-up whose first letter was held for longer than it would live', () => {
+  const confirm = () => {
+    const link = /https?:\S+\/l\/[a-z0-9-]+/.exec(world.letter('Cleo Marsh').text)?.[0] ?? '';
+    return fetch(link, { method: 'POST', headers: { origin: world.aws.addresses.site } });
+  };
+  const isKnown = async () => {
+    const id = await world.services.addresses.person(communityId, 'cleo.marsh@example.org');
+    return (await loadMember(world.services.store, communityId, id)) !== null;
+  };
+  async function heldFor(days: number): Promise<void> {
+    await turn((on) => stopSending(on ? 'yes' : 'no'), true);
+    await world.signUp('Cleo Marsh');
+    await world.pass({ days });
+    expect(world.letters('Cleo Marsh')).toEqual([]);
+    await turn((on) => stopSending(on ? 'yes' : 'no'), false);
+  }
+
+  it('has its whole time to confirm from when the letter came', async () => {
+    await heldFor(5);
+    await world.pass({ days: 2, hours: 20 });
+    expect((await confirm()).ok).toBe(true);
+    await world.aws.settled();
+    expect(world.letters('Cleo Marsh')).toHaveLength(2);
+  });
+
+  it('vanishes with its address when that time is over, and not before', async () => {
+    await heldFor(1);
+    await world.pass({ days: 2, hours: 20 });
+    expect(await isKnown()).toBe(true);
+    await world.pass({ hours: 8 });
+    expect(await isKnown()).toBe(false);
   });
 });
 
