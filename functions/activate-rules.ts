@@ -36,7 +36,7 @@ export function step(
   const oursBefore = before.Owner === 'service' && before.RuleSet === active;
   if (active === null || oursBefore) return { do: 'activate', name: wish.RuleSet };
   return {
-    refused: `The receipt rule set ${active} is active in this region, and only one can be. Deploy with receiptRuleSet=${active} to add our rule to it, or deactivate it, or choose another region.`,
+    refused: `The receipt rule set ${active} is active in this region, and only one can be. To add our rule to it deploy with  npm run deploy -- --receiptRuleSet ${active}  ; or deactivate it, or choose another region.`,
   };
 }
 

@@ -20,6 +20,7 @@ export async function eachRecord(
       } catch (error) {
         // The edge: named for the operator, without the message, which may hold somebody's words.
         log.error('message failed', { messageId, error: nameOf(error) });
+        counts.add('MessagesFailed');
         failures.push({ itemIdentifier: messageId });
       }
     }),

@@ -1,9 +1,15 @@
 // What is looked for at every synthesis beside the library's own validation: two packs of rules, and our answers to them.
 import { type App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
+import type { Values } from './values.ts';
+
+interface Answer {
+  readonly id: string;
+  readonly reason: string;
+}
 
 /** Findings that stay, each with the reason why it does. */
-export const acknowledged: readonly { readonly id: string; readonly reason: string }[] = [
+export const acknowledged: readonly Answer[] = [
   {
     id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]',
     reason:
@@ -34,8 +40,14 @@ export const acknowledged: readonly { readonly id: string; readonly reason: stri
   },
 ];
 
-export function check(app: App): void {
+/** Stays only where the values say so. */
+const untraced: Answer = {
+  id: 'Serverless::Serverless-LambdaTracing',
+  reason: 'Whoever deploys has turned tracing off in infra/app.ts, since beyond its free share it costs.',
+};
+
+export function check(app: App, { tracing }: Pick<Values, 'tracing'>): void {
   const validations = Validations.of(app);
   validations.addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
-  for (const finding of acknowledged) validations.acknowledge(finding);
+  for (const answer of tracing ? acknowledged : [...acknowledged, untraced]) validations.acknowledge(answer);
 }

@@ -1,16 +1,17 @@
 // `npm run deploy`: asks what it must know, keeps the answers in cdk.json, deploys, and says what is left to do by hand.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
-import { SSMClient } from '@aws-sdk/client-ssm';
+import { type Account, accountIn, keptInWords } from './account.ts';
 import { dnsTable } from './dns-table.ts';
+import { keepAnswers, keptAnswers, settingsFile } from './kept-answers.ts';
 import { optionsOf } from './options.ts';
-import { type Answers, answersTo, questions, rareOptions } from './questions.ts';
+import { answersTo, questions, rareOptions } from './questions.ts';
+import type { Answers, Stage } from './values.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const settingsFile = join(root, 'cdk.json');
 const outputsFile = join(root, 'cdk.out', 'outputs.json');
 
 const names = [...questions.map(({ name }) => name), ...rareOptions];
@@ -20,7 +21,7 @@ const usage = `npm run deploy [-- OPTIONS]
 Asks for what is not said:
 ${questions.map(({ name, asks }) => `  --${name.padEnd(16)} ${asks}\n`).join('')}
 Rarely needed: ${rareOptions.map((name) => `--${name}`).join(', ')}.
-Answers are kept in cdk.json. Credentials are those of the AWS command line (AWS_PROFILE).
+Answers are kept in cdk.json, those of each stage apart; an option with an empty value takes one back. Credentials are those of the AWS command line (AWS_PROFILE).
 The account must have been bootstrapped once: npx cdk bootstrap aws://ACCOUNT/REGION
 `;
 
@@ -30,41 +31,22 @@ const options = optionsOf(
 );
 if (options) process.exitCode = await deploy(options as Answers);
 
-/** Whether anybody is signed in to AWS here; asked before minutes go into making the bundles. */
-async function hasCredentials(region: string): Promise<boolean> {
-  // What the SDK thinks of this Node is no answer to that.
-  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-  try {
-    await new SSMClient({ region }).config.credentials();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 async function deploy(said: Answers): Promise<number> {
-  const settings = JSON.parse(readFileSync(settingsFile, 'utf8')) as { context: Record<string, string> };
   const terminal = process.stdin.isTTY
     ? createInterface({ input: process.stdin, output: process.stdout })
     : null;
-  const found = await answersTo(said, settings.context, terminal && ((text) => terminal.question(text)));
+  const ask = terminal && ((text: string) => terminal.question(text));
+  const found = await answersTo(said, keptAnswers(settingsFile), ask);
   terminal?.close();
   if ('problems' in found) {
     process.stderr.write(`Nothing was deployed.\n${found.problems.join('\n')}\n`);
     return 2;
   }
-  const { answers } = found;
-  writeFileSync(
-    settingsFile,
-    `${JSON.stringify({ ...settings, context: { ...settings.context, ...answers } }, null, 2)}\n`,
-  );
-  if (!(await hasCredentials(answers.region ?? ''))) {
-    process.stderr.write(
-      'Nothing was deployed: there are no AWS credentials here. Sign in (aws sso login, or aws configure) or name a profile (AWS_PROFILE), and run npm run deploy again; your answers are kept in cdk.json. Without an account, npm run synth makes the templates.\n',
-    );
-    return 1;
-  }
-  const stack = `acquaint-${answers.stage}`;
+  const { stage, ...answers } = found.answers;
+  keepAnswers(settingsFile, stage as Stage, answers);
+  const stack = `acquaint-${stage}`;
+  const account = accountIn(answers.region ?? '');
+  if (!(await mayBegin(account, stack, stage as Stage))) return 1;
   process.stdout.write(`Deploying ${stack} to ${answers.region}: bundles first, which takes a minute.\n`);
   const { status } = spawnSync(
     'npx',
@@ -72,7 +54,38 @@ async function deploy(said: Answers): Promise<number> {
     { cwd: root, stdio: 'inherit' },
   );
   if (status === 0) tellWhatIsLeft(stack, answers);
+  else await tellWhatFailed(account, stack);
   return status ?? 1;
+}
+
+/** What can be seen to go wrong is said before minutes go into bundles, and before CloudFormation has touched anything. */
+async function mayBegin(account: Account, stack: string, stage: Stage): Promise<boolean> {
+  const joined = keptAnswers(settingsFile)[stage]?.receiptRuleSet ?? '';
+  const problem = (await account.hasCredentials())
+    ? await account.refusal(stack, joined)
+    : 'There are no AWS credentials here. Sign in (aws sso login, or aws configure) or name a profile (AWS_PROFILE). Without an account, npm run synth makes the templates.';
+  if (problem !== null) {
+    process.stderr.write(
+      `Nothing was deployed, and nothing in the account was changed.\n${problem}\nThen run npm run deploy again: your answers are kept in cdk.json.\n`,
+    );
+    return false;
+  }
+  if (await account.freeFailed(stack))
+    process.stdout.write(`The first deployment of ${stack} was taken back; it is made anew.\n`);
+  return true;
+}
+
+/** A first deployment that failed is taken back by CloudFormation; what it had to leave is empty, and named. */
+async function tellWhatFailed(account: Account, stack: string): Promise<void> {
+  if (!(await account.freeFailed(stack).catch(() => false))) return;
+  const left = await account.kept(stack, 'left').catch(() => []);
+  process.stderr.write(
+    `\nThe first deployment was taken back. Mend what CloudFormation names above, and run npm run deploy again.\n`,
+  );
+  if (left.length > 0)
+    process.stderr.write(
+      `These were left behind. They are empty, nothing uses them, and they may be deleted:\n${keptInWords(left)}`,
+    );
 }
 
 function tellWhatIsLeft(stack: string, answers: Answers): void {

@@ -1,40 +1,56 @@
 // `npm run destroy`: removes a stage's stack; table, buckets and keys stay, and have to be deleted by hand.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { accountIn, keptInWords } from './account.ts';
+import { keptAnswers, settingsFile } from './kept-answers.ts';
 import { optionsOf } from './options.ts';
+import { problems, type Stage, stageNames } from './values.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const usage = `npm run destroy -- --stage live|test [--region REGION]
 
 Removes the stack of a stage. Table, buckets and keys stay.
+
+  --region REGION   where it is, if not where it was deployed last (cdk.json)
 `;
 const values = optionsOf({ stage: { type: 'string' }, region: { type: 'string' } }, usage);
-
-if (values && values.stage !== 'live' && values.stage !== 'test') {
-  process.stderr.write(usage);
-  process.exitCode = 2;
-} else if (values) {
-  process.exitCode = destroy(`acquaint-${values.stage}`, values.region);
-}
+if (values)
+  process.exitCode = await destroy(values.stage as string | undefined, values.region as string | undefined);
 
 /** The stack is protected against deletion; that it is meant was said by naming the stage, and CDK asks again. */
-function destroy(stack: string, inRegion: string | undefined): number {
-  const region = inRegion ? ['--region', inRegion] : [];
-  const unlocked = spawnSync(
-    'aws',
-    [
-      'cloudformation',
-      'update-termination-protection',
-      '--no-enable-termination-protection',
-      '--stack-name',
-      stack,
-      ...region,
-    ],
-    { stdio: 'inherit' },
+async function destroy(stage: string | undefined, said: string | undefined): Promise<number> {
+  if (!(stageNames as readonly unknown[]).includes(stage)) {
+    process.stderr.write(usage);
+    return 2;
+  }
+  const region = said ?? keptAnswers(settingsFile)[stage as Stage]?.region ?? '';
+  const problem = problems.region?.(region);
+  if (problem) {
+    process.stderr.write(`--region: ${problem}\n`);
+    return 2;
+  }
+  const account = accountIn(region);
+  if (!(await account.hasCredentials())) {
+    process.stderr.write('There are no AWS credentials here: sign in, or name a profile (AWS_PROFILE).\n');
+    return 1;
+  }
+  const stack = `acquaint-${stage}`;
+  if (!(await account.protect(stack, false))) {
+    process.stderr.write(`There is no stack ${stack} in ${region}. Say where it is with --region.\n`);
+    return 1;
+  }
+  const kept = await account.kept(stack);
+  const { status } = spawnSync('npx', ['cdk', 'destroy', stack, '--context', `region=${region}`], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  // Whoever says no to CDK's question ends it without an error, too.
+  if (await account.protect(stack, true)) {
+    process.stdout.write(`The stack ${stack} is still there, and protected as before.\n`);
+    return status || 1;
+  }
+  process.stdout.write(
+    `These are still there, with all that is in them; infra/RUNBOOK.md says how they are deleted:\n${keptInWords(kept)}`,
   );
-  if (unlocked.error) process.stderr.write('The AWS command line (aws) is needed for this.\n');
-  if (unlocked.status !== 0) return unlocked.status ?? 1;
-  const { status } = spawnSync('npx', ['cdk', 'destroy', stack], { cwd: root, stdio: 'inherit' });
-  if (status === 0) process.stdout.write('Table, buckets and keys are still there: see infra/RUNBOOK.md.\n');
   return status ?? 1;
 }

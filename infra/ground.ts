@@ -49,6 +49,7 @@ function table(stack: Stack, { recoveryWindow }: Settings): Table {
     },
     timeToLiveAttribute: expiry,
     deletionProtection: true,
+    // Also where a first deployment is taken back, since CloudFormation could not delete a protected table.
     removalPolicy: RemovalPolicy.RETAIN,
   });
   made.addGlobalSecondaryIndex({
@@ -60,6 +61,10 @@ function table(stack: Stack, { recoveryWindow }: Settings): Table {
   return made;
 }
 
+/** Outlives the stack, but not the very deployment that made it, should that be taken back. */
+const keptOnceMade = RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE;
+
+/** Buckets stay even then: AWS itself may have put something in, and CloudFormation empties none. */
 const closed = {
   blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
   encryption: BucketEncryption.S3_MANAGED,
@@ -102,6 +107,7 @@ function rawMail(stack: Stack, log: IBucket, { rawMailKept }: Settings): Bucket 
 function objects(stack: Stack, log: IBucket, { recoveryWindow }: Settings): Bucket {
   return new Bucket(stack, 'Objects', {
     ...closed,
+    removalPolicy: keptOnceMade,
     versioned: true,
     serverAccessLogsBucket: log,
     serverAccessLogsPrefix: 'objects/',
@@ -149,7 +155,7 @@ function rootKeys(stack: Stack, settings: Settings): ReadonlyMap<string, IKey> {
           // It may be replicated, should the service move: ids of people are made with it, and links are signed with it.
           multiRegion: true,
           pendingWindow: Duration.days(30),
-          removalPolicy: RemovalPolicy.RETAIN,
+          removalPolicy: keptOnceMade,
           policy: new PolicyDocument({
             statements: [
               new PolicyStatement({

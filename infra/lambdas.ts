@@ -5,22 +5,9 @@ import { Architecture, Code, Function as Lambda, Runtime, Tracing } from 'aws-cd
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { bundleFolder, type FunctionName, functionNames, handlerName } from './bundle.ts';
 import { leaveUndelivered, permissions, type Things, trace, writeLogs } from './permissions.ts';
-import { timeouts } from './queues.ts';
 import type { Settings } from './values.ts';
 
 export type Lambdas = Readonly<Record<FunctionName, Lambda>>;
-
-/** Memory in MB, which buys processor time with it, and the longest time in seconds. */
-const sizes: Record<FunctionName, { readonly memory: number; readonly seconds: number }> = {
-  http: { memory: 512, seconds: 10 },
-  inbound: { memory: 1024, seconds: timeouts.inbound },
-  feedback: { memory: 512, seconds: timeouts.feedback },
-  relay: { memory: 1024, seconds: timeouts.wake },
-  // One whole processor: the solver uses no second one.
-  round: { memory: 1769, seconds: timeouts.round },
-  clock: { memory: 512, seconds: 50 },
-  'activate-rules': { memory: 256, seconds: 30 },
-};
 
 /** What the function's things are called in the template; another name would be another function. */
 const titles: Record<FunctionName, string> = {
@@ -94,7 +81,7 @@ function lambda(
   own: { readonly statements: PolicyStatement[]; readonly environment: Record<string, string> },
 ): Lambda {
   const title = titles[name];
-  const { memory, seconds } = sizes[name];
+  const { memory, seconds } = settings.functions[name];
   const logGroup = new LogGroup(stack, `${title}Log`, {
     retention: settings.logsKept,
     removalPolicy: RemovalPolicy.DESTROY,
@@ -105,7 +92,12 @@ function lambda(
   // Within the role, so that whatever waits for the role waits for what it may do.
   new Policy(role, 'Own', {
     roles: [role],
-    statements: [...own.statements, leaveUndelivered(lines), trace(), writeLogs(logGroup.logGroupArn)],
+    statements: [
+      ...own.statements,
+      leaveUndelivered(lines),
+      writeLogs(logGroup.logGroupArn),
+      ...(settings.tracing ? [trace()] : []),
+    ],
   });
   const reserved = name === 'http' || name === 'inbound' ? settings.reservedConcurrency?.[name] : undefined;
   const made = new Lambda(stack, title, {
@@ -119,7 +111,7 @@ function lambda(
     logGroup,
     // Whatever constructs would like to add to it: the role is finished.
     role: role.withoutPolicyUpdates(),
-    tracing: Tracing.ACTIVE,
+    tracing: settings.tracing ? Tracing.ACTIVE : Tracing.DISABLED,
     deadLetterQueue: lines.undelivered,
     ...(reserved !== undefined && { reservedConcurrentExecutions: reserved }),
   });

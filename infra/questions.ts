@@ -1,5 +1,5 @@
-// What `npm run deploy` asks: each question once, with the answer of last time, until an answer can be used.
-import { problems } from './values.ts';
+// What `npm run deploy` asks: each question once, with the stage's answer of last time, until an answer can be used.
+import { type Answers, conflict, problems, type Stage, stageNames } from './values.ts';
 
 export interface Question {
   /** Its name in the context of cdk.json and on the command line. */
@@ -15,19 +15,20 @@ export const questions: readonly Question[] = [
   { name: 'region', asks: 'In which region of AWS?' },
   { name: 'operator', asks: 'Which address shall alarms go to?' },
   { name: 'zoneId', asks: 'The id of the domain’s zone, if it is in Route 53 (else empty):', optional: true },
-  { name: 'zoneName', asks: 'The name of that zone:', optional: true },
+  { name: 'zoneName', asks: 'The name of that zone:' },
   { name: 'organiser', asks: 'Whose address is the organiser’s?' },
   { name: 'community', asks: 'What is the community called in addresses (such as gardeners)?' },
 ];
 
-/** Options that are not asked for, since few need them. */
+/** Options that are not asked for, since few need them. An empty one goes back to what is usual. */
 export const rareOptions = ['certificate', 'receiptRuleSet', 'rootKeys', 'embedder', 'judge'] as const;
 
-export type Answers = Readonly<Record<string, string>>;
+/** What was answered for the other stage is offered for these; the rest belongs to one stage alone. */
+const alike: ReadonlySet<string> = new Set(['domain', 'region', 'operator', 'organiser', 'community']);
 
 /** Why an answer cannot be used, or null. Answers that only an example would have are none. */
-function problemWith(name: string, text: string): string | null {
-  if (name === 'stage') return text === 'live' || text === 'test' ? null : 'The stage is live or test.';
+function problemWith(name: string, text: string, answers: Answers): string | null {
+  if (name === 'stage') return isStage(text) ? null : 'The stage is live or test.';
   if (name === 'community')
     return /^[a-z][a-z0-9-]{0,13}[a-z0-9]$/.test(text)
       ? null
@@ -35,45 +36,72 @@ function problemWith(name: string, text: string): string | null {
   if (/(^|[.@])example\.(org|com|net)$|\.(example|test|invalid)$/.test(text))
     return 'That is an example; it needs your own.';
   if (name === 'organiser') return problems.operator?.(text)?.replace('operator', 'organiser') ?? null;
-  return problems[name]?.(text) ?? null;
+  const problem = problems[name]?.(text) ?? null;
+  return problem ?? (name === 'zoneName' ? conflict({ ...answers, zoneName: text }) : null);
 }
 
+const isStage = (text: string | undefined): text is Stage =>
+  (stageNames as readonly unknown[]).includes(text);
+
 /**
- * The answers, from what was said on the command line, what was answered last time, and what `ask` hears now.
- * Without `ask` nobody can be asked: then every question that is open is a problem.
+ * The answers, from what was said on the command line, what was answered for the stage last time, and what `ask`
+ * hears now. Without `ask` nobody can be asked: then every question that is open is a problem.
  */
 export async function answersTo(
   said: Answers,
-  before: Answers,
+  kept: Readonly<Partial<Record<Stage, Answers>>>,
   ask: ((question: string) => Promise<string>) | null,
 ): Promise<{ readonly answers: Answers } | { readonly problems: readonly string[] }> {
   const answers: Record<string, string> = {};
   const found: string[] = [];
   for (const question of questions) {
     const { name } = question;
-    if (name === 'zoneName' && !answers.zoneId && said.zoneName === undefined) continue;
-    const given = said[name];
-    const answer = given ?? (ask ? await askFor(question, before[name] ?? '', ask) : (before[name] ?? ''));
-    const problem = question.optional && answer === '' ? null : problemWith(name, answer);
+    if (name === 'zoneName' && !answers.zoneId && !said.zoneName) {
+      answers.zoneName = '';
+      continue;
+    }
+    const before = ask ? offered(name, answers, kept) : (ofStage(answers.stage, kept)[name] ?? '');
+    const answer = said[name] ?? (ask ? await askFor(question, before, answers, ask) : before);
+    const problem = question.optional && answer === '' ? null : problemWith(name, answer, answers);
     if (problem) found.push(`--${name}: ${problem}`);
     answers[name] = answer;
   }
-  for (const name of rareOptions) if (said[name] !== undefined) answers[name] = said[name];
+  for (const name of rareOptions) {
+    const answer = said[name];
+    if (answer === undefined) continue;
+    const problem = problemWith(name, answer, answers);
+    if (problem) found.push(`--${name}: ${problem}`);
+    answers[name] = answer;
+  }
   return found.length > 0 ? { problems: found } : { answers };
+}
+
+const ofStage = (stage: string | undefined, kept: Readonly<Partial<Record<Stage, Answers>>>): Answers =>
+  (isStage(stage) && kept[stage]) || {};
+
+/** The stage's own answer of last time, else the other's, where both are likely to have the same. */
+function offered(name: string, answers: Answers, kept: Readonly<Partial<Record<Stage, Answers>>>): string {
+  const usable = (stage: string | undefined) => {
+    const text = ofStage(stage, kept)[name] ?? '';
+    return text !== '' && problemWith(name, text, answers) === null ? text : '';
+  };
+  const others = alike.has(name) ? stageNames.filter((stage) => stage !== answers.stage) : [];
+  return [answers.stage, ...others].map(usable).find(Boolean) ?? '';
 }
 
 async function askFor(
   { name, asks, optional }: Question,
   before: string,
+  answers: Answers,
   ask: (question: string) => Promise<string>,
 ): Promise<string> {
-  const usable = before !== '' && problemWith(name, before) === null;
   let problem: string | null = null;
   for (;;) {
     const why: string = problem ? `${problem}\n` : '';
-    const typed: string = (await ask(`${why}${asks}${usable ? ` [${before}]` : ''} `)).trim();
-    const answer: string = typed === '' && usable ? before : typed;
-    problem = optional && answer === '' ? null : problemWith(name, answer);
+    const hint = before && (optional ? ` [${before}, - for none]` : ` [${before}]`);
+    const typed: string = (await ask(`${why}${asks}${hint} `)).trim();
+    const answer: string = typed === '' ? before : optional && typed === '-' ? '' : typed;
+    problem = optional && answer === '' ? null : problemWith(name, answer, answers);
     if (problem === null) return answer;
   }
 }

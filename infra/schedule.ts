@@ -3,30 +3,34 @@ import type { Stack } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnEventInvokeConfig, EventSourceMapping, type Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
-import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Lambdas } from './lambdas.ts';
 import type { Names } from './names.ts';
 import { leaveUndelivered } from './permissions.ts';
 import type { Queues } from './queues.ts';
-import type { Settings } from './values.ts';
+import type { Line, Settings } from './values.ts';
 
 /** Each queue is emptied by its function, which names the messages that failed; only those come again. */
-export function feeds(stack: Stack, lines: Queues, functions: Lambdas, { relaysAtOnce }: Settings): void {
-  const feed = (id: string, queue: Queue, target: Lambda, atOnce: number, batchSize: number) => {
+export function feeds(
+  stack: Stack,
+  lines: Queues,
+  functions: Lambdas,
+  { relaysAtOnce, atOnce, batches }: Settings,
+): void {
+  const feed = (id: string, line: Line, target: Lambda, most: number) => {
     const mapping = new EventSourceMapping(stack, id, {
       target,
-      eventSourceArn: queue.queueArn,
-      batchSize,
+      eventSourceArn: lines[line].queueArn,
+      batchSize: batches[line],
       reportBatchItemFailures: true,
-      maxConcurrency: atOnce,
+      maxConcurrency: most,
     });
     // Lambda looks whether it may read the queue when the mapping is made.
     mapping.node.addDependency(target);
   };
-  feed('InboundFeed', lines.inbound, functions.inbound, 10, 5);
-  feed('FeedbackFeed', lines.feedback, functions.feedback, 5, 10);
-  feed('WakeFeed', lines.wake, functions.relay, relaysAtOnce, 10);
-  feed('RoundFeed', lines.round, functions.round, 2, 1);
+  feed('InboundFeed', 'inbound', functions.inbound, atOnce.inbound);
+  feed('FeedbackFeed', 'feedback', functions.feedback, atOnce.feedback);
+  feed('WakeFeed', 'wake', functions.relay, relaysAtOnce);
+  feed('RoundFeed', 'round', functions.round, atOnce.round);
 }
 
 /** The guarantee behind everything: what is due is found within the minute, whatever crashed before. */

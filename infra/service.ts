@@ -20,7 +20,7 @@ export function service(app: App, settings: Settings): Stack {
   });
   const named = names(stack, settings);
   const kept = ground(stack, named, settings);
-  const lines = queues(stack);
+  const lines = queues(stack, settings);
   const web = webDoor(stack, named, settings);
   const identity = mailOut(stack, named, lines);
   const environment = environmentOf({ named, kept, lines }, web.url);

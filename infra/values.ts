@@ -1,6 +1,9 @@
 // What a deployment is asked for: domain, region, operator and DNS, read from the context and judged.
+import type { FunctionName } from './bundle.ts';
 
-export type Stage = 'test' | 'live';
+export const stageNames = ['test', 'live'] as const;
+
+export type Stage = (typeof stageNames)[number];
 
 /** What differs between the stages. */
 export interface StageValues {
@@ -12,15 +15,29 @@ export interface StageValues {
   readonly relaysAtOnce: number;
 }
 
+/** A queue and the function that empties it. */
+export type Line = 'inbound' | 'feedback' | 'wake' | 'round';
+
 /** What is the same for every stage; the kept and the window are days. */
 export interface Values {
   readonly rawMailKept: number;
   readonly logsKept: 7 | 14 | 30 | 60 | 90;
+  readonly messagesKept: number;
   readonly recoveryWindow: number;
   readonly keyGenerations: readonly string[];
+  readonly tracing: boolean;
+  /** Memory in MB and the longest time in seconds. */
+  readonly functions: Readonly<Record<FunctionName, { readonly memory: number; readonly seconds: number }>>;
+  /** Messages in a batch. */
+  readonly batches: Readonly<Record<Line, number>>;
+  /** How many of a queue's function run at once at most; the relay's number differs between the stages. */
+  readonly atOnce: Readonly<Record<Exclude<Line, 'wake'>, number>>;
+  readonly triesOfMessage: number;
   readonly alarms: {
     readonly oldestMailMinutes: number;
     readonly oldestWakeMinutes: number;
+    readonly oldestRoundMinutes: number;
+    readonly lettersHeldMinutes: number;
     readonly bounceRate: number;
     readonly complaintRate: number;
     readonly errorsInFiveMinutes: number;
@@ -116,20 +133,34 @@ export const problems: Readonly<Record<string, (text: string) => string | null>>
       : 'The judge is none, bedrock, or bedrock: and a model of the region.',
 };
 
-/** Reads and judges the context. Throws with every problem in one message. */
-export function readContext(context: (name: string) => unknown): Asked {
-  const text = (name: string): string => String(context(name) ?? '').trim();
+/** Why answers that can each be used cannot be used together, or null. */
+export function conflict({ domain = '', zoneId = '', zoneName = '' }: Answers): string | null {
+  if (Boolean(zoneId) !== Boolean(zoneName)) return 'zoneId and zoneName belong together.';
+  return zoneName && domain !== zoneName && !domain.endsWith(`.${zoneName}`)
+    ? `zoneName: ${domain} does not lie in the zone ${zoneName}.`
+    : null;
+}
+
+export type Answers = Readonly<Record<string, string>>;
+
+/**
+ * Reads and judges a stage's answers: those of cdk.json lie under the stage's name, and one that is said flat, as in
+ * `cdk diff --context region=eu-west-1`, goes over them. Throws with every problem in one message.
+ */
+export function readContext(stage: Stage, context: (name: string) => unknown): Asked {
+  const kept = context(stage) as Answers | undefined;
+  const text = (name: string): string => String(context(name) ?? kept?.[name] ?? '').trim();
   const found = Object.entries(problems).flatMap(([name, judge]) => {
     const problem = judge(text(name));
     return problem === null ? [] : [`${name}: ${problem}`];
   });
-  const [domain, zoneId, zoneName] = [text('domain'), text('zoneId'), text('zoneName')];
-  if (Boolean(zoneId) !== Boolean(zoneName)) found.push('zoneId and zoneName belong together.');
-  else if (zoneName && domain !== zoneName && !domain.endsWith(`.${zoneName}`))
-    found.push(`zoneName: ${domain} does not lie in the zone ${zoneName}.`);
-  if (found.length > 0) throw new Error(`The context in cdk.json cannot be used.\n${found.join('\n')}`);
+  const together = conflict(Object.fromEntries(Object.keys(problems).map((name) => [name, text(name)])));
+  if (together !== null) found.push(together);
+  if (found.length > 0)
+    throw new Error(`The answers for the stage ${stage} in cdk.json cannot be used.\n${found.join('\n')}`);
+  const [zoneId, zoneName] = [text('zoneId'), text('zoneName')];
   return {
-    domain,
+    domain: text('domain'),
     region: text('region'),
     operator: text('operator'),
     zone: zoneId ? { id: zoneId, name: zoneName } : null,

@@ -19,7 +19,7 @@ const allowed: Record<string, readonly string[]> = {
   cli: ['core', 'flows', 'mail', 'store', 'services', 'web'],
   services: ['mail', 'ports', 'store'],
   templates: [],
-  infra: ['store'],
+  infra: ['store', 'entries', 'mail'],
   'infra/local': ['entries', 'services', 'store', 'flows', 'core', 'mail'],
   tests: [
     'core',

@@ -248,6 +248,7 @@ async function postAll(services: Services, key: Key, claimed: readonly Claimed[]
     patience = result.kind === 'slow-down';
     outcomes.push({ id, outcome: outcomeOf(result, services.now()) });
     if (result.kind === 'taken') services.counts.add('LettersSent');
+    if (result.kind === 'slow-down') services.counts.add('LettersHeld');
     if (result.kind === 'refused') noteParked(services, key, id);
     if (result.kind !== 'taken') services.log.warn('letter not taken', { ...message.tags, why: result.why });
   }

@@ -58,6 +58,10 @@ export function post(client: SESv2Client, configurationSet: string): Post {
   };
 }
 
+/** Under which status the mail service answered; undefined where no answer came. */
+const statusOf = (error: unknown): number | undefined =>
+  (error as { $metadata?: { httpStatusCode?: number } } | null)?.$metadata?.httpStatusCode;
+
 /** Names of failures in which nothing can have reached the mail service. */
 const neverArrived = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
 
@@ -78,6 +82,8 @@ function judge(error: unknown): PostResult {
   if (error instanceof MessageRejected && /not verified/i.test(error.message)) {
     return { kind: 'slow-down', why: 'NotVerified' };
   }
+  // Nobody who is turned away at the door has handed anything over: rights that are missing, or not there yet.
+  if (statusOf(error) === 403) return { kind: 'slow-down', why };
   if (error instanceof MessageRejected || error instanceof BadRequestException) {
     return { kind: 'refused', why };
   }

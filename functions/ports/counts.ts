@@ -5,7 +5,7 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 export const countedNames = [
   'LettersSent',
   'LettersParked',
-  /** Items whose letters are due and cannot leave, as the clock finds them each minute. */
+  /** What is due and cannot leave: items, as the clock finds them each minute, and letters that were not taken. */
   'LettersHeld',
   'MailApplied',
   'MailIgnored',
@@ -14,6 +14,8 @@ export const countedNames = [
   'RoundsClosed',
   /** Rounds that should have opened, gone on or closed an hour ago, each minute in which one is found. */
   'RoundsLate',
+  /** Messages of a batch that a function handed back, which Lambda does not count among its errors. */
+  'MessagesFailed',
 ] as const;
 
 export type Counted = (typeof countedNames)[number];

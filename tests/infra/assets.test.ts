@@ -127,6 +127,13 @@ async function reply(
   return record.body;
 }
 
+/** What a function has written for CloudWatch to count. */
+const countsOf = async (title: string): Promise<readonly Record<string, unknown>[]> =>
+  (await deployed.logOf(title)).flatMap((line) => {
+    const at = line.indexOf('{"_aws"');
+    return at < 0 ? [] : [JSON.parse(line.slice(at)) as Record<string, unknown>];
+  });
+
 async function standingOf(name: string): Promise<string> {
   const id = await outside.addresses.person(community, addressOf(name));
   return (await outside.store.get<MemberBody>(memberKey(community, id)))?.body.member.standing ?? 'nobody';
@@ -187,18 +194,24 @@ describe('the web door', () => {
   });
 });
 
+/** Everything that SES may say of a check; the last where it was not made. */
+const statuses = ['PASS', 'FAIL', 'GRAY', 'PROCESSING_FAILED', 'DISABLED'] as const;
+
 describe('mail that comes in', () => {
-  it.each([
-    ['a virus', { virus: 'FAIL' }, 'ignored'],
-    ['spam', { spam: 'FAIL' }, 'ignored'],
-    ['a failed DMARC', { dmarc: 'FAIL', dmarcPolicy: 'REJECT' }, 'ignored'],
-    ['verdicts that were not reached', { spam: 'PROCESSING_FAILED', virus: 'PROCESSING_FAILED' }, null],
-    ['a grey SPF', { spf: 'GRAY' }, null],
-  ])('with %s ends with a record', async (_, verdicts, status) => {
-    const record = await reply('Cleo', letterTo('Cleo'), 'Please pause my membership.', verdicts);
-    expect(['applied', 'ignored']).toContain(record.status);
-    if (status) expect(record.status).toBe(status);
-  });
+  it.each(['spam', 'virus', 'spf', 'dkim', 'dmarc'])(
+    'is recorded whatever SES says of %s, and let go where that says that it must be',
+    async (check) => {
+      const fatal = ['spam', 'virus', 'dmarc'].includes(check) ? ['FAIL'] : [];
+      for (const status of statuses) {
+        const { status: end, text } = await reply('Cleo', letterTo('Cleo'), 'Thank you.', {
+          [check]: status,
+        });
+        expect([status, end === 'ignored' && text === null]).toEqual([status, fatal.includes(status)]);
+      }
+      expect(deployed.gate.refused).toEqual([]);
+      expect(deployed.aws.queues.get('inbound-dead')?.messages()).toEqual([]);
+    },
+  );
 
   it('is read once, however often it is told of', async () => {
     const { aws } = deployed;
@@ -225,6 +238,8 @@ describe('mail that comes in', () => {
     expect(answer).toEqual({
       batchItemFailures: [{ itemIdentifier: '00000000-0000-4000-8000-000000000001' }],
     });
+    // Lambda sees no error in that: the alarm listens to our own count.
+    expect((await countsOf('Inbound')).at(-1)).toMatchObject({ MessagesFailed: 1 });
   });
 });
 
@@ -242,10 +257,7 @@ describe('mail to the operator', () => {
 describe('what functions count', () => {
   it('is written as one line a batch for CloudWatch, with names and numbers only', async () => {
     await signUp('Hugo');
-    const lines = (await deployed.logOf('Relay')).flatMap((line) => {
-      const found = line.slice(line.indexOf('{"_aws"'));
-      return line.includes('{"_aws"') ? [JSON.parse(found) as Record<string, unknown>] : [];
-    });
+    const lines = await countsOf('Relay');
     const sent = lines.find((line) => 'LettersSent' in line);
     expect(sent).toMatchObject({ service: 'acquaint', LettersSent: expect.any(Number) });
     expect(sent?._aws).toMatchObject({
@@ -395,7 +407,7 @@ describe('the receipt rule set', () => {
     deployed.gate.activeRuleSet = 'the-firm';
     const answer = await ask('Create', ours);
     expect(answer).toMatchObject({ Status: 'FAILED' });
-    expect(String(answer?.Reason)).toContain('receiptRuleSet=the-firm');
+    expect(String(answer?.Reason)).toContain('--receiptRuleSet the-firm');
     expect(await ask('Delete', ours)).toMatchObject({ Status: 'SUCCESS' });
     expect(deployed.gate.activeRuleSet).toBe('the-firm');
   });
@@ -417,28 +429,60 @@ describe('a right that is missing', () => {
   const without = (title: string, action: string) =>
     deployed.policyOf(title).filter(({ Action }) => !listOf(Action).includes(action));
 
-  it.each([
-    ['Http', 'dynamodb:GetItem', () => web('GET', `/${community}`)],
+  const failures = (answer: unknown) => (answer as { batchItemFailures: object[] }).batchItemFailures.length;
+  const batch = (title: string, body: string) =>
+    deployed.call(title, queueEvent(title.toLowerCase(), [body])).then(failures);
+  const unread = JSON.stringify({
+    mail: { messageId: 'unread', source: 'x@example.org' },
+    receipt: {
+      timestamp: '2026-05-04T09:00:00Z',
+      recipients: [],
+      action: { bucketName: 'any', objectKey: 'inbound/unread' },
+    },
+  });
+  const afresh = (title: string) => deployed.restart(title);
+
+  it.each<[string, string, () => Promise<unknown>, unknown]>([
+    ['Http', 'dynamodb:GetItem', async () => (await web('GET', `/${community}`)).statusCode, 500],
+    ['Inbound', 'dynamodb:GetItem', () => batch('Inbound', unread), 1],
     [
-      'Round',
+      'Feedback',
       'dynamodb:GetItem',
-      () => deployed.call('Round', queueEvent('round', [JSON.stringify(communityKey(community))])),
+      () => batch('Feedback', feedbackMessage('Delivery', letterTo('Ada'), { delivery: {} })),
+      1,
     ],
-    ['Clock', 'dynamodb:Query', () => deployed.call('Clock', scheduleEvent)],
+    ['Relay', 'dynamodb:GetItem', () => batch('Relay', JSON.stringify(communityKey(community))), 1],
+    ['Round', 'dynamodb:GetItem', () => batch('Round', JSON.stringify(communityKey(community))), 1],
+    ['Clock', 'dynamodb:Query', () => deployed.call('Clock', scheduleEvent).catch(() => 'failed'), 'failed'],
     [
       'Clock',
       'ssm:GetParametersByPath',
-      () => deployed.restart('Clock').then(() => deployed.call('Clock', scheduleEvent)),
+      () => afresh('Clock').then(() => deployed.call('Clock', scheduleEvent).catch(() => 'failed')),
+      'failed',
     ],
-  ])('of %s to %s is refused', async (title, action, call) => {
+    [
+      'ActivateRules',
+      'ses:DescribeActiveReceiptRuleSet',
+      async () => {
+        const url = `${deployed.gate.address}/cloudformation`;
+        const wish = { RuleSet: 'acquaint-live', Owner: 'service' };
+        await deployed.call('ActivateRules', customResourceEvent('Create', url, wish));
+        return deployed.gate.answers.at(-1)?.Status;
+      },
+      'FAILED',
+    ],
+  ])('of %s to %s is refused', async (title, action, call, failed) => {
     const before = deployed.gate.refused.length;
-    const answer = await deployed.withPolicy(title, without(title, action), () =>
-      call().catch((error: Error) => ({ statusCode: error.message })),
-    );
+    expect(await deployed.withPolicy(title, without(title, action), call)).toEqual(failed);
     expect(deployed.gate.refused.slice(before)).toContainEqual(
       expect.objectContaining({ caller: title, action }),
     );
-    expect((answer as HttpAnswer).statusCode).not.toBe(200);
+  });
+
+  it('is shown for every function there is', () => {
+    const shown = new Set(deployed.gate.refused.map(({ caller }) => caller));
+    const all = deployed.template.ofType('AWS::Lambda::Function').map(({ id }) => id.slice(0, -8));
+    expect(all.filter((title) => !shown.has(title))).toEqual([]);
   });
 
   it('to send keeps the letter waiting', async () => {

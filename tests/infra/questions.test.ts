@@ -1,6 +1,11 @@
 // The questionnaire of a deployment: what it asks, what it refuses, what it does without anybody to ask.
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dnsTable } from '../../infra/dns-table.ts';
+import { keepAnswers, keptAnswers, settingsFile } from '../../infra/kept-answers.ts';
 import { answersTo } from '../../infra/questions.ts';
 
 const sound = {
@@ -30,14 +35,14 @@ function somebody(...answers: string[]) {
 describe('the questionnaire', () => {
   it('asks nothing that was said on the command line', async () => {
     const { ask, heard } = somebody();
-    expect(await answersTo(sound, {}, ask)).toEqual({ answers: sound });
+    expect(await answersTo(sound, {}, ask)).toEqual({ answers: { ...sound, zoneName: '' } });
     expect(heard).toEqual([]);
   });
 
   it('asks again until an answer can be used, and takes last time’s for an empty one', async () => {
     const { domain, region, ...rest } = sound;
     const { ask, heard } = somebody('Example Garden', domain, '');
-    const found = await answersTo(rest, { domain: 'meet.example.org', region: 'eu-west-1' }, ask);
+    const found = await answersTo(rest, { live: { domain: 'meet.example.org', region: 'eu-west-1' } }, ask);
     expect(found).toMatchObject({ answers: { domain, region: 'eu-west-1' } });
     expect(heard).toHaveLength(3);
     // An example is no answer of last time.
@@ -61,18 +66,89 @@ describe('the questionnaire', () => {
       problems: [expect.stringContaining('--region: SES does not receive mail in eu-west-3')],
     });
     const examples = await answersTo(
-      {},
-      { domain: 'meet.example.org', region: 'eu-west-1', operator: 'operator@example.org' },
+      { stage: 'live' },
+      { live: { domain: 'meet.example.org', region: 'eu-west-1', operator: 'operator@example.org' } },
       null,
     );
     const { problems } = examples as { problems: string[] };
     expect(problems.map((problem) => problem.split(':')[0])).toEqual([
-      '--stage',
       '--domain',
       '--operator',
       '--organiser',
       '--community',
     ]);
+  });
+});
+
+describe('an answer that few need', () => {
+  it.each([
+    ['zoneId', 'mine', /begins with Z/],
+    ['zoneName', 'gardeners.org.uk', /belong together/],
+    ['embedder', 'words', /The embedder is/],
+    ['judge', 'an oracle', /The judge is/],
+    ['certificate', 'mine', /by its ARN/],
+    ['rootKeys', 'a', /by generation and ARN/],
+    ['receiptRuleSet', 'the firm', /as SES names it/],
+  ])('is judged before anything is kept: %s', async (name, answer, complaint) => {
+    const found = await answersTo({ ...sound, [name]: answer }, {}, null);
+    expect((found as { problems: string[] }).problems[0]).toMatch(complaint);
+  });
+
+  it('is judged together with the others: a zone must be the domain’s', async () => {
+    const zone = { zoneId: 'Z0123', zoneName: 'elsewhere.org.uk' };
+    expect(await answersTo({ ...sound, ...zone }, {}, null)).toEqual({
+      problems: [expect.stringContaining('does not lie in the zone')],
+    });
+    const { ask, heard } = somebody('elsewhere.org.uk', 'gardeners.org.uk');
+    expect(await answersTo({ ...sound, zoneId: 'Z0123' }, {}, ask)).toMatchObject({
+      answers: { zoneName: 'gardeners.org.uk' },
+    });
+    expect(heard).toHaveLength(2);
+  });
+
+  it('is taken back by an empty one, and the zone’s name goes with its id', async () => {
+    const kept = { live: { ...sound, zoneId: 'Z0123', zoneName: 'gardeners.org.uk', judge: 'bedrock' } };
+    expect(await answersTo({ ...sound, zoneId: '', judge: '' }, kept, null)).toMatchObject({
+      answers: { zoneId: '', zoneName: '', judge: '' },
+    });
+    const { zoneId: _, ...rest } = sound;
+    const { ask } = somebody('-');
+    expect(await answersTo(rest, kept, ask)).toMatchObject({ answers: { zoneId: '', zoneName: '' } });
+  });
+});
+
+describe('the answers of the other stage', () => {
+  const live = { ...sound, zoneId: 'Z0123', zoneName: 'gardeners.org.uk', receiptRuleSet: 'the-firm' };
+
+  it('are offered where both are alike, and are nobody’s answer unless somebody says so', async () => {
+    const { ask, heard } = somebody('', '', '', '', '', '');
+    const found = await answersTo({ stage: 'test' }, { live }, ask);
+    const { domain, region, operator, organiser, community } = sound;
+    expect(found).toEqual({
+      answers: { stage: 'test', domain, region, operator, zoneId: '', zoneName: '', organiser, community },
+    });
+    expect(heard[0]).toContain(`[${domain}]`);
+    const unasked = await answersTo({ stage: 'test' }, { live }, null);
+    expect((unasked as { problems: string[] }).problems).toHaveLength(5);
+  });
+});
+
+describe('cdk.json', () => {
+  it('keeps what was answered for one stage, and stays as the formatter would lay it out', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'acquaint-answers-'));
+    const file = join(folder, 'cdk.json');
+    copyFileSync(settingsFile, file);
+    const { test } = keptAnswers(file);
+    keepAnswers(file, 'live', { domain: 'meet.gardeners.org.uk', rootKeys: '' });
+    expect(keptAnswers(file).live).toMatchObject({ domain: 'meet.gardeners.org.uk', judge: 'none' });
+    expect(keptAnswers(file).test).toEqual(test);
+    // The formatter says nothing of files outside: it is given the text.
+    const formatted = execFileSync('npx', ['biome', 'format', '--stdin-file-path=cdk.json'], {
+      input: readFileSync(file),
+      encoding: 'utf8',
+    });
+    expect(readFileSync(file, 'utf8')).toBe(formatted);
+    rmSync(folder, { recursive: true });
   });
 });
 

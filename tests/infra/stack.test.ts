@@ -19,7 +19,7 @@ let synthesis: Synthesis;
 let template: Template;
 
 beforeAll(async () => {
-  synthesis = await synthesize({}, 'any');
+  synthesis = await synthesize({ bundles: 'any' });
   template = synthesis.template('live');
 }, 400_000);
 
@@ -98,7 +98,7 @@ describe('a synthesis', () => {
       const role = new Role(stack, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
       role.addToPolicy(new PolicyStatement({ actions: ['s3:Get*'], resources: ['arn:aws:s3:::a/b'] }));
     });
-    check(planted);
+    check(planted, { tracing: true });
     expect(() => planted.synth()).toThrow('AwsSolutions-IAM5[Action::s3:Get*]');
   });
 });
@@ -257,6 +257,13 @@ describe('resource policies', () => {
     expect(Properties).toHaveProperty('SourceArn');
   });
 
+  it('let nobody at the root key but this account, whose roles’ own policies say who', () => {
+    const [statement, ...more] = statementsOf(template.one('AWS::KMS::Key'));
+    expect(more).toEqual([]);
+    // A condition on a source would be about services that act for somebody: none is let in.
+    expect(statement?.Principal).toEqual({ AWS: expect.stringMatching(/:000000000000:root$/) });
+  });
+
   it('refuse whatever comes without TLS, for every bucket, queue and topic', () => {
     const closed = resourcePolicies().flatMap((policy) =>
       statementsOf(policy)
@@ -351,7 +358,7 @@ describe('what is kept', () => {
         RestrictPublicBuckets: true,
       });
       expect(Properties.BucketEncryption).toBeDefined();
-      expect(DeletionPolicy).toBe('Retain');
+      expect(['Retain', 'RetainExceptOnCreate']).toContain(DeletionPolicy);
     }
     const { Rules } = template.one('AWS::S3::Bucket', 'RawMail').Properties.LifecycleConfiguration as {
       Rules: object[];
@@ -368,7 +375,7 @@ describe('what is kept', () => {
   it('has its secret in KMS, and none in an environment', () => {
     const key = template.one('AWS::KMS::Key');
     expect(key.Properties).toMatchObject({ KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' });
-    expect(key.DeletionPolicy).toBe('Retain');
+    expect(key.DeletionPolicy).toBe('RetainExceptOnCreate');
     for (const { id, Properties } of template.ofType('AWS::Lambda::Function')) {
       const { Variables = {} } = (Properties.Environment ?? {}) as { Variables?: Record<string, unknown> };
       if (id.startsWith('ActivateRules')) expect(Variables).toEqual({});
@@ -485,9 +492,20 @@ describe('alarms', () => {
     const counted = [template.one('AWS::CloudWatch::Dashboard'), ...template.ofType('AWS::CloudWatch::Alarm')]
       .map(({ Properties }) => JSON.stringify(Properties).replaceAll('\\"', '"'))
       .flatMap((text) =>
-        [...text.matchAll(/"((?:Letters|Mail|Rounds)[A-Z][A-Za-z]+)"/g)].map(([, name]) => name),
+        [...text.matchAll(/"((?:Letters|Mail|Rounds|Messages)[A-Z][A-Za-z]+)"/g)].map(([, name]) => name),
       );
     expect(new Set(counted)).toEqual(new Set(countedNames));
+  });
+
+  it('count a message that failed among others as an error, which Lambda does not', () => {
+    const { Metrics } = template.one('AWS::CloudWatch::Alarm', 'Errors').Properties as {
+      Metrics: { MetricStat?: { Metric: { MetricName: string } } }[];
+    };
+    const looked = Metrics.flatMap(({ MetricStat }) => (MetricStat ? [MetricStat.Metric.MetricName] : []));
+    expect(looked.toSorted()).toEqual([...Array(7).fill('Errors'), 'MessagesFailed']);
+    // The runbook sends the operator to the errors of one function.
+    const board = JSON.stringify(template.one('AWS::CloudWatch::Dashboard').Properties);
+    expect(board).toContain('Errors of each function');
   });
 
   it('sound for what an operator must know', () => {
@@ -517,7 +535,7 @@ describe('alarms', () => {
 describe('the answers of whoever deploys', () => {
   const asked = { domain: 'meet.example.org', region: 'eu-west-1', operator: 'olga@example.org' };
   const read = (more: Record<string, string>) => () =>
-    readContext((name) => ({ ...asked, ...more })[name as 'domain']);
+    readContext('live', (name) => (name === 'live' ? { ...asked, ...more } : undefined));
 
   it.each([
     ['a region that receives no mail', { region: 'eu-west-3' }, /does not receive mail in eu-west-3/],
@@ -546,13 +564,98 @@ describe('the answers of whoever deploys', () => {
   });
 });
 
+describe('other values, and answers of one stage alone', () => {
+  const replica = 'arn:aws:kms:eu-west-2:000000000000:key/mrk-0123456789abcdef';
+  const certificate = 'arn:aws:acm:eu-west-2:000000000000:certificate/0123-abcd';
+  let other: Synthesis;
+  let live: Template;
+  let test: Template;
+
+  beforeAll(async () => {
+    other = await synthesize({
+      live: { region: 'eu-west-2', rootKeys: `a=${replica}`, certificate, receiptRuleSet: 'the-firm' },
+      changed: {
+        keyGenerations: ['a', 'b'],
+        reservedConcurrency: { http: 20, inbound: 10 },
+        tracing: false,
+      },
+      bundles: 'any',
+    });
+    [live, test] = [other.template('live'), other.template('test')];
+  }, 400_000);
+
+  afterAll(() => other?.remove());
+
+  const idsOf = (from: Template) =>
+    from.ofType('AWS::Lambda::Function').flatMap(({ Properties }) => {
+      const { Variables } = named<{ Variables?: Record<string, string> }>(Properties.Environment ?? {});
+      return Variables?.ROOT_KEY_ID ? [Variables.ROOT_KEY_ID] : [];
+    });
+
+  it('leave no finding unanswered either', () => {
+    expect(other.report.pluginReports.flatMap(({ violations }) => violations)).toEqual([]);
+  });
+
+  it('do not go from one stage to the other', () => {
+    const ofTest = JSON.stringify(test.all);
+    for (const answer of [replica, certificate, 'the-firm', 'eu-west-2'])
+      expect(ofTest).not.toContain(answer);
+    expect(live.one('AWS::SES::ReceiptRule').Properties.RuleSetName).toBe('the-firm');
+    expect(test.one('AWS::SES::ReceiptRuleSet').Properties.RuleSetName).toBe('acquaint-test');
+  });
+
+  it('take a replica for the generation it is of, and make the others; both sign', () => {
+    expect(live.ofType('AWS::KMS::Key').map(({ id }) => id.slice(0, 8))).toEqual(['RootKeyB']);
+    expect(test.ofType('AWS::KMS::Key').map(({ id }) => id.slice(0, 8))).toEqual(['RootKeyA', 'RootKeyB']);
+    expect(idsOf(live)).toHaveLength(6);
+    for (const ids of idsOf(live)) expect(ids).toMatch(/^a=mrk-0123456789abcdef,b=<RootKeyB\w+>$/);
+    const signing = live
+      .ofType('AWS::IAM::Policy')
+      .flatMap(statementsOf)
+      .find(({ Action }) => listOf(Action).includes('kms:GenerateMac'));
+    expect(listOf(signing?.Resource ?? [])).toEqual([replica, expect.stringMatching(/^<RootKeyB\w+\.Arn>$/)]);
+  });
+
+  it('give the site its own name by the certificate that is there', () => {
+    const { DomainNameConfigurations } = live.one('AWS::ApiGatewayV2::DomainName').Properties as {
+      DomainNameConfigurations: { CertificateArn: string }[];
+    };
+    expect(DomainNameConfigurations[0]?.CertificateArn).toBe(certificate);
+    expect(live.one('AWS::ApiGatewayV2::Api').Properties.DisableExecuteApiEndpoint).toBe(true);
+    expect(Object.keys(live.outputs)).toContain('DnsSite');
+    expect(test.all.filter(({ Type }) => Type === 'AWS::ApiGatewayV2::DomainName')).toEqual([]);
+  });
+
+  it('keep room for mail when the site is flooded, and for nothing else', () => {
+    const reserved = live
+      .ofType('AWS::Lambda::Function')
+      .map(({ id, Properties }) => [id.slice(0, -8), Properties.ReservedConcurrentExecutions]);
+    expect(reserved.filter(([, number]) => number !== undefined)).toEqual([
+      ['Http', 20],
+      ['Inbound', 10],
+    ]);
+    const usual = template.ofType('AWS::Lambda::Function').map(({ Properties }) => Properties);
+    expect(usual.filter((properties) => 'ReservedConcurrentExecutions' in properties)).toEqual([]);
+  });
+
+  it('turn tracing off, and the right to it with it', () => {
+    expect(JSON.stringify(live.all)).not.toMatch(/xray|"TracingConfig":\{"Mode":"Active"/);
+    expect(
+      template.ofType('AWS::Lambda::Function').map(({ Properties }) => Properties.TracingConfig),
+    ).toEqual(Array(7).fill({ Mode: 'Active' }));
+  });
+});
+
 describe('a model of Bedrock', () => {
   it('may be asked by nobody unless it was chosen', () => {
     expect(JSON.stringify(template.all)).not.toContain('bedrock:InvokeModel');
   });
 
   it('may be asked by the one function that needs it, that model alone', async () => {
-    const other = await synthesize({ judge: 'bedrock:amazon.nova-micro-v1:0', embedder: 'bedrock' }, 'any');
+    const other = await synthesize({
+      context: { judge: 'bedrock:amazon.nova-micro-v1:0', embedder: 'bedrock' },
+      bundles: 'any',
+    });
     const chosen = other.template('live');
     other.remove();
     const asking = chosen.all
@@ -568,10 +671,10 @@ describe('a model of Bedrock', () => {
 
 describe('a zone in Route 53, and a rule set that is there already', () => {
   it('make the records, the site’s own name, and no second rule set', async () => {
-    const other = await synthesize(
-      { zoneId: 'Z0123456789', zoneName: 'example.org', receiptRuleSet: 'the-firm' },
-      'any',
-    );
+    const other = await synthesize({
+      context: { zoneId: 'Z0123456789', zoneName: 'example.org', receiptRuleSet: 'the-firm' },
+      bundles: 'any',
+    });
     const joined = other.template('live');
     other.remove();
     const made = joined

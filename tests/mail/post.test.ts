@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { post } from '../../functions/mail/post.ts';
 
 let server: Server;
-let answer: { type: string; message: string } | null = null;
+let answer: { type: string; message: string; status?: number } | null = null;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -16,7 +16,7 @@ beforeAll(async () => {
       response.end('{"MessageId": "0102-one"}');
       return;
     }
-    response.statusCode = 400;
+    response.statusCode = answer.status ?? 400;
     response.setHeader('x-amzn-errortype', answer.type);
     response.end(JSON.stringify({ message: answer.message }));
   });
@@ -60,6 +60,20 @@ describe('a letter that the mail service', () => {
     expect(await sentWhere({ type: 'MessageRejected', message })).toEqual({
       kind: 'slow-down',
       why: 'NotVerified',
+    });
+  });
+
+  it.each(['AccessDeniedException', 'UnrecognizedClientException', 'ExpiredTokenException'])(
+    'does not even look at, for %s, waits: from the sandbox IAM asks for rights on who is written to',
+    async (type) => {
+      const message = 'User is not authorized to perform ses:SendEmail on resource identity/ada@example.org';
+      expect(await sentWhere({ type, message, status: 403 })).toEqual({ kind: 'slow-down', why: type });
+    },
+  );
+
+  it('says nothing certain about may be on its way', async () => {
+    expect(await sentWhere({ type: 'InternalFailure', message: 'broken', status: 500 })).toMatchObject({
+      kind: 'unknown',
     });
   });
 

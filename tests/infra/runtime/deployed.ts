@@ -36,7 +36,9 @@ const siteOfTemplate = 'https://api0000000.execute-api.eu-west-1.amazonaws.com';
 export async function deploy(): Promise<Deployed> {
   const aws = await startAws({ folder: null, now: Date.now });
   const { MAIL_DOMAIN, AWS_REGION } = aws.environment;
-  const synthesis: Synthesis = await synthesize({ domain: String(MAIL_DOMAIN), region: String(AWS_REGION) });
+  const synthesis: Synthesis = await synthesize({
+    context: { domain: String(MAIL_DOMAIN), region: String(AWS_REGION) },
+  });
   const template = synthesis.template('live');
   const physical = physicalNames(template, aws);
   const functions = new Map<string, Promise<Running>>();

@@ -24,7 +24,7 @@ export interface Report {
   }[];
 }
 
-/** What the tests ask for, whatever somebody's own cdk.json says. */
+/** What the tests ask for, for both stages and of every question, whatever somebody's own cdk.json says. */
 const asked = {
   domain: 'meet.example.org',
   region: 'eu-west-1',
@@ -33,22 +33,34 @@ const asked = {
   zoneName: '',
   certificate: '',
   receiptRuleSet: '',
+  rootKeys: '',
   embedder: '',
   judge: '',
 };
 
-/**
- * Throws what the synthesis throws: a finding, or a template that AWS would not take. Where only the template
- * is looked at, older bundles will do.
- */
-export async function synthesize(
-  context: Record<string, string> = {},
-  bundles: 'fresh' | 'any' = 'fresh',
-): Promise<Synthesis> {
+export interface Asked {
+  /** Answers for both stages. */
+  readonly context?: Readonly<Record<string, string>>;
+  /** Answers for one of them alone. */
+  readonly live?: Readonly<Record<string, string>>;
+  /** Values of infra/app.ts that shall be others. */
+  readonly changed?: Parameters<typeof app>[2];
+  /** Where only the template is looked at, older bundles will do. */
+  readonly bundles?: 'fresh' | 'any';
+}
+
+/** Throws what the synthesis throws: a finding, or a template that AWS would not take. */
+export async function synthesize({
+  context = {},
+  live = {},
+  changed = {},
+  bundles = 'fresh',
+}: Asked = {}): Promise<Synthesis> {
   const there = functionNames.every((name) => existsSync(bundleFolder(name)));
   if (bundles === 'fresh' || !there) await buildBundles();
   const folder = mkdtempSync(join(tmpdir(), 'acquaint-synth-'));
-  app(folder, { ...asked, ...context }).synth();
+  const answers = { ...asked, ...context };
+  app(folder, { live: { ...answers, ...live }, test: answers }, changed).synth();
   return {
     folder,
     template: (stage) => readTemplate(readFileSync(join(folder, `acquaint-${stage}.template.json`), 'utf8')),

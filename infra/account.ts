@@ -1,0 +1,129 @@
+// What is looked at in the account before CloudFormation begins, so that a refusal costs nothing, and what is unlocked for it.
+import {
+  CloudFormationClient,
+  DescribeStacksCommand,
+  paginateListStackResources,
+  type StackResourceSummary,
+  UpdateTerminationProtectionCommand,
+} from '@aws-sdk/client-cloudformation';
+import { GetParameterCommand, ParameterNotFound, SSMClient } from '@aws-sdk/client-ssm';
+import { step } from '../functions/activate-rules.ts';
+import { receiptRules } from '../functions/mail/receipt-rules.ts';
+
+export interface Account {
+  /** Whether anybody is signed in here. */
+  hasCredentials(): Promise<boolean>;
+  /**
+   * Why a deployment would fail, or null. What may not be looked at is passed over: CloudFormation meets it again.
+   *
+   * @param stack its name, which is that of its own receipt rule set, too
+   * @param joined the receipt rule set of the account that it shall join; empty where it has its own
+   */
+  refusal(stack: string, joined: string): Promise<string | null>;
+  /** Lets a stack be deleted whose creation failed, as it must be before it can be made anew; answers whether it is one. */
+  freeFailed(stack: string): Promise<boolean>;
+  /** Whether a stack may not be deleted. False where there is none. */
+  protect(stack: string, on: boolean): Promise<boolean>;
+  /** What outlives the stack, by type and name; `left` once it has been deleted or taken back. */
+  kept(stack: string, left?: 'left'): Promise<readonly Kept[]>;
+}
+
+export interface Kept {
+  readonly type: string;
+  readonly name: string;
+}
+
+/** CloudFormation deletes none of these with the stack. */
+const outliving: ReadonlySet<string> = new Set(['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::KMS::Key']);
+
+const bootstrapVersion = '/cdk-bootstrap/hnb659fds/version';
+
+export function accountIn(region: string): Account {
+  // What the SDK thinks of this Node is no answer to anything that is asked here.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+  const formation = new CloudFormationClient({ region });
+  const parameters = new SSMClient({ region });
+
+  async function described(stack: string) {
+    try {
+      const { Stacks = [] } = await formation.send(new DescribeStacksCommand({ StackName: stack }));
+      return Stacks[0] ?? null;
+    } catch (error) {
+      if (error instanceof Error && /does not exist/.test(error.message)) return null;
+      throw error;
+    }
+  }
+
+  async function isPrepared(): Promise<boolean> {
+    try {
+      await parameters.send(new GetParameterCommand({ Name: bootstrapVersion }));
+      return true;
+    } catch (error) {
+      return !(error instanceof ParameterNotFound);
+    }
+  }
+
+  async function activeRuleSet(): Promise<string | null> {
+    const credentials = await formation.config.credentials();
+    const endpoint = process.env.AWS_ENDPOINT_URL_SES;
+    return receiptRules({ region, endpoint, ...credentials }, Date.now).active();
+  }
+
+  async function refusedByRules(stack: string, joined: string): Promise<string | null> {
+    const own = { RuleSet: stack, Owner: 'service' };
+    const wish = joined ? { RuleSet: joined, Owner: 'account' } : own;
+    try {
+      const decided = step('Update', wish, own, await activeRuleSet());
+      return 'refused' in decided ? decided.refused : null;
+    } catch {
+      return null;
+    }
+  }
+
+  async function protect(stack: string, on: boolean): Promise<boolean> {
+    if ((await described(stack)) === null) return false;
+    await formation.send(
+      new UpdateTerminationProtectionCommand({ StackName: stack, EnableTerminationProtection: on }),
+    );
+    return true;
+  }
+
+  return {
+    async hasCredentials() {
+      try {
+        await formation.config.credentials();
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    async refusal(stack, joined) {
+      if (!(await isPrepared()))
+        return `The account has not been prepared in ${region}: run  npx cdk bootstrap aws://ACCOUNT/${region}  once, with the number of the account.`;
+      return refusedByRules(stack, joined);
+    },
+    async freeFailed(stack) {
+      const status = (await described(stack))?.StackStatus;
+      if (status !== 'ROLLBACK_COMPLETE' && status !== 'ROLLBACK_FAILED') return false;
+      return protect(stack, false);
+    },
+    protect,
+    async kept(stack, left) {
+      const found: StackResourceSummary[] = [];
+      for await (const page of paginateListStackResources({ client: formation }, { StackName: stack }))
+        found.push(...(page.StackResourceSummaries ?? []));
+      return found.flatMap(({ ResourceType = '', PhysicalResourceId, ResourceStatus }) =>
+        PhysicalResourceId &&
+        outliving.has(ResourceType) &&
+        ResourceStatus !== 'DELETE_COMPLETE' &&
+        (!left || ResourceStatus === 'DELETE_SKIPPED')
+          ? [{ type: ResourceType, name: PhysicalResourceId }]
+          : [],
+      );
+    },
+  };
+}
+
+/** One line each, as a terminal shows them. */
+export const keptInWords = (kept: readonly Kept[]): string =>
+  kept.map(({ type, name }) => `  ${type.padEnd(22)} ${name}\n`).join('');

@@ -1,0 +1,175 @@
+// What a deployment looks at before CloudFormation begins, with the real clients against a small account over HTTP.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { accountIn } from '../../infra/account.ts';
+
+interface Resource {
+  readonly type: string;
+  readonly name: string;
+  readonly status: string;
+}
+
+/** The account: what it has, and what was asked of it. */
+let there: {
+  bootstrapped: boolean;
+  activeRuleSet: string | null;
+  stack: { status: string; protected: boolean; resources: readonly Resource[] } | null;
+  asked: string[];
+};
+let server: Server;
+
+const variables = ['CLOUDFORMATION', 'SSM', 'SES'].map((service) => `AWS_ENDPOINT_URL_${service}`);
+const before = new Map<string, string | undefined>();
+
+beforeAll(async () => {
+  server = createServer(async (request, response) => {
+    const pieces: Buffer[] = [];
+    for await (const piece of request) pieces.push(piece as Buffer);
+    const [status, body] = answer(
+      String(request.headers['x-amz-target'] ?? ''),
+      Buffer.concat(pieces).toString(),
+    );
+    response.writeHead(status, {
+      'content-type': body.startsWith('<') ? 'text/xml' : 'application/x-amz-json-1.1',
+    });
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  for (const [name, value] of [
+    ...variables.map((name) => [name, address] as const),
+    ['AWS_ACCESS_KEY_ID', 'key'] as const,
+    ['AWS_SECRET_ACCESS_KEY', 'secret'] as const,
+  ]) {
+    before.set(name, process.env[name]);
+    process.env[name] = value;
+  }
+});
+
+afterAll(async () => {
+  for (const [name, value] of before) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+beforeEach(() => {
+  there = { bootstrapped: true, activeRuleSet: null, stack: null, asked: [] };
+});
+
+function answer(target: string, body: string): [number, string] {
+  if (target === 'AmazonSSM.GetParameter')
+    return there.bootstrapped
+      ? [200, JSON.stringify({ Parameter: { Value: '21' } })]
+      : [400, JSON.stringify({ __type: 'ParameterNotFound', message: 'not there' })];
+  const form = new URLSearchParams(body);
+  const action = String(form.get('Action'));
+  there.asked.push(action);
+  const wrap = (inner: string): [number, string] => [
+    200,
+    `<${action}Response><${action}Result>${inner}</${action}Result></${action}Response>`,
+  ];
+  if (action === 'DescribeActiveReceiptRuleSet')
+    return wrap(
+      there.activeRuleSet === null ? '' : `<Metadata><Name>${there.activeRuleSet}</Name></Metadata>`,
+    );
+  if (there.stack === null)
+    return [
+      400,
+      '<ErrorResponse><Error><Type>Sender</Type><Code>ValidationError</Code><Message>Stack with id acquaint-live does not exist</Message></Error></ErrorResponse>',
+    ];
+  if (action === 'DescribeStacks')
+    return wrap(
+      `<Stacks><member><StackName>acquaint-live</StackName><CreationTime>2026-05-04T09:00:00Z</CreationTime><StackStatus>${there.stack.status}</StackStatus></member></Stacks>`,
+    );
+  if (action === 'UpdateTerminationProtection') {
+    there.stack = { ...there.stack, protected: form.get('EnableTerminationProtection') === 'true' };
+    return wrap('<StackId>1</StackId>');
+  }
+  const members = there.stack.resources.map(
+    ({ type, name, status }) =>
+      `<member><LogicalResourceId>${name}</LogicalResourceId><ResourceType>${type}</ResourceType><PhysicalResourceId>${name}</PhysicalResourceId><ResourceStatus>${status}</ResourceStatus><LastUpdatedTimestamp>2026-05-04T09:00:00Z</LastUpdatedTimestamp></member>`,
+  );
+  return wrap(`<StackResourceSummaries>${members.join('')}</StackResourceSummaries>`);
+}
+
+const account = () => accountIn('eu-west-1');
+
+describe('a deployment is refused before CloudFormation begins', () => {
+  it('where another receipt rule set is active, which stays as it is', async () => {
+    there.activeRuleSet = 'the-firm';
+    expect(await account().refusal('acquaint-live', '')).toContain('--receiptRuleSet the-firm');
+    expect(there.asked).toEqual(['DescribeActiveReceiptRuleSet']);
+  });
+
+  it('where the set that it shall join is not the active one', async () => {
+    there.activeRuleSet = 'the-firm';
+    expect(await account().refusal('acquaint-live', 'another')).toContain('the-firm is');
+  });
+
+  it('where nobody has bootstrapped the account, with the command that does', async () => {
+    there.bootstrapped = false;
+    expect(await account().refusal('acquaint-live', '')).toContain(
+      'npx cdk bootstrap aws://ACCOUNT/eu-west-1',
+    );
+  });
+
+  it.each([
+    ['none is active', null, ''],
+    ['its own is', 'acquaint-live', ''],
+    ['the one that it joins is', 'the-firm', 'the-firm'],
+  ])('and not where %s', async (_, active, joined) => {
+    there.activeRuleSet = active;
+    expect(await account().refusal('acquaint-live', joined)).toBeNull();
+  });
+});
+
+describe('a first deployment that was taken back', () => {
+  const left = [
+    { type: 'AWS::DynamoDB::Table', name: 'acquaint-live-Table1', status: 'DELETE_SKIPPED' },
+    { type: 'AWS::KMS::Key', name: 'mrk-1', status: 'DELETE_COMPLETE' },
+    { type: 'AWS::SQS::Queue', name: 'queue', status: 'DELETE_COMPLETE' },
+  ];
+
+  it('does not stand in the way of the next one, and what it had to leave is named', async () => {
+    there.stack = { status: 'ROLLBACK_COMPLETE', protected: true, resources: left };
+    expect(await account().freeFailed('acquaint-live')).toBe(true);
+    expect(there.stack.protected).toBe(false);
+    expect(await account().kept('acquaint-live', 'left')).toEqual([
+      { type: 'AWS::DynamoDB::Table', name: 'acquaint-live-Table1' },
+    ]);
+  });
+
+  it.each(['CREATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE'])(
+    'is not what a stack in %s is, which stays protected',
+    async (status) => {
+      there.stack = { status, protected: true, resources: [] };
+      expect(await account().freeFailed('acquaint-live')).toBe(false);
+      expect(there.stack.protected).toBe(true);
+    },
+  );
+
+  it('is nothing where there is no stack', async () => {
+    expect(await account().freeFailed('acquaint-live')).toBe(false);
+    expect(await account().protect('acquaint-live', true)).toBe(false);
+  });
+});
+
+describe('a stack that is to go', () => {
+  it('names what will outlive it', async () => {
+    there.stack = {
+      status: 'CREATE_COMPLETE',
+      protected: true,
+      resources: [
+        { type: 'AWS::S3::Bucket', name: 'raw-mail', status: 'CREATE_COMPLETE' },
+        { type: 'AWS::SQS::Queue', name: 'queue', status: 'CREATE_COMPLETE' },
+      ],
+    };
+    expect(await account().protect('acquaint-live', false)).toBe(true);
+    expect(there.stack.protected).toBe(false);
+    expect(await account().kept('acquaint-live')).toEqual([{ type: 'AWS::S3::Bucket', name: 'raw-mail' }]);
+  });
+});
