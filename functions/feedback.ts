@@ -1,7 +1,7 @@
 // Lambda: what the mail service tells of letters that left.
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { hearBack } from './flows/hear-back.ts';
-import { eachRecord } from './lambda.ts';
+import { eachRecord, mustAct } from './lambda.ts';
 import { feedbackFrom } from './mail/events.ts';
 import { type Services, services } from './services.ts';
 
@@ -10,7 +10,9 @@ export const feedback =
   (event: SQSEvent): Promise<SQSBatchResponse> =>
     eachRecord(built, event, async (body) => {
       const told = feedbackFrom(body);
-      if (told) await hearBack(built, told);
+      if (!told) return;
+      await mustAct(built);
+      await hearBack(built, told);
     });
 
 let handle: ReturnType<typeof feedback> | undefined;

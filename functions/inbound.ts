@@ -1,7 +1,7 @@
 // Lambda: mail that came in, one queue message each.
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { receive } from './flows/receive.ts';
-import { eachRecord } from './lambda.ts';
+import { eachRecord, mustAct } from './lambda.ts';
 import { inboundFrom } from './mail/notification.ts';
 import { type Services, services } from './services.ts';
 
@@ -11,8 +11,9 @@ export const inbound =
     eachRecord(built, event, async (body) => {
       const notice = inboundFrom(body);
       // SNS sends a test message when a topic is set up; it names no mail.
-      if (notice) await receive(built, notice);
-      else built.log.warn('no mail in this message');
+      if (!notice) return built.log.warn('no mail in this message');
+      await mustAct(built);
+      await receive(built, notice);
     });
 
 let handle: ReturnType<typeof inbound> | undefined;

@@ -29,11 +29,19 @@ export async function eachRecord(
   return { batchItemFailures: failures };
 }
 
-/** A table that nobody reconciled after it was restored does nothing; its items stay due, and the clock comes by again. */
+/**
+ * A table that nobody reconciled after it was restored does nothing: its items stay due, and the clock comes by again.
+ * Where a message alone says what happened, see `mustAct`.
+ */
 export async function mayAct({ guard, log }: Services): Promise<boolean> {
   const known = await guard.isKnown();
   if (!known) log.error('table not reconciled');
   return known;
+}
+
+/** Throws where the table may not act, so that the message comes again, or is set aside until somebody hands it back. */
+export async function mustAct(services: Services): Promise<void> {
+  if (!(await mayAct(services))) throw new Error('the table waits to be reconciled');
 }
 
 /** The key in a message of ours. Throws on anything else. */

@@ -48,8 +48,9 @@ export function permissions(
         Null: { 'dynamodb:LeadingKeys': 'false' },
       },
     );
-  // Whether it is the table that was there before; a restored one has another id.
+  // Whether it is the table that was there before; a restored one has another id than the one that was noted.
   const lookAtTable = allow(['dynamodb:DescribeTable'], [tableArn]);
+  const readNote = allow(['s3:GetObject'], [kept.objects.arnForObjects(`${named.roundsPrefix}_table.json`)]);
   const send = (...to: Queue[]) =>
     allow(
       ['sqs:SendMessage'],
@@ -82,6 +83,8 @@ export function permissions(
       table(['UpdateItem'], ['limit']),
       // The journal of what a restored table would not know.
       rounds('PutObject'),
+      lookAtTable,
+      readNote,
       send(lines.wake),
       sign,
       readSwitches,
@@ -93,6 +96,8 @@ export function permissions(
       // A mail of somebody who was forgotten is not kept.
       rawMail('GetObject', 'DeleteObject'),
       rounds('PutObject'),
+      lookAtTable,
+      readNote,
       send(lines.wake),
       sign,
       ...askModel(region, judge),
@@ -101,6 +106,8 @@ export function permissions(
       take(lines.feedback),
       table(['GetItem', 'PutItem'], ['community', 'member', 'introduction', 'mail']),
       rounds('PutObject'),
+      lookAtTable,
+      readNote,
       send(lines.wake),
       sign,
     ],

@@ -1,6 +1,6 @@
 // Knows the one table whose letters may leave: a table that was restored from a backup is another, and waits until it was reconciled.
 import { DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { Objects } from './objects.ts';
+import { absentIfHidden, type Objects } from './objects.ts';
 
 export interface Guard {
   /** Whether this table may act; the first one that ever did is taken at its word. */
@@ -29,12 +29,15 @@ export function guard(
     return Table?.TableId ?? '';
   }
 
-  async function look(): Promise<boolean> {
+  const noted = async (): Promise<string | null> => {
     const bytes = await objects.bytes(bucket, note, most);
-    const id = await own();
-    if (bytes === null) await objects.writeJson(bucket, note, { table: id });
-    const noted = bytes instanceof Uint8Array ? JSON.parse(new TextDecoder().decode(bytes)).table : id;
-    accepted = noted === id;
+    return bytes instanceof Uint8Array ? JSON.parse(new TextDecoder().decode(bytes)).table : null;
+  };
+
+  async function look(): Promise<boolean> {
+    const [first, id] = await Promise.all([noted().catch(absentIfHidden), own()]);
+    if (first === null) await objects.createJson(bucket, note, { table: id });
+    accepted = (first ?? (await noted())) === id;
     return accepted;
   }
 

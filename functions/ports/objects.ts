@@ -14,10 +14,20 @@ export interface Objects {
   /** A JSON value that we wrote ourselves. Throws where there is none. */
   json<Value>(bucket: string, key: string): Promise<Value>;
   writeJson(bucket: string, key: string, value: unknown): Promise<void>;
+  /** Writes a value where there is none yet; what is there stays. */
+  createJson(bucket: string, key: string, value: unknown): Promise<void>;
   writeBytes(bucket: string, key: string, bytes: Uint8Array): Promise<void>;
   remove(bucket: string, key: string): Promise<void>;
   /** Keys that begin with `prefix` and come after `after`, in order. */
   list(bucket: string, prefix: string, after: string): Promise<string[]>;
+}
+
+const existsAlready: ReadonlySet<string> = new Set(['PreconditionFailed', 'ConditionalRequestConflict']);
+
+/** Without the right to list a bucket, S3 answers for an object that is not there as for one that may not be read. */
+export function absentIfHidden(error: unknown): null {
+  if (error instanceof Error && error.name === 'AccessDenied') return null;
+  throw error;
 }
 
 export function objects(client: S3Client): Objects {
@@ -49,6 +59,22 @@ export function objects(client: S3Client): Objects {
           ContentType: 'application/json',
         }),
       );
+    },
+    async createJson(bucket, key, value) {
+      try {
+        await client.send(
+          new PutObjectCommand({
+            Bucket: bucket,
+            Key: key,
+            Body: JSON.stringify(value),
+            ContentType: 'application/json',
+            IfNoneMatch: '*',
+          }),
+        );
+      } catch (error) {
+        // The second answer is for two who write at once: the other's stands.
+        if (!(error instanceof Error) || !existsAlready.has(error.name)) throw error;
+      }
     },
     async writeBytes(bucket, key, bytes) {
       await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes }));

@@ -1,6 +1,6 @@
 // Vectors kept from round to round, one object per community, and what came in since, one per member: nothing is encoded twice.
 import { createHash } from 'node:crypto';
-import type { Objects } from './objects.ts';
+import { absentIfHidden, type Objects } from './objects.ts';
 import type { Embedder } from './vectors.ts';
 
 export interface Vectors {
@@ -91,12 +91,6 @@ export async function keptVectors(
   if (unknown.length > 0 || kept.size > vectors.size)
     await objects.writeBytes(place.bucket, key, packOf(vectors, embedder.model));
   return { vectors, encoded: made.size };
-}
-
-/** S3 says "denied" instead of "not there" to whoever may not list: if that is meant, the write to come fails. */
-function absentIfHidden(error: unknown): null {
-  if (error instanceof Error && error.name === 'AccessDenied') return null;
-  throw error;
 }
 
 /** 600,000 vectors of 512 numbers; a larger object is not ours, and is made anew. */

@@ -55,6 +55,16 @@ export function site(services: Services, report: (error: unknown) => void): Site
   app.get('/', (c) => c.html(frontPage(wordsFor(c))));
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/robots.txt', (c) => c.text('User-agent: *\nAllow: /$\nDisallow: /\n'));
+  // A table that came back from a backup may still know whoever was forgotten since, and shows nobody until that is said again.
+  app.use('/*', async (c, next) => {
+    if (await services.guard.isKnown()) return next();
+    services.log.error('table not reconciled');
+    c.header('Retry-After', '600');
+    return c.html(
+      notice(c, ({ broken }) => broken),
+      503,
+    );
+  });
   app.get('/l/:token', async (c) => {
     const { page, status } = pageOfSight(
       wordsFor(c),

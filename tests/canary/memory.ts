@@ -119,6 +119,10 @@ export function memoryObjects(): MemoryObjects {
     async writeJson(bucket, key, value) {
       kept.set(nameOf(bucket, key), JSON.stringify(value));
     },
+    async createJson(bucket, key, value) {
+      const name = nameOf(bucket, key);
+      if (!kept.has(name)) kept.set(name, JSON.stringify(value));
+    },
     async writeBytes(bucket, key, bytes) {
       kept.set(nameOf(bucket, key), bytes);
     },

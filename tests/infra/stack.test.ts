@@ -148,14 +148,15 @@ describe('what functions may do', () => {
   const fed = ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'];
   const get = 'dynamodb:GetItem';
   const put = 'dynamodb:PutItem';
+  const look = 'dynamodb:DescribeTable';
   const mac = 'kms:GenerateMac';
   const switches = 'ssm:GetParametersByPath';
   const send = 'sqs:SendMessage';
   const account = ['ses:GetAccount', 'ses:GetEmailIdentity'];
   it.each([
-    ['Http', [get, put, 'dynamodb:UpdateItem', 's3:PutObject', mac, switches, send]],
-    ['Inbound', [...fed, get, put, 's3:DeleteObject', 's3:GetObject', 's3:PutObject', mac, send]],
-    ['Feedback', [...fed, get, put, 's3:PutObject', mac, send]],
+    ['Http', [get, put, look, 'dynamodb:UpdateItem', 's3:GetObject', 's3:PutObject', mac, switches, send]],
+    ['Inbound', [...fed, get, put, look, 's3:DeleteObject', 's3:GetObject', 's3:PutObject', mac, send]],
+    ['Feedback', [...fed, get, put, look, 's3:GetObject', 's3:PutObject', mac, send]],
     [
       'Relay',
       [

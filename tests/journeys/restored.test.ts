@@ -180,6 +180,24 @@ describe('a table that came back from a backup', () => {
     expect(body?.asking).toBeNull();
   });
 
+  it('shows nothing and takes in nothing before that, and what came meanwhile is heard afterwards', async () => {
+    const backup = await items();
+    const since = world.now();
+    const letter = world.letter('Cleo Marsh');
+    const link = /https?:\S+\/l\/[a-z0-9-]+/.exec(letter.text)?.[0] ?? '';
+    await restore(backup);
+    const form = `${world.aws.addresses.site}/${communityId}`;
+    expect([(await fetch(form)).status, (await fetch(link)).status]).toEqual([503, 503]);
+    expect((await world.signUp('Emil Blau')).status).toBe(503);
+    await expect(world.reply('Cleo Marsh', letter, 'Please pause my membership.')).rejects.toThrow(
+      'the mail was not recorded',
+    );
+    await reconcile(since);
+    await world.pass({ hours: 1 });
+    expect((await fetch(form)).status).toBe(200);
+    expect(await standingOf('Cleo Marsh')).toBe('paused');
+  });
+
   it('may be reconciled twice', async () => {
     const backup = await items();
     const since = world.now();

@@ -59,7 +59,8 @@ export async function openGate(parts: Parts): Promise<Gate> {
     }
     const seen: Seen = { method: request.method ?? '', path, target, body: body.toString() };
     const caller = /Credential=([^/]+)\//.exec(request.headers.authorization ?? '')?.[1] ?? 'nobody';
-    const denied = judge(caller, asksOf(seen));
+    const asks = asksOf(seen);
+    const denied = judge(caller, asks);
     if (denied) {
       refused.push({ caller, ...denied });
       return deny(response, target, denied);
@@ -69,7 +70,7 @@ export async function openGate(parts: Parts): Promise<Gate> {
     return forward();
 
     function forward(): Promise<void> {
-      return passOn(parts, request, body, response, target);
+      return passOn(parts, request, body, response, target, asks[0]);
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -128,6 +129,7 @@ async function passOn(
   body: Buffer,
   response: ServerResponse,
   target: string,
+  ask: Ask | undefined,
 ): Promise<void> {
   const { environment } = aws;
   const address = target.startsWith('DynamoDB')
@@ -144,6 +146,8 @@ async function passOn(
     headers,
     ...(body.length > 0 && { body: renamed }),
   });
+  // Whoever may not list a bucket, and nobody here may, is not told that an object is not there.
+  if (ask?.action === 's3:GetObject' && answer.status === 404) return deny(response, target, ask);
   const kept = [...answer.headers].filter(([name]) => !['transfer-encoding', 'connection'].includes(name));
   response.writeHead(answer.status, Object.fromEntries(kept));
   response.end(Buffer.from(await answer.arrayBuffer()));
