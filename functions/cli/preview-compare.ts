@@ -1,7 +1,6 @@
 // How a round compares with two ways to do without it: the best pair first, again and again, and drawing lots.
 import { allowedBy, candidatePairs } from '../core/matching/candidates.ts';
 import type { MatchInput, MatchResult } from '../core/matching/match.ts';
-import { nearestOf } from '../core/matching/nearest.ts';
 import { readCommunity } from '../core/matching/reading.ts';
 import { hindranceBetween } from '../core/matching/rules.ts';
 import { reciprocal, type Scorer, scorerFor } from '../core/matching/score.ts';
@@ -34,8 +33,8 @@ export function likelyPairs(input: MatchInput): Possible[] {
   const members = input.members.filter(({ capacity }) => capacity > 0);
   const { scorer, community, hindrance } = prepared(input);
   const capacity = Int32Array.from(members, (member) => member.capacity);
-  const near = nearestOf(community, allowedBy(members, capacity, hindrance));
-  const found = candidatePairs(near, scorer, input.rules);
+  const allowed = allowedBy(members, capacity, hindrance);
+  const found = candidatePairs(community, allowed, scorer, input.rules);
   return Array.from(found.a, (a, at) => ({
     a: members[a]?.id ?? '',
     b: members[found.b[at] as number]?.id ?? '',

@@ -89,6 +89,8 @@ const topical = 0.6;
 function communityOf(count: number): { members: Candidate[]; vectors: Map<string, Int8Array> } {
   const topics = topicsOf(Math.max(12, Math.round(Math.sqrt(count) * 4)));
   const vectors = new Map<string, Int8Array>();
+  // As they are kept between rounds: one piece, of which each is a part.
+  const pack = new Int8Array(size * 4 * count);
   const segment = (): Segment => {
     const topic = topics[Math.floor(topics.length * random() ** 1.5)] as Topic;
     const text = Array.from({ length: 5 + below(5) }, () => topic.words[below(14)]).join(' ');
@@ -97,7 +99,10 @@ function communityOf(count: number): { members: Candidate[]; vectors: Map<string
       (x, i) => Math.sqrt(1 - topical) * x + Math.sqrt(topical) * (topic.at[i] as number),
     );
     along[0] = common;
-    vectors.set(textToEncode(text), roundedMean([turned(along)]));
+    const encoded = textToEncode(text);
+    const at = vectors.get(encoded) ?? pack.subarray(size * vectors.size, size * (vectors.size + 1));
+    at.set(roundedMean([turned(along)]));
+    vectors.set(encoded, at);
     return { text, private: false };
   };
   const some = (): Segment[] => Array.from({ length: 1 + below(2) }, segment);
@@ -120,22 +125,24 @@ function communityOf(count: number): { members: Candidate[]; vectors: Map<string
   return { members, vectors };
 }
 
-const megabytes = (bytes: number): string => `${Math.round(bytes / 1024)} MB`;
+const memory = (): string => `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`;
 
 for (const count of process.argv.slice(2).length > 0 ? process.argv.slice(2).map(Number) : [1_000, 10_000]) {
   const { members, vectors } = communityOf(count);
-  const before = process.resourceUsage().maxRSS;
   const began = performance.now();
   const cpu = process.cpuUsage();
   const secondsSoFar = (): number => {
     const { user, system } = process.cpuUsage(cpu);
     return (user + system) / 1e6;
   };
-  const steps: string[] = [];
+  console.log(
+    `${count} members, ${vectors.size} vectors; seconds of CPU, and memory at its highest (${memory()} before)`,
+  );
   let last = 0;
   const passed = (step: string): void => {
-    steps.push(`${step} ${(secondsSoFar() - last).toFixed(1)}`);
-    last = secondsSoFar();
+    const seconds = secondsSoFar();
+    console.log(`  ${step.padEnd(10)} ${(seconds - last).toFixed(1).padStart(6)} s  ${memory()}`);
+    last = seconds;
   };
   const result = match({
     members,
@@ -151,9 +158,7 @@ for (const count of process.argv.slice(2).length > 0 ? process.argv.slice(2).map
   passed('written');
   const wall = (performance.now() - began) / 1000;
   console.log(
-    `${count} members, ${vectors.size} vectors: ${secondsSoFar().toFixed(1)} s of CPU (${wall.toFixed(1)} s by the clock),`,
-    `${result.pairs.length} pairs, ${result.weight === result.bound ? 'proved best' : 'not proved'},`,
-    `${(plan.length / 2 ** 20).toFixed(0)} MB of plan; ${megabytes(process.resourceUsage().maxRSS)} at most, ${megabytes(before)} before`,
+    `  together   ${secondsSoFar().toFixed(1).padStart(6)} s  (${wall.toFixed(1)} s by the clock): ${result.pairs.length} pairs,`,
+    `${result.weight === result.bound ? 'proved best' : 'not proved'}, ${(plan.length / 2 ** 20).toFixed(0)} MB of plan`,
   );
-  console.log(`  ${steps.join(', ')}`);
 }

@@ -1,7 +1,8 @@
 // The pairs that a round may choose from: near each other by words or vectors, allowed by the rules, above the floor both ways.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
-import { type Near, nearPairs } from './nearest.ts';
+import { nearestOf, nearPairs } from './nearest.ts';
 import type { Allowed } from './nearest-vectors.ts';
+import type { ReadCommunity } from './reading.ts';
 import type { Candidate, Hindrance, MatchingRules } from './rules.ts';
 import { gainFrom, reciprocal, type Scorer } from './score.ts';
 import type { WeightedGraph } from './solve/graph.ts';
@@ -35,9 +36,19 @@ export function allowedBy(
   return (a, b) => capacity[a] !== 0 && capacity[b] !== 0 && hindrance(members[a]!, members[b]!) === null;
 }
 
+export type CandidateStep = 'near' | 'scored';
+
 /** All pairs near enough that the floor leaves. */
-export function candidatePairs(near: Near, scorer: Scorer, { floor }: MatchingRules): CandidatePairs {
-  const order = near.byTerms.length;
+export function candidatePairs(
+  community: ReadCommunity,
+  allowed: Allowed,
+  scorer: Scorer,
+  { floor }: MatchingRules,
+  passed: (step: CandidateStep) => void = () => undefined,
+): CandidatePairs {
+  const near = nearestOf(community, allowed);
+  passed('near');
+  const order = community.members.length;
   const welcome = new Uint8Array(order);
   const mutual = new Uint8Array(order);
   let kept = roomForPairs(1 << 12);
@@ -57,6 +68,7 @@ export function candidatePairs(near: Near, scorer: Scorer, { floor }: MatchingRu
     kept.forward[count] = forward;
     kept.backward[count++] = backward;
   }
+  passed('scored');
   return { ...withRoomFor(count, kept), welcome, mutual };
 }
 

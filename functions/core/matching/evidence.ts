@@ -1,4 +1,5 @@
 // How sure it is that a segment answers a wish: what words, vectors and kinds say, weighed into one probability.
+import { exp } from './elementary.ts';
 
 /** What is known of a wish and something that another says. */
 export interface Evidence {
@@ -68,5 +69,5 @@ export function sureness({ words, sense, answer }: Evidence): number {
   }
   if (answer.is === 'wish') logOdds += weights.forPeers[answer.forPeers] + weights.kinds[answer.kinds];
   if (answer.is === 'story') logOdds += story;
-  return 1 / (1 + Math.exp(-logOdds));
+  return 1 / (1 + exp(-logOdds));
 }

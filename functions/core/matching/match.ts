@@ -1,7 +1,12 @@
 // One round of matching from members to pairs: rules, scores, the best choice of pairs, and the reasons.
-import { allowedBy, type CandidatePairs, candidatePairs, roundGraph } from './candidates.ts';
+import {
+  allowedBy,
+  type CandidatePairs,
+  type CandidateStep,
+  candidatePairs,
+  roundGraph,
+} from './candidates.ts';
 import { type Reason, reasonFrom, type UnmatchedReason } from './explain.ts';
-import { nearestOf } from './nearest.ts';
 import { kindsThatWorked } from './outcomes.ts';
 import { readCommunity } from './reading.ts';
 import {
@@ -43,8 +48,8 @@ export interface MatchInput {
   readonly passed?: (step: Step) => void;
 }
 
-/** Texts in numbers; who is near whom; what pairs are worth; the best choice; its proof checked; reasons. */
-export type Step = 'read' | 'near' | 'scored' | 'solved' | 'checked' | 'explained';
+/** Texts in numbers; then who is near whom, what pairs are worth, the best choice, its proof checked, reasons. */
+export type Step = 'read' | CandidateStep | 'solved' | 'checked' | 'explained';
 
 /** Two members whom the round would introduce; `a` comes before `b` as text. */
 export interface MatchedPair {
@@ -81,10 +86,13 @@ export function match(input: MatchInput): MatchResult {
   const community = readCommunity(members, input.vectors ?? new Map(), input.usual);
   passed('read');
   const scorer = byWhatWorked(scorerFor(community), members, input.past);
-  const near = nearestOf(community, allowedBy(members, capacity, hindrance));
-  passed('near');
-  const pairs = candidatePairs(near, scorer, input.rules);
-  passed('scored');
+  const pairs = candidatePairs(
+    community,
+    allowedBy(members, capacity, hindrance),
+    scorer,
+    input.rules,
+    passed,
+  );
   const graph = roundGraph(members, pairs);
   const solution = maximumWeightIntroductions(graph, capacity, input.keepGoing);
   passed('solved');

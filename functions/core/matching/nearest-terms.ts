@@ -1,6 +1,6 @@
 // For each member the others who share the most telling words of what they seek: exactly those that reading everything would find.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
-import { type Best, isGoodEnough, leastOf, newBest, offer } from './best.ts';
+import { type Bests, isGoodEnough, leastOf, newBests, offer } from './best.ts';
 import type { Allowed } from './nearest-vectors.ts';
 import type { ReadCommunity, ReadMember } from './reading.ts';
 
@@ -18,11 +18,7 @@ interface Index {
  * By member the places of the others who share the most with what they seek, most first: those allowed, by the summed rarity of
  * the terms of all their seeks that the other says anywhere; ties go to the earlier place.
  */
-export function nearestByTerms(
-  { members, rarity }: ReadCommunity,
-  nearest: number,
-  allowed: Allowed,
-): Int32Array[] {
+export function nearestByTerms({ members, rarity }: ReadCommunity, nearest: number, allowed: Allowed): Bests {
   const index: Index = {
     rarity,
     holders: holdersByTerm(members, rarity.length),
@@ -30,24 +26,26 @@ export function nearestByTerms(
     touched: new Int32Array(members.length),
     touchedCount: 0,
   };
-  return members.map((member, place) => {
-    const { places, count } = bestFor(index, members, place, soughtTerms(member, rarity), nearest, allowed);
-    return places.slice(0, count);
+  const search = { index, members, allowed, found: newBests(members.length, nearest) };
+  members.forEach((member, place) => {
+    searchFor(search, place, soughtTerms(member, rarity));
   });
+  return search.found;
+}
+
+interface Search {
+  readonly index: Index;
+  readonly members: readonly ReadMember[];
+  readonly allowed: Allowed;
+  readonly found: Bests;
 }
 
 /**
  * Adds up term by term, rarest first, and stops where all terms that are left together could bring in nobody new (MaxScore; Turtle and Flood
  * 1995). Rarities being multiples of a power of two, sums are exact and no order of adding changes them.
  */
-function bestFor(
-  index: Index,
-  members: readonly ReadMember[],
-  own: number,
-  terms: readonly number[],
-  nearest: number,
-  allowed: Allowed,
-): Best {
+function searchFor(search: Search, own: number, terms: readonly number[]): void {
+  const { index, members, found } = search;
   const { rarity, holders, shared, touched } = index;
   let left = terms.reduce((sum, term) => sum + rarity[term]!, 0);
   let read = 0;
@@ -55,8 +53,9 @@ function bestFor(
   for (; read < terms.length; read++) {
     const list = holders[terms[read]!]!;
     // To look who is best so far costs as much as reading a list of that length.
-    if (list.length > index.touchedCount && index.touchedCount >= nearest) {
-      least = leastOf(bestOf(index, own, nearest, allowed, (place) => shared[place]!));
+    if (list.length > index.touchedCount && index.touchedCount >= found.most) {
+      offerTouched(search, own, (place) => shared[place]!);
+      least = leastOf(found, own);
       if (least > left) break;
     }
     left -= rarity[terms[read]!]!;
@@ -67,30 +66,26 @@ function bestFor(
     }
   }
   const rest = Int32Array.from(terms.slice(read)).sort();
-  const best = bestOf(index, own, nearest, allowed, (place) => {
+  offerTouched(search, own, (place) => {
     const sum = shared[place]!;
     return sum + left < least ? 0 : sum + rarityIn(members[place]!.all, rest, rarity);
   });
   for (let i = 0; i < index.touchedCount; i++) shared[touched[i]!] = 0;
   index.touchedCount = 0;
-  return best;
 }
 
-function bestOf(
-  { touched, touchedCount }: Index,
+/** Sums only grow while terms are read, so what was offered before is offered again with as much or more. */
+function offerTouched(
+  { index: { touched, touchedCount }, found, allowed }: Search,
   own: number,
-  nearest: number,
-  allowed: Allowed,
   value: (place: number) => number,
-): Best {
-  const best = newBest(nearest);
+): void {
   for (let i = 0; i < touchedCount; i++) {
     const place = touched[i]!;
     const sum = value(place);
-    if (sum === 0 || place === own || !isGoodEnough(best, place, sum)) continue;
-    if (allowed(own, place)) offer(best, place, sum);
+    if (sum === 0 || place === own || !isGoodEnough(found, own, place, sum)) continue;
+    if (allowed(own, place)) offer(found, own, place, sum);
   }
-  return best;
 }
 
 /** The summed rarity of the terms, both lists ascending, that are in both; the first is the longer. */

@@ -1,6 +1,6 @@
 // For each member the others whose words mean most nearly what they seek: exactly those that a comparison of all with all would find.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
-import { type Best, isGoodEnough, leastOf, newBests, offer } from './best.ts';
+import { type Bests, isGoodEnough, leastOf, newBests, offer } from './best.ts';
 import { type InnerProducts, innerProducts, queriesAtOnce, rowsAtOnce } from './inner-products.ts';
 import type { ReadMember, ReadSegment } from './reading.ts';
 import { mayAnswer } from './score.ts';
@@ -26,7 +26,7 @@ interface Spoken {
 }
 
 /**
- * By member the places of the others nearest to anything they seek, nearest first: those allowed, by the greatest cosine
+ * By member (a list each) the places of the others nearest to anything they seek, nearest first: those allowed, by the greatest cosine
  * of a seek with an offer or seek that may answer it, as far as it is above 0; ties go to the earlier place.
  *
  * @param few how many comparisons are few enough to make them all
@@ -36,7 +36,7 @@ export function nearestByVectors(
   nearest: number,
   allowed: Allowed,
   few = fewComparisons,
-): Int32Array[] {
+): Bests {
   const offers = spoken(members, ({ offers }) => offers);
   const seeks = spoken(members, ({ seeks }) => seeks);
   const found = newBests(members.length, nearest);
@@ -44,7 +44,7 @@ export function nearestByVectors(
   if (seeks.length * (offers.length + seeks.length) <= few) {
     for (const seek of seeks) for (const said of [offers, seeks]) compare(search, seek, said, 0, said.length);
   } else compareWhatMayBeNear(search, seeks, offers);
-  return found.map(({ places, count }) => places.slice(0, count));
+  return found;
 }
 
 function spoken(
@@ -59,7 +59,7 @@ function spoken(
 }
 
 interface Search {
-  readonly found: readonly Best[];
+  readonly found: Bests;
   readonly allowed: Allowed;
 }
 
@@ -69,7 +69,7 @@ function compare(search: Search, seek: Spoken, said: readonly Spoken[], from: nu
 
 function compareTwo(search: Search, seek: Spoken, said: Spoken): void {
   const near = cosine(seek.vector, said.vector);
-  if (near > 0 && isGoodEnough(search.found[seek.place]!, said.place, near))
+  if (near > 0 && isGoodEnough(search.found, seek.place, said.place, near))
     offerIfMeant(search, seek, said, near);
 }
 
@@ -80,7 +80,7 @@ function offerIfMeant(
   near: number,
 ): void {
   if (place === seek.place || !mayAnswer(seek.segment, segment) || !allowed(seek.place, place)) return;
-  offer(found[seek.place]!, place, near);
+  offer(found, seek.place, place, near);
 }
 
 /**
@@ -255,7 +255,7 @@ function layBlock(workspace: Workspace, rows: readonly Spoken[]): Block {
 /** What a shortened product must exceed for the vectors to be as near as the farthest of the nearest so far. */
 function limitFor({ found }: Search, seek: Spoken | undefined, { rounding }: Shortening): number {
   if (seek === undefined) return 2 ** 31 - 1;
-  return Math.floor(leastOf(found[seek.place]!) * unit * unit) - rounding - 1;
+  return Math.floor(leastOf(found, seek.place) * unit * unit) - rounding - 1;
 }
 
 /** Compares in full what the shortened vectors leave open for four seeks and a block. */
@@ -269,7 +269,6 @@ function compareAnswered(
 ): void {
   for (let i = 0; i < queriesAtOnce && first + i < asking.length; i++) {
     const seek = asking[first + i]!;
-    const best = search.found[seek.place]!;
     const { length } = seek.vector;
     new Int8Array(program.memory, query, size).set(seek.vector.at);
     for (let j = 0; j < answers.length; j++) {
@@ -279,7 +278,7 @@ function compareAnswered(
         const row = (answer >> 10) * rowsAtOnce + 31 - Math.clz32(bits & -bits);
         if (row >= block.rows.length) continue;
         const near = program.dot(query, rows + row * size, size) / (length * block.lengths[row]!);
-        if (near > 0 && isGoodEnough(best, block.places[row]!, near))
+        if (near > 0 && isGoodEnough(search.found, seek.place, block.places[row]!, near))
           offerIfMeant(search, seek, block.rows[row]!, near);
       }
     }

@@ -3,8 +3,8 @@ import { isForPeers, kindOfSeek } from './kind-of-seek.ts';
 import { textToEncode } from './matter.ts';
 import { type Candidate, type Kind, languagesOf, type Segment } from './rules.ts';
 import { spreadOf, type Usual, type Vector, type Vectors, vectorsOf } from './sense.ts';
-import { numbersOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
-import { languageOf, type Meaning, meaningOf } from './words.ts';
+import { numbersOf, rarityOf, type Vocabulary } from './vocabulary.ts';
+import { languageOf, meaningOf } from './words.ts';
 
 /** A segment with its terms as ascending numbers. */
 export interface ReadSegment {
@@ -52,19 +52,17 @@ export function readCommunity(
   vectors: Vectors,
   usual: Usual | null = null,
 ): ReadCommunity {
-  const meanings = members.map((member) => {
-    const language = languagesOf(member.language)[0] ?? '';
-    return segmentsOf(member).map(({ segment }) => meaningOf(segment.text, language));
-  });
-  const all = meanings.map((said) => new Set(said.flatMap(({ terms }) => [...terms])));
-  const vocabulary = vocabularyOf(all);
+  const vocabulary: Vocabulary = new Map();
+  const numbered = members.map((member) => numberedMeanings(member, vocabulary));
+  const all = numbered.map(allTerms);
+  const rarity = rarityOf(vocabulary, all);
   const texts = vectors.size === 0 ? [] : members.flatMap((member) => segmentsOf(member).map(encodedAs));
   const encoded = vectorsOf(texts, vectors, usual);
   return {
-    rarity: vocabulary.rarity,
+    rarity,
     members: members.map((member, i) => {
       const read = segmentsOf(member).map((one, j) =>
-        readSegment(one, member, meanings[i]?.[j] as Meaning, vocabulary, encoded),
+        readSegment(one, member, numbered[i]?.[j] as Numbered, rarity, encoded),
       );
       const seeks = read.filter(({ is }) => is === 'seek');
       const offers = read.filter(({ is }) => is === 'offer');
@@ -73,29 +71,50 @@ export function readCommunity(
         seeks,
         offers,
         said: [...offers, ...read.filter(({ is }) => is !== 'offer')],
-        all: numbersOf(vocabulary, all[i] as Set<string>),
+        all: all[i] as Int32Array,
         spread: spreadOf(read.flatMap(({ vector }) => vector ?? [])),
       };
     }),
   };
 }
 
+/** What a segment is about, its terms as ascending numbers: a community's words would not fit into memory as text. */
+interface Numbered {
+  readonly language: string;
+  readonly terms: Int32Array;
+  readonly excluded: Int32Array;
+}
+
+function numberedMeanings(member: Candidate, vocabulary: Vocabulary): Numbered[] {
+  const spoken = languagesOf(member.language)[0] ?? '';
+  return segmentsOf(member).map(({ segment }) => {
+    const { language, terms, excluded } = meaningOf(segment.text, spoken);
+    return {
+      language,
+      terms: numbersOf(vocabulary, terms),
+      excluded: numbersOf(vocabulary, excluded),
+    };
+  });
+}
+
+const allTerms = (said: readonly Numbered[]): Int32Array =>
+  Int32Array.from(new Set(said.flatMap(({ terms }) => [...terms]))).sort();
+
 function readSegment(
   { is, segment }: Said,
   member: Candidate,
-  { terms, excluded, language }: Meaning,
-  vocabulary: Vocabulary,
+  { language, terms, excluded }: Numbered,
+  rarity: Float64Array,
   encoded: ReadonlyMap<string, Vector>,
 ): ReadSegment {
-  const numbers = numbersOf(vocabulary, terms);
   const kind = segment.kind ?? (is === 'seek' ? kindOfSeek(segment.text, member.kinds) : null);
   return {
     is,
     segment,
     language,
-    terms: numbers,
-    excluded: numbersOf(vocabulary, excluded),
-    mass: numbers.reduce((sum, term) => sum + (vocabulary.rarity[term] as number), 0),
+    terms,
+    excluded,
+    mass: terms.reduce((sum, term) => sum + (rarity[term] as number), 0),
     kind,
     kinds: kind === null ? member.kinds : [kind],
     forPeers: isForPeers(segment.text, kind),

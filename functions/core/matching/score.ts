@@ -1,4 +1,5 @@
 // How much each of two members would gain from meeting the other, in both directions and with the segments that carry it.
+import { power } from './elementary.ts';
 import { type Answer, type Evidence, type Sense, sureness } from './evidence.ts';
 import type { ReadCommunity, ReadMember, ReadSegment } from './reading.ts';
 import type { Kind, Segment } from './rules.ts';
@@ -168,7 +169,7 @@ function likenessToAll(seek: ReadSegment, other: ReadMember, rarity: Float64Arra
 }
 
 function saturated(rarity: number, mass: number): number {
-  return rarity <= 0 ? 0 : (rarity / (rarity + halfRarity)) * (rarity / mass) ** coverageExponent;
+  return rarity <= 0 ? 0 : (rarity / (rarity + halfRarity)) * power(rarity / mass, coverageExponent);
 }
 
 const mixed = (segment: number, all: number): number => (1 - allShare) * segment + allShare * all;

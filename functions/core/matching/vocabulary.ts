@@ -1,11 +1,23 @@
 // The terms of a community, numbered and weighed by how rare they are among its members.
+import { log } from './elementary.ts';
 import { isLightTerm } from './words.ts';
 
-export interface Vocabulary {
-  /** By term its number. */
-  readonly numbers: ReadonlyMap<string, number>;
-  /** By number how much sharing the term says, in natural-log units of rarity. */
-  readonly rarity: Float64Array;
+/** Each term that was read, with its number. */
+export type Vocabulary = Map<string, number>;
+
+const no = new Int32Array(0);
+
+/** The numbers of terms, ascending; new ones are added to the vocabulary. */
+export function numbersOf(vocabulary: Vocabulary, terms: ReadonlySet<string>): Int32Array {
+  if (terms.size === 0) return no;
+  const numbers = new Int32Array(terms.size);
+  let count = 0;
+  for (const term of terms) {
+    const number = vocabulary.get(term) ?? vocabulary.size;
+    vocabulary.set(term, number);
+    numbers[count++] = number;
+  }
+  return numbers.sort();
 }
 
 /** Imagined people who use none of the terms, so that rarity means something among two members as well. */
@@ -17,36 +29,20 @@ const lightShare = 0.4;
 const grain = 2 ** 20;
 
 /**
- * The vocabulary of members given by the terms that each of them uses. Rarity is the inverse document frequency of
- * BM25 (Robertson and Spärck Jones 1976), a member being a document.
+ * By number how much sharing the term says, in natural-log units of rarity: the inverse document frequency of BM25
+ * (Robertson and Spärck Jones 1976), a member being a document.
+ *
+ * @param used by member the numbers of the terms that they use
  */
-export function vocabularyOf(termsByMember: readonly ReadonlySet<string>[]): Vocabulary {
-  const numbers = new Map<string, number>();
-  const holders: number[] = [];
-  for (const terms of termsByMember) {
-    for (const term of terms) {
-      const number = numbers.get(term) ?? numbers.size;
-      numbers.set(term, number);
-      holders[number] = (holders[number] ?? 0) + 1;
-    }
-  }
-  const people = termsByMember.length + outsiders;
-  const rarity = new Float64Array(numbers.size);
-  for (const [term, number] of numbers) {
+export function rarityOf(vocabulary: Vocabulary, used: readonly Int32Array[]): Float64Array {
+  const holders = new Int32Array(vocabulary.size);
+  for (const terms of used) for (const term of terms) holders[term] = (holders[term] as number) + 1;
+  const people = used.length + outsiders;
+  const rarity = new Float64Array(vocabulary.size);
+  for (const [term, number] of vocabulary) {
     const count = holders[number] as number;
-    const natural =
-      Math.log(1 + (people - count + 0.5) / (count + 0.5)) * (isLightTerm(term) ? lightShare : 1);
+    const natural = log(1 + (people - count + 0.5) / (count + 0.5)) * (isLightTerm(term) ? lightShare : 1);
     rarity[number] = Math.round(natural * grain) / grain;
   }
-  return { numbers, rarity };
-}
-
-/** The numbers of terms, ascending; those that no member uses are left out. */
-export function numbersOf({ numbers }: Vocabulary, terms: Iterable<string>): Int32Array {
-  const found: number[] = [];
-  for (const term of terms) {
-    const number = numbers.get(term);
-    if (number !== undefined) found.push(number);
-  }
-  return Int32Array.from(found).sort();
+  return rarity;
 }

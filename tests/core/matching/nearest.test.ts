@@ -1,6 +1,7 @@
 // The nearest by vectors and by words: however little was compared, they are those that a comparison of all with all finds.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { placesOf } from '../../../functions/core/matching/best.ts';
 import { nearestByTerms } from '../../../functions/core/matching/nearest-terms.ts';
 import { nearestByVectors } from '../../../functions/core/matching/nearest-vectors.ts';
 import { type ReadMember, readCommunity } from '../../../functions/core/matching/reading.ts';
@@ -87,7 +88,7 @@ describe('the nearest by vectors', () => {
         const found = nearestByVectors(members, most, allowed, 0);
         members.forEach((asker, place) => {
           const near = (at: number) => nearness(asker, members[at] as ReadMember);
-          expect([...(found[place] ?? [])]).toEqual(highest(members.length, place, most, near));
+          expect([...placesOf(found, place)]).toEqual(highest(members.length, place, most, near));
         });
         expect(nearestByVectors(members, most, allowed)).toEqual(found);
       }),
@@ -106,7 +107,7 @@ describe('the nearest by vectors', () => {
 
   it('are nobody where nobody has a vector', () => {
     const silent = readCommunity([member('a', { seeks: [say('bees')] }), member('b')], new Map()).members;
-    expect(nearestByVectors(silent, 40, allowed).map((list) => list.length)).toEqual([0, 0]);
+    expect([...nearestByVectors(silent, 40, allowed).counts]).toEqual([0, 0]);
   });
 });
 
@@ -131,7 +132,7 @@ describe('the nearest by words', () => {
               (sum, term) => sum + (sought.has(term) ? (rarity[term] as number) : 0),
               0,
             );
-          expect([...(found[place] ?? [])]).toEqual(highest(members.length, place, most, shared));
+          expect([...placesOf(found, place)]).toEqual(highest(members.length, place, most, shared));
         });
       }),
     );
