@@ -45,36 +45,51 @@ console.log(
 );
 
 function readGraph(file: string): WeightedGraph {
-  const next = numbersOf(readFileSync(file));
-  const order = next();
-  const edges = next();
+  const bytes = readFileSync(file);
+  const size = new Float64Array(2);
+  const body = readNumbers(bytes, 0, 2, (i, value) => {
+    size[i] = value;
+  });
+  const [order = 0, edges = 0] = size;
   const ends = new Int32Array(2 * edges);
   const weight = new Float64Array(edges);
-  for (let e = 0; e < edges; e++) {
-    ends[2 * e] = next();
-    ends[2 * e + 1] = next();
-    weight[e] = next();
-  }
+  readNumbers(bytes, body, 3 * edges, (i, value) => {
+    const edge = Math.floor(i / 3);
+    if (i % 3 === 2) weight[edge] = value;
+    else ends[2 * edge + (i % 3)] = value;
+  });
   return { order, ends, weight };
 }
 
 function readCapacity(file: string, order: number): Int32Array {
-  const next = numbersOf(readFileSync(file));
-  return Int32Array.from({ length: order }, next);
+  const capacity = new Int32Array(order);
+  readNumbers(readFileSync(file), 0, order, (i, value) => {
+    capacity[i] = value;
+  });
+  return capacity;
 }
 
-/** The whole numbers of a text, one at each call; 0 past the end. */
-function numbersOf(bytes: Uint8Array): () => number {
+/** Hands on so many whole numbers of a text, 0 past its end, and returns where it stopped. */
+function readNumbers(
+  bytes: Uint8Array,
+  from: number,
+  count: number,
+  each: (i: number, value: number) => void,
+): number {
   const zero = 48;
-  const nine = 57;
-  let at = 0;
-  const isDigit = (byte: number): boolean => byte >= zero && byte <= nine;
-  return () => {
-    while (at < bytes.length && !isDigit(bytes[at]!)) at++;
+  let at = from;
+  for (let i = 0; i < count; i++) {
+    // Below 0 or above 9 for whatever is no digit.
+    while (at < bytes.length && (bytes[at]! < zero || bytes[at]! > zero + 9)) at++;
     let value = 0;
-    while (at < bytes.length && isDigit(bytes[at]!)) value = value * 10 + bytes[at++]! - zero;
-    return value;
-  };
+    for (; at < bytes.length; at++) {
+      const digit = bytes[at]! - zero;
+      if (digit < 0 || digit > 9) break;
+      value = value * 10 + digit;
+    }
+    each(i, value);
+  }
+  return at;
 }
 
 function* pairLines({ ends }: WeightedGraph, edges: Int32Array): Generator<string> {

@@ -7,12 +7,14 @@ declare const WebAssembly: {
   readonly Instance: new (
     module: object,
     imports: { e: { memory: object } },
-  ) => { readonly exports: Omit<InnerProducts, 'memory'> };
+  ) => { readonly exports: Omit<InnerProducts, 'memory' | 'bytes'> };
 };
 
 /** The program over a memory of its own. Addresses are in bytes, and what lies there is the caller's business. */
 export interface InnerProducts {
   readonly memory: ArrayBuffer;
+  /** All of it as 8-bit numbers. */
+  readonly bytes: Int8Array;
   /** Of two rows of 8-bit numbers; `size` is a multiple of `lane`. */
   readonly dot: (a: number, b: number, size: number) => number;
   /** Of a query of 16-bit numbers with `count` (not 0) rows of 8-bit numbers one after the other. */
@@ -51,7 +53,7 @@ export function innerProducts(bytes: number): InnerProducts {
   const memory = new WebAssembly.Memory({ initial: 1 + Math.floor(bytes / pageBytes) });
   compiled ??= new WebAssembly.Module(bytesOfProgram());
   const { dot, dots, above } = new WebAssembly.Instance(compiled, { e: { memory } }).exports;
-  return { memory: memory.buffer, dot, dots, above };
+  return { memory: memory.buffer, bytes: new Int8Array(memory.buffer), dot, dots, above };
 }
 
 let compiled: object | undefined;

@@ -4,7 +4,7 @@ import { type Bests, isGoodEnough, leastOf, newBests, offer } from './best.ts';
 import { type InnerProducts, innerProducts, queriesAtOnce, rowsAtOnce } from './inner-products.ts';
 import type { ReadMember, ReadSegment } from './reading.ts';
 import { mayAnswer } from './score.ts';
-import { cosine, type Vector } from './sense.ts';
+import { cosine, numbersOf, type Vector } from './sense.ts';
 import { type Shortening, shorten, shorteningFor, unit } from './shortened.ts';
 
 /** Whether two members, by their places, may be a pair at all. */
@@ -172,8 +172,8 @@ function workspaceFor(shortening: Shortening, queries: number): Workspace {
 
 /** Puts the vectors of a block one after the other. */
 function layRows({ program, rows, shortening: { size } }: Workspace, vectors: readonly Vector[]): void {
-  vectors.forEach(({ at }, i) => {
-    new Int8Array(program.memory, rows + i * size, size).set(at);
+  vectors.forEach((vector, i) => {
+    program.bytes.set(numbersOf(vector), rows + i * size);
   });
 }
 
@@ -189,7 +189,8 @@ function neighbourhoods(workspace: Workspace, all: readonly Spoken[]): Map<Vecto
   for (const { vector } of all) {
     if (nearest.has(vector)) continue;
     // Number by number: `set` between arrays of different kinds is slower than all the products.
-    for (let i = 0; i < vector.at.length; i++) asked[i] = vector.at[i]!;
+    const numbers = numbersOf(vector);
+    for (let i = 0; i < numbers.length; i++) asked[i] = numbers[i]!;
     program.dots(query, rows, count, shortening.size, scratch);
     let best = 0;
     for (let i = 1; i < count; i++) {
@@ -270,7 +271,7 @@ function compareAnswered(
   for (let i = 0; i < queriesAtOnce && first + i < asking.length; i++) {
     const seek = asking[first + i]!;
     const { length } = seek.vector;
-    new Int8Array(program.memory, query, size).set(seek.vector.at);
+    program.bytes.set(numbersOf(seek.vector), query);
     for (let j = 0; j < answers.length; j++) {
       const answer = answers[j]!;
       if (((answer >> 8) & (queriesAtOnce - 1)) !== i) continue;

@@ -1,7 +1,7 @@
 // A community as scores see it: every segment read once, in the numbers that scores are made of.
 import { isForPeers, kindOfSeek } from './kind-of-seek.ts';
 import { textToEncode } from './matter.ts';
-import { type Candidate, type Kind, languagesOf, type Segment } from './rules.ts';
+import { type Candidate, type Kind, kinds, languagesOf, type Segment } from './rules.ts';
 import { spreadOf, type Usual, type Vector, type Vectors, vectorsOf } from './sense.ts';
 import { numbersOf, rarityOf, type Vocabulary } from './vocabulary.ts';
 import { languageOf, meaningOf } from './words.ts';
@@ -53,15 +53,16 @@ export function readCommunity(
   usual: Usual | null = null,
 ): ReadCommunity {
   const vocabulary: Vocabulary = new Map();
-  const numbered = members.map((member) => numberedMeanings(member, vocabulary));
+  const segments = members.map(segmentsOf);
+  const numbered = members.map((member, i) => numberedMeanings(segments[i] ?? [], member, vocabulary));
   const all = numbered.map(allTerms);
   const rarity = rarityOf(vocabulary, all);
-  const texts = vectors.size === 0 ? [] : members.flatMap((member) => segmentsOf(member).map(encodedAs));
+  const texts = vectors.size === 0 ? [] : segments.flatMap((said) => said.map(({ encodedAs }) => encodedAs));
   const encoded = vectorsOf(texts, vectors, usual);
   return {
     rarity,
     members: members.map((member, i) => {
-      const read = segmentsOf(member).map((one, j) =>
+      const read = (segments[i] ?? []).map((one, j) =>
         readSegment(one, member, numbered[i]?.[j] as Numbered, rarity, encoded),
       );
       const seeks = read.filter(({ is }) => is === 'seek');
@@ -85,9 +86,9 @@ interface Numbered {
   readonly excluded: Int32Array;
 }
 
-function numberedMeanings(member: Candidate, vocabulary: Vocabulary): Numbered[] {
+function numberedMeanings(said: readonly Said[], member: Candidate, vocabulary: Vocabulary): Numbered[] {
   const spoken = languagesOf(member.language)[0] ?? '';
-  return segmentsOf(member).map(({ segment }) => {
+  return said.map(({ segment }) => {
     const { language, terms, excluded } = meaningOf(segment.text, spoken);
     return {
       language,
@@ -101,7 +102,7 @@ const allTerms = (said: readonly Numbered[]): Int32Array =>
   Int32Array.from(new Set(said.flatMap(({ terms }) => [...terms]))).sort();
 
 function readSegment(
-  { is, segment }: Said,
+  { is, segment, encodedAs }: Said,
   member: Candidate,
   { language, terms, excluded }: Numbered,
   rarity: Float64Array,
@@ -116,27 +117,27 @@ function readSegment(
     excluded,
     mass: terms.reduce((sum, term) => sum + (rarity[term] as number), 0),
     kind,
-    kinds: kind === null ? member.kinds : [kind],
+    kinds: kind === null ? member.kinds : (onlyKind.get(kind) ?? []),
     forPeers: isForPeers(segment.text, kind),
-    vector: encoded.get(encodedAs({ segment })) ?? null,
+    vector: encoded.get(encodedAs) ?? null,
   };
 }
+
+/** By kind the list of it alone. */
+const onlyKind = new Map(kinds.map((kind) => [kind, [kind]] as const));
 
 interface Said {
   readonly is: ReadSegment['is'];
   readonly segment: Segment;
+  readonly encodedAs: string;
 }
 
 function segmentsOf({ seeks, offers, story }: Candidate): Said[] {
   const told = story === undefined || story.trim() === '' ? [] : [{ text: story, private: false }];
-  return [
-    ...seeks.map((segment): Said => ({ is: 'seek', segment })),
-    ...offers.map((segment): Said => ({ is: 'offer', segment })),
-    ...told.map((segment): Said => ({ is: 'story', segment })),
-  ];
+  const said = (is: Said['is'], segments: readonly Segment[]): Said[] =>
+    segments.map((segment) => ({ is, segment, encodedAs: textToEncode(segment.text) }));
+  return [...said('seek', seeks), ...said('offer', offers), ...said('story', told)];
 }
-
-const encodedAs = ({ segment }: Pick<Said, 'segment'>): string => textToEncode(segment.text);
 
 /** The texts whose vectors tell about these members, each once, as far as they are written in one of the languages. */
 export function textsToEncode(members: readonly Candidate[], languages: readonly string[] | null): string[] {
@@ -153,7 +154,7 @@ export function speakersOfTexts(
     const language = languagesOf(member.language)[0] ?? '';
     for (const said of segmentsOf(member)) {
       if (languages !== null && !languages.includes(languageOf(said.segment.text, language))) continue;
-      const text = encodedAs(said);
+      const text = said.encodedAs;
       if (text !== '' && !speakers.has(text)) speakers.set(text, member.id);
     }
   }

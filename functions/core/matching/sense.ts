@@ -3,9 +3,9 @@ import { type InnerProducts, innerProducts, lane } from './inner-products.ts';
 
 /** An embedding in whole numbers, its length, and how much it has in common with anything that members say. */
 export interface Vector {
-  /** The embedding, in memory that all vectors of a community share, and where it begins there. */
-  readonly at: Int8Array;
+  /** Where the embedding begins in memory that all vectors of a community share, and of how many numbers it is. */
   readonly address: number;
+  readonly size: number;
   readonly within: InnerProducts;
   readonly length: number;
   /** Its cosine with the mean of unrelated texts, -1 to 1. */
@@ -38,7 +38,8 @@ export function vectorsOf(texts: Iterable<string>, known: Vectors, usual: Usual 
   const usualLength = usual === null ? 1 : Math.sqrt(product(usual.at, usual.at)) || 1;
   const found = new Map<string, Vector>();
   for (const [text, vector] of stored) {
-    const { at, length } = vector;
+    const { length } = vector;
+    const at = numbersOf(vector);
     const here = product(at, mean) / length;
     const anywhere =
       usual === null ? usualCommon : (usual.length * product(at, usual.at)) / (usualLength * length);
@@ -46,6 +47,13 @@ export function vectorsOf(texts: Iterable<string>, known: Vectors, usual: Usual 
   }
   return found;
 }
+
+/** The numbers of a vector: a view. */
+export const numbersOf = ({
+  within,
+  address,
+  size,
+}: Pick<Vector, 'within' | 'address' | 'size'>): Int8Array => within.bytes.subarray(address, address + size);
 
 /** Copies the vectors side by side into one memory, where the program reaches any two of them. */
 function storedTogether(texts: Iterable<string>, known: Vectors): Map<string, Omit<Vector, 'common'>> {
@@ -62,10 +70,9 @@ function storedTogether(texts: Iterable<string>, known: Vectors): Map<string, Om
   const stored = new Map<string, Omit<Vector, 'common'>>();
   for (const text of wanted) {
     const address = stored.size * bytes;
-    const at = new Int8Array(within.memory, address, size);
-    at.set(known.get(text) ?? []);
+    within.bytes.set(known.get(text) ?? [], address);
     const length = Math.sqrt(within.dot(address, address, bytes)) || 1;
-    stored.set(text, { at, address, within, length });
+    stored.set(text, { address, size, within, length });
   }
   return stored;
 }
@@ -74,10 +81,12 @@ function storedTogether(texts: Iterable<string>, known: Vectors): Map<string, Om
 export const paddedSize = (size: number): number => lane * Math.ceil(size / lane);
 
 /** The sum is made of whole numbers, so that it does not depend on the order of the members. */
-function meanDirection(vectors: readonly Pick<Vector, 'at' | 'length'>[]): Float64Array {
+function meanDirection(vectors: readonly Omit<Vector, 'common'>[]): Float64Array {
   const grain = 4096;
-  const sum = new Float64Array(vectors[0]?.at.length ?? 0);
-  for (const { at, length } of vectors) {
+  const sum = new Float64Array(vectors[0]?.size ?? 0);
+  for (const vector of vectors) {
+    const { length } = vector;
+    const at = numbersOf(vector);
     for (let i = 0; i < sum.length; i++) {
       sum[i] = (sum[i] as number) + Math.round((grain * (at[i] as number)) / length);
     }
@@ -93,7 +102,7 @@ function product(x: ArrayLike<number>, y: ArrayLike<number>): number {
 
 /** The cosine of two vectors of one community, -1 to 1. */
 export function cosine(a: Vector, b: Vector): number {
-  return a.within.dot(a.address, b.address, paddedSize(a.at.length)) / (a.length * b.length);
+  return a.within.dot(a.address, b.address, paddedSize(a.size)) / (a.length * b.length);
 }
 
 /** The length of the sum of directions: their mean cosine with a vector, times their number, divided by it, is the cosine of the sum. */

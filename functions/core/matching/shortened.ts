@@ -1,7 +1,7 @@
 // Vectors in few numbers, whose inner products are never below those of the vectors: what the search for the nearest leaves out by.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
 import { type InnerProducts, interleave } from './inner-products.ts';
-import { paddedSize, type Vector } from './sense.ts';
+import { numbersOf, paddedSize, type Vector } from './sense.ts';
 
 /**
  * A shortened vector is what a vector x of length 1 has along some directions, the rows of a matrix B whose norm is at
@@ -36,7 +36,7 @@ const refinements = 4;
 
 /** The shortening for vectors such as these; whatever it is learnt from, it is a bound for all. */
 export function shorteningFor(vectors: readonly Vector[]): Shortening {
-  const size = paddedSize(vectors[0]!.at.length);
+  const size = paddedSize(vectors[0]!.size);
   const sample = Array.from(
     { length: Math.min(sampleSize, vectors.length) },
     (_, i, count = Math.min(sampleSize, vectors.length)) =>
@@ -53,9 +53,10 @@ export function shorteningFor(vectors: readonly Vector[]): Shortening {
   return inWholeNumbers(directions.slice(0, kept - 1), kept, size);
 }
 
-function unitVector({ at, length }: Vector, size: number): Float64Array {
+function unitVector(vector: Vector, size: number): Float64Array {
   const direction = new Float64Array(size);
-  for (let i = 0; i < at.length; i++) direction[i] = at[i]! / length;
+  const at = numbersOf(vector);
+  for (let i = 0; i < at.length; i++) direction[i] = at[i]! / vector.length;
   return direction;
 }
 
