@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Community, dayIn, nextSlot, timesFrom } from '../core/community.ts';
 import type { Refusal } from '../core/decision.ts';
 import { told } from '../core/introduction.ts';
-import { match } from '../core/matching/match.ts';
+import { match, type Step } from '../core/matching/match.ts';
 import { type Plan, planned, type Round, stepsOf, unmatchedToTell } from '../core/round.ts';
 import type { Services } from '../services.ts';
 import { changeRound } from '../store/aggregates.ts';
@@ -68,7 +68,7 @@ async function plan(services: Services, community: Community, id: string): Promi
   return change.state ?? round;
 }
 
-/** Milliseconds. A round that is not decided by then takes what was found, with the gap to the best in its proof. */
+/** Milliseconds from when all pairs are known. A round that is not decided by then takes what was found, with the gap to the best in its proof. */
 const longestSolving = 120_000;
 
 async function makePlan(
@@ -82,8 +82,13 @@ async function makePlan(
   const seed = `${community.id} ${round}`;
   const meant = await withMeaning(services, community, input);
   const began = services.now();
-  const keepGoing = () => services.now() - began < longestSolving;
-  const result = match({ ...meant, seed, keepGoing });
+  const took: Partial<Record<Step, number>> = {};
+  const passed = (step: Step): void => {
+    took[step] = services.now() - began;
+  };
+  const keepGoing = () => services.now() - began - (took.scored ?? 0) < longestSolving;
+  const result = match({ ...meant, seed, keepGoing, passed });
+  services.log.info('matched', { members: input.members.length, pairs: result.pairs.length, ...took });
   const decided: Plan = {
     algorithm: result.algorithm,
     seed,

@@ -145,6 +145,35 @@ describe('a pair is left out', () => {
   });
 });
 
+describe('a round whose time is up', () => {
+  it('is one that may be made, and tells how far from the best it can be', () => {
+    const [best, hasty] = [round(community), round(community, { keepGoing: () => false })];
+    expect(best.weight).toBe(best.bound);
+    expect(hasty.weight).toBeLessThanOrEqual(best.weight);
+    expect(hasty.bound).toBeGreaterThanOrEqual(best.weight);
+    const served = hasty.pairs.flatMap(({ a, b }) => [a, b]);
+    expect(new Set(served).size).toBe(served.length);
+    expect(served.length).toBeGreaterThan(0);
+  });
+
+  it('tells its steps as they end', () => {
+    const steps: string[] = [];
+    round(community, { passed: (step) => steps.push(step) });
+    expect(steps).toEqual(['read', 'near', 'scored', 'solved', 'checked', 'explained']);
+  });
+});
+
+describe('whom the rules forbid', () => {
+  it('takes nobody’s place among the forty who are looked at', () => {
+    const asker = member('ada', { seeks: [say('pottery glazing kilns')], company: 'Kiln' });
+    const colleagues = Array.from({ length: 60 }, (_, i) =>
+      member(`c${i}`, { offers: [say('pottery glazing kilns')], company: 'Kiln' }),
+    );
+    const stranger = member('zoe', { offers: [say('pottery and glazing')] });
+    expect(round([asker, ...colleagues, stranger]).pairs).toMatchObject([{ a: 'ada', b: 'zoe' }]);
+  });
+});
+
 describe('when a pair is forbidden after the round was decided', () => {
   it('those whom it concerns are decided anew, and the others keep whom they have', () => {
     const decided = round(community).pairs;
