@@ -1,6 +1,13 @@
 // What is kept: the table, raw mail, plans and ledgers, the root key, the switches.
 import { Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib';
-import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import {
+  AttributeType,
+  BillingMode,
+  type ITable,
+  ProjectionType,
+  Table,
+  TableEncryption,
+} from 'aws-cdk-lib/aws-dynamodb';
 import { AccountRootPrincipal, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { type IKey, Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import {
@@ -16,8 +23,10 @@ import { tableShape } from '../functions/store/shape.ts';
 import type { Names } from './names.ts';
 import type { Settings } from './values.ts';
 
+type KeptTable = Pick<ITable, 'tableName' | 'tableArn'>;
+
 export interface Ground {
-  readonly table: Table;
+  readonly table: KeptTable;
   readonly rawMail: Bucket;
   readonly objects: Bucket;
   /** Root keys by generation, oldest first. */
@@ -35,8 +44,9 @@ export function ground(stack: Stack, named: Names, settings: Settings): Ground {
   };
 }
 
-/** Outlives the stack; what was in it at any second of the window can be had again. */
-function table(stack: Stack, { recoveryWindow }: Settings): Table {
+/** Outlives the stack; what was in it at any second of the window can be had again, in a table of another name. */
+function table(stack: Stack, { recoveryWindow, table: there }: Settings): KeptTable {
+  if (there !== null) return Table.fromTableName(stack, 'TableThatIsThere', there);
   const { partitionKey, sortKey, expiry, index } = tableShape;
   const made = new Table(stack, 'Table', {
     partitionKey: { name: partitionKey, type: AttributeType.STRING },

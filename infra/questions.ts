@@ -21,7 +21,14 @@ export const questions: readonly Question[] = [
 ];
 
 /** Options that are not asked for, since few need them. An empty one goes back to what is usual. */
-export const rareOptions = ['certificate', 'receiptRuleSet', 'rootKeys', 'embedder', 'judge'] as const;
+export const rareOptions = [
+  'certificate',
+  'receiptRuleSet',
+  'table',
+  'rootKeys',
+  'embedder',
+  'judge',
+] as const;
 
 /** What was answered for the other stage is offered for these; the rest belongs to one stage alone. */
 const alike: ReadonlySet<string> = new Set(['domain', 'region', 'operator', 'organiser', 'community']);

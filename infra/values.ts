@@ -57,6 +57,8 @@ export interface Asked {
   readonly certificate: string | null;
   /** A receipt rule set that is active in this region already and that the service shall join. */
   readonly receiptRuleSet: string | null;
+  /** A table that is there already, as one restored from a backup is; else the stack has its own. */
+  readonly table: string | null;
   /** Root keys that exist in this region already, replicas of another's, by generation; else they are made. */
   readonly rootKeys: ReadonlyMap<string, string>;
   /** Who tells rounds what texts mean: `embedded`, `none`, or `bedrock:<model>`. */
@@ -119,6 +121,8 @@ export const problems: Readonly<Record<string, (text: string) => string | null>>
       : 'The certificate must be named by its ARN.',
   receiptRuleSet: (text) =>
     /^[A-Za-z0-9_.-]{0,64}$/.test(text) ? null : 'The receipt rule set must be named as SES names it.',
+  table: (text) =>
+    /^([A-Za-z0-9_.-]{3,255})?$/.test(text) ? null : 'The table must be named as DynamoDB names it.',
   rootKeys: (text) =>
     text === '' || text.split(',').every((one) => rootKeyPattern.test(one))
       ? null
@@ -166,6 +170,7 @@ export function readContext(stage: Stage, context: (name: string) => unknown): A
     zone: zoneId ? { id: zoneId, name: zoneName } : null,
     certificate: text('certificate') || null,
     receiptRuleSet: text('receiptRuleSet') || null,
+    table: text('table') || null,
     rootKeys: new Map(
       text('rootKeys')
         .split(',')

@@ -88,6 +88,7 @@ describe('an answer that few need', () => {
     ['judge', 'an oracle', /The judge is/],
     ['certificate', 'mine', /by its ARN/],
     ['rootKeys', 'a', /by generation and ARN/],
+    ['table', 'a table', /as DynamoDB names it/],
     ['receiptRuleSet', 'the firm', /as SES names it/],
   ])('is judged before anything is kept: %s', async (name, answer, complaint) => {
     const found = await answersTo({ ...sound, [name]: answer }, {}, null);

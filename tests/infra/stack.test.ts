@@ -574,7 +574,13 @@ describe('other values, and answers of one stage alone', () => {
 
   beforeAll(async () => {
     other = await synthesize({
-      live: { region: 'eu-west-2', rootKeys: `a=${replica}`, certificate, receiptRuleSet: 'the-firm' },
+      live: {
+        region: 'eu-west-2',
+        rootKeys: `a=${replica}`,
+        certificate,
+        receiptRuleSet: 'the-firm',
+        table: 'restored',
+      },
       changed: {
         keyGenerations: ['a', 'b'],
         reservedConcurrency: { http: 20, inbound: 10 },
@@ -599,7 +605,7 @@ describe('other values, and answers of one stage alone', () => {
 
   it('do not go from one stage to the other', () => {
     const ofTest = JSON.stringify(test.all);
-    for (const answer of [replica, certificate, 'the-firm', 'eu-west-2'])
+    for (const answer of [replica, certificate, 'the-firm', 'eu-west-2', 'restored'])
       expect(ofTest).not.toContain(answer);
     expect(live.one('AWS::SES::ReceiptRule').Properties.RuleSetName).toBe('the-firm');
     expect(test.one('AWS::SES::ReceiptRuleSet').Properties.RuleSetName).toBe('acquaint-test');
@@ -615,6 +621,22 @@ describe('other values, and answers of one stage alone', () => {
       .flatMap(statementsOf)
       .find(({ Action }) => listOf(Action).includes('kms:GenerateMac'));
     expect(listOf(signing?.Resource ?? [])).toEqual([replica, expect.stringMatching(/^<RootKeyB\w+\.Arn>$/)]);
+  });
+
+  it('work on a table that is there already, and let the one of before lie', () => {
+    expect(live.all.filter(({ Type }) => Type === 'AWS::DynamoDB::Table')).toEqual([]);
+    const tables = live
+      .ofType('AWS::Lambda::Function')
+      .map(({ Properties }) => Properties.Environment as { Variables?: { TABLE?: string } } | undefined)
+      .flatMap((environment) => environment?.Variables?.TABLE ?? []);
+    expect(tables).toEqual(Array(6).fill('restored'));
+    const rows = live
+      .ofType('AWS::IAM::Policy')
+      .flatMap(statementsOf)
+      .filter(({ Action }) => listOf(Action).includes('dynamodb:GetItem'))
+      .flatMap(({ Resource }) => listOf(Resource));
+    expect(rows.length).toBeGreaterThan(5);
+    for (const one of rows) expect(one).toMatch(/:table\/restored$/);
   });
 
   it('give the site its own name by the certificate that is there', () => {

@@ -33,6 +33,7 @@ const asked = {
   zoneName: '',
   certificate: '',
   receiptRuleSet: '',
+  table: '',
   rootKeys: '',
   embedder: '',
   judge: '',
