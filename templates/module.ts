@@ -1,6 +1,7 @@
 // Writes the compiled letters down as one typed module.
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { CompiledPage } from './compile.ts';
-import type { FieldType, Part } from './shape.ts';
+import type { CompiledSheet, FieldType } from './shape.ts';
 import type { Words } from './source.ts';
 
 const typeNames: Record<FieldType, string> = {
@@ -17,20 +18,16 @@ export function moduleOf(pages: readonly CompiledPage[], words: readonly Words[]
   for (const other of others) agree(pages, kinds, original.language, other);
   const asking = kinds.filter((kind) => original.letters.get(kind)?.notes.has('asks'));
   const originals = pages.filter((page) => page.language === original.language);
-  const pool = new Map<string, number>();
-  const lettersByLanguage = words.map((one) => lettersOf(pages, one.language, pool)).join('\n');
+  const packed = words.map(({ language }) => `  ${language}: '${packedOf(pages, language)}',`).join('\n');
   return [
     `// Written by templates/build.ts from the .mjml files; not to be edited. ${stamp}`,
-    `import type { CompiledLetter, CompiledSheet } from '../shape.ts';`,
     `/** The languages that letters are written in. */\nexport const languages = ${list(words.map((one) => one.language))} as const;`,
     'export type Language = (typeof languages)[number];',
     `/** Every kind of letter. */\nexport const kinds = ${list(kinds)} as const;`,
     'export type Kind = (typeof kinds)[number];',
     `/** The letters that ask something. */\nexport const asking: readonly Kind[] = ${list(asking)};`,
     `/** The fields of each letter. */\nexport interface Letters {\n${originals.map(fieldsType).join('\n')}\n}`,
-    `export const sheets: Record<Language, CompiledSheet> = {\n${words.map((one) => sheetOf(pages, one.language)).join('\n')}\n};`,
-    `/** Markup that many letters share, kept once: it is most of their size. */\nconst markup: readonly string[] = ${JSON.stringify([...pool.keys()])};\nconst m = (at: number): string => markup[at] ?? '';`,
-    `export const letters: Record<Language, Record<Kind, CompiledLetter>> = {\n${lettersByLanguage}\n};`,
+    `/** What is written in each language: a CompiledLanguage of templates/shape.ts as JSON, packed by Brotli, in base 64. */\nexport const packed: Record<Language, string> = {\n${packed}\n};`,
     '',
   ].join('\n\n');
 }
@@ -73,44 +70,24 @@ function fieldsType(page: CompiledPage): string {
   return `  readonly '${page.kind}': {\n${lines.join('\n')}\n  };`;
 }
 
-function sheetOf(pages: readonly CompiledPage[], language: string): string {
-  const sheets = new Set(
-    pages.filter((page) => page.language === language).map((page) => JSON.stringify(page.sheet)),
-  );
-  if (sheets.size !== 1)
-    throw new Error('templates/sheet.mjml:1: what surrounds a letter must be the same for all');
-  return `  ${language}: ${[...sheets].join('')},`;
-}
-
-function lettersOf(pages: readonly CompiledPage[], language: string, pool: Map<string, number>): string {
+/**
+ * A language's letters in little room: most of a function is letters in languages that it does not write just now, and
+ * as one string they cost nothing to load.
+ */
+function packedOf(pages: readonly CompiledPage[], language: string): string {
   const own = pages.filter((page) => page.language === language);
-  const lines = own.map(({ kind, letter: { subject, html, text } }) => {
-    const parts = html.map((part) => partOf(part, pool)).join(', ');
-    return `    '${kind}': { subject: ${JSON.stringify(subject)}, html: [${parts}], text: ${JSON.stringify(text)} },`;
-  });
-  return `  ${language}: {\n${lines.join('\n')}\n  },`;
+  const letters = Object.fromEntries(own.map(({ kind, letter }) => [kind, letter]));
+  const written = JSON.stringify({ sheet: sheetOf(own), letters });
+  return brotliCompressSync(written, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
+  }).toString('base64');
 }
 
-/** A part of a letter's HTML as source, its runs of markup taken from the pool. */
-function partOf(part: Part, pool: Map<string, number>): string {
-  if (typeof part !== 'string') {
-    if (!('each' in part)) return JSON.stringify(part);
-    return `{ each: '${part.each}', parts: [${part.parts.map((one) => partOf(one, pool)).join(', ')}] }`;
-  }
-  return part
-    .split(/((?:<[^>]*>|\s)+)/)
-    .filter((piece) => piece !== '')
-    .map((piece) => (piece.length < shortest ? JSON.stringify(piece) : `m(${placeIn(pool, piece)})`))
-    .join(' + ');
-}
-
-/** Shorter runs are no longer than the call that would stand for them. */
-const shortest = 40;
-
-function placeIn(pool: Map<string, number>, piece: string): number {
-  const place = pool.get(piece) ?? pool.size;
-  pool.set(piece, place);
-  return place;
+function sheetOf(pages: readonly CompiledPage[]): CompiledSheet {
+  const [sheet, ...others] = new Map(pages.map((page) => [JSON.stringify(page.sheet), page.sheet])).values();
+  if (sheet === undefined || others.length > 0)
+    throw new Error('templates/sheet.mjml:1: what surrounds a letter must be the same for all');
+  return sheet;
 }
 
 function list(names: readonly string[]): string {

@@ -1,8 +1,9 @@
 // Writes a letter: fills the fields of a compiled letter, each value escaped for its place.
-import { type Kind, type Language, type Letters, letters, sheets } from './compiled/letters.ts';
+import { brotliDecompressSync } from 'node:zlib';
+import { type Kind, type Language, type Letters, packed } from './compiled/letters.ts';
 import { cleanLine, cleanLink, cleanWords, escapeHtml } from './escape.ts';
 import { type FilledBlock, setText } from './plain.ts';
-import type { Part, Place } from './shape.ts';
+import type { CompiledLanguage, CompiledLetter, Part, Place } from './shape.ts';
 
 export { asking, type Kind, kinds, type Language, type Letters, languages } from './compiled/letters.ts';
 
@@ -27,8 +28,8 @@ export function render<K extends Kind>(
   fields: Letters[K],
   note?: string,
 ): RenderedLetter {
-  const letter = letters[language][kind];
-  const sheet = sheets[language];
+  const { letters, sheet } = writtenIn(language);
+  const letter = need(letters[kind], kind);
   const values = fields as unknown as Values;
   const subject = cleanLine(fill(letter.subject, values, plainValue));
   const html = [
@@ -48,10 +49,27 @@ export function render<K extends Kind>(
 /** The blocks of the plain text with their fields filled in, not yet set in lines. */
 export function filledBlocks<K extends Kind>(kind: K, language: Language, fields: Letters[K]): FilledBlock[] {
   const values = fields as unknown as Values;
-  return letters[language][kind].text.map((block) => ({
+  return need(writtenIn(language).letters[kind], kind).text.map((block) => ({
     kind: block.kind,
     words: fill(block.parts, values, plainValue),
   }));
+}
+
+const unpacked = new Map<Language, CompiledLanguage>();
+
+/** A language's letters, unpacked with the first of them that is written. */
+function writtenIn(language: Language): CompiledLanguage {
+  const known = unpacked.get(language);
+  if (known) return known;
+  const written = brotliDecompressSync(Buffer.from(packed[language], 'base64')).toString();
+  const letters = JSON.parse(written) as CompiledLanguage;
+  unpacked.set(language, letters);
+  return letters;
+}
+
+function need(letter: CompiledLetter | undefined, kind: Kind): CompiledLetter {
+  if (letter === undefined) throw new Error(`there is no letter ${kind}`);
+  return letter;
 }
 
 function fill(

@@ -31,3 +31,10 @@ export interface CompiledSheet {
 
 /** What a field holds: words, an http(s) address, or a list of words. */
 export type FieldType = 'words' | 'link' | 'list';
+
+/** All that is written in one language. */
+export interface CompiledLanguage {
+  readonly sheet: CompiledSheet;
+  /** By kind. */
+  readonly letters: Readonly<Record<string, CompiledLetter>>;
+}

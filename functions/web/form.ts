@@ -1,5 +1,6 @@
 // The sign-up form at the door: what was typed is cleaned, bounded and turned into a profile, or into problems by field.
-import { z } from 'zod';
+// The small form of the same library: the other carries its messages in fifty languages.
+import * as z from 'zod/mini';
 import type { Language } from '../../templates/render.ts';
 import type { Intention } from '../core/intention.ts';
 import { type Kind, kinds } from '../core/matching/rules.ts';
@@ -94,37 +95,37 @@ export function readForm(body: URLSearchParams, language: Language): ReadForm {
 const is = (problem: Problem): Problem => problem;
 
 const words = (most: number) =>
-  z
-    .string()
-    .refine(saysSomething, { error: is('missing'), abort: true })
-    .max(most, { error: is('too-long'), abort: true })
-    .refine((text) => !leadsToSomebody(text), { error: is('leads-to-you') });
+  z.string().check(
+    z.refine(saysSomething, { error: is('missing'), abort: true }),
+    z.maxLength(most, { error: is('too-long'), abort: true }),
+    z.refine((text) => !leadsToSomebody(text), { error: is('leads-to-you') }),
+  );
 
 const form = z.object({
-  name: z
-    .string()
-    .refine(saysSomething, { error: is('missing'), abort: true })
-    .max(limits.name, { error: is('too-long'), abort: true })
-    .refine((name) => !leadsToSomebody(name) && !/[@<>]/.test(name), { error: is('bad-name') }),
-  email: z
-    .string()
-    .min(1, { error: is('missing'), abort: true })
-    .max(limits.email, { error: is('too-long'), abort: true })
+  name: z.string().check(
+    z.refine(saysSomething, { error: is('missing'), abort: true }),
+    z.maxLength(limits.name, { error: is('too-long'), abort: true }),
+    z.refine((name) => !leadsToSomebody(name) && !/[@<>]/.test(name), { error: is('bad-name') }),
+  ),
+  email: z.string().check(
+    z.minLength(1, { error: is('missing'), abort: true }),
+    z.maxLength(limits.email, { error: is('too-long'), abort: true }),
     // Only what is plainly none; whether we write to it is for the sign-up itself to say.
-    .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error: is('bad-address') }),
+    z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error: is('bad-address') }),
+  ),
   seek: words(limits.seek),
   give: words(limits.give),
   kinds: z.array(z.enum(kinds, { error: is('bad-choice') })),
   story: words(limits.story),
-  values: z
-    .string()
-    .max(limits.values, { error: is('too-long'), abort: true })
-    .refine((text) => !leadsToSomebody(text), { error: is('leads-to-you') }),
+  values: z.string().check(
+    z.maxLength(limits.values, { error: is('too-long'), abort: true }),
+    z.refine((text) => !leadsToSomebody(text), { error: is('leads-to-you') }),
+  ),
   wish: z.enum(wishes, { error: is('bad-choice') }),
   consent: z.literal(true, { error: is('missing') }),
 });
 
-function firstProblems(error: z.ZodError): Problems {
+function firstProblems(error: z.core.$ZodError): Problems {
   const problems: Problems = {};
   for (const { path, message } of error.issues) problems[path[0] as Field] ??= message as Problem;
   return problems;
