@@ -29,7 +29,14 @@ function wishOf(kind: ReadingKind, shown: Statement | null, read: Interpreted): 
   return { kind, until, notBefore, evidence: evidenceOf(read.text, shown) };
 }
 
-function readingOf(verdict: Verdict, read: Interpreted): Reading {
+/** "I am all yours again from June": back, but until then the pause goes on. */
+function withPause(verdict: Verdict, read: Interpreted): Verdict {
+  if (verdict.kind !== 'resume' || timesOf('pause', verdict.shown, read).until === null) return verdict;
+  return { ...verdict, kind: 'pause', why: 'They will be back on that day.' };
+}
+
+function readingOf(given: Verdict, read: Interpreted): Reading {
+  const verdict = withPause(given, read);
   const { unclear } = timesOf(verdict.kind, verdict.shown, read);
   const also = verdict.also.map(({ kind, shown }) => wishOf(kind, shown, read));
   const dateWhy = 'The day could be meant with the month first or the day first.';

@@ -26,6 +26,11 @@ function weekOfMonth(year: number, month: number, week: number): Span {
   return { first: dayOf(year, month, 7 * week - 6), last: dayOf(year, month, 7 * week) };
 }
 
+function lastWeekOf(year: number, month: number): Span {
+  const last = dayOf(year, month + 1, 0);
+  return { first: plusDays(last, -6), last };
+}
+
 /** Seasons begin with the sun, on the 21st: nobody who names one means to be asked before. */
 const seasonStart: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 
@@ -129,8 +134,11 @@ function feastSpan(today: Day, feast: string, year: number | null): Span | null 
   return spans.sort((one, other) => (one.first < other.first ? -1 : 1))[0] ?? null;
 }
 
-/** The period or day that a group names, before its edge ("end of") and role are applied. */
-export function spanOf(group: readonly Item[], today: Day): Span | null {
+/**
+ * The period or day that a group names, before its edge ("end of") and role are applied. `before` is a day named before
+ * it, to which a bare number leans: "in hospital until 19 April, ask me on the 20th".
+ */
+export function spanOf(group: readonly Item[], today: Day, before: Day = today): Span | null {
   const numeric = pick(group, 'numeric')?.numeric;
   if (numeric) return dayInMonth(today, numeric.day, numeric.month, numeric.year);
   const next = pick(group, 'next') !== undefined;
@@ -153,6 +161,8 @@ export function spanOf(group: readonly Item[], today: Day): Span | null {
     )
       return dayInMonth(today, day.value, month, yearAhead);
     const week = unit === 2 ? group.find((item) => item.ordinal && item.value <= 5)?.value : undefined;
+    if (unit === 2 && pick(group, 'ending'))
+      return yearly(today, (candidate) => lastWeekOf(candidate, month), next);
     if (week !== undefined) return yearly(today, (candidate) => weekOfMonth(candidate, month, week), next);
     if (yearAhead !== null) return monthSpan(yearAhead, month);
     return yearly(today, (candidate) => monthSpan(candidate, month), next);
@@ -181,10 +191,12 @@ export function spanOf(group: readonly Item[], today: Day): Span | null {
   }
   const feast = pick(group, 'holiday')?.feast;
   if (feast !== undefined) return feastSpan(today, feast, year);
+  if (pick(group, 'fortnight')) return single(laterBy(today, 2, 2 * Math.max(number?.value ?? 1, 1)));
   if (pick(group, 'dayAfterTomorrow')) return single(plusDays(today, 2));
   // "Tomorrow week", "today fortnight": so much further on.
   if (pick(group, 'tomorrow')) return single(plusDays(today, unit === 2 ? 8 : 1));
   if (pick(group, 'today') && unit === undefined) return { ...single(today), current: true };
+  if (pick(group, 'halfYear')) return single(laterBy(today, 3, 6));
   const weekday = pick(group, 'weekday')?.value;
   if (weekday !== undefined) {
     // "Monday the 30th": the number says which; "Thursday of next week": the week does.
@@ -215,8 +227,7 @@ export function spanOf(group: readonly Item[], today: Day): Span | null {
     if (
       unit === 2 &&
       number?.digits &&
-      !number.ordinal &&
-      number.start >= named.end &&
+      (named.numbered || (!number.ordinal && number.start >= named.end)) &&
       number.value >= 1 &&
       number.value <= 53
     )
@@ -224,13 +235,15 @@ export function spanOf(group: readonly Item[], today: Day): Span | null {
     if (number && !number.ordinal && number.value > 0) return single(laterBy(today, unit, number.value));
     if (pick(group, 'afterNext')) return unitSpan(today, unit, 2);
     if (next && !pick(group, 'lasting')) return unitSpan(today, unit, 1);
+    const hence = group.some((item) => item.hence) && !pick(group, 'this');
+    if (hence) return single(laterBy(today, unit, 1));
     if (pick(group, 'lasting')) return single(laterBy(today, unit, 1));
     const edged = ['beginning', 'middle', 'ending'].some((edge) => pick(group, edge));
     if (pick(group, 'this') || edged) return { ...unitSpan(today, unit, 0), current: true };
     return null;
   }
   if (year !== null) return { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) };
-  if (number && number.value >= 1 && number.value <= 31) return dayOfMonth(today, number.value);
+  if (number && number.value >= 1 && number.value <= 31) return dayOfMonth(before, number.value);
   return null;
 }
 
@@ -241,7 +254,9 @@ function lengthOf(span: Span): number {
 /** "the beginning of", "mid", "the end of": which part of a period. A part already past is taken a year on. */
 export function edgeOf(span: Span, group: readonly Item[]): Span {
   const days = lengthOf(span);
-  if (days === 1) return span;
+  // "The last week of May" is one already.
+  const counted = pick(group, 'month') && (pick(group, 'weekend') || pick(group, 'unit')?.value === 2);
+  if (days === 1 || counted) return span;
   if (pick(group, 'ending')) return single(span.last);
   if (pick(group, 'middle'))
     return single(

@@ -17,6 +17,10 @@ export interface Item {
   readonly articled?: boolean;
   /** Which feast a `holiday` is. */
   readonly feast?: string;
+  /** With a bare unit behind it: one of it from now. */
+  readonly hence?: boolean;
+  /** A number beside it is that of the calendar week. */
+  readonly numbered?: boolean;
   /** Written in digits. */
   readonly digits?: boolean;
   readonly numeric?: {
@@ -52,6 +56,9 @@ const ordinalEndings = new Set([
   'ste',
   'nda',
   'inci',
+  'go',
+  'tym',
+  'ym',
   'je',
   'ji',
 ]);
@@ -139,6 +146,8 @@ export function itemsOf(text: Normalised, languages: readonly ReadyLanguage[]): 
         const articled = entriesAt(dates, lastWord).some((other) => other.name === 'the');
         best = { name: ordinal ? 'number' : name, value: unit, start: at, end: found.end, ordinal, articled };
         if (name === 'holiday') best = { ...best, feast: value };
+        if (name === 'hence') best = { ...best, name: 'within', hence: true };
+        if (name === 'weekNumbered') best = { ...best, name: 'unit', value: 2, numbered: true };
       }
     }
     items.push(best);

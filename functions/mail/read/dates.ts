@@ -38,6 +38,8 @@ const cores = new Set([
   'dayAfterTomorrow',
   'weekend',
   'unit',
+  'halfYear',
+  'fortnight',
   'quarter',
   'spring',
   'summer',
@@ -87,7 +89,10 @@ function groupsOf(items: readonly (Item | null)[], tokens: readonly Token[]): re
       (next) => next && (cores.has(next.name) || next.name === 'number'),
     );
     // "The first weekend in April": counted in its month, and no period of its own.
-    const counted = item.name === 'within' && items[index + 1]?.name === 'month' && group.some(isCount);
+    const counted =
+      (item.name === 'within' || item.name === 'from') &&
+      items[index + 1]?.name === 'month' &&
+      (group.some(isCount) || (group.some(isPart) && group.some(({ name }) => name === 'past')));
     if (hasCore && isRole(item.name) && coreAhead && !counted) close();
     if (hasCore && item.name === 'month' && group.some(({ name }) => name === 'month')) close();
     group.push(item);
@@ -100,29 +105,35 @@ function isCount({ name, ordinal, digits }: Item): boolean {
   return name === 'number' && ordinal === true && digits !== true;
 }
 
+/** What is counted within a month: its Fridays, its weekends, its weeks. */
+const isPart = ({ name, value }: Item): boolean =>
+  name === 'weekday' || name === 'weekend' || (name === 'unit' && value === 2);
+
 /** "The last Friday of May" is to come, unlike "last Friday". */
 function asCounted(group: readonly Item[]): readonly Item[] {
-  const weekday = group.some(({ name }) => name === 'weekday' || name === 'weekend');
-  if (!weekday || !group.some(({ name }) => name === 'month')) return group;
+  if (!group.some(isPart) || !group.some(({ name }) => name === 'month')) return group;
   return group.map((item) => (item.name === 'past' ? { ...item, name: 'ending' } : item));
 }
 
 function roleOf(group: readonly Item[]): DateRole {
   const named = new Set(group.map(({ name }) => name));
+  // "OK, for June": a time, not how long.
+  const time = ['month', 'weekday', 'spring', 'summer', 'autumn', 'winter'].some((name) => named.has(name));
+  if (named.has('lasting') && time && !named.has('unit')) named.delete('lasting');
   for (const role of ['past', 'notBefore', 'after', 'until', 'from', 'within', 'lasting'] as const) {
     if (named.has(role)) return role;
   }
   return 'at';
 }
 
-function spokenDay(found: readonly Item[], today: Day): SpokenDay | null {
+function spokenDay(found: readonly Item[], today: Day, before: Day): SpokenDay | null {
   const group = asCounted(found);
   const role = roleOf(group);
   const exact = group.some(({ name, digits }) => name === 'numeric' || digits === true);
   const place = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0, exact };
   if (pick(group, 'numeric')?.numeric?.unclear)
     return { role, day: null, behind: null, current: false, unclear: true, single: true, ...place };
-  const whole = spanOf(group, today);
+  const whole = spanOf(group, today, before);
   if (!whole) return null;
   const span = edgeOf(whole, group);
   if (role === 'past' || span.last < today)
@@ -156,8 +167,13 @@ export function findDays(
   // "I was away until the 8th": over by now, however near the day would be in another year.
   const isGone = ({ start }: SpokenDay): boolean =>
     gone.some((item) => item.end <= start && clauseOf(item.start) === clauseOf(start));
-  return groupsOf(items, text.tokens)
-    .map((group) => spokenDay(group, today))
-    .filter((day): day is SpokenDay => day !== null)
-    .map((day) => (isGone(day) ? { ...day, role: 'past', day: null, behind: null, unclear: false } : day));
+  const days: SpokenDay[] = [];
+  for (const group of groupsOf(items, text.tokens)) {
+    const named = days.findLast(({ exact, day, role }) => exact && day !== null && role !== 'past')?.day;
+    const day = spokenDay(group, today, named ?? today);
+    if (day) days.push(day);
+  }
+  return days.map((day) =>
+    isGone(day) ? { ...day, role: 'past', day: null, behind: null, unclear: false } : day,
+  );
 }

@@ -4,6 +4,7 @@ import type { ReadingKind } from '../../core/reading.ts';
 import type { Verdict } from './answer.ts';
 import { type Chances, classes } from './classifier.ts';
 import type { Interpreted } from './interpret.ts';
+import { timesOf } from './times.ts';
 
 /** What gives, ends or deletes something: wrong, it does harm that a question back would not have done. */
 const granting: ReadonlySet<ReadingKind> = new Set([
@@ -32,14 +33,26 @@ const harmless: ReadonlySet<ReadingKind> = new Set([
  * where words stand beside them that nothing explains; and by the words alone, whatever the rules see in them. This and
  * what follows was set on batches left out of the training (`npm run bench -- teaching`).
  */
-const needed = { plain: 0.3, explained: 0.65, unexplained: 0.93, words: 0.42, rare: 0.4 };
+const needed = { plain: 0.3, explained: 0.65, unexplained: 0.93, words: 0.1, rare: 0.6 };
 /**
  * From here on the classifier's word counts: where the rules understand nothing, where they understand something else,
  * where they saw a yes but doubt it, and where an absence note looks like an answer.
  */
-const enough = { second: 0.3, instead: 0.5, yes: 0.95, machine: 0.4 };
+const enough = {
+  second: 0.35,
+  instead: 0.5,
+  yes: 0.95,
+  machine: 0.4,
+  dated: 0.6,
+  rare: 0.8,
+  leave: 0.9,
+  approves: 0.9,
+  told: 0.6,
+};
 /** Below this a formula of absence notes is a person's mention of one. */
 const personal = 0.25;
+/** And below this there is no doubt that a person wrote. */
+const human = 0.03;
 /** A text of so few words, all of them explained, is what it says: "ja", "yes please". */
 const plain = 4;
 
@@ -73,6 +86,14 @@ function mostLikely({ whole }: Chances, least: number): ReadingKind | undefined 
 
 /** What changes what we keep of somebody, or that we write: not on the classifier's word against the rules'. */
 const stored: ReadonlySet<ReadingKind> = new Set(['update', 'done', 'resume'] satisfies ReadingKind[]);
+
+/** Blocking and forgetting, which are told back or asked back in any case, on all words together and on these alone. */
+const rarely = (kind: ReadingKind, { whole, words }: Chances): boolean => {
+  const least = kind === 'leave' ? enough.leave : enough.rare;
+  return (
+    (kind === 'block' || kind === 'erase' || kind === 'leave') && whole(kind) >= least && words(kind) >= least
+  );
+};
 
 /** What doubt about a grant may make of it instead: a no in one form or another. */
 const refusing: ReadonlySet<ReadingKind> = new Set(['decline', 'later', 'pause'] satisfies ReadingKind[]);
@@ -108,21 +129,31 @@ function grantOf(interpreted: Interpreted, chances: Chances): Verdict {
   if (borne && !negatedBeside(interpreted)) return verdict;
   const instead = borne ? undefined : mostLikely(chances, enough.instead);
   if (instead && refusing.has(instead)) return { ...verdict, kind: instead, why: secondWhy };
+  if (instead && rarely(instead, chances)) return { ...verdict, kind: instead, why: secondWhy };
+  // "Would love to, but not until April": whether that is a yes or not, it can be asked again on that day.
+  const dated = kind === 'accept' && timesOf(kind, verdict.shown, interpreted).notBefore !== null;
+  if (dated && chances.whole(kind) + chances.whole('later') >= enough.dated)
+    return { ...verdict, kind: 'later', why: 'It names a day from which it would suit them.' };
   return unsure(verdict, 'What stands around it does not bear it out.');
 }
 
 /** The verdict that counts, once what surrounds it has been looked at; `chances` are how likely each kind is. */
 export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
   const { verdict, context, writer } = interpreted;
-  if (writer === 'machine' && chances.whole('machine') < personal)
+  const mentions = writer === 'machine' && chances.whole('machine') < personal;
+  if (mentions && chances.whole('machine') >= human)
     return { ...verdict, kind: 'unclear', why: 'It mentions an automatic answer, but reads like a person.' };
-  if (writer !== 'person') return { kind: writer, shown: null, why: machineWhy[writer], also: [] };
+  if (writer !== 'person' && !mentions)
+    return { kind: writer, shown: null, why: machineWhy[writer], also: [] };
   if (chances.whole('machine') >= enough.machine)
     return { kind: 'machine', shown: null, why: 'It reads like an automatic answer.', also: [] };
   if (interpreted.text.cut || context === 'follow-up') return verdict;
   if (granting.has(verdict.kind)) return grantOf(interpreted, chances);
   // What somebody tells in the interview may sound like anything.
-  return context === 'onboarding' ? verdict : secondLook(interpreted, chances);
+  if (context !== 'onboarding') return secondLook(interpreted, chances);
+  const approves = chances.whole('accept') >= enough.approves && chances.words('accept') >= enough.approves;
+  if (verdict.kind !== 'update' || !approves || verdict.also.length > 0) return verdict;
+  return { ...verdict, kind: 'accept', why: 'They say that it is right as it stands.' };
 }
 
 /** What grants nothing may be read otherwise where the other words speak for it, and a yes that the rules half saw lifted. */
@@ -132,7 +163,11 @@ function secondLook({ verdict, said, context }: Interpreted, chances: Chances): 
   if (other === undefined || other === verdict.kind) return verdict;
   // Whoever wants to think it over has not said no.
   if (unclear && refusing.has(other) && said.statements.some(({ kind }) => kind === 'hedge')) return verdict;
-  if (harmless.has(other) && (unclear || !stored.has(other)))
+  if (rarely(other, chances)) return { ...verdict, kind: other, why: secondWhy };
+  const back = context === 'paused' && other === 'resume' && chances.words(other) >= enough.rare;
+  const told =
+    other !== 'resume' && chances.whole(other) >= enough.told && chances.words(other) >= enough.told;
+  if (harmless.has(other) && (unclear || back || told || !stored.has(other)))
     return { ...verdict, kind: other, why: secondWhy };
   const lifts = (context === 'ask' || context === 'organiser') && verdict.also.length === 0;
   if (other !== 'accept' || !lifts) return verdict;

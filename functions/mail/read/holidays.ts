@@ -74,7 +74,12 @@ export const holidays = {
     const [eve] = weekdayFrom(6, 19, 5)(year);
     return [eve, plusDays(eve, 1)];
   },
+  saintPatrick: fixed(3, 17),
+  liberation: fixed(5, 5),
+  danishConstitution: fixed(6, 5),
+  swedishNationalDay: fixed(6, 6),
   saintJohn: fixed(6, 24),
+  summerHolidays: (year) => [dayOf(year, 7, 1), dayOf(year, 8, 31)],
   fourthOfJuly: fixed(7, 4),
   fourteenthOfJuly: fixed(7, 14),
   assumption: fixed(8, 15),

@@ -70,6 +70,12 @@ export interface DateWords {
   readonly week: string;
   readonly month: string;
   readonly year: string;
+  readonly halfYear?: string;
+  readonly fortnight?: string;
+  /** The form of "week" beside which a number is that of the calendar week, where the form tells. */
+  readonly weekNumbered?: string;
+  /** "Through a month": with a bare unit behind it, one of it from now; else like `within`. */
+  readonly hence?: string;
   readonly quarter?: string;
   readonly spring?: string;
   readonly summer?: string;

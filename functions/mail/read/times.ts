@@ -49,6 +49,13 @@ function untilOf(days: readonly SpokenDay[], text: Normalised, shown: Statement 
   };
 }
 
+/** Words for waiting, in the languages of the rules. */
+const waiting = /^(wait|hold|wart|attend|patient|esper|aspett|wacht|vant|vent|poczek|zaczek|podozhd|подожд)/;
+
+function waits(text: Normalised, clause: number): boolean {
+  return text.tokens.some((token) => token.clause === clause && waiting.test(token.text));
+}
+
 /** The first day on which a yes holds: said beside it, or as a limit anywhere in the text. */
 function notBeforeOf(
   days: readonly SpokenDay[],
@@ -66,6 +73,8 @@ function notBeforeOf(
       ({ kind, clause: at }) => (kind === 'busy' || kind === 'doubt' || kind === 'contrast') && at === clause,
     );
     // "I am away until the 20th but read my mail. Yes": an absence told before the yes does not bound it.
+    // "Yes, but wait until Monday".
+    if (day.role === 'until' && waits(text, clause)) return true;
     if (day.role === 'until' || day.role === 'lasting' || day.current)
       return busy && day.start > (shown?.start ?? 0);
     return (

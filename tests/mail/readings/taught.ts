@@ -23,20 +23,23 @@ function joined(beginning: string, ending: string): string {
   return `${beginning} ${ending.charAt(0).toUpperCase()}${ending.slice(1)}.`;
 }
 
-/** Reads the lessons of one file: headings "# kind" or "# kind: beginning | beginning", and lines beneath them. */
+/** Reads the lessons of one file: headings "# kind", "# kind in context" or "# kind: beginning | beginning", and lines beneath. */
 function lessonsIn(file: string): readonly Lesson[] {
   let kind = 'unclear' as ReadingKind;
+  let context = 'ask' as ReadingContext;
   let beginnings: readonly string[] = [];
   const lines = readFileSync(new URL(file, folder), 'utf8').split('\n');
   return lines.flatMap((line, at): readonly Lesson[] => {
     if (line.startsWith('# ')) {
-      const [named, said = ''] = line.slice(2).split(/: (.*)/);
-      kind = named as ReadingKind;
+      const [named = '', said = ''] = line.slice(2).split(/: (.*)/);
+      const [kindNamed, contextNamed = 'ask'] = named.split(' in ');
+      kind = kindNamed as ReadingKind;
+      context = contextNamed as ReadingContext;
       beginnings = said === '' ? [] : said.split(' | ');
       return [];
     }
     if (line.trim() === '') return [];
-    const known = { kind, acceptable: [], context: 'ask', group: `${at}` } as const;
+    const known = { kind, acceptable: [], context, group: `${at}` };
     if (beginnings.length === 0) return [{ ...known, text: line, weight: 1 }];
     return beginnings.map((beginning) => ({ ...known, text: joined(beginning, line), weight: 0.6 }));
   });

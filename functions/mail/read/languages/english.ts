@@ -149,12 +149,17 @@ export const english: Language = {
     week: 'week; weeks; wk',
     month: 'month; months',
     year: 'year; years',
+    halfYear: 'half a year; half year',
+    fortnight: 'fortnight; fortnights',
     quarter: 'quarter; quarters',
     spring: 'spring; springtime',
     summer: 'summer; summertime',
     autumn: 'autumn; fall',
     winter: 'winter; wintertime',
     holidays: {
+      summerHolidays: 'the? (summer|school) (holidays|holiday|vacation|break); the? long vacation',
+      saintPatrick:
+        '(st|saint) (patricks|pats|paddys) day; paddys day; (st|saint) patrick s day; paddy s day',
       newYear: 'new years (day)?; the? new year',
       epiphany: 'epiphany; twelfth night',
       carnival: 'carnival; mardi gras; shrove tuesday; pancake day',
@@ -190,7 +195,7 @@ export const english: Language = {
     },
     mistaken:
       '(you|i|he|she|they|we|it|that|this|there|who|which|as|one|neither|people) may; may (i|we|you|he|she|they|be|have|not|well|never|it|also); (im|was|were|am|are|just|have|ive|i|we|she|he|they|and) sat; the sun',
-    gone: 'was (away|out|off|ill|sick|abroad|offline|busy|swamped|stuck|travelling|traveling|on|in|at|under|without|down); were (away|out|off|on); had been; have been; ive been; i had; got back; came back; just back; been (away|off|ill|out)',
+    gone: 'was (away|out|off|ill|sick|abroad|offline|busy|swamped|stuck|travelling|traveling|on|in|at|under|without|down); were (away|out|off|on); had been; have been; ive been; i had; got back; came back; did say; did tell; already ask; already asked; already told; we buried; i buried; buried; got married; passed away; gave birth; just back; been (away|off|ill|out)',
     numbers: {
       30: 'thirty',
       20: 'twenty',

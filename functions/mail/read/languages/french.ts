@@ -79,6 +79,7 @@ export const french: Language = {
     weekend: 'week end; weekend; fin de semaine',
     day: 'jour; jours',
     week: 'semaine; semaines; sem',
+    fortnight: 'quinze jours; quinzaine',
     month: 'mois',
     year: 'an; ans; année; années',
     quarter: 'trimestre; trimestres',
@@ -87,6 +88,7 @@ export const french: Language = {
     autumn: 'automne',
     winter: 'hiver',
     holidays: {
+      summerHolidays: '(les)? (grandes vacances|vacances d? été|vacances scolaires d? été)',
       newYear: 'nouvel an; jour de l an; nouvelle année',
       epiphany: 'épiphanie',
       carnival: 'carnaval; mardi gras',
@@ -149,7 +151,7 @@ export const french: Language = {
     notBefore:
       'pas avant (le|la|les|l)?; au plus tôt; rien avant (le|la)?; seulement à partir (de|du|d)?; pas (dispo|disponible|libre) avant (le|la)?; qu à partir (de|du|d)?',
     after: 'après; passé; une fois passé*; à la suite',
-    from: 'à partir (de|du|d|des)?; dès (le|la)?; à compter (de|du)?; depuis ~0 le; du; de',
+    from: 'ou (après|plus tard); à partir (de|du|d|des)?; dès (le|la)?; à compter (de|du)?; depuis ~0 le; du; de',
     within: 'dans; en; d ici',
     lasting: 'pendant; pour; durant; les prochains; les prochaines; encore; pour les',
     past: 'depuis; il y a; dernier; dernière; passée; derniers; hier; né; née; en l an',

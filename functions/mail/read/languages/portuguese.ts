@@ -69,7 +69,7 @@ export const portuguese: Language = {
   },
   dates: {
     months:
-      'janeiro,jan fevereiro,fev março,mar abril,abr maio junho,jun julho,jul agosto,ago setembro,set outubro,out novembro,nov dezembro,dez',
+      'janeiro,jan fevereiro,fev março,mar abril,abr maio junho,jun julho,jul agosto,ago setembro,set outubro,out novembro,nov dezembro',
     weekdays:
       'segunda,segunda-feira terça,terça-feira quarta,quarta-feira quinta,quinta-feira sexta,sexta-feira sábado domingo',
     today: 'hoje',
@@ -78,14 +78,17 @@ export const portuguese: Language = {
     weekend: 'fim de semana; final de semana',
     day: 'dias',
     week: 'semana; semanas',
+    fortnight: 'quinze dias; quinzena',
     month: 'mês; meses',
     year: 'ano; anos',
+    halfYear: 'meio ano',
     quarter: 'trimestre; trimestres',
     spring: 'primavera',
     summer: 'verão',
     autumn: 'outono',
     winter: 'inverno',
     holidays: {
+      summerHolidays: '(as)? férias (de verão|grandes|de agosto)',
       newYear: 'ano novo; novo ano',
       epiphany: 'reis',
       carnival: 'carnaval; entrudo',
@@ -141,7 +144,7 @@ export const portuguese: Language = {
       'não antes de; não antes do; não antes da; só a partir de; só a partir do; só em; só no; só na; não até; nunca antes de',
     after:
       'a seguir (a|ao|à)?; depois de; depois do; depois da; após; só depois de; só depois do; só depois da; passado; passada',
-    from: 'a partir de; a partir do; a partir da; desde; de',
+    from: 'ou (depois|mais tarde); a partir de; a partir do; a partir da; desde; de',
     within: 'em; daqui a; dentro de; no; na; num; daqui',
     lasting:
       'durante; por; os próximos; as próximas; pelos próximos; pelas próximas; nos próximos; nas próximas; uns; umas',
