@@ -1,8 +1,9 @@
 // Turns the phrases of each clause into statements: what is said there, with negations and questions taken in.
 
+import { type Clause, clausesOf, little, trailsOff } from './clauses.ts';
 import type { Match, Phrases } from './find.ts';
 import type { Signal } from './language.ts';
-import type { Normalised, Token } from './normalise.ts';
+import type { Normalised } from './normalise.ts';
 
 /** Wishes that are acted on, whatever was asked. */
 export const wishes = [
@@ -59,16 +60,6 @@ export interface Statement {
   readonly firm: boolean;
 }
 
-interface Clause {
-  readonly start: number;
-  readonly end: number;
-  readonly asks: boolean;
-  readonly matches: readonly Match[];
-  readonly overlaid: readonly Match[];
-  /** Words that no phrase explains. */
-  readonly unexplained: number;
-}
-
 /** "In September, when the schools open again": a time, not a question, unless it begins its sentence. */
 const whenever: ReadonlySet<string> = new Set(
   'when quand cuando quando wanneer nar kiedy gdy когда wenn'.split(' '),
@@ -85,37 +76,6 @@ const askable: ReadonlySet<Signal> = new Set([
   'resume',
   'later',
 ] satisfies Signal[]);
-
-function clausesOf(text: Normalised, phrases: Phrases): readonly Clause[] {
-  const clauses: Clause[] = [];
-  const turns = new Set(
-    phrases.standing.filter(({ signal }) => signal === 'contrast').map(({ start }) => start),
-  );
-  const explained = text.tokens.map(() => false);
-  for (const { start, end } of [...phrases.standing, ...phrases.days]) explained.fill(true, start, end);
-  for (const sentence of text.sentences) {
-    for (let start = sentence.first; start < sentence.end; ) {
-      const number = (text.tokens[start] as Token).clause;
-      let end = start + 1;
-      // A "but" begins a clause of its own even where no comma stands before it.
-      while (end < sentence.end && text.tokens[end]?.clause === number && !turns.has(end)) end += 1;
-      const inside = ({ start: at }: Match): boolean => at >= start && at < end;
-      const matches = phrases.standing.filter(inside);
-      const covered = explained.slice(start, end).filter(Boolean).length;
-      const asks = sentence.asks && end === sentence.end;
-      clauses.push({
-        start,
-        end,
-        asks,
-        matches,
-        overlaid: phrases.overlaid.filter(inside),
-        unexplained: end - start - covered,
-      });
-      start = end;
-    }
-  }
-  return clauses;
-}
 
 interface Sense {
   /** Unexplained negations of the clause. */
@@ -205,16 +165,6 @@ function negationOf(clause: Clause, sense: Sense): StatementKind | null {
   );
   if (sense.about('meet')) return butNot ? 'refusal' : 'doubt';
   return clause.unexplained <= 2 ? 'doubt' : null;
-}
-
-const little: ReadonlySet<string> = new Set(
-  'the a an your this that these my from off of out on in aus von vom der dem den die das eurer eurem dieser meine de des du la le les l cette votre mon ma mes del los las el esta mi il lo gli dalla dal questa da do dos das um uma esta uit van het deze mijn z ze od tej fran den det min av fra denne min из от с этой этого мой'.split(
-    ' ',
-  ),
-);
-
-function trailsOff({ end }: Match, clause: Clause): boolean {
-  return end < clause.end && !clause.matches.some((other) => other.start <= end && end < other.end);
 }
 
 function readClause(text: Normalised, clause: Clause, around: ReadonlySet<string>): Statement[] {
