@@ -70,7 +70,7 @@ export function decide(
     case 'ask-question':
       return askQuestion(draft, command.side, command.words, command.passable);
     case 'answer-other':
-      return answerOther(draft, command.side, command.words, command.passable);
+      return answerOther(draft, command);
     case 'thank':
       return thank(draft, command.side, command.words);
     case 'withhold-answer':

@@ -1,6 +1,6 @@
 // What the two say and ask around an introduction: questions, answers, thanks, and how it went.
 import { type Decision, day, nothing } from './decision.ts';
-import { type Event, isOpen, type Met, otherSide, type Side } from './introduction.ts';
+import { type Command, type Event, isOpen, type Met, otherSide, type Side } from './introduction.ts';
 import type { DecisionDraft, IntroductionRefusal } from './introduction-draft.ts';
 import type { LetterKind } from './letter.ts';
 
@@ -36,17 +36,19 @@ export function askQuestion(
   return draft.answer(side, heardQuestion(draft, side)).decision();
 }
 
-/** The answer to a question of the other: passed on without a name, or given back where it holds one. */
+/**
+ * The answer to a question of the other: passed on without a name, or given back where it holds one. A bare no of
+ * somebody who has not answered the ask is not passed on either: it may be meant for that, and a no must stand.
+ */
 export function answerOther(
   draft: DecisionDraft,
-  side: Side,
-  words: string,
-  passable: boolean,
+  { side, words, passable, couldBeNo }: Extract<Command, { do: 'answer-other' }>,
 ): Decision<Event> {
   const { introduction } = draft;
   const asker = otherSide(side);
   const asked = introduction.history.some((event) => event.event === 'questioned' && event.side === asker);
   if (!asked || introduction.closed) return nothing;
+  if (couldBeNo && introduction.sides[side].answer === 'none') return unclear(draft, side, words);
   if (!passable) return draft.note(side).answer(side, 'words-not-kept', { quoted: words }).decision();
   draft.fact({ event: 'question-answered', side: asker }).answer(side, 'heard-answer');
   const { answer, gone } = introduction.sides[asker];

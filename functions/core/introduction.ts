@@ -31,10 +31,18 @@ export type Command =
   | { readonly do: 'later'; readonly side: Side; readonly until?: DatedInstant }
   /** `passable`: nothing in the words tells who wrote them, or of whom they speak. */
   | {
-      readonly do: 'ask-question' | 'answer-other';
+      readonly do: 'ask-question';
       readonly side: Side;
       readonly words: string;
       readonly passable: boolean;
+    }
+  /** `couldBeNo`: may answer the question of the other, or the ask that lies with them. */
+  | {
+      readonly do: 'answer-other';
+      readonly side: Side;
+      readonly words: string;
+      readonly passable: boolean;
+      readonly couldBeNo: boolean;
     }
   | { readonly do: 'answer-question'; readonly side: Side; readonly words: string }
   /** The organiser's answer would tell who the other is: it goes back to the organiser. */

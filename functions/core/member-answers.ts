@@ -96,13 +96,15 @@ function answerReadBack(member: Member, given: MemberAnswer, now: Instant): Deci
       ],
     });
   }
-  const { words } = given.correction;
+  const { words, how } = given.correction;
   if (leadsToSomebody(words) || saysName(words, member.profile.name)) {
     return wonder(member, { asks: 'read-back', reminded: true }, 'words-not-kept', 'answer', now, {
       quoted: words,
     });
   }
-  const next = given.said === 'words' ? corrected(draft, given.correction, member.profile.language) : null;
+  // A word or two that say nothing of what should be different are no piece of a story.
+  const tells = given.said === 'words' && !(how === 'words' && words.split(/\s+/u).length < 3);
+  const next = tells ? corrected(draft, given.correction, member.profile.language) : null;
   if (next) return readBack(member, interview, now, 'answer', 'read again', next);
   return wonder(member, { asks: 'read-back', reminded: true }, 'unclear-read-back', 'answer', now, {
     quoted: given.words,

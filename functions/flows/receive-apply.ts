@@ -6,7 +6,7 @@ import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import type { Inbound } from '../mail/notification.ts';
 import { saysHidden } from '../mail/wishes.ts';
 import { languageWished } from '../mail/wishes-about.ts';
-import { addedIn, isConditionedYes, saysThanks } from '../mail/wishes-short.ts';
+import { addedIn, isConditionedYes, saysOnlyYes, saysThanks } from '../mail/wishes-short.ts';
 import type { Services } from '../services.ts';
 import { loadIntroduction } from '../store/aggregates.ts';
 import { cut, dated, type Effect, mostQuoted, toIntroduction, toMember } from './receive-give.ts';
@@ -114,7 +114,9 @@ async function carryOutWish(
   const language = wish === heeded.reading ? languageWished(heeded.text) : null;
   if (language && !answersAnAsk.has(wish.kind))
     return toMember(services, writer, { do: 'set-language', language }, cause);
-  if (!writer.introduction && saysThanks(heeded.text)) return { status: 'ignored', reason: 'only-thanks' };
+  const { text } = heeded;
+  if (!writer.introduction && (saysThanks(text) || (!writer.member.open && saysOnlyYes(text))))
+    return { status: 'ignored', reason: 'only-thanks' };
   const general = memberCommand(heeded, writer, wish);
   if (general) {
     const effect = await toMember(services, writer, general, cause);
@@ -189,7 +191,10 @@ function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, side: '
   const { inbound, text, reading } = heeded;
   const purpose = writer.token === 'none' ? 'ask' : writer.token.for;
   const passable = () => !tellsWhoItIs(text, writer.names) && !saysHidden(text);
-  if (purpose === 'answer') return { do: 'answer-other', side, words: cut(text), passable: passable() };
+  if (purpose === 'answer') {
+    const couldBeNo = wish.kind === 'decline' && text.trim().split(/\s+/u).length <= 4;
+    return { do: 'answer-other', side, words: cut(text), passable: passable(), couldBeNo };
+  }
   if (purpose === 'thanks') return thanksCommand(wish, text, side);
   if (writer.context === 'follow-up') return followUpCommand(wish, text, side);
   switch (wish.kind) {
@@ -205,7 +210,10 @@ function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, side: '
       };
     }
     case 'decline':
-      return { do: 'decline', side };
+      // "Are they older than me? I would not want to bother them": no no that could be taken back, so we ask.
+      return /^[^.!\n]*\?/u.test(text.trim())
+        ? { do: 'say-unclear', side, words: cut(text, mostQuoted) }
+        : { do: 'decline', side };
     case 'later': {
       const until = dated(writer.community, wish.until ?? wish.notBefore);
       return { do: 'later', side, ...(until && { until }) };

@@ -170,10 +170,14 @@ const wishless: ReadonlySet<ReadingKind> = new Set(['unclear', 'accept', 'declin
 export function meantForOpenQuestion(
   correspondent: Exclude<Correspondent, { kind: 'nobody' }>,
   { kind }: Reading,
+  text: string,
 ): Exclude<Correspondent, { kind: 'nobody' }> | null {
-  if (correspondent.kind !== 'member' || correspondent.introduction || !wishless.has(kind)) return null;
+  if (correspondent.kind !== 'member' || correspondent.introduction) return null;
   const { token, member, community } = correspondent;
   const { open } = member;
+  const answers =
+    wishless.has(kind) || (open?.asks === 'interview' && kind === 'question' && !text.includes('?'));
+  if (!answers) return null;
   if (!open || open.asks === 'forget' || (token !== 'none' && token.for !== 'member')) return null;
   const question = open.number % questionCircle;
   return {

@@ -6,7 +6,16 @@ import type { ReadingKind, Wish } from '../core/reading.ts';
 import { capacityIn, kindsIn, newWordsIn, rhythmIn, saysHidden } from '../mail/wishes.ts';
 import { asksAboutUs, nameSaid, saidToOrganiser } from '../mail/wishes-about.ts';
 import { correctionIn, plainCorrectionIn } from '../mail/wishes-correction.ts';
-import { beginsDone, saysDone, saysFine, saysSkip, saysUndo, speaksOfLetters } from '../mail/wishes-short.ts';
+import {
+  beginsDone,
+  onlyAnnounces,
+  saysDone,
+  saysFine,
+  saysSkip,
+  saysUndo,
+  seeksNobody,
+  speaksOfLetters,
+} from '../mail/wishes-short.ts';
 import type { Heeded } from './receive-apply.ts';
 import { cut, dated } from './receive-give.ts';
 import type { Correspondent } from './receive-sender.ts';
@@ -58,6 +67,9 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
     // "We still write every month" tells of the two of them, and not of our letters.
     if (wish.kind === 'rhythm' && !speaksOfLetters(text)) return null;
   }
+  if (isOfTheService && !firm.has(wish.kind) && seeksNobody(text)) return { do: 'finish', words: cut(text) };
+  // What it should be instead nobody knows yet: we ask.
+  if (!writer.introduction && onlyAnnounces(text)) return null;
   return wishCommand(heeded, writer, wish) ?? (writer.introduction ? null : changeOf(heeded, wish));
 }
 
@@ -121,9 +133,18 @@ function saidTo(writer: Writer, number: number, kind: ReadingKind, text: string)
     text.trim().split(/\s+/u).length > 4
   )
     return 'words';
+  // "Yes, a call would be lovely" is more than a yes, and "good question, I think ..." is none.
+  if (asked?.asks === 'interview' && tellsMore(kind, text)) return 'words';
   if (asked?.asks === 'read-back' && saysFine(text)) return 'yes';
   if (asked?.asks === 'still-true' && saysDone(text)) return 'done';
   return said[kind] ?? null;
+}
+
+/** Whether a text that reads as a yes, a no or a question tells something, since it was asked to. */
+export function tellsMore(kind: ReadingKind, text: string): boolean {
+  const words = text.trim().split(/\s+/u).length;
+  if (kind === 'question') return !text.includes('?') && words > 4;
+  return (kind === 'accept' && words > 3) || (kind === 'decline' && words > 6);
 }
 
 function wishCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand | null {
@@ -133,6 +154,11 @@ function wishCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand 
     case 'pause': {
       const until = dated(community, wish.until);
       return { do: 'pause', ...(until && { until }) };
+    }
+    case 'later': {
+      // "On holiday until September", to no letter about somebody.
+      const until = writer.introduction ? null : dated(community, wish.until);
+      return until && { do: 'pause', until };
     }
     case 'resume':
       // "Please add this: ..." of somebody who never paused.

@@ -132,7 +132,7 @@ async function apply(
   };
   const about = { received: inbound.received, zone: community.zone, language: writer.language };
   const first = understand(mail, ours, { ...about, context: writer.context });
-  const correspondent = meantForOpenQuestion(writer, first.reading) ?? writer;
+  const correspondent = meantForOpenQuestion(writer, first.reading, first.text) ?? writer;
   const { context } = correspondent;
   const {
     text,

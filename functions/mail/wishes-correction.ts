@@ -5,11 +5,11 @@ import { pattern } from './wishes-words.ts';
 /** "Looks good, but", "Fast.": how people begin before they come to the point. English, German, French, Spanish. */
 const opening = new RegExp(
   `^(?:(?:${[
-    'hi|hello|thanks?|thank you|please|(?:that |it )?(?:looks?|sounds?|reads?) (?:very |really )?(?:good|great|fine|nice|lovely)',
+    'h+m+|well|hi|hello|pls|plz|thanks?|thank you|please|(?:that |it )?(?:looks?|sounds?|reads?) (?:very |really )?(?:good|great|fine|nice|lovely)',
     'almost|nearly|not quite|close|good|great|nice|lovely|yes|ok(?:ay)?|no|but|only|just|one thing|actually|could you|can you',
-    'hallo|danke|bitte|fast|beinahe|nicht ganz|gut|schön|super|ja|nein|aber|nur|eine sache|könntet ihr|kannst du|könnt ihr',
-    'bonjour|merci|presque|pas tout à fait|bien|très bien|oui|non|mais|juste|seulement|pouvez-vous|peux-tu|s.il (?:vous|te) plaît',
-    'hola|gracias|por favor|casi|no del todo|bien|muy bien|sí|pero|sólo|solo|podéis|puedes|podrían',
+    'hallo|danke|bitte|passt|in ordnung|(?:das )?(?:sieht|klingt|liest sich) (?:sehr )?gut(?: aus)?|fast|beinahe|nicht ganz|gut|schön|super|ja|nein|aber|nur|eine sache|könntet ihr|kannst du|könnt ihr',
+    'bonjour|merci|c.est (?:très )?(?:bien|bon)|parfait|d.accord|presque|pas tout à fait|bien|très bien|oui|non|mais|juste|seulement|pouvez-vous|peux-tu|s.il (?:vous|te) plaît',
+    'hola|gracias|por favor|est[áa] (?:muy )?bien|vale|perfecto|de acuerdo|casi|no del todo|bien|muy bien|sí|pero|sólo|solo|podéis|puedes|podrían',
   ].join('|')})(?![\\p{L}])[\\s,.;:–-]*)+`,
   'iu',
 );
@@ -26,6 +26,11 @@ const swaps = [
     `(?:instead of|rather than|statt|anstelle von|anstatt|au lieu de|en vez de|en lugar de)\\s+${piece('a')}.{0,40}?${piece('b')}`,
     'isu',
   ),
+  // "Please say B instead of A", with or without quotation marks around A.
+  new RegExp(
+    `(?:say|write|put|use|schreibt?|sagt?|nehmt|écrivez|dites|mettez|escrib\\p{L}*|pon(?:ed|ga|gan)?|di(?:gan|ga)?|decid)\\s+(?:(?:bitte|lieber|plutôt|mejor)\\s+)?${piece('b')}\\s+(?:instead of|rather than|statt|anstatt|anstelle von|au lieu de|en vez de|en lugar de)\\s+["“”„«»‘’']?(?<a>[^"“”„«»‘’',.;\\n]{2,80}?)["“”„«»‘’']?(?=[,.;\\n]|\\s+(?:and|und|et|y)\\s|$)`,
+    'isu',
+  ),
   new RegExp(
     `^${piece('a')}\\s*(?:→|->|=>|should (?:be|read|say)|soll(?:te)? heißen)\\s*:?\\s*${piece('b')}`,
     'isu',
@@ -38,10 +43,10 @@ const swaps = [
 
 /** The sentence that speaks of something is to go. */
 const sentenceOut = [
-  /(?:leave out|remove|drop|delete|take out|cut|without|lose|skip)\s+(?:the|that|this) (?:sentence|bit|part|line|one)\s+(?:about|with|on|where|that says)\s+(?<what>.{2,120}?)[.!]*$/isu,
+  /(?:leave out|remove|drop|delete|take out|cut|without|lose|skip)\s+(?:the|that|this) (?:sentence|bit|part|line|one|thing|piece)\s+(?:about|with|on|where|that says)\s+(?<what>.{2,120}?)[.!]*$/isu,
   /(?:den|der|diesen) (?:satz|teil)\s+(?:über|mit|von|zu|wo)\s+(?<what>.{2,120}?)\s*(?:bitte\s*)?(?:raus|weg|streichen|weglassen|löschen|herausnehmen)?(?:nehmen)?[.!]*$/isu,
-  /(?:enlevez?|supprimez?|retirez?|sans)\s+la phrase\s+(?:sur|avec|à propos de|qui parle de|où)\s+(?<what>.{2,120}?)[.!]*$/isu,
-  /(?:quita[rd]?|elimina[rd]?|borra[rd]?|sin)\s+la frase\s+(?:sobre|con|de|que habla de|donde)\s+(?<what>.{2,120}?)[.!]*$/isu,
+  /(?:enlevez?|supprimez?|retirez?|sans)\s+(?:la (?:phrase|partie)|le passage)\s+(?:sur|avec|à propos de|qui parle de|où)\s+(?<what>.{2,120}?)[.!]*$/isu,
+  /(?:quita[rd]?|elimina[rd]?|borra[rd]?|sin)\s+(?:la (?:frase|parte)|lo)\s+(?:sobre|con|de|que habla de|donde)\s+(?<what>.{2,120}?)[.!]*$/isu,
 ];
 const leaveOut = [
   /^(?:leave out|remove|drop|delete|take out|cut|without|not|(?:please )?(?:don.t|do not) (?:say|mention|write|include|use)|never mention|lass(?:t)?|streich(?:e|t)?|ohne|(?:erwähnt?|schreibt?|sagt?|nennt?) (?:bitte )?(?:nicht|nichts von)|enlève[rz]?|enlevez|supprime[rz]?|retire[rz]?|sans|ne (?:dites|mentionnez|parlez) pas(?: de)?|quita[rd]?|elimina[rd]?|borra[rd]?|sin|no (?:digáis|mencionéis|menciones|mencionen|digan))\s+(?:out\s+)?(?<what>.+?)(?:\s+(?:weg|aus|heraus|raus|please|bitte|s.il vous plaît|por favor))?[.!]*$/isu,

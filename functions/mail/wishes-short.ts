@@ -42,6 +42,15 @@ const thanksWords = new RegExp(
   'giu',
 );
 
+/** "OK" and nothing else, or a thumb: where nothing was asked, it wants no answer either. */
+export const saysOnlyYes = (text: string): boolean =>
+  /^\W*(?:(?:ok(?:ay)?|alright|all right|fine|good|great|perfect|got it|understood|noted|will do|gut|alles klar|verstanden|passt|prima|super|bien|d.accord|entendu|compris|parfait|ça marche|vale|perfecto|de acuerdo|entendido|genial|muy bien)\W*){1,3}$/iu.test(
+    text,
+  ) ||
+  /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\s)*\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\s)*$/u.test(
+    text,
+  );
+
 /** That they have nothing to say to a question, in few words: it is skipped. */
 export const saysSkip = (text: string): boolean =>
   text.trim().split(/\s+/u).length <= 10 && /[\p{L}]/u.test(text) && skips.test(text);
@@ -63,6 +72,26 @@ export const saysDone = (text: string): boolean =>
 export const beginsDone = (text: string): boolean =>
   text.trim().split(/\s+/u).length <= 10 &&
   /^\W*(?:it.?s |that.?s |we.?re |i.?m |all |already |das ist |c.est |ya está )?(?:done|settled|solved|sorted|erledigt|gelöst|réglé|resuelto|hecho)(?![\p{L}])/iu.test(
+    text,
+  );
+
+/** That there is nobody they look for any more. */
+export const seeksNobody = (text: string): boolean =>
+  text.trim().split(/\s+/u).length <= 12 && !text.includes('?') && nobody.test(text);
+
+const nobody = pattern(
+  '(?:no longer|not|stopped) (?:really |actually )?looking(?: for (?:anyone|anybody|anything|someone|somebody))?(?: any ?more| at the moment| right now| now)?[\\s.]*$',
+  'suche (?:gerade |zurzeit |im moment |eigentlich )?(?:niemanden?|nichts|nicht)(?: mehr)?[\\s.]*$',
+  'ne cherche (?:plus|rien|personne)(?: rien| personne)?(?: pour le moment| en ce moment)?[\\s.]*$',
+  'no (?:estoy )?busc(?:o|ando)(?: (?:ya|a|nada|nadie|más|por ahora|de momento))*[\\s.]*$',
+);
+
+/** "Change my story", and no word of what it should be. */
+export const onlyAnnounces = (text: string): boolean =>
+  /^\W*(?:(?:please|bitte|por favor|s.il vous plaît|i(?:.d| would) like to|can (?:i|you)|i want to|ich möchte|je voudrais|quiero|podéis)\W+)*(?:change|update|edit|rewrite|correct|ändert?|ändern|changez|changer|modifie[rz]|cambia\p{L}*|modifica\p{L}*|actualiza\p{L}*)?\W*(?:my|mi|mis|meine?n?|mon|ma|mes)\W+(?:story|words?|text|entry|profile|description|historia|palabras|texto|perfil|geschichte|worte|profil|histoire|mots|texte|description)(?: ändern)?\W*(?:please|bitte|por favor|s.il vous plaît)?\W*$/iu.test(
+    text,
+  ) ||
+  /^\W*(?:i (?:have )?changed my mind about (?:what|who|whom) i.?(?:m| am) looking for|i(?:.m| am) looking for (?:something|someone|somebody) else(?: now)?|ich suche (?:jetzt )?(?:etwas|jemand) ander(?:es|en)|je cherche (?:maintenant )?autre chose|(?:ahora )?busco otra cosa)\W*$/iu.test(
     text,
   );
 

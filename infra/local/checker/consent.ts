@@ -88,7 +88,11 @@ function ignoredDeclines(book: Book, introduction: Introduction): Violation[] {
   return book.evidence.mails.flatMap((mail) => {
     const no = mail.by === 'member' && mail.means === 'decline' && mail.introduction === introduction.id;
     const understood = book.records.get(mail.id)?.reading?.kind === 'decline';
-    return no && understood && mail.at < letter.letter.at
+    // Said to a question of the other it may be the answer to that: they are asked which it was.
+    const askedBack = introduction.history.some(
+      (event) => event.event === 'unclear' && event.cause.id === mail.id,
+    );
+    return no && understood && !askedBack && mail.at < letter.letter.at
       ? [{ invariant: 4, what: `${introduction.id} was introduced although one had declined` }]
       : [];
   });

@@ -1,0 +1,128 @@
+// What a new member wrote in their own words when trying it out: each reply gets the right next letter or one honest question.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ada, ben } from '../support/people.ts';
+import { openWorld, organiser, type World } from '../support/world.ts';
+
+let world: World;
+
+beforeEach(async () => {
+  world = await openWorld();
+});
+afterEach(() => world.stop());
+
+const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
+const newest = (name = 'Nora Quist') => world.letter(name);
+const says = (words: string, name = 'Nora Quist') => world.reply(name, newest(name), words);
+
+describe('a new member with thin words', () => {
+  beforeEach(() => world.join('Nora Quist', { seek: 'People', give: 'Marketing', story: 'Curious.' }));
+
+  it('asks what there is to do, and is told that it is nothing', async () => {
+    await says('Hi, just saw this. What do I have to do now?');
+    expect(newest().subject).toBe('How this works, and who we are');
+    expect(flat(newest().text)).toContain('any question of ours may be left unanswered');
+    const had = world.letters('Nora Quist').length;
+    await says('ok');
+    await says('👍');
+    expect(world.letters('Nora Quist')).toHaveLength(had);
+    expect(world.letters(organiser)).toEqual([]);
+  });
+
+  it('answers the interview by thinking aloud, to whatever letter, and is heard', async () => {
+    await world.pass({ days: 1 });
+    await says(
+      'Hmm, good question. I think someone who left advertising. I would like to know whether I can too.',
+    );
+    expect(newest().subject).toBe('A time you helped someone');
+    await says('Do I really have to answer all this?');
+    expect(newest().subject).toBe('How this works, and who we are');
+    await says(
+      'I helped a friend with her bakery once, we rewrote the menu on a napkin, and it still hangs there.',
+    );
+    expect(newest().subject).toBe('A little of your story');
+    await says('Yes well, last week I sat by the canal until dark, drawing boats.');
+    expect(newest().subject).toBe('This is how we would introduce you');
+    expect(flat(newest().text)).toContain('drawing boats');
+    await says('hmm');
+    expect(newest().subject).toBe('What should we write instead?');
+    await says('looks fine but please say "agencies" instead of advertising');
+    expect(flat(newest().text)).toContain('someone who left agencies.');
+    await says('pls remove the thing about boats');
+    expect(flat(newest().text)).not.toContain('canal');
+    await says('perfect');
+    expect(newest().subject).toBe('We will tell it like this');
+    expect(world.letters(organiser)).toEqual([]);
+  });
+
+  it('announces a change without saying it, and is asked', async () => {
+    await says('change my story please');
+    expect(newest().subject).toBe('One question about your letter');
+    await says('I changed my mind about what I am looking for');
+    await says('what do you know about me');
+    expect(flat(newest().text)).toContain('You are looking for: People');
+  });
+});
+
+describe('una persona nueva, con sus palabras', () => {
+  beforeEach(() =>
+    world.join('Lucia Vega', {
+      language: 'es',
+      seek: 'Alguien que haya montado un huerto comunitario desde cero y me diga qué evitar',
+      give: 'Puedo enseñar contabilidad a asociaciones pequeñas, con paciencia y sin prisa',
+      story: 'Remo los domingos en el río. Los lunes llego tarde y contenta al trabajo.',
+      kinds: ['mentorship'],
+    }),
+  );
+
+  it('pregunta si tiene que contestar, y quién lo lee', async () => {
+    await says('¿tengo que contestar a esto?', 'Lucia Vega');
+    expect(newest('Lucia Vega').subject).toBe('Cómo funciona esto y quiénes somos');
+    await says('¿Y esto quién lo lee?', 'Lucia Vega');
+    expect(newest('Lucia Vega').subject).toBe('Cómo funciona esto y quiénes somos');
+    const had = world.letters('Lucia Vega').length;
+    await says('vale, perfecto', 'Lucia Vega');
+    expect(world.letters('Lucia Vega')).toHaveLength(had);
+  });
+
+  it('quita algo de su historia, se va de vacaciones y ya no busca', async () => {
+    await says('Está bien, pero quita lo de los lunes', 'Lucia Vega');
+    expect(flat(newest('Lucia Vega').text)).toContain('Tu historia: Remo los domingos en el río.');
+    expect(flat(newest('Lucia Vega').text)).not.toContain('lunes');
+    await says('me voy de vacaciones hasta septiembre', 'Lucia Vega');
+    expect(newest('Lucia Vega').subject).toMatch(/pausa hasta/);
+    await says('ya he vuelto', 'Lucia Vega');
+    await says('dejadlo, ya no busco nada', 'Lucia Vega');
+    expect(newest('Lucia Vega').subject).toBe('Una cosa menos que buscar');
+  });
+});
+
+describe('an answer to an ask', () => {
+  it('given to a question of the other is asked about where it is a bare no, and stands once it is said', async () => {
+    await world.join('Ada Lind', ada);
+    await world.join('Ben Okafor', ben);
+    await world.openRound();
+    await world.reply('Ada Lind', world.letter('Ada Lind', /like to meet/), 'Would they mind a beginner?');
+    const question = world.letter('Ben Okafor', /question/i);
+    const had = world.letters('Ada Lind').length;
+    await world.reply('Ben Okafor', question, 'No thank you.');
+    expect(newest('Ben Okafor').subject).toBe('One question about your answer');
+    expect(world.letters('Ada Lind')).toHaveLength(had);
+    await says('no', 'Ben Okafor');
+    expect(newest('Ben Okafor').subject).toMatch(/no/);
+    expect(world.letters('Ada Lind')).toHaveLength(had);
+  });
+
+  it('that begins with a question is no no that stands', async () => {
+    await world.join('Ada Lind', ada);
+    await world.join('Ben Okafor', ben);
+    await world.openRound();
+    await world.reply(
+      'Ada Lind',
+      world.letter('Ada Lind', /like to meet/),
+      '¿es mayor que yo? no quiero molestar',
+    );
+    expect(newest('Ada Lind').subject).not.toMatch(/no\b/i);
+    await world.reply('Ada Lind', world.letter('Ada Lind', /like to meet/), 'sounds lovely, count me in');
+    expect(newest('Ada Lind').subject).toBe('We have your yes');
+  });
+});
