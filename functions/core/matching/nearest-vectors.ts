@@ -109,7 +109,7 @@ function compareWhatMayBeNear(search: Search, seeks: readonly Spoken[], offers: 
       compare(search, seek, said, from, Math.min(to, from + comparedBefore));
     }
   }
-  layQueries(workspace, asking);
+  layQueries(search, workspace, asking);
   compareShortened(search, workspace, asking, shelves[0]!.said);
   compareShortened(search, workspace, asking.slice(0, open), shelves[1]!.said);
 }
@@ -136,13 +136,14 @@ interface Workspace {
   readonly shortening: Shortening;
   readonly program: InnerProducts;
   readonly directions: number;
-  /** Vectors of a block, a query for them, and their products. */
+  /** Vectors of a block, up to four queries for them, and products. */
   readonly rows: number;
   readonly query: number;
   readonly scratch: number;
   /** The shortened vectors of a block, and of all that is sought. */
   readonly shortRows: number;
   readonly shortQueries: number;
+  /** By query what a shortened product must exceed, in 32 bits. */
   readonly limits: number;
   readonly found: number;
 }
@@ -158,11 +159,11 @@ function workspaceFor(shortening: Shortening, queries: number): Workspace {
   const places = {
     directions: room(directions.byteLength),
     rows: room(blockRows * size),
-    query: room(2 * size),
+    query: room(2 * queriesAtOnce * size),
     scratch: room(4 * blockRows),
     shortRows: room(2 * blockRows * kept),
     shortQueries: room(2 * (queries + queriesAtOnce) * kept),
-    limits: room(4 * queriesAtOnce),
+    limits: room(4 * (queries + queriesAtOnce)),
     found: room((4 * queriesAtOnce * blockRows) / rowsAtOnce),
   };
   const program = innerProducts(end);
@@ -201,7 +202,8 @@ function neighbourhoods(workspace: Workspace, all: readonly Spoken[]): Map<Vecto
   return nearest;
 }
 
-function layQueries(workspace: Workspace, asking: readonly Spoken[]): void {
+/** Puts down the shortened vectors of all that is sought, and what their products must exceed; whoever is missing in the last four asks for nothing. */
+function layQueries(search: Search, workspace: Workspace, asking: readonly Spoken[]): void {
   const { shortening, program, shortQueries } = workspace;
   for (let from = 0; from < asking.length; from += blockRows) {
     const vectors = asking.slice(from, from + blockRows).map(({ vector }) => vector);
@@ -209,6 +211,11 @@ function layQueries(workspace: Workspace, asking: readonly Spoken[]): void {
     const into = shortQueries + 2 * from * shortening.kept;
     shorten(shortening, program, vectors, { ...workspace, into }, queriesAtOnce);
   }
+  const limits = new Int32Array(program.memory, workspace.limits, asking.length + queriesAtOnce);
+  limits.fill(2 ** 31 - 1);
+  asking.forEach((seek, i) => {
+    limits[i] = limitFor(search, seek, shortening);
+  });
 }
 
 /** The seeks, laid out as queries, with what was said on one shelf. */
@@ -220,15 +227,13 @@ function compareShortened(
 ): void {
   const { shortening, program, shortRows, shortQueries, limits, found } = workspace;
   const queryBytes = 2 * queriesAtOnce * shortening.kept;
-  const limit = new Int32Array(program.memory, limits, queriesAtOnce);
   const answers = new Int32Array(program.memory, found);
   for (let from = 0; from < said.length; from += blockRows) {
     const block = layBlock(workspace, said.slice(from, from + blockRows));
     const blocks = Math.ceil(block.rows.length / rowsAtOnce);
     for (let first = 0; first < asking.length; first += queriesAtOnce) {
-      for (let i = 0; i < queriesAtOnce; i++) limit[i] = limitFor(search, asking[first + i], shortening);
       const queries = shortQueries + (first / queriesAtOnce) * queryBytes;
-      const count = program.above(queries, queryBytes, shortRows, blocks, limits, found);
+      const count = program.above(queries, queryBytes, shortRows, blocks, limits + 4 * first, found);
       if (count > 0) compareAnswered(search, workspace, asking, first, block, answers.subarray(0, count));
     }
   }
@@ -254,34 +259,39 @@ function layBlock(workspace: Workspace, rows: readonly Spoken[]): Block {
 }
 
 /** What a shortened product must exceed for the vectors to be as near as the farthest of the nearest so far. */
-function limitFor({ found }: Search, seek: Spoken | undefined, { rounding }: Shortening): number {
-  if (seek === undefined) return 2 ** 31 - 1;
+function limitFor({ found }: Search, seek: Spoken, { rounding }: Shortening): number {
   return Math.floor(leastOf(found, seek.place) * unit * unit) - rounding - 1;
 }
 
 /** Compares in full what the shortened vectors leave open for four seeks and a block. */
 function compareAnswered(
   search: Search,
-  { program, query, rows, shortening: { size } }: Workspace,
+  workspace: Workspace,
   asking: readonly Spoken[],
   first: number,
   block: Block,
   answers: Int32Array,
 ): void {
-  for (let i = 0; i < queriesAtOnce && first + i < asking.length; i++) {
-    const seek = asking[first + i]!;
-    const { length } = seek.vector;
-    program.bytes.set(numbersOf(seek.vector), query);
-    for (let j = 0; j < answers.length; j++) {
-      const answer = answers[j]!;
-      if (((answer >> 8) & (queriesAtOnce - 1)) !== i) continue;
-      for (let bits = answer & 0xff; bits !== 0; bits &= bits - 1) {
-        const row = (answer >> 10) * rowsAtOnce + 31 - Math.clz32(bits & -bits);
-        if (row >= block.rows.length) continue;
-        const near = program.dot(query, rows + row * size, size) / (length * block.lengths[row]!);
-        if (near > 0 && isGoodEnough(search.found, seek.place, block.places[row]!, near))
-          offerIfMeant(search, seek, block.rows[row]!, near);
-      }
+  const { program, query, rows, shortening, limits } = workspace;
+  const { size } = shortening;
+  let laid = 0;
+  for (let j = 0; j < answers.length; j++) {
+    const answer = answers[j]!;
+    const which = (answer >> 8) & (queriesAtOnce - 1);
+    const seek = asking[first + which];
+    if (seek === undefined) continue;
+    if ((laid & (1 << which)) === 0) program.bytes.set(numbersOf(seek.vector), query + which * size);
+    laid |= 1 << which;
+    for (let bits = answer & 0xff; bits !== 0; bits &= bits - 1) {
+      const row = (answer >> 10) * rowsAtOnce + 31 - Math.clz32(bits & -bits);
+      if (row >= block.rows.length) continue;
+      const product = program.dot(query + which * size, rows + row * size, size);
+      const near = product / (seek.vector.length * block.lengths[row]!);
+      if (near > 0 && isGoodEnough(search.found, seek.place, block.places[row]!, near))
+        offerIfMeant(search, seek, block.rows[row]!, near);
     }
   }
+  const limit = new Int32Array(program.memory, limits + 4 * first, queriesAtOnce);
+  for (let which = 0; which < queriesAtOnce; which++)
+    if (laid & (1 << which)) limit[which] = limitFor(search, asking[first + which]!, shortening);
 }
