@@ -62,7 +62,7 @@ export function candidatePairs(
     if (backward >= floor) welcome[b] = 1;
     if (forward < floor || backward < floor) continue;
     mutual[a] = mutual[b] = 1;
-    if (count === kept.a.length) kept = withRoomFor(2 * count, kept);
+    if (count === kept.a.length) kept = withRoomFor(Math.ceil(1.5 * count), kept);
     kept.a[count] = a;
     kept.b[count] = b;
     kept.forward[count] = forward;

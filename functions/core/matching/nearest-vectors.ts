@@ -1,19 +1,18 @@
 // For each member the others whose words mean most nearly what they seek: exactly those that a comparison of all with all would find.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
 import { type Bests, isGoodEnough, leastOf, newBests, offer } from './best.ts';
-import { type InnerProducts, innerProducts, queriesAtOnce, rowsAtOnce } from './inner-products.ts';
+import { queriesAtOnce, rowsAtOnce } from './inner-products.ts';
 import type { ReadMember, ReadSegment } from './reading.ts';
 import { mayAnswer } from './score.ts';
 import { cosine, numbersOf, type Vector } from './sense.ts';
-import { type Shortening, shorten, shorteningFor, unit } from './shortened.ts';
+import { type Shortening, shorteningFor, unit } from './shortened.ts';
+import { blockRows, layRows, layShortened, type Workspace, workspaceFor } from './workspace.ts';
 
 /** Whether two members, by their places, may be a pair at all. */
 export type Allowed = (one: number, other: number) => boolean;
 
 /** Comparisons up to which nothing is left out: shorter vectors would not pay yet. */
 const fewComparisons = 20_000_000;
-/** Rows that lie ready in one go: they fit into a processor's cache. */
-const blockRows = 1_024;
 /** Neighbourhoods into which what was said is parted, and how many of its own each seek is compared with beforehand. */
 const mostNeighbourhoods = 256;
 const comparedBefore = 256;
@@ -99,9 +98,9 @@ function compareWhatMayBeNear(search: Search, seeks: readonly Spoken[], offers: 
     ...new Map(seeks.map(({ segment }) => [`${segment.kind} ${segment.forPeers}`, segment])).values(),
   ];
   const openToSeeks = ({ segment }: Spoken) => sorts.some((other) => mayAnswer(segment, other));
-  const asking = shelves[1]!.said.filter(openToSeeks);
-  const open = asking.length;
-  asking.push(...shelves[1]!.said.filter((seek) => !openToSeeks(seek)));
+  const openSeeks = shelves[1]!.said.filter(openToSeeks);
+  const open = openSeeks.length;
+  const asking = [...openSeeks, ...shelves[1]!.said.filter((seek) => !openToSeeks(seek))];
   for (const [i, seek] of asking.entries()) {
     for (const { said, first } of i < open ? shelves : [shelves[0]!]) {
       const from = first[neighbourhoodOf.get(seek.vector)!]!;
@@ -111,7 +110,7 @@ function compareWhatMayBeNear(search: Search, seeks: readonly Spoken[], offers: 
   }
   layQueries(search, workspace, asking);
   compareShortened(search, workspace, asking, shelves[0]!.said);
-  compareShortened(search, workspace, asking.slice(0, open), shelves[1]!.said);
+  compareShortened(search, workspace, openSeeks, shelves[1]!.said);
 }
 
 /** What was said, neighbourhood by neighbourhood. */
@@ -129,53 +128,6 @@ function shelved(said: readonly Spoken[], neighbourhoodOf: ReadonlyMap<Vector, n
   const ordered: Spoken[] = [];
   for (const one of said) ordered[next[neighbourhoodOf.get(one.vector)!]!++] = one;
   return { said: ordered, first };
-}
-
-/** The memory in which shortened vectors are compared, and what lies where. */
-interface Workspace {
-  readonly shortening: Shortening;
-  readonly program: InnerProducts;
-  readonly directions: number;
-  /** Vectors of a block, up to four queries for them, and products. */
-  readonly rows: number;
-  readonly query: number;
-  readonly scratch: number;
-  /** The shortened vectors of a block, and of all that is sought. */
-  readonly shortRows: number;
-  readonly shortQueries: number;
-  /** By query what a shortened product must exceed, in 32 bits. */
-  readonly limits: number;
-  readonly found: number;
-}
-
-function workspaceFor(shortening: Shortening, queries: number): Workspace {
-  const { kept, size, directions } = shortening;
-  let end = 0;
-  const room = (bytes: number): number => {
-    const at = end;
-    end += 16 * Math.ceil(bytes / 16);
-    return at;
-  };
-  const places = {
-    directions: room(directions.byteLength),
-    rows: room(blockRows * size),
-    query: room(2 * queriesAtOnce * size),
-    scratch: room(4 * blockRows),
-    shortRows: room(2 * blockRows * kept),
-    shortQueries: room(2 * (queries + queriesAtOnce) * kept),
-    limits: room(4 * (queries + queriesAtOnce)),
-    found: room((4 * queriesAtOnce * blockRows) / rowsAtOnce),
-  };
-  const program = innerProducts(end);
-  new Int16Array(program.memory, places.directions, directions.length).set(directions);
-  return { shortening, program, ...places };
-}
-
-/** Puts the vectors of a block one after the other. */
-function layRows({ program, rows, shortening: { size } }: Workspace, vectors: readonly Vector[]): void {
-  vectors.forEach((vector, i) => {
-    program.bytes.set(numbersOf(vector), rows + i * size);
-  });
 }
 
 /** By vector the number of the nearest of some that were taken evenly. */
@@ -202,19 +154,21 @@ function neighbourhoods(workspace: Workspace, all: readonly Spoken[]): Map<Vecto
   return nearest;
 }
 
-/** Puts down the shortened vectors of all that is sought, and what their products must exceed; whoever is missing in the last four asks for nothing. */
+/** Puts down all that is sought, and what its products must exceed; whoever is missing in the last four asks for nothing. */
 function layQueries(search: Search, workspace: Workspace, asking: readonly Spoken[]): void {
-  const { shortening, program, shortQueries } = workspace;
   for (let from = 0; from < asking.length; from += blockRows) {
     const vectors = asking.slice(from, from + blockRows).map(({ vector }) => vector);
-    layRows(workspace, vectors);
-    const into = shortQueries + 2 * from * shortening.kept;
-    shorten(shortening, program, vectors, { ...workspace, into }, queriesAtOnce);
+    layShortened(
+      workspace,
+      vectors,
+      workspace.shortQueries + 2 * from * workspace.shortening.kept,
+      queriesAtOnce,
+    );
   }
-  const limits = new Int32Array(program.memory, workspace.limits, asking.length + queriesAtOnce);
+  const limits = new Int32Array(workspace.program.memory, workspace.limits, asking.length + queriesAtOnce);
   limits.fill(2 ** 31 - 1);
   asking.forEach((seek, i) => {
-    limits[i] = limitFor(search, seek, shortening);
+    limits[i] = limitFor(search, seek, workspace.shortening);
   });
 }
 
@@ -248,9 +202,7 @@ interface Block {
 
 function layBlock(workspace: Workspace, rows: readonly Spoken[]): Block {
   const vectors = rows.map(({ vector }) => vector);
-  layRows(workspace, vectors);
-  const { shortening, program, shortRows } = workspace;
-  shorten(shortening, program, vectors, { ...workspace, into: shortRows }, rowsAtOnce);
+  layShortened(workspace, vectors, workspace.shortRows, rowsAtOnce);
   return {
     rows,
     places: Int32Array.from(rows, ({ place }) => place),
