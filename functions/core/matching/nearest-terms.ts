@@ -40,6 +40,9 @@ interface Search {
   readonly found: Bests;
 }
 
+/** To look through all that one member says takes as long as reading so many entries of a list. */
+const entriesPerMember = 30;
+
 /**
  * Adds up term by term, rarest first, and stops where all terms that are left together could bring in nobody new (MaxScore; Turtle and Flood
  * 1995). Rarities being multiples of a power of two, sums are exact and no order of adding changes them.
@@ -48,30 +51,44 @@ function searchFor(search: Search, own: number, terms: readonly number[]): void 
   const { index, members, found } = search;
   const { rarity, holders, shared, touched } = index;
   let left = terms.reduce((sum, term) => sum + rarity[term]!, 0);
+  let entries = terms.reduce((sum, term) => sum + holders[term]!.length, 0);
+  let nobodyNew = false;
   let read = 0;
-  let least = 0;
   for (; read < terms.length; read++) {
-    const list = holders[terms[read]!]!;
+    const term = terms[read]!;
+    const list = holders[term]!;
     // To look who is best so far costs as much as reading a list of that length.
-    if (list.length > index.touchedCount && index.touchedCount >= found.most) {
+    if (!nobodyNew && list.length > index.touchedCount && index.touchedCount >= found.most) {
       offerTouched(search, own, (place) => shared[place]!);
-      least = leastOf(found, own);
-      if (least > left) break;
+      nobodyNew = leastOf(found, own) > left;
     }
-    left -= rarity[terms[read]!]!;
+    if (nobodyNew && stillOpen(index, leastOf(found, own) - left) * entriesPerMember < entries) break;
+    left -= rarity[term]!;
+    entries -= list.length;
     for (let i = 0; i < list.length; i++) {
       const place = list[i]!;
-      if (shared[place] === 0) touched[index.touchedCount++] = place;
-      shared[place]! += rarity[terms[read]!]!;
+      if (shared[place] === 0) {
+        if (nobodyNew) continue;
+        touched[index.touchedCount++] = place;
+      }
+      shared[place]! += rarity[term]!;
     }
   }
   const rest = Int32Array.from(terms.slice(read)).sort();
   offerTouched(search, own, (place) => {
     const sum = shared[place]!;
-    return sum + left < least ? 0 : sum + rarityIn(members[place]!.all, rest, rarity);
+    if (rest.length === 0 || sum + left < leastOf(found, own)) return sum;
+    return sum + rarityIn(members[place]!.all, rest, rarity);
   });
   for (let i = 0; i < index.touchedCount; i++) shared[touched[i]!] = 0;
   index.touchedCount = 0;
+}
+
+/** How many of those found so far share at least so much. */
+function stillOpen({ touched, touchedCount, shared }: Index, least: number): number {
+  let count = 0;
+  for (let i = 0; i < touchedCount; i++) if (shared[touched[i]!]! >= least) count++;
+  return count;
 }
 
 /** Sums only grow while terms are read, so what was offered before is offered again with as much or more. */
@@ -83,7 +100,7 @@ function offerTouched(
   for (let i = 0; i < touchedCount; i++) {
     const place = touched[i]!;
     const sum = value(place);
-    if (sum === 0 || place === own || !isGoodEnough(found, own, place, sum)) continue;
+    if (place === own || !isGoodEnough(found, own, place, sum)) continue;
     if (allowed(own, place)) offer(found, own, place, sum);
   }
 }
