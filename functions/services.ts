@@ -2,22 +2,20 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
-import { S3Client } from '@aws-sdk/client-s3';
-import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { SSMClient } from '@aws-sdk/client-ssm';
 import { type Addresses, addresses } from './mail/address.ts';
 import { type Pacing, pacing } from './mail/pacing.ts';
-import { type Post, post } from './mail/post.ts';
-import { accounts } from './ports/account.ts';
+import type { Post } from './mail/post.ts';
+import type { Accounts } from './ports/account.ts';
 import { type Counts, counts } from './ports/counts.ts';
 import { type Guard, guard } from './ports/guard.ts';
 import { type Journal, journal } from './ports/journal.ts';
 import { type Judge, judge } from './ports/judge.ts';
 import { keys } from './ports/keys.ts';
-import { type Objects, objects } from './ports/objects.ts';
+import type { Objects } from './ports/objects.ts';
+import { onFirstUse } from './ports/on-first-use.ts';
 import { type Queue, queue } from './ports/queue.ts';
-import { type Switches, switches } from './ports/switches.ts';
+import type { Switches } from './ports/switches.ts';
 import { type Embedder, embedder } from './ports/vectors.ts';
 import { type Holds, holdsIn } from './store/holds.ts';
 import { type Store, store } from './store/store.ts';
@@ -97,12 +95,15 @@ export function services(environment: Environment, now: () => number = Date.now)
   const log = new Logger({ serviceName: 'acquaint' });
   const dynamo = new DynamoDBClient(client('DYNAMODB'));
   const kept = store(dynamo, need('TABLE'));
-  const files = objects(new S3Client({ ...client('S3'), forcePathStyle: true }));
+  const files = filesOf(client('S3'));
   const bucket = need('OBJECTS_BUCKET');
   const lines = journal(files, bucket);
-  // An answer that was lost may stand for a letter that went out: never tried again by the client itself.
-  const ses = new SESv2Client({ ...client('SESV2'), maxAttempts: 1 });
-  const mailAccount = accounts(ses, need('MAIL_DOMAIN'), now, (why) => log.warn('account not read', { why }));
+  const mailService = mailServiceOf(client('SESV2'), {
+    set: need('CONFIGURATION_SET'),
+    domain: need('MAIL_DOMAIN'),
+    now,
+    warn: (why) => log.warn('account not read', { why }),
+  });
   return {
     store: { ...kept, note: lines.write },
     objects: files,
@@ -111,10 +112,10 @@ export function services(environment: Environment, now: () => number = Date.now)
     wake: queue(new SQSClient(client('SQS')), need('WAKE_QUEUE_URL')),
     rounds: queue(new SQSClient(client('SQS')), need('ROUND_QUEUE_URL')),
     addresses: addresses(keys(new KMSClient(client('KMS')), need('ROOT_KEY_ID'))),
-    post: post(ses, need('CONFIGURATION_SET')),
-    pacing: pacing(mailAccount, Number(environment.RELAYS_AT_ONCE ?? 1)),
+    post: mailService.post,
+    pacing: pacing(mailService.account, Number(environment.RELAYS_AT_ONCE ?? 1)),
     holds: holdsIn(kept, now),
-    switches: switches(new SSMClient(client('SSM')), need('SWITCHES'), now),
+    switches: switchesOf(client('SSM'), need('SWITCHES'), now),
     embedder: embedderFrom(environment, 'none'),
     judge: judge(environment.JUDGE ?? 'none', clientConfig(environment, 'BEDROCK_RUNTIME')),
     settings: {
@@ -128,5 +129,47 @@ export function services(environment: Environment, now: () => number = Date.now)
     now,
     log,
     counts: counts(environment.METRICS_NAMESPACE ?? 'acquaint'),
+  };
+}
+
+type ClientConfig = { readonly region: string } & ReturnType<typeof clientConfig>;
+
+const filesOf = (config: ClientConfig): Objects =>
+  onFirstUse<Objects>(
+    {
+      bytes: true,
+      json: true,
+      writeJson: true,
+      createJson: true,
+      writeBytes: true,
+      remove: true,
+      list: true,
+    },
+    async () => (await import('./ports/objects.ts')).openObjects({ ...config, forcePathStyle: true }),
+  );
+
+const switchesOf = (config: ClientConfig, path: string, now: () => number): Switches =>
+  onFirstUse<Switches>({ read: true }, async () =>
+    (await import('./ports/switches.ts')).openSwitches(config, path, now),
+  );
+
+interface MailService {
+  readonly set: string;
+  readonly domain: string;
+  readonly now: () => number;
+  readonly warn: (why: string) => void;
+}
+
+function mailServiceOf(
+  config: ClientConfig,
+  { set, domain, now, warn }: MailService,
+): { readonly post: Post; readonly account: Accounts } {
+  // An answer that was lost may stand for a letter that went out: never tried again by the client itself.
+  const ses = { ...config, maxAttempts: 1 };
+  return {
+    post: onFirstUse<Post>({ send: true }, async () => (await import('./mail/post.ts')).openPost(ses, set)),
+    account: onFirstUse<Accounts>({ read: true }, async () =>
+      (await import('./ports/account.ts')).openAccounts(ses, domain, now, warn),
+    ),
   };
 }

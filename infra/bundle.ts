@@ -1,8 +1,8 @@
-// Makes the folders that Lambda runs: letters compiled, then each function one small ES module in dist/NAME/.
+// Makes the folders that Lambda runs: letters compiled, then each function a small ES module in dist/NAME/, with what it may need later.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type OutputFile } from 'esbuild';
 
@@ -76,17 +76,35 @@ async function bundleFunction(name: FunctionName): Promise<number> {
     // The newest runtime of Lambda; nothing is rewritten for older ones.
     target: 'node24',
     external: name === 'round' ? [...neverAsked, ...encoder] : [...neverAsked, ...encoder, bedrock],
-    // The map stays beside the code that is deployed, for whoever reads a place in a log.
+    // The maps stay beside the code that is deployed, for whoever reads a place in a log.
     sourcemap: 'external',
-    entryPoints: [`functions/${name}.ts`],
-    outfile: `dist/${name}/index.mjs`,
+    entryPoints: { index: `functions/${name}.ts` },
+    outdir: `dist/${name}`,
+    outExtension: { '.js': '.mjs' },
+    // What is imported when it is first used has a module of its own.
+    splitting: true,
+    chunkNames: '[name]-[hash]',
   });
-  const code = outputFiles.find(({ path }) => path.endsWith('.mjs')) as OutputFile;
-  const map = outputFiles.find(({ path }) => path.endsWith('.map')) as OutputFile;
-  await place(join(bundleFolder(name), 'index.mjs'), code.contents);
-  await place(join(root, 'dist', 'maps', `${name}.mjs.map`), map.contents);
+  const modules = outputFiles.filter(({ path }) => path.endsWith('.mjs'));
+  // The parts first, and the one that names them last.
+  for (const { path, contents } of modules.toSorted((a, b) => b.path.localeCompare(a.path))) {
+    await place(join(bundleFolder(name), basename(path)), contents);
+  }
+  for (const { path, contents } of outputFiles.filter((file) => file.path.endsWith('.map'))) {
+    await place(join(root, 'dist', 'maps', name, basename(path)), contents);
+  }
+  await removeOthers(
+    bundleFolder(name),
+    modules.map(({ path }) => basename(path)),
+  );
   if (name === 'round') await layEncoder(bundleFolder(name));
-  return code.contents.length;
+  return modules.reduce((sum, { contents }) => sum + contents.length, 0);
+}
+
+/** Modules of an earlier bundle would be deployed with this one. */
+async function removeOthers(folder: string, wanted: readonly string[]): Promise<void> {
+  const there = (await readdir(folder)).filter((name) => name.endsWith('.mjs'));
+  await Promise.all(there.filter((name) => !wanted.includes(name)).map((name) => rm(join(folder, name))));
 }
 
 /**

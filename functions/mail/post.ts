@@ -6,7 +6,8 @@ import {
   MailFromDomainNotVerifiedException,
   MessageRejected,
   NotFoundException,
-  type SESv2Client,
+  SESv2Client,
+  type SESv2ClientConfig,
   SendEmailCommand,
   SendingPausedException,
   TooManyRequestsException,
@@ -34,6 +35,10 @@ export type PostResult =
 export interface Post {
   send(message: Message): Promise<PostResult>;
 }
+
+/** With a client of its own. */
+export const openPost = (config: SESv2ClientConfig, configurationSet: string): Post =>
+  post(new SESv2Client(config), configurationSet);
 
 export function post(client: SESv2Client, configurationSet: string): Post {
   return {

@@ -1,5 +1,10 @@
 // What the mail service lets the account send (SES GetAccount, and whether the domain may), asked rarely.
-import { GetAccountCommand, GetEmailIdentityCommand, type SESv2Client } from '@aws-sdk/client-sesv2';
+import {
+  GetAccountCommand,
+  GetEmailIdentityCommand,
+  SESv2Client,
+  type SESv2ClientConfig,
+} from '@aws-sdk/client-sesv2';
 
 /**
  * `paused`: the mail service takes nothing; `unverified`: nothing of this domain; `sandbox`: only letters to addresses
@@ -31,6 +36,12 @@ const unknown: Account = {
   perDay: Number.POSITIVE_INFINITY,
   left: Number.POSITIVE_INFINITY,
 };
+
+/** With a client of its own. */
+export const openAccounts = (
+  config: SESv2ClientConfig,
+  ...[domain, now, warn]: [string, () => number, (why: string) => void]
+): Accounts => accounts(new SESv2Client(config), domain, now, warn);
 
 /**
  * @param now milliseconds since the epoch

@@ -1,6 +1,7 @@
 // Knows the one table whose letters may leave: a table that was restored from a backup is another, and waits until it was reconciled.
 import { DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { absentIfHidden, type Objects } from './objects.ts';
+import { absentIfHidden } from './hidden.ts';
+import type { Objects } from './objects.ts';
 
 export interface Guard {
   /** Whether this table may act; the first one that ever did is taken at its word. */

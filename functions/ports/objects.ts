@@ -5,7 +5,8 @@ import {
   ListObjectsV2Command,
   NoSuchKey,
   PutObjectCommand,
-  type S3Client,
+  S3Client,
+  type S3ClientConfig,
 } from '@aws-sdk/client-s3';
 
 export interface Objects {
@@ -24,11 +25,8 @@ export interface Objects {
 
 const existsAlready: ReadonlySet<string> = new Set(['PreconditionFailed', 'ConditionalRequestConflict']);
 
-/** Without the right to list a bucket, S3 answers for an object that is not there as for one that may not be read. */
-export function absentIfHidden(error: unknown): null {
-  if (error instanceof Error && error.name === 'AccessDenied') return null;
-  throw error;
-}
+/** With a client of its own. */
+export const openObjects = (config: S3ClientConfig): Objects => objects(new S3Client(config));
 
 export function objects(client: S3Client): Objects {
   return {

@@ -1,5 +1,5 @@
 // Three switches for a bad day (SSM parameters): stop sending, stop rounds, stop sign-up. Read at each batch.
-import { GetParametersByPathCommand, type SSMClient } from '@aws-sdk/client-ssm';
+import { GetParametersByPathCommand, SSMClient, type SSMClientConfig } from '@aws-sdk/client-ssm';
 
 export interface Stopped {
   readonly sending: boolean;
@@ -14,6 +14,10 @@ export interface Switches {
 
 /** A batch that follows at once need not ask again. */
 const freshFor = 20_000;
+
+/** With a client of its own. */
+export const openSwitches = (config: SSMClientConfig, path: string, now: () => number): Switches =>
+  switches(new SSMClient(config), path, now);
 
 /** @param now milliseconds since the epoch */
 export function switches(client: SSMClient, path: string, now: () => number): Switches {

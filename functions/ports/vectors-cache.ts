@@ -1,6 +1,7 @@
 // Vectors kept from round to round, one object per community, and what came in since, one per member: nothing is encoded twice.
 import { createHash } from 'node:crypto';
-import { absentIfHidden, type Objects } from './objects.ts';
+import { absentIfHidden } from './hidden.ts';
+import type { Objects } from './objects.ts';
 import type { Embedder } from './vectors.ts';
 
 export interface Vectors {

@@ -460,7 +460,7 @@ describe('time', () => {
 });
 
 describe('functions', () => {
-  it('run on arm64 and the newest Node of Lambda, in a folder with one module', () => {
+  it('run on arm64 and the newest Node of Lambda, in a folder with their modules and nothing else', () => {
     for (const { Properties } of template.ofType('AWS::Lambda::Function')) {
       expect(Properties).toMatchObject({
         Architectures: ['arm64'],
@@ -470,9 +470,9 @@ describe('functions', () => {
       const { S3Key } = Properties.Code as { S3Key: string };
       const files = readdirSync(synthesis.codeOf(`asset.${S3Key.replace('.zip', '')}`));
       // Only rounds may carry a model with the packages that load it.
-      const allowed = Properties.MemorySize === 1769 ? ['index.mjs', 'node_modules'] : ['index.mjs'];
+      const allowed = Properties.MemorySize === 1769 ? /\.mjs$|^node_modules$/ : /\.mjs$/;
       expect(files).toContain('index.mjs');
-      expect(files.filter((file) => !allowed.includes(file))).toEqual([]);
+      expect(files.filter((file) => !allowed.test(file))).toEqual([]);
     }
   });
 });
