@@ -42,10 +42,10 @@ const priced = {
   call: price(0.2 / 1e6, ofSummaries),
   gigabyteSecond: price(0.0000133334, ofSummaries),
   /** SQS after the first million; SNS to SQS is free, a publication is not; S3 put and get and a GB kept. */
-  message: price(0.4 / 1e6, 'unconfirmed'),
+  message: price(0.4 / 1e6, ofSummaries),
   notification: price(0.5 / 1e6, 'unconfirmed'),
-  put: price(0.005 / 1000, 'unconfirmed'),
-  get: price(0.0004 / 1000, 'unconfirmed'),
+  put: price(0.005 / 1000, ofSummaries),
+  get: price(0.0004 / 1000, ofSummaries),
   objects: price(0.023, 'unconfirmed'),
   /** HTTP API, a GB of logs, a schedule's call, a key, and its use (the dearest kind that KMS lists). */
   request: price(1 / 1e6, 'unconfirmed'),
@@ -57,6 +57,8 @@ const priced = {
   alarm: price(0.1, ofSummaries),
   ownMetric: price(0.3, ofSummaries),
   dashboard: price(3, ofSummaries),
+  /** X-Ray: a trace recorded, one for each run at this size. */
+  trace: price(5 / 1e6, ofPage),
 } as const;
 
 const prices = Object.fromEntries(
@@ -139,9 +141,11 @@ function monthOf({ members, rounds, asked, introduced, writes }: Month): Line[] 
     line('Site', members * 0.2 + letters * 0.3, 'requests', (members * 0.2 + letters * 0.3) * prices.request),
     line('Logs', (calls * 0.6) / 1000, 'MB', ((calls * 0.6) / 1e6) * prices.logs),
     line('Root key', 1, 'key', prices.key + calls * 0.02 * prices.mac),
-    // An alarm is paid for by the metrics that it looks at: eleven look at one, two at five and seven. Our own nine
+    // An alarm is paid for by the metrics that it looks at: eleven look at one, two at five and eight. Our own ten
     // metrics are paid for in the hours in which they are counted; all of them all the time is the most.
-    line('Watch', 23, 'metrics', 23 * prices.alarm + 9 * prices.ownMetric + prices.dashboard),
+    line('Watch', 24, 'metrics', 24 * prices.alarm + 10 * prices.ownMetric + prices.dashboard),
+    // Unless `tracing` in infra/app.ts is false; a hundred thousand a month are free.
+    line('Tracing', calls, 'traces', calls * prices.trace),
   ];
 }
 
