@@ -1,5 +1,7 @@
 // Reading: what share of hard replies is read rightly, asked back or harmful, by language, and what a reading costs.
+// `--cost` measures one whole reply alone: parsed, screened, cut and read.
 
+import { judgeMail } from '../../functions/cli/read-file.ts';
 import { fold, normalise } from '../../functions/mail/read/normalise.ts';
 import { read } from '../../functions/mail/read.ts';
 import { freshBatches } from '../mail/readings/fresh.ts';
@@ -33,6 +35,52 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
+const member = 'ada@lind.example';
+const letter = Array.from(
+  { length: 12 },
+  (_, line) => `> We thought of somebody for you, and this is sentence ${line} about them.`,
+).join('\r\n');
+
+function mailOf(text: string): Buffer {
+  const head = [
+    `Return-Path: <${member}>`,
+    'Received: from mx by inbound-smtp.eu-west-1.amazonaws.com with SMTP id x; Tue, 10 Mar 2026 09:00:00 +0000',
+    'Authentication-Results: amazonses.com; spf=pass; dkim=pass header.i=@lind.example; dmarc=pass header.from=lind.example',
+    `From: Ada Lind <${member}>`,
+    'To: r-abc@reply.acquaint.example',
+    'Subject: Re: Someone you might like to meet',
+    'Content-Type: text/plain; charset=utf-8',
+  ].join('\r\n');
+  const frame = 'On Mon, 9 Mar 2026 at 08:00, Friends <friends@acquaint.example> wrote:';
+  return Buffer.from(`${head}\r\n\r\n${text}\r\n\r\n${frame}\r\n${letter}\r\n`);
+}
+
+const judged = {
+  now: about.received,
+  otherwise: about.received,
+  zone: about.zone,
+  context: about.context,
+  as: member,
+  ours: 'friends@acquaint.example',
+  names: ['Ben Okoro'],
+  sent: null,
+};
+
+/** CPU of whole replies, once everything is loaded. */
+function costOfReplies(): void {
+  const mails = freshBatches.flatMap(([, replies]) => replies.map(({ text }) => mailOf(text)));
+  for (const mail of mails) judgeMail('reply.eml', mail, judged);
+  const spent = mails.map((mail) => cost(() => judgeMail('reply.eml', mail, judged)) / 1000);
+  console.log(
+    `one reply parsed, screened, cut and read: ${median(spent).toFixed(2)} ms of CPU in the median of ${mails.length}`,
+  );
+}
+
+if (process.argv.includes('--cost')) {
+  costOfReplies();
+  process.exit();
+}
+
 for (const [name, examples] of Object.entries(hard)) console.log(line(name, examples));
 console.log(line('all', Object.values(hard).flat()));
 for (const [name, replies] of freshBatches) {
@@ -63,3 +111,4 @@ const [some, more] = [all.slice(0, 3000), all.slice(0, 6000)];
 console.log(
   `twice the text costs ${(cost(() => read(more, about)) / cost(() => read(some, about))).toFixed(1)} times as much`,
 );
+costOfReplies();
