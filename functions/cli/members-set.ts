@@ -1,6 +1,7 @@
 // `acquaint members set`: what the organiser notes about a member for the rules of a round.
 import type { Community } from '../core/community.ts';
 import { type Marks, type Member, mostARound, noMarks } from '../core/member.ts';
+import { keepApart } from '../flows/keep-apart.ts';
 import { markMember } from '../flows/mark-member.ts';
 import { roundSnapshot } from '../flows/round-snapshot.ts';
 import { parseAddress } from '../mail/address.ts';
@@ -22,11 +23,15 @@ the copy of their data, and can change how many introductions they get by a repl
   --company NAME       colleagues are not introduced, unless community set --same-company yes; or none
   --tags TAGS          early-bird, household:7, city:Leeds and the like; they replace the tags before; or none.
                        community set --must-match and --must-not-match say which of them decide
+  --never-with WHOM    another member with whom no introduction is proposed any more; may be given several times. One that
+                       is open comes to nothing: neither is told, and whoever said yes hears "not this time" at its time.
+                       acquaint preview shows before a round what it would propose
   --community ID       which community, where there are several
   --json               prints it for programs
 ${serviceHelp}
 
-Example:
+Examples:
+  acquaint members set ada@example.org --never-with ben@example.org
   acquaint members set ada@example.org --capacity 2 --tags household:7,early-bird
 `;
 
@@ -38,6 +43,7 @@ export const membersSet: Command = {
       capacity: 'value',
       company: 'value',
       tags: 'value',
+      'never-with': 'values',
       community: 'value',
       json: 'switch',
     } as const;
@@ -53,19 +59,33 @@ export const membersSet: Command = {
     if (isProblem(community)) return community;
     const member = await whichMember(services, community, who);
     if (isProblem(member)) return member;
+    const others: Member[] = [];
+    for (const whom of given.options['never-with']) {
+      const other = await whichMember(services, community, whom);
+      if (isProblem(other)) return other;
+      if (other.id === member.id) return { problem: `"${whom}" is the same member; say with whom.` };
+      others.push(other);
+    }
+    for (const other of others)
+      if ((await keepApart(services, community, [member, other])) === 'held')
+        terminal.err(`An open introduction of ${member.profile.name} and ${other.profile.name} is held.\n`);
     const changes = marking.capacity !== undefined || Object.keys(marking.marks).length > 0;
-    const now = changes ? await markMember(services, member, marking) : member;
+    const now = changes || others.length > 0 ? await markMember(services, member, marking) : member;
     if (now === null) return { problem: `"${who}" has gone meanwhile.` };
     const { name, capacity = 1 } = now.profile;
-    const { company, tags } = now.marks ?? noMarks;
+    const { company, tags, apart = [] } = now.marks ?? noMarks;
     terminal.out(
       given.options.json
-        ? json({ id: now.id, name, capacity, company, tags })
+        ? json({ id: now.id, name, capacity, company, tags, neverWith: apart.length })
         : facts([
             ['Member', name],
             ['Introductions a round', capacity === 1 ? 'one' : `up to ${capacity}`],
             ['Company', company || '-'],
             ['Tags', tags.join(', ') || '-'],
+            [
+              'Never with',
+              apart.length === 0 ? '-' : `${apart.length} other${apart.length === 1 ? '' : 's'}`,
+            ],
           ]),
     );
     return undefined;

@@ -153,6 +153,7 @@ function decline(
 function withdraw(draft: DecisionDraft, side: Side, why: Withdrawal): Decision<Event> {
   const { introduction } = draft;
   if (draft.beyondRecall() || introduction.sides[side].gone) return nothing;
+  if (why === 'held' && !isOpen(introduction.stage) && introduction.stage !== 'agreed') return nothing;
   return draft.fact({ event: 'withdrawn', side, why }).decision();
 }
 

@@ -235,7 +235,8 @@ function changed(introduction: Introduction, event: Event): Partial<Introduction
     case 'withdrawn':
       return {
         stage: isOver(introduction.stage) ? introduction.stage : 'withdrawn',
-        ...onSide(introduction, event.side, { gone: true }),
+        // Who is held by an organiser has not gone: they hear what whoever said yes hears.
+        ...(event.why !== 'held' && onSide(introduction, event.side, { gone: true })),
       };
     case 'unclear':
       return onSide(introduction, event.side, { unclear: introduction.sides[event.side].unclear + 1 });

@@ -44,6 +44,8 @@ export interface Marks {
   readonly company: string;
   /** Plain (`founder`) or as group and value (`household:7`). */
   readonly tags: readonly string[];
+  /** Ids of members with whom an organiser wants no introduction; none where absent. Nobody is told. */
+  readonly apart?: readonly string[];
 }
 
 export const noMarks: Marks = { company: '', tags: [] };

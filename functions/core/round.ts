@@ -125,7 +125,7 @@ function candidate(member: Member, ledger: Ledger, today: Day): Candidate {
     capacity: profile.capacity ?? 1,
     waited: ledger.waited[member.id] ?? 0,
     newcomer: ledger.last[member.id] === undefined,
-    blocked: member.blocked,
+    blocked: [...member.blocked, ...(marks.apart ?? [])],
     tags: marks.tags,
   };
 }

@@ -141,6 +141,7 @@ function copyInWords(context: LetterContext, member: Member, language: Language)
 
 /** Everything we keep about a member, as data. Nothing of anybody they were proposed to. */
 export function copyOf({ community, recipients, about }: LetterContext, member: Member, now: number) {
+  const { company, tags, apart = [] } = member.marks ?? noMarks;
   const at = (instant: number | null) => (instant === null ? null : new Date(instant).toISOString());
   return {
     community: community.name,
@@ -155,7 +156,7 @@ export function copyOf({ community, recipients, about }: LetterContext, member: 
     pausedUntil: at(member.pausedUntil),
     rhythm: member.profile.wish,
     introductionsARound: member.profile.capacity ?? 1,
-    notedByTheOrganiser: member.marks ?? noMarks,
+    notedByTheOrganiser: { company, tags, keptApartFrom: apart.length },
     kinds: member.profile.kinds,
     values: member.profile.values,
     story: member.profile.story,
