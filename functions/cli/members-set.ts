@@ -30,7 +30,7 @@ the copy of their data, and can change how many introductions they get by a repl
   --json               prints it for programs
 ${serviceHelp}
 
-Examples:
+Example:
   acquaint members set ada@example.org --never-with ben@example.org
   acquaint members set ada@example.org --capacity 2 --tags household:7,early-bird
 `;
