@@ -11,9 +11,12 @@ export function afterGoing(book: Book): Violation[] {
     const record = book.records.get(mail.id);
     const gone = record?.status === 'applied' && (record.reason === 'leave' || record.reason === 'pause');
     if (!gone || mail.person === null || mail.by !== 'member') return [];
+    // Coming back, or asking to be forgotten as well, is a wish of their own that gets its own answer.
     const back = book.evidence.mails.find(
       (later) =>
-        later.person === mail.person && later.at > mail.at && book.records.get(later.id)?.reason === 'resume',
+        later.person === mail.person &&
+        later.at > mail.at &&
+        ['resume', 'ask-to-forget'].includes(book.records.get(later.id)?.reason ?? ''),
     );
     // A pause that was said with its end is over then.
     const said = record.reason === 'pause' ? record.reading?.until : null;
