@@ -1,13 +1,14 @@
-// `npm run bench -- calibrate`: fits the weights of `core/matching/evidence.ts` to all communities with known answers, and prints them.
-import type { Evidence } from '../../functions/core/matching/evidence.ts';
+// `npm run bench -- calibrate`: fits the weights of `core/matching/evidence.ts` to all communities with known answers, and
+// fails where they are not those in use: the same texts, the same encoder, the same weights.
+import { withSense as bySense, byWords, type Evidence } from '../../functions/core/matching/evidence.ts';
 import { readCommunity, textsToEncode } from '../../functions/core/matching/reading.ts';
 import { evidenceOf } from '../../functions/core/matching/score.ts';
 import type { Vectors } from '../../functions/core/matching/sense.ts';
 import { embedder } from '../../functions/ports/vectors.ts';
 import { type Subject, subjects } from '../core/matching/subjects.ts';
 
-const senses = ['segment', 'whole', 'wishCommon', 'answerCommon'] as const;
-const others = ['words', 'both', 'asker', 'other', 'neither', 'agree', 'differ'] as const;
+const senses = ['segment', 'whole', 'people', 'wishCommon', 'answerCommon'] as const;
+const others = ['words', 'both', 'asker', 'other', 'neither', 'agree', 'differ', 'kindsDiffer'] as const;
 
 /** What somebody's seeks could be answered by: the evidence of each option as numbers, and whether it is right. */
 interface Question {
@@ -18,7 +19,11 @@ function numbersOf({ words, sense, answer }: Evidence, withSense: boolean): numb
   if (answer.is === 'story' || (withSense && sense === null)) return null;
   const peers = answer.is === 'wish' ? answer.forPeers : null;
   const kinds = answer.is === 'wish' ? answer.kinds : null;
-  const said = others.map((name) => (name === 'words' ? words : Number(name === peers || name === kinds)));
+  const kindsDiffer = answer.is === 'offer' && answer.kindsDiffer;
+  const said = others.map((name) => {
+    if (name === 'words') return words;
+    return Number(name === 'kindsDiffer' ? kindsDiffer : name === peers || name === kinds);
+  });
   return withSense && sense !== null ? [...senses.map((name) => sense[name]), ...said] : said;
 }
 
@@ -38,17 +43,23 @@ function questionsOf({ members, right }: Subject, vectors: Vectors, withSense: b
   });
 }
 
-const ridge = 1;
-const withoutWeight = 0.5;
-/** Length of a step in the mean gradient, small enough that no weight overshoots, and how many are taken. */
+const ridge = 4;
+/** How much it counts that a wish is asked again without its right people. Words alone do not see most of them anyway. */
+const withoutWeight = { withSense: 0.5, byWords: 1 } as const;
+/** Length of a step in the mean gradient, small enough that no weight overshoots; it ends where nothing pulls any more. */
 const pace = 0.2;
-const steps = 3_000;
+const steps = 20_000;
+const still = 1e-5;
 
 /**
  * Maximum likelihood of a conditional logit with an outside option (McFadden 1974), several options being right, with
  * a ridge on standardized weights; by gradient descent with momentum (Nesterov 1983), the problem being smooth and small.
  */
-function fitted(questions: readonly Question[], size: number): { weights: number[]; none: number } {
+function fitted(
+  questions: readonly Question[],
+  size: number,
+  without: number,
+): { weights: number[]; none: number } {
   const all = questions.flatMap(({ options }) => options.map(({ x }) => x));
   const mean = Array.from(
     { length: size },
@@ -64,7 +75,7 @@ function fitted(questions: readonly Question[], size: number): { weights: number
     }));
     const wrong = scaled.filter(({ right }) => !right);
     const whole = { options: scaled, weight: 1 };
-    return wrong.length === scaled.length ? [whole] : [whole, { options: wrong, weight: withoutWeight }];
+    return wrong.length === scaled.length ? [whole] : [whole, { options: wrong, weight: without }];
   });
   const theta = new Float64Array(size + 1);
   const speed = new Float64Array(size + 1);
@@ -72,6 +83,7 @@ function fitted(questions: readonly Question[], size: number): { weights: number
     const at = theta.map((value, k) => value + 0.9 * (speed[k] ?? 0));
     const gradient = at.map((value, k) => (k < size ? 2 * ridge * value : 0));
     for (const { options, weight } of cases) addGradient(gradient, at, options, weight, size);
+    if (Math.hypot(...gradient) < still) break;
     for (let k = 0; k <= size; k++) {
       speed[k] = 0.9 * (speed[k] ?? 0) - (pace / cases.length) * (gradient[k] ?? 0);
       theta[k] = (theta[k] ?? 0) + (speed[k] ?? 0);
@@ -105,6 +117,11 @@ function addGradient(
   gradient[size] = (gradient[size] ?? 0) + weight * (none / total - (right > 0 ? 0 : 1));
 }
 
+/** Weights by their names alone. */
+function flat({ forPeers, kinds, ...plain }: typeof bySense | typeof byWords): Record<string, number> {
+  return { ...plain, ...forPeers, ...kinds };
+}
+
 const model = embedder('embedded', {});
 const read: [Subject, Vectors][] = [];
 for (const subject of subjects)
@@ -114,7 +131,19 @@ for (const withSense of [true, false]) {
     questionsOf(subject, withSense ? vectors : new Map(), withSense),
   );
   const names = withSense ? [...senses, ...others] : others;
-  const { weights, none } = fitted(questions, names.length);
-  console.log(withSense ? 'with vectors' : 'by words alone', { none: none.toFixed(2) });
-  for (const [k, name] of names.entries()) console.log(`  ${name.padEnd(14)} ${weights[k]?.toFixed(2)}`);
+  const fit = withSense ? 'withSense' : 'byWords';
+  const { weights, none } = fitted(questions, names.length, withoutWeight[fit]);
+  const shipped = flat(withSense ? bySense : byWords);
+  console.log(withSense ? 'with vectors' : 'by words alone');
+  for (const [name, weight] of [
+    ['none', none] as const,
+    ...names.map((one, k) => [one, weights[k] ?? 0] as const),
+  ]) {
+    const isSame = weight.toFixed(2) === (shipped[name] ?? 0).toFixed(2);
+    if (!isSame) process.exitCode = 1;
+    console.log(
+      `  ${name.padEnd(14)} ${weight.toFixed(2)}${isSame ? '' : `, and evidence.ts has ${shipped[name]}`}`,
+    );
+  }
 }
+console.log(process.exitCode ? 'Put these into core/matching/evidence.ts.' : 'These are the weights in use.');

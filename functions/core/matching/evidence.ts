@@ -3,7 +3,7 @@ import { exp } from './elementary.ts';
 
 /** What is known of a wish and something that another says. */
 export interface Evidence {
-  /** Likeness by words and topics, 0 to 1. */
+  /** Likeness by words and topics, 0 to 1: half of it to the segment, half to all that the other says. */
   readonly words: number;
   /** By vectors; null where an encoder did not read both. */
   readonly sense: Sense | null;
@@ -15,14 +15,20 @@ export interface Sense {
   /** Cosine of the two segments, and of the wish with all that the other says. */
   readonly segment: number;
   readonly whole: number;
+  /** Cosine of all that the one says with all that the other says. */
+  readonly people: number;
   /** What each has in common with anything. */
   readonly wishCommon: number;
   readonly answerCommon: number;
 }
 
-/** An offer, a story, or the other's own wish: for peers in the eyes of both, one or neither, and of which kinds. */
+/**
+ * An offer, which may be meant for another kind of connection; a story; or the other's own wish: for peers in the eyes
+ * of both, one or neither, and of which kinds.
+ */
 export type Answer =
-  | { readonly is: 'offer' | 'story' }
+  | { readonly is: 'offer'; readonly kindsDiffer: boolean }
+  | { readonly is: 'story' }
   | {
       readonly is: 'wish';
       readonly forPeers: 'both' | 'asker' | 'other' | 'neither';
@@ -33,24 +39,28 @@ export type Answer =
  * Weights of a conditional logit with an outside option (McFadden 1974): of all that others say one segment answers a
  * wish, or none does; the log-odds of a segment against none are linear in its evidence. Fitted by maximum likelihood
  * with a ridge on the communities of tests/core/matching, each wish once with its right people and once without them,
- * so that the scores of different askers are on one scale (`npm run bench -- calibrate` fits them anew).
+ * so that the scores of different askers are on one scale: `npm run bench -- calibrate` fits them anew, and fails where
+ * it finds others.
  */
-const withSense = {
-  none: -4.61,
-  segment: 11.56,
-  whole: 8.27,
-  wishCommon: -11.88,
-  answerCommon: -15.7,
-  words: 2.24,
-  forPeers: { both: -2.17, asker: -3.02, other: -3.38, neither: -2.95 },
-  kinds: { agree: 2.85, differ: -0.42, unknown: 0 },
+export const withSense = {
+  none: -5.16,
+  segment: 10.98,
+  whole: 0.9,
+  people: 9.6,
+  wishCommon: -9.8,
+  answerCommon: -18.13,
+  words: 2.48,
+  kindsDiffer: -1.81,
+  forPeers: { both: -1.04, asker: -2.98, other: -3.29, neither: -2.54 },
+  kinds: { agree: 1.1, differ: -0.54, unknown: 0 },
 } as const;
 
-const byWords = {
-  none: -4.45,
-  words: 7.52,
-  forPeers: { both: -1, asker: -2.57, other: -3.67, neither: -2.8 },
-  kinds: { agree: 2.77, differ: -1.72, unknown: 0 },
+export const byWords = {
+  none: -3.3,
+  words: 4.98,
+  kindsDiffer: -1.88,
+  forPeers: { both: -0.02, asker: -2.66, other: -2.98, neither: -1.83 },
+  kinds: { agree: 0.84, differ: -0.8, unknown: 0 },
 } as const;
 
 /** A story tells who somebody is rather than what they would give; not fitted: too few stories with known answers. */
@@ -64,9 +74,11 @@ export function sureness({ words, sense, answer }: Evidence): number {
     logOdds +=
       withSense.segment * sense.segment +
       withSense.whole * sense.whole +
+      withSense.people * sense.people +
       withSense.wishCommon * sense.wishCommon +
       withSense.answerCommon * sense.answerCommon;
   }
+  if (answer.is === 'offer' && answer.kindsDiffer) logOdds += weights.kindsDiffer;
   if (answer.is === 'wish') logOdds += weights.forPeers[answer.forPeers] + weights.kinds[answer.kinds];
   if (answer.is === 'story') logOdds += story;
   return 1 / (1 + exp(-logOdds));

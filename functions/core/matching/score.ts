@@ -36,8 +36,8 @@ const givingShare = 0.5;
 const halfRarity = 3;
 /** How much it counts that most of the seek is met, rather than some of it. */
 const coverageExponent = 0.3;
-/** Where words alone decide, what they share with all that the other says counts for this share. */
-const allShare = 0.25;
+/** What words share with all that the other says counts for this share, and with the segment itself for the rest. */
+const allShare = 0.5;
 /** A further seek that is met adds this share of itself. */
 const secondShare = 0.3;
 /** A value that both named adds this share of what is missing, and no more than two of them do. */
@@ -62,8 +62,9 @@ export function scorerFor({ members, rarity }: ReadCommunity): Scorer {
 function seeksMet(who: ReadMember, other: ReadMember, rarity: Float64Array): number {
   let most = 0;
   let second = 0;
+  const people = likenessOfPeople(who, other);
   for (const seek of who.seeks) {
-    const met = seekMet(seek, other, rarity);
+    const met = seekMet(seek, other, people, rarity);
     if (met > most) [most, second] = [met, most];
     else if (met > second) second = met;
   }
@@ -77,9 +78,9 @@ function sharedValues({ member }: ReadMember, other: ReadMember): number {
 }
 
 /** How surely one seek is met by the best of what the other says. */
-function seekMet(seek: ReadSegment, other: ReadMember, rarity: Float64Array): number {
+function seekMet(seek: ReadSegment, other: ReadMember, people: number, rarity: Float64Array): number {
   let best = 0;
-  answersOf(seek, other, rarity, (_, strength) => {
+  answersOf(seek, other, people, rarity, (_, strength) => {
     best = Math.max(best, strength);
   });
   return best;
@@ -89,11 +90,12 @@ function seekMet(seek: ReadSegment, other: ReadMember, rarity: Float64Array): nu
 function answersOf(
   seek: ReadSegment,
   other: ReadMember,
+  people: number,
   rarity: Float64Array,
   each: (their: ReadSegment, strength: number, is: Answer['is']) => void,
 ): void {
-  evidenceFor(seek, other, rarity, (their, evidence) => {
-    each(their, kindShare(seek, their) * sureness(evidence), evidence.answer.is);
+  evidenceFor(seek, other, people, rarity, (their, evidence) => {
+    each(their, sureness(evidence), evidence.answer.is);
   });
 }
 
@@ -101,45 +103,61 @@ function answersOf(
 function evidenceFor(
   seek: ReadSegment,
   other: ReadMember,
+  people: number,
   rarity: Float64Array,
   each: (their: ReadSegment, evidence: Evidence) => void,
 ): void {
   const cosines = other.said.map((their) => cosineOf(seek, their));
   const whole = cosines.reduce<number>((sum, cos) => sum + (cos ?? 0), 0) / other.spread;
+  const all = likenessToAll(seek, other, rarity);
   other.said.forEach((their, at) => {
     const answer = answerBy(seek, their);
     if (answer === null) return;
     const segment = likeness(seek, their, rarity);
-    const sense = senseFrom(seek, their, cosines[at] ?? null, whole);
+    const sense = senseFrom(seek, their, cosines[at] ?? null, { whole, people });
     // Vectors do not hear what is refused, and without them only words can tell.
     if (segment === 0 && (sense === null || refusedRarity(seek, their, rarity) > 0)) return;
-    const words = sense === null ? mixed(segment, likenessToAll(seek, other, rarity)) : segment;
-    each(their, { words, sense, answer });
+    each(their, { words: mixed(segment, all), sense, answer });
   });
 }
 
 /** All evidence that one member has of another: what the weights are fitted on. */
 export function evidenceOf({ members, rarity }: ReadCommunity, who: number, other: number): Evidence[] {
   const found: Evidence[] = [];
-  for (const seek of members[who]?.seeks ?? []) {
-    evidenceFor(seek, members[other] as ReadMember, rarity, (_, evidence) => found.push(evidence));
+  const [one, another] = [members[who] as ReadMember, members[other] as ReadMember];
+  const people = likenessOfPeople(one, another);
+  for (const seek of one.seeks) {
+    evidenceFor(seek, another, people, rarity, (_, evidence) => found.push(evidence));
   }
   return found;
 }
 
-function senseFrom(seek: ReadSegment, their: ReadSegment, cos: number | null, whole: number): Sense | null {
+/** The cosine of all that the one says with all that the other says: who is alike in more than the wish is nearer to it. */
+function likenessOfPeople(one: ReadMember, other: ReadMember): number {
+  let sum = 0;
+  for (const ours of one.said) for (const theirs of other.said) sum += cosineOf(ours, theirs) ?? 0;
+  return sum / (one.spread * other.spread);
+}
+
+function senseFrom(
+  seek: ReadSegment,
+  their: ReadSegment,
+  cos: number | null,
+  persons: Pick<Sense, 'whole' | 'people'>,
+): Sense | null {
   if (cos === null || seek.vector === null || their.vector === null) return null;
-  return { segment: cos, whole, wishCommon: seek.vector.common, answerCommon: their.vector.common };
+  return { segment: cos, ...persons, wishCommon: seek.vector.common, answerCommon: their.vector.common };
 }
 
 /** What another's segment is to a wish; null where two who each need somebody else only want the same. */
 function answerBy(seek: ReadSegment, their: ReadSegment): Answer | null {
-  if (their.is !== 'seek') return { is: their.is };
+  const known = seek.kinds.length > 0 && their.kinds.length > 0;
+  const common = seek.kinds.filter((kind) => their.kinds.includes(kind));
+  if (their.is === 'story') return { is: 'story' };
+  if (their.is === 'offer') return { is: 'offer', kindsDiffer: known && common.length === 0 };
   const needsAnother = [seek, their].some(({ kind }) => kind === 'mentorship' || kind === 'work');
   if (needsAnother && !(seek.forPeers && their.forPeers)) return null;
   const forPeers = seek.forPeers ? (their.forPeers ? 'both' : 'asker') : their.forPeers ? 'other' : 'neither';
-  const known = seek.kinds.length > 0 && their.kinds.length > 0;
-  const common = seek.kinds.filter((kind) => their.kinds.includes(kind));
   // Two who want to learn the same still need a third who knows it.
   const agree = common.some((kind) => kind !== 'learning');
   if (known && common.length > 0 && !agree) return { is: 'wish', forPeers, kinds: 'unknown' };
@@ -148,12 +166,6 @@ function answerBy(seek: ReadSegment, their: ReadSegment): Answer | null {
 
 /** Whether a segment could answer a wish at all, whatever it says. */
 export const mayAnswer = (seek: ReadSegment, their: ReadSegment): boolean => answerBy(seek, their) !== null;
-
-/** Halves a link between somebody who wants work and somebody who said of this very offer that it is for something else. */
-function kindShare(seek: ReadSegment, their: ReadSegment): number {
-  if (seek.kind === null || their.kind === null || their.is !== 'offer') return 1;
-  return (seek.kind === 'work') !== (their.kind === 'work') ? 0.5 : 1;
-}
 
 /**
  * Likeness by words, 0 to 1: the rarity of what is shared, saturating as in BM25 (Robertson and Zaragoza 2009), and
@@ -181,19 +193,20 @@ function refusedRarity(seek: ReadSegment, their: ReadSegment, rarity: Float64Arr
 /** A story is shown as it is, beside the reason: it carries scores, and no link of its own. */
 function linksBetween(who: ReadMember, other: ReadMember, rarity: Float64Array): Link[] {
   const links: Link[] = [];
+  const people = likenessOfPeople(who, other);
   const add = (way: Way, yours: ReadSegment, theirs: ReadSegment, strength: number): void => {
     const kind = way === 'you-give-what-they-seek' ? theirs.kind : yours.kind;
     const { language } = yours;
     links.push({ way, yours: yours.segment, theirs: theirs.segment, strength, kind, language });
   };
   for (const seek of who.seeks) {
-    answersOf(seek, other, rarity, (their, strength, is) => {
+    answersOf(seek, other, people, rarity, (their, strength, is) => {
       if (is === 'offer') add('they-give-what-you-seek', seek, their, strength);
       if (is === 'wish') add('you-both-seek', seek, their, strength);
     });
   }
   for (const seek of other.seeks) {
-    answersOf(seek, who, rarity, (offer, strength, is) => {
+    answersOf(seek, who, people, rarity, (offer, strength, is) => {
       if (is === 'offer') add('you-give-what-they-seek', offer, seek, givingShare * strength);
     });
   }
