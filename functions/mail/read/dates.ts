@@ -64,7 +64,9 @@ function groupsOf(items: readonly (Item | null)[], tokens: readonly Token[]): re
           name === 'quarter' ||
           (name === 'number' &&
             ((ordinal && (digits || value > 4)) ||
-              group.some((item) => item.name === 'the' || item.articled))),
+              // "The two good years", "call it a day": a small number in a word is no day by an article alone.
+              ((ordinal || digits || value > 4) &&
+                group.some((item) => item.name === 'the' || item.articled)))),
       )
     )
       groups.push(group);

@@ -4,6 +4,7 @@ import type { ReadingKind } from '../../core/reading.ts';
 import type { Verdict } from './answer.ts';
 import { type Chances, classes } from './classifier.ts';
 import type { Interpreted } from './interpret.ts';
+import type { StatementKind } from './statements.ts';
 import { timesOf } from './times.ts';
 
 /** What gives, ends or deletes something: wrong, it does harm that a question back would not have done. */
@@ -33,26 +34,37 @@ const harmless: ReadonlySet<ReadingKind> = new Set([
  * where words stand beside them that nothing explains; and by the words alone, whatever the rules see in them. This and
  * what follows was set on batches left out of the training (`npm run bench -- teaching`).
  */
-const needed = { plain: 0.3, explained: 0.65, unexplained: 0.93, words: 0.1, rare: 0.6 };
+const needed = {
+  plain: 0.3,
+  explained: 0.65,
+  unexplained: 0.96,
+  words: 0.5,
+  told: 0.1,
+  rare: 0.5,
+  erase: 0.8,
+};
 /**
  * From here on the classifier's word counts: where the rules understand nothing, where they understand something else,
  * where they saw a yes but doubt it, and where an absence note looks like an answer.
  */
 const enough = {
-  second: 0.35,
+  second: 0.5,
   instead: 0.5,
   yes: 0.95,
   machine: 0.4,
+  formula: 0.09,
   dated: 0.6,
   rare: 0.8,
-  leave: 0.9,
   approves: 0.9,
+  doubt: 0.4,
   told: 0.6,
 };
 /** Below this a formula of absence notes is a person's mention of one. */
 const personal = 0.25;
 /** And below this there is no doubt that a person wrote. */
 const human = 0.03;
+/** An absence note of no more words than this says nothing else. */
+const note = 14;
 /** A text of so few words, all of them explained, is what it says: "ja", "yes please". */
 const plain = 4;
 
@@ -87,13 +99,17 @@ function mostLikely({ whole }: Chances, least: number): ReadingKind | undefined 
 /** What changes what we keep of somebody, or that we write: not on the classifier's word against the rules'. */
 const stored: ReadonlySet<ReadingKind> = new Set(['update', 'done', 'resume'] satisfies ReadingKind[]);
 
-/** Blocking and forgetting, which are told back or asked back in any case, on all words together and on these alone. */
-const rarely = (kind: ReadingKind, { whole, words }: Chances): boolean => {
-  const least = kind === 'leave' ? enough.leave : enough.rare;
-  return (
-    (kind === 'block' || kind === 'erase' || kind === 'leave') && whole(kind) >= least && words(kind) >= least
-  );
-};
+/** Not to meet somebody again, on all words together and on these alone: whoever asks for it means it, and little is lost. */
+const blocks = (kind: ReadingKind, { whole, words }: Chances): boolean =>
+  kind === 'block' && whole(kind) >= enough.rare && words(kind) >= enough.rare;
+
+/** What a yes is not lifted beside. */
+const souring: ReadonlySet<StatementKind> = new Set([
+  'refusal',
+  'condition',
+  'irony',
+  'hedge',
+] satisfies StatementKind[]);
 
 /** What doubt about a grant may make of it instead: a no in one form or another. */
 const refusing: ReadonlySet<ReadingKind> = new Set(['decline', 'later', 'pause'] satisfies ReadingKind[]);
@@ -124,12 +140,14 @@ function grantOf(interpreted: Interpreted, chances: Chances): Verdict {
   if (mild && kind === 'accept') return verdict;
   // Forgetting somebody is asked back in any case, and not to meet somebody again can be said only of one.
   const rare = kind === 'erase' || kind === 'block';
-  const least = rare ? needed.rare : explained ? needed.explained : needed.unexplained;
-  const borne = chances.whole(kind) >= least && (rare || chances.words(kind) >= needed.words);
+  const least =
+    kind === 'erase' ? needed.erase : rare ? needed.rare : explained ? needed.explained : needed.unexplained;
+  const alone = explained ? needed.told : needed.words;
+  const borne = chances.whole(kind) >= least && (kind === 'block' || chances.words(kind) >= alone);
   if (borne && !negatedBeside(interpreted)) return verdict;
   const instead = borne ? undefined : mostLikely(chances, enough.instead);
   if (instead && refusing.has(instead)) return { ...verdict, kind: instead, why: secondWhy };
-  if (instead && rarely(instead, chances)) return { ...verdict, kind: instead, why: secondWhy };
+  if (instead && blocks(instead, chances)) return { ...verdict, kind: instead, why: secondWhy };
   // "Would love to, but not until April": whether that is a yes or not, it can be asked again on that day.
   const dated = kind === 'accept' && timesOf(kind, verdict.shown, interpreted).notBefore !== null;
   if (dated && chances.whole(kind) + chances.whole('later') >= enough.dated)
@@ -137,21 +155,40 @@ function grantOf(interpreted: Interpreted, chances: Chances): Verdict {
   return unsure(verdict, 'What stands around it does not bear it out.');
 }
 
+/** What an absence note says, too. */
+const absent: ReadonlySet<StatementKind> = new Set([
+  'busy',
+  'later',
+  'doubt',
+  'noted',
+  'resume',
+] satisfies StatementKind[]);
+
 /** The verdict that counts, once what surrounds it has been looked at; `chances` are how likely each kind is. */
 export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
   const { verdict, context, writer } = interpreted;
-  const mentions = writer === 'machine' && chances.whole('machine') < personal;
+  // Whoever says only that they are away says what an absence note says.
+  const more = interpreted.said.statements.some(({ kind }) => !absent.has(kind));
+  const short = !more && interpreted.text.tokens.length <= note;
+  const mentions = writer === 'machine' && !short && chances.whole('machine') < personal;
   if (mentions && chances.whole('machine') >= human)
     return { ...verdict, kind: 'unclear', why: 'It mentions an automatic answer, but reads like a person.' };
   if (writer !== 'person' && !mentions)
     return { kind: writer, shown: null, why: machineWhy[writer], also: [] };
-  if (chances.whole('machine') >= enough.machine)
+  const formula = short && interpreted.phrases.overlaid.some(({ signal }) => signal === 'absence');
+  if (chances.whole('machine') >= (formula ? enough.formula : enough.machine))
     return { kind: 'machine', shown: null, why: 'It reads like an automatic answer.', also: [] };
   if (interpreted.text.cut || context === 'follow-up') return verdict;
   if (granting.has(verdict.kind)) return grantOf(interpreted, chances);
   // What somebody tells in the interview may sound like anything.
   if (context !== 'onboarding') return secondLook(interpreted, chances);
-  const approves = chances.whole('accept') >= enough.approves && chances.words('accept') >= enough.approves;
+  const { statements, unexplained } = interpreted.said;
+  const approves =
+    statements.length > 0 &&
+    unexplained <= 2 &&
+    statements.every(({ kind }) => kind === 'assent' || kind === 'weak' || kind === 'approval') &&
+    chances.whole('accept') >= enough.approves &&
+    chances.words('accept') >= enough.approves;
   if (verdict.kind !== 'update' || !approves || verdict.also.length > 0) return verdict;
   return { ...verdict, kind: 'accept', why: 'They say that it is right as it stands.' };
 }
@@ -159,11 +196,17 @@ export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
 /** What grants nothing may be read otherwise where the other words speak for it, and a yes that the rules half saw lifted. */
 function secondLook({ verdict, said, context }: Interpreted, chances: Chances): Verdict {
   const unclear = verdict.kind === 'unclear';
+  // "No reason why not", "hard to say no to": a no of the rules that the words take for a yes is asked back.
+  if (
+    verdict.kind === 'decline' &&
+    Math.max(chances.whole('accept'), chances.words('accept')) >= enough.doubt
+  )
+    return unsure(verdict, 'It could be a no or a yes.');
   const other = mostLikely(chances, unclear ? enough.second : enough.instead);
   if (other === undefined || other === verdict.kind) return verdict;
   // Whoever wants to think it over has not said no.
   if (unclear && refusing.has(other) && said.statements.some(({ kind }) => kind === 'hedge')) return verdict;
-  if (rarely(other, chances)) return { ...verdict, kind: other, why: secondWhy };
+  if (blocks(other, chances)) return { ...verdict, kind: other, why: secondWhy };
   const back = context === 'paused' && other === 'resume' && chances.words(other) >= enough.rare;
   const told =
     other !== 'resume' && chances.whole(other) >= enough.told && chances.words(other) >= enough.told;
@@ -172,7 +215,7 @@ function secondLook({ verdict, said, context }: Interpreted, chances: Chances): 
   const lifts = (context === 'ask' || context === 'organiser') && verdict.also.length === 0;
   if (other !== 'accept' || !lifts) return verdict;
   const yes = said.statements.findLast(({ kind }) => kind === 'assent');
-  const refused = said.statements.some(({ kind }) => kind === 'refusal');
+  const refused = said.statements.some(({ kind }) => souring.has(kind));
   const borne = chances.whole('accept') >= enough.yes && chances.words('accept') >= enough.yes;
   if (yes && !refused && borne)
     return { ...verdict, kind: 'accept', shown: yes, why: 'It says yes, and its other words agree.' };
