@@ -15,6 +15,8 @@ export interface Person {
   readonly seeks: readonly string[];
   readonly offers: readonly string[];
   readonly kinds: readonly Kind[];
+  /** What stood among the kinds and begins like one of the six, without being it. */
+  readonly slips: readonly string[];
   readonly values: readonly string[];
   readonly story: string;
   readonly language: string;
@@ -60,18 +62,26 @@ const columns = [
 
 type Column = (typeof columns)[number];
 
-/** Columns under names that people and other tools give them. */
-const aliases: Readonly<Record<string, Column>> = {
-  'e-mail': 'email',
-  mail: 'email',
-  address: 'email',
-  seek: 'seeks',
-  offer: 'offers',
-  kind: 'kinds',
-  lang: 'language',
-  status: 'standing',
-  tag: 'tags',
+/** Other names that people, forms and spreadsheets give the columns, in the languages of the letters. */
+const otherNames: Readonly<Partial<Record<Column, string>>> = {
+  name: 'full name, member, nom, nombre, vorname und name',
+  email:
+    'e-mail, mail, address, e-mail address, email address, e-mail-adresse, adresse e-mail, courriel, correo',
+  seeks: 'seek, seeking, looking for, needs, wants, sucht, suche, gesucht, cherche, recherche, busca, busco',
+  offers:
+    'offer, offering, gives, can give, can offer, bietet, biete, angebot, offre, propose, ofrece, ofrezco',
+  kinds: 'kind',
+  values: 'value, werte, valeurs, valores',
+  story: 'about, about me, bio, geschichte, über mich, histoire, historia',
+  language: 'lang, languages, sprache, sprachen, langue, langues, idioma, idiomas',
+  company: 'organisation, organization, employer, firma, unternehmen, entreprise, empresa',
+  tags: 'tag, labels',
+  standing: 'status',
 };
+
+const aliases: ReadonlyMap<string, Column> = new Map(
+  columns.flatMap((column) => (otherNames[column] ?? '').split(', ').map((name) => [name, column] as const)),
+);
 
 /** Reads a file of people by its contents: JSON begins with a bracket, anything else is CSV. */
 export function readPeople(bytes: Uint8Array): People | Problem {
@@ -92,6 +102,10 @@ function fromCsv(text: string): People | Problem {
   if (!named.includes('name'))
     return {
       problem: `Row ${header.row} has no column "name"; the first row names the columns: ${columns.slice(0, 12).join(', ')}.`,
+    };
+  if (!named.includes('seeks') && !named.includes('offers'))
+    return {
+      problem: `Row ${header.row} has neither a column "seeks" nor "offers"; it names ${header.cells.map((cell) => `"${cell.trim()}"`).join(', ')}. Rename the one with what people look for to seeks.`,
     };
   const complaints: Complaint[] = [];
   const said = body.flatMap(({ row, cells }) => {
@@ -139,7 +153,7 @@ function fromJson(text: string): People | Problem {
 
 function columnOf(heading: string): Column | null {
   const name = heading.trim().toLowerCase();
-  return columns.find((column) => column === name) ?? aliases[name] ?? null;
+  return columns.find((column) => column === name) ?? aliases.get(name) ?? null;
 }
 
 function withComplaints(
@@ -188,10 +202,10 @@ function personFrom(row: number, said: Said): Person | Complaint {
   const tags = list('tags').flatMap(tagsIn);
   const bad = tags.find((tag) => !isTag(tag));
   if (bad !== undefined) return wrong('tags', `"${bad}" is no tag such as early-bird or household:7`);
-  const wanted = list('kinds').map((kind) => kind.toLowerCase());
+  const wanted = list('kinds').map(kindAsNamed);
   const known = kinds.filter((kind) => wanted.includes(kind));
   // Words of their own for a kind are something two people may have in common, like a value.
-  const free = list('kinds').filter((kind) => !kinds.some((one) => one === kind.toLowerCase()));
+  const free = list('kinds').filter((kind) => !kinds.some((one) => one === kindAsNamed(kind)));
   return {
     row,
     id: text('id') || name,
@@ -200,6 +214,7 @@ function personFrom(row: number, said: Said): Person | Complaint {
     seeks: list('seeks'),
     offers: list('offers'),
     kinds: known,
+    slips: free.filter((kind) => kinds.some((one) => one.slice(0, 3) === kindAsNamed(kind).slice(0, 3))),
     values: [...new Set([...list('values'), ...free])],
     story: text('story'),
     language: text('language'),
@@ -209,6 +224,12 @@ function personFrom(row: number, said: Said): Person | Complaint {
     waited,
     standing: text('standing').toLowerCase() || 'active',
   };
+}
+
+/** `Peer-Support` and `mentoring` are kinds as well. */
+function kindAsNamed(kind: string): string {
+  const plain = kind.toLowerCase().replace(/[-_\s]+/g, ' ');
+  return plain === 'mentoring' ? 'mentorship' : plain;
 }
 
 function wholeNumber(text: string, usual: number, most: number): number | null {

@@ -2,13 +2,13 @@
 import { dayIn } from '../core/community.ts';
 import type { MatchInput } from '../core/matching/match.ts';
 import { textsToEncode } from '../core/matching/reading.ts';
-import { defaultRules, type PastPair } from '../core/matching/rules.ts';
+import { defaultRules, kinds, type PastPair } from '../core/matching/rules.ts';
 import type { Plan } from '../core/round.ts';
 import { roundSnapshot, withMeaning } from '../flows/round-snapshot.ts';
 import type { RoundBody } from '../store/aggregates.ts';
 import { roundKey } from '../store/shape.ts';
 import { type Command, isProblem, type Problem, readWords, type Terminal } from './command.ts';
-import { complaintInWords, readPeople } from './people.ts';
+import { complaintInWords, type Person, readPeople } from './people.ts';
 import { scoresInJson } from './preview-compare.ts';
 import { candidateFrom, isDay, readPast, readRules } from './preview-input.ts';
 import { previewPage } from './preview-page.ts';
@@ -25,7 +25,8 @@ taking the best pair first. Nothing is stored or sent, and no network is needed 
   acquaint preview FILE [options]        the people of a CSV or JSON file; no service is needed
 
 CSV columns, by the names in the first row: name (needed), email, seeks, offers, kinds, values, story, language,
-company, capacity (introductions a round, 0 to 3), waited (rounds without anyone); several values with ; between them.
+company, tags (household:7; early-bird), capacity (introductions a round, 0 to 3), waited (rounds without anyone);
+several values with ; between them. Other names for the columns, such as looking for or biete, are understood.
 JSON: a list of {"id", "name", "seeks": [], "offers": [], "kinds": [], "values": [], ...}.
 
   --past FILE          earlier pairs, CSV or JSON: a, b, and if known day, state, until
@@ -111,6 +112,11 @@ async function peopleOf(file: string, given: Given, terminal: Terminal): Promise
   for (const complaint of read.complaints) terminal.err(`${complaintInWords(complaint)}\n`);
   if (read.complaints.length > 0)
     terminal.err(`${count(read.complaints.length, 'row is', 'rows are')} left out of the round.\n`);
+  const slips = slipsOf(read.people);
+  if (slips !== '')
+    terminal.err(
+      `Column kinds: none of ${kinds.join(', ')}, and so taken for values that people may share: ${slips}.\n`,
+    );
   if (read.people.length === 0) return { problem: 'There is nobody in the file; give each person a row.' };
   const today = day ?? new Date(terminal.now()).toISOString().slice(0, 10);
   const pairs = past === undefined ? [] : readPast(terminal.bytes(past), read.people, today);
@@ -126,6 +132,13 @@ async function peopleOf(file: string, given: Given, terminal: Terminal): Promise
     ),
     nameOf: (id) => names.get(id) ?? id,
   };
+}
+
+/** What may be a slip of the pen among the kinds, each with the first row that has it. */
+function slipsOf(people: readonly Person[]): string {
+  const rows = new Map<string, number>();
+  for (const { row, slips } of people) for (const kind of slips) rows.set(kind, rows.get(kind) ?? row);
+  return [...rows].map(([kind, row]) => `"${kind}" (row ${row})`).join(', ');
 }
 
 async function communityNow(given: Given, terminal: Terminal): Promise<Subject | Problem> {

@@ -38,6 +38,28 @@ const preview = async (...words: string[]) => {
 };
 const idsOf = ({ pairs }: { pairs: { ids: string[] }[] }) => pairs.map(({ ids }) => ids.join(' ')).sort();
 
+describe('a spreadsheet as people keep them', () => {
+  const biete =
+    '\ufeffName;E-Mail;Suche;Biete;Kinds;Firma;Capacity\r\nAda;ada@example.org;"Somebody who built\na garden";bookkeeping;Mentoring; Acme;2\r\nBen;ben@example.org;help with bookkeeping;building a garden;mentorhsip;;five\r\nCleo;;bookkeeping;a garden;mentorhsip;;\r\n';
+
+  it('is read in its own language, with what is amiss by row and column', async () => {
+    for (const bytes of [biete, Buffer.from(biete, 'utf16le')]) {
+      const said = await acquaint(['preview', files.file('biete.csv', bytes), '--json']);
+      expect(said.code).toBe(0);
+      expect(said.err).toContain('Row 3, column capacity (Ben): "five" is not 0, 1, 2 or 3 introductions');
+      expect(said.err).toMatch(/^Column kinds: none of .*: "mentorhsip" \(row 4\)\.$/m);
+      expect(idsOf(JSON.parse(said.out))).toEqual(['Ada Cleo']);
+    }
+  });
+
+  it('must say which column is what people look for', async () => {
+    const file = files.file('mute.csv', 'Name,Wish list\nAda,gardens\n');
+    expect((await acquaint(['preview', file])).err).toBe(
+      'Row 1 has neither a column "seeks" nor "offers"; it names "Name", "Wish list". Rename the one with what people look for to seeks.\n',
+    );
+  });
+});
+
 describe('a preview of a file', () => {
   it('says who would meet and why, and what would help those who are left out', async () => {
     const found = await preview(json);

@@ -47,13 +47,17 @@ export function acquaint(
 }
 
 /** A folder for one test file, gone when `forget` is called. */
-export function folderOfFiles(): { path: string; file(name: string, text: string): string; forget(): void } {
+export function folderOfFiles(): {
+  path: string;
+  file(name: string, contents: string | Uint8Array): string;
+  forget(): void;
+} {
   const path = mkdtempSync(join(tmpdir(), 'acquaint-cli-'));
   return {
     path,
-    file(name, text) {
+    file(name, contents) {
       const whole = join(path, name);
-      writeFileSync(whole, text);
+      writeFileSync(whole, contents);
       return whole;
     },
     forget: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }),

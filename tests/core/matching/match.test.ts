@@ -354,6 +354,52 @@ describe('whatever the community', () => {
     expect(quotes).toBeGreaterThan(100);
   });
 
+  it('a reason quotes what each of the two said and may be read, as it stands, and names values of both', () => {
+    fc.assert(
+      fc.property(anyCommunity, (members) => {
+        const byId = new Map(members.map((one) => [one.id, one]));
+        for (const pair of round(members, { rules: { ...defaultRules, floor: 0.05 } }).pairs) {
+          const [a, b] = [byId.get(pair.a), byId.get(pair.b)] as [Candidate, Candidate];
+          for (const [reason, own, other] of [
+            [pair.reasons.a, a, b],
+            [pair.reasons.b, b, a],
+          ] as const) {
+            const said = (one: Candidate) =>
+              [...one.seeks, ...one.offers].filter((part) => !part.private).map(({ text }) => text);
+            for (const { yours, theirs, shared } of reason.quotes) {
+              if (yours !== null) expect(said(own)).toContain(yours);
+              if (theirs !== null) expect(said(other)).toContain(theirs);
+              for (const word of shared) expect(theirs).toContain(word);
+            }
+            for (const value of reason.values) {
+              expect(own.values).toContain(value);
+              expect(other.values).toContain(value);
+            }
+            expect(reason.quotes.length).toBeLessThanOrEqual(2);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('swapping what somebody seeks and gives changes score and reason', () => {
+    const kind = fc.constantFrom<Kind>('mentorship', 'work', 'learning');
+    fc.assert(
+      fc.property(fc.constantFrom(...topics), kind, (topic, wanted) => {
+        const asker = member('ada', { seeks: [say(topic, wanted)] });
+        const giver = member('ben', { offers: [say(topic, wanted)] });
+        const swapped = { ...giver, seeks: giver.offers, offers: giver.seeks };
+        const [before] = round([asker, giver]).pairs;
+        const [after] = round([asker, swapped]).pairs;
+        expect(before?.reasons.a.way).toBe('they-give-what-you-seek');
+        expect(before?.reasons.b.way).toBe('you-give-what-they-seek');
+        expect(after?.reasons.a.way).not.toBe('they-give-what-you-seek');
+        expect(after?.forward ?? 0).toBeLessThan(before?.forward ?? 0);
+      }),
+    );
+  });
+
   it('what one keeps private changes nothing in the reason given to the other but the choice of the pair', () => {
     const secret: Segment = { text: 'grief after a stillbirth', private: true };
     const [ada, ben] = pottery as [Candidate, Candidate];
