@@ -133,7 +133,10 @@ function resume(member: Member): Decision<MemberEvent> | MemberRefusal {
 }
 
 function leave(member: Member, by: 'mail' | 'link'): Decision<MemberEvent> {
-  if (member.standing === 'left') return nothing;
+  if (member.standing === 'left') {
+    const asked = member.open?.asks === 'forget' && member.open.was !== 'left';
+    return asked ? { events: [{ event: 'left' }], letters: [] } : nothing;
+  }
   const goodbye: Letter = { kind: 'heard-stop', to: { member: member.id }, pace: 'due' };
   // The page behind the link says goodbye itself; another letter would be one too many.
   return { events: [{ event: 'left' }], letters: by === 'mail' ? [goodbye] : [] };

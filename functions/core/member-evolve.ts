@@ -97,8 +97,11 @@ function changed(member: Member, event: Exclude<MemberEvent, { event: 'signed-up
       return { standing: 'paused', pausedUntil: event.until, withdrawing: 'paused', unclear: 0 };
     case 'resumed':
       return { standing: 'active', pausedUntil: null, withdrawing: null, unclear: 0, open: null };
-    case 'left':
-      return { standing: 'left', withdrawing: 'left', open: null };
+    case 'left': {
+      // Whether to delete everything stays asked; a no to it brings nobody back who has left since.
+      const open = member.open?.asks === 'forget' ? { ...member.open, was: 'left' as const } : null;
+      return { standing: 'left', withdrawing: 'left', open };
+    }
     case 'lost':
       return { standing: 'unreachable', withdrawing: 'unreachable', open: null };
     case 'withdrawn-everywhere':

@@ -80,6 +80,12 @@ describe('forget me', () => {
     await world.reply('Ben Okafor', world.letter('Ben Okafor'), 'Please forget me.');
     await world.reply('Ben Okafor', world.letter('Ben Okafor'), 'No, keep my words.');
     expect(world.letter('Ben Okafor').subject).toBe('Goodbye from Friends');
+    await world.join('Cleo Marsh');
+    await world.reply('Cleo Marsh', world.letter('Cleo Marsh'), 'Please forget me.');
+    const shall = world.letter('Cleo Marsh');
+    await world.reply('Cleo Marsh', shall, 'unsubscribe');
+    await world.reply('Cleo Marsh', shall, 'no');
+    expect(world.letter('Cleo Marsh').subject).toBe('Goodbye from Friends');
     const had = [world.letters('Ada Lind').length, world.letters('Ben Okafor').length];
     await world.openRound();
     await world.pass({ days: 20 });
