@@ -8,6 +8,7 @@ import type { Token } from '../mail/address.ts';
 import { textOf } from '../mail/compose.ts';
 import type { Inbound } from '../mail/notification.ts';
 import type { ParsedMail } from '../mail/parse.ts';
+import { secondWhy } from '../mail/read/guard.ts';
 import type { Services } from '../services.ts';
 import { loadMember } from '../store/aggregates.ts';
 import { communityKey, introductionKey } from '../store/shape.ts';
@@ -169,14 +170,15 @@ const wishless: ReadonlySet<ReadingKind> = new Set(['unclear', 'accept', 'declin
  */
 export function meantForOpenQuestion(
   correspondent: Exclude<Correspondent, { kind: 'nobody' }>,
-  { kind }: Reading,
+  { kind, why }: Reading,
   text: string,
 ): Exclude<Correspondent, { kind: 'nobody' }> | null {
   if (correspondent.kind !== 'member' || correspondent.introduction) return null;
   const { token, member, community } = correspondent;
   const { open } = member;
-  const answers =
-    wishless.has(kind) || (open?.asks === 'interview' && kind === 'question' && !text.includes('?'));
+  // What tells of oneself sounds like a question or news, and is the answer where the interview asked for it.
+  const tells = (kind === 'question' && !text.includes('?')) || (kind === 'update' && why === secondWhy);
+  const answers = wishless.has(kind) || (open?.asks === 'interview' && tells);
   if (!answers) return null;
   if (!open || open.asks === 'forget' || (token !== 'none' && token.for !== 'member')) return null;
   const question = open.number % questionCircle;

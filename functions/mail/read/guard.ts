@@ -83,7 +83,8 @@ const machineWhy = {
   machine: 'The whole text is an automatic answer.',
 } as const;
 
-const secondWhy = 'Most of its words are those of such an answer.';
+/** Why, where the classifier alone named the kind: the rules found nothing that says so. */
+export const secondWhy = 'Most of its words are those of such an answer.';
 
 function unsure(verdict: Verdict, why: string): Verdict {
   const { kind, shown, also } = verdict;
