@@ -141,7 +141,7 @@ function saidTo(writer: Writer, number: number, kind: ReadingKind, text: string)
 }
 
 /** Whether a text that reads as a yes, a no or a question tells something, since it was asked to. */
-export function tellsMore(kind: ReadingKind, text: string): boolean {
+function tellsMore(kind: ReadingKind, text: string): boolean {
   const words = text.trim().split(/\s+/u).length;
   if (kind === 'question') return !text.includes('?') && words > 4;
   return (kind === 'accept' && words > 3) || (kind === 'decline' && words > 6);

@@ -30,7 +30,7 @@ export const classes: readonly ReadingKind[] = [
 export type Weights = Int8Array | Float32Array;
 
 /** How likely each class is, in the order of `classes`, by multinomial logistic regression over the features. */
-export function likelihoods(weights: Weights, unit: number, features: readonly number[]): readonly number[] {
+function likelihoods(weights: Weights, unit: number, features: readonly number[]): readonly number[] {
   const share = unit / Math.sqrt(Math.max(features.length, 1));
   const scores = classes.map((_, at) => {
     let score = (weights[buckets * classes.length + at] as number) * unit;

@@ -93,7 +93,7 @@ export function interpret(given: string, about: ReadingAbout): Interpreted {
     sparing: likely[0]?.brief === true,
     cut: text.cut,
   });
-  const writer = writerOf(phrases, said);
+  const writer = writerOf(phrases, said, text);
   const covered = coverageOf(text, likely, phrases);
   return { context: about.context, text, languages: likely, phrases, days, said, writer, verdict, covered };
 }

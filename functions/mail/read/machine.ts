@@ -2,6 +2,7 @@
 
 import type { Match, Phrases } from './find.ts';
 import type { Signal } from './language.ts';
+import type { Normalised } from './normalise.ts';
 import type { Said, Statement, StatementKind } from './statements.ts';
 
 /** Who wrote it: a machine, a mail system that could not deliver, or a person as far as the words go. */
@@ -32,10 +33,13 @@ function isFormula({ kind, start, end }: Statement, phrases: Phrases): boolean {
 }
 
 /** Judges by formulas of different families: one alone is something a person may say too. */
-export function writerOf(phrases: Phrases, said: Said): Writer {
+export function writerOf(phrases: Phrases, said: Said, text: Normalised): Writer {
   const count = (signal: Signal): number =>
     new Set(phrases.overlaid.filter((match) => match.signal === signal).map(({ start }) => start)).size;
   const automatic = count('automatic');
+  // "Autosvar: ...": what a text begins with says what all of it is.
+  const heads = phrases.overlaid.some(({ signal, start }) => signal === 'automatic' && start === 0);
+  if (heads && text.tokens[0]?.text.startsWith('auto')) return 'machine';
   const families = (['absence', 'substitute', 'receipt'] as const).filter(
     (signal) => count(signal) > 0,
   ).length;

@@ -6,7 +6,7 @@ type Window = readonly [first: string, last: string];
 export const columns = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'sv', 'da', 'no', 'ru'] as const;
 
 /** What the day is said in: "please ask me again ...". */
-export const frames: Readonly<Record<(typeof columns)[number], string>> = {
+const frames: Readonly<Record<(typeof columns)[number], string>> = {
   en: 'Please ask me again …',
   de: 'Bitte fragen Sie mich … noch einmal',
   fr: 'Reposez-moi la question …',
