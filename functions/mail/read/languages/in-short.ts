@@ -2,7 +2,8 @@
 
 import type { DateWords, Language } from '../language.ts';
 
-const noDates: DateWords = {
+/** No word for any day. */
+export const noDates: DateWords = {
   months: '',
   weekdays: '',
   day: '',

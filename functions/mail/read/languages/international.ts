@@ -1,6 +1,7 @@
 // What is written alike everywhere: signs, emoji, "ok".
 
 import type { Language } from '../language.ts';
+import { noDates } from './in-short.ts';
 
 /** Read beside whatever language a text is in. */
 export const international: Language = {
@@ -19,27 +20,5 @@ export const international: Language = {
     neutral: '🙂; 😊; 😀; 😃; 😄; 😁; 🙏; 🎉; 💪; ☕; 🌸; 🌞; 🤗; ✨; 👋',
     leave: '^ stop $; ^ unsubscribe $',
   },
-  dates: {
-    months: '',
-    weekdays: '',
-    day: '',
-    week: '',
-    month: '',
-    year: '',
-    numbers: {},
-    until: '',
-    notBefore: '',
-    after: '',
-    from: '',
-    within: '',
-    lasting: '',
-    past: '',
-    beginning: '',
-    middle: '',
-    ending: '',
-    next: '',
-    this: '',
-    glue: '',
-    the: '',
-  },
+  dates: noDates,
 };
