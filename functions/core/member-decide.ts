@@ -4,20 +4,11 @@ import type { DatedInstant } from './introduction.ts';
 import type { Spoken } from './language.ts';
 import type { Letter, LetterKind } from './letter.ts';
 import type { UnmatchedReason } from './matching/explain.ts';
-import {
-  confirmableUntil,
-  type Member,
-  type MemberCommand,
-  type MemberEvent,
-  type MemberRefusal,
-  mostMissed,
-  noMarks,
-  rests,
-  wordDue,
-} from './member.ts';
+import { type Member, type MemberCommand, type MemberEvent, type MemberRefusal, noMarks } from './member.ts';
 import { answer } from './member-answers.ts';
 import { confirm, judgeApplication, judgeUnclear, signUp } from './member-joining.ts';
 import { questionsDue } from './member-questions.ts';
+import { confirmableUntil, mostMissed, rests, wordDue } from './member-times.ts';
 import { wish } from './member-wishes.ts';
 
 export interface Circumstances {

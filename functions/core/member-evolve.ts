@@ -2,7 +2,8 @@
 
 import type { Cause } from './decision.ts';
 import { countedFrom, type Span } from './hold.ts';
-import { type Member, type MemberEvent, mostMissed, noMarks } from './member.ts';
+import { type Member, type MemberEvent, noMarks } from './member.ts';
+import { mostMissed } from './member-times.ts';
 
 /** A repeated cause is remembered this many changes back. */
 const causesKept = 40;

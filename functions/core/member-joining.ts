@@ -1,14 +1,9 @@
 // How somebody becomes a member: the sign-up, its confirmation, and the organiser's yes where one is needed.
 import { type Decision, type Instant, nothing } from './decision.ts';
 import type { Letter } from './letter.ts';
-import {
-  confirmableUntil,
-  type Member,
-  type MemberCommand,
-  type MemberEvent,
-  type MemberRefusal,
-} from './member.ts';
+import type { Member, MemberCommand, MemberEvent, MemberRefusal } from './member.ts';
 import { beginInterview } from './member-questions.ts';
+import { confirmableUntil } from './member-times.ts';
 
 export function signUp(
   member: Member | null,

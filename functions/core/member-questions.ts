@@ -3,7 +3,8 @@ import { type OpenQuestion, patience } from './conversation.ts';
 import { type Decision, day, hour, type Instant, nothing } from './decision.ts';
 import { nextQuestion } from './interview.ts';
 import type { Letter } from './letter.ts';
-import { agedAfter, type Interview, type Member, type MemberEvent, questionDue, saidAt } from './member.ts';
+import type { Interview, Member, MemberEvent } from './member.ts';
+import { agedAfter, questionDue, saidAt } from './member-times.ts';
 import { wonder } from './member-wonder.ts';
 import { draftOf } from './story.ts';
 

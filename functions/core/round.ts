@@ -6,7 +6,8 @@ import type { Introduction, Proposal, Times } from './introduction.ts';
 import { closeDue, reminderOf } from './introduction-due.ts';
 import type { MatchResult } from './matching/match.ts';
 import type { Candidate, PastPair, Segment } from './matching/rules.ts';
-import { type Member, noMarks, type Profile, rests, type Wish } from './member.ts';
+import { type Member, noMarks, type Profile, type Wish } from './member.ts';
+import { rests } from './member-times.ts';
 import type { Day } from './reading.ts';
 import { type HowItWent, wentOf } from './round-outcomes.ts';
 

@@ -3,16 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { day, hour, isRefusal } from '../../functions/core/decision.ts';
 import type { Letter } from '../../functions/core/letter.ts';
 import {
-  confirmationTime,
   type Member,
   type MemberCommand,
   mayReceive,
-  memberWakes,
   type Profile,
   type Standing,
 } from '../../functions/core/member.ts';
 import { decideMember } from '../../functions/core/member-decide.ts';
 import { evolveMember } from '../../functions/core/member-evolve.ts';
+import { confirmationTime, memberWakes } from '../../functions/core/member-times.ts';
 
 const start = Date.parse('2026-03-02T08:00:00Z');
 

@@ -1,7 +1,8 @@
 // The pages behind links: they show what pressing the one button will do, and do nothing themselves.
 import { html } from 'hono/html';
 import type { Community } from '../../core/community.ts';
-import { confirmableUntil, isInvitation, type Member } from '../../core/member.ts';
+import type { Member } from '../../core/member.ts';
+import { confirmableUntil, isInvitation } from '../../core/member-times.ts';
 import type { Acted, Sight } from '../../flows/follow-link.ts';
 import { type Html, layout } from './layout.ts';
 import { formLink, noticePage } from './notices.ts';
