@@ -29,16 +29,26 @@ export function reminderOf({ ends, remindAfter }: Times, askedAt: Instant): Inst
 
 /** Whether a question of the introduction lies with a side: the ask, or later how it went. */
 export function waitsFor({ sides, closed, followedUp, stage }: Introduction, side: Side): boolean {
-  const { askedAt, answer, acceptedInVain, gone, met } = sides[side];
+  const { askedAt, answer, acceptedInVain, doubt, gone, met } = sides[side];
   if (stage === 'introduced') return followedUp && met === null;
-  return askedAt !== null && answer === 'none' && !acceptedInVain && !gone && !closed;
+  const unanswered = answer === 'none' && !acceptedInVain;
+  return askedAt !== null && (unanswered || doubt !== null) && !gone && !closed;
 }
 
-/** When "not this time" is due to whoever said yes, or null: the same instant however it ended. */
+/**
+ * When "not this time" is due to whoever said yes, or null: the same instant however it ended. Two who agreed on a day
+ * come to that only while one of the yeses is in doubt, and not before the day.
+ */
 export function closeDue(introduction: Introduction): Instant | null {
-  const goesOn = introduction.stage === 'agreed' || introduction.stage === 'introduced';
-  return introduction.closed || goesOn ? null : introduction.times.closes;
+  const { stage, closed, times, agreedUntil } = introduction;
+  if (closed || stage === 'introduced') return null;
+  if (stage !== 'agreed') return times.closes;
+  return isInDoubt(introduction) ? Math.max(times.closes, agreedUntil ?? 0) : null;
 }
+
+/** Whether one of the two has written what may be a no, and not said yet which it was. */
+export const isInDoubt = ({ sides }: Introduction): boolean =>
+  sides.a.doubt !== null || sides.b.doubt !== null;
 
 export function followUpDue(introduction: Introduction): Instant | null {
   if (introduction.stage !== 'introduced' || introduction.followedUp) return null;
@@ -71,7 +81,7 @@ export function introductionWakes(introduction: Introduction): Instant | undefin
     askedLater('b') ? reminderDue(introduction, 'b') : null,
     followUpDue(introduction),
     nudgeDue(introduction),
-    introduction.stage === 'agreed' ? introduction.agreedUntil : null,
+    introduction.stage === 'agreed' ? (closeDue(introduction) ?? introduction.agreedUntil) : null,
   ].filter((at) => at !== null);
   return times.length > 0 ? Math.min(...times) : undefined;
 }

@@ -27,7 +27,7 @@ export function withoutWordsOf(history: readonly Event[], side: Side): Event[] {
       const { words: _, ...wordless } = event;
       return wordless;
     }
-    return event.event === 'outcome-told' ? { ...event, words: '' } : event;
+    return event.event === 'outcome-told' || event.event === 'doubted' ? { ...event, words: '' } : event;
   });
 }
 

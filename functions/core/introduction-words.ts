@@ -1,6 +1,7 @@
 // What the two say and ask around an introduction: questions, answers, thanks, and how it went.
 import { type Decision, day, nothing } from './decision.ts';
 import { type Command, type Event, isOpen, type Met, otherSide, type Side } from './introduction.ts';
+import { decline, doubt, settle } from './introduction-consent.ts';
 import type { DecisionDraft, IntroductionRefusal } from './introduction-draft.ts';
 import type { LetterKind } from './letter.ts';
 
@@ -37,23 +38,31 @@ export function askQuestion(
 }
 
 /**
- * The answer to a question of the other: passed on without a name, or given back where it holds one. A bare no of
- * somebody who has not answered the ask is not passed on either: it may be meant for that, and a no must stand.
+ * The answer to a question of the other: passed on without a name, or given back where it holds one. What may be a no
+ * to meeting them is not passed on: they are asked which it was, and a no that is said again stands.
  */
 export function answerOther(
   draft: DecisionDraft,
-  { side, words, passable, couldBeNo }: Extract<Command, { do: 'answer-other' }>,
-): Decision<Event> {
+  { side, words, passable, meant }: Extract<Command, { do: 'answer-other' }>,
+): Decision<Event> | IntroductionRefusal {
   const { introduction } = draft;
   const asker = otherSide(side);
   const asked = introduction.history.some((event) => event.event === 'questioned' && event.side === asker);
   if (!asked || introduction.closed) return nothing;
-  if (couldBeNo && introduction.sides[side].answer === 'none') return unclear(draft, side, words);
-  if (!passable) return draft.note(side).answer(side, 'words-not-kept', { quoted: words }).decision();
+  const { answer, doubt: doubted } = introduction.sides[side];
+  if (meant === 'no' && !draft.beyondRecall()) {
+    // Letters that wait to introduce them leave no time to ask.
+    const said = doubted !== null || answer === 'declined' || introduction.stage === 'introduced';
+    return said ? decline(draft, side) : doubt(draft, side, words, passable);
+  }
+  const passed = doubted === null ? words : meant === 'itself' ? doubted : `${doubted}\n\n${words}`.trim();
+  if (!passable || passed === '')
+    return draft.note(side).answer(side, 'words-not-kept', { quoted: words }).decision();
+  if (doubted !== null) settle(draft, side);
   draft.fact({ event: 'question-answered', side: asker }).answer(side, 'heard-answer');
-  const { answer, gone } = introduction.sides[asker];
-  if (answer === 'declined' || gone) return draft.decision();
-  return draft.answer(asker, 'their-answer', { answer: words }).decision();
+  const theirs = introduction.sides[asker];
+  if (theirs.answer === 'declined' || theirs.gone) return draft.decision();
+  return draft.answer(asker, 'their-answer', { answer: passed }).decision();
 }
 
 /** A word of thanks goes to the other as it stands; without words we ask for them once more. */

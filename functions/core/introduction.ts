@@ -36,13 +36,16 @@ export type Command =
       readonly words: string;
       readonly passable: boolean;
     }
-  /** `couldBeNo`: may answer the question of the other, or the ask that lies with them. */
+  /**
+   * To a question of the other. `meant`: `no` where it may as well be a no to meeting them; `itself` where it only
+   * says that what was in doubt was the answer.
+   */
   | {
       readonly do: 'answer-other';
       readonly side: Side;
       readonly words: string;
       readonly passable: boolean;
-      readonly couldBeNo: boolean;
+      readonly meant: 'answer' | 'no' | 'itself';
     }
   | { readonly do: 'answer-question'; readonly side: Side; readonly words: string }
   /** The organiser's answer would tell who the other is: it goes back to the organiser. */
@@ -117,6 +120,9 @@ export type Event = Caused<
   | { readonly event: 'questioned'; readonly side: Side }
   | { readonly event: 'question-answered'; readonly side: Side }
   | { readonly event: 'unclear'; readonly side: Side }
+  /** What may be an answer to the other's question or a no to meeting them; no words where they tell who wrote. */
+  | { readonly event: 'doubted'; readonly side: Side; readonly words: string }
+  | { readonly event: 'settled'; readonly side: Side }
   | { readonly event: 'unproved'; readonly side: Side }
   | { readonly event: 'reminded'; readonly side: Side }
   | { readonly event: 'agreed'; readonly until: Instant }
@@ -154,6 +160,8 @@ export interface SideState {
   readonly gone: boolean;
   readonly reminded: boolean;
   readonly unclear: number;
+  /** Their words that may be a no, until they say which it was: nothing comes of a yes meanwhile. */
+  readonly doubt: string | null;
   readonly notBefore: Instant;
   readonly met: Met | null;
 }
@@ -183,6 +191,7 @@ const unasked: SideState = {
   gone: false,
   reminded: false,
   unclear: 0,
+  doubt: null,
   notBefore: 0,
   met: null,
 };
@@ -222,6 +231,7 @@ function changed(introduction: Introduction, event: Event): Partial<Introduction
         ...onSide(introduction, event.side, {
           answer: 'accepted',
           unclear: 0,
+          doubt: null,
           notBefore: event.notBefore?.at ?? 0,
         }),
       };
@@ -230,7 +240,12 @@ function changed(introduction: Introduction, event: Event): Partial<Introduction
     case 'declined':
       return {
         stage: isOver(introduction.stage) ? introduction.stage : 'declined',
-        ...onSide(introduction, event.side, { answer: 'declined', acceptedInVain: false, unclear: 0 }),
+        ...onSide(introduction, event.side, {
+          answer: 'declined',
+          acceptedInVain: false,
+          unclear: 0,
+          doubt: null,
+        }),
       };
     case 'withdrawn':
       return {
@@ -240,6 +255,10 @@ function changed(introduction: Introduction, event: Event): Partial<Introduction
       };
     case 'unclear':
       return onSide(introduction, event.side, { unclear: introduction.sides[event.side].unclear + 1 });
+    case 'doubted':
+      return onSide(introduction, event.side, { doubt: event.words });
+    case 'settled':
+      return onSide(introduction, event.side, { doubt: null });
     case 'questioned':
       return onSide(introduction, event.side, { unclear: 0 });
     case 'reminded':

@@ -40,6 +40,7 @@ export const letterKinds = [
   'unclear',
   'unclear-general',
   'unclear-follow-up',
+  'unclear-answer',
   'introduction',
   'not-this-time',
   'follow-up',

@@ -4,9 +4,16 @@ import type { MemberCommand } from '../core/member.ts';
 import { tellsWhoItIs } from '../core/privacy.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import type { Inbound } from '../mail/notification.ts';
+import { read } from '../mail/read.ts';
 import { saysHidden } from '../mail/wishes.ts';
 import { languageWished } from '../mail/wishes-about.ts';
-import { addedIn, isConditionedYes, saysOnlyYes, saysThanks } from '../mail/wishes-short.ts';
+import {
+  addedIn,
+  isConditionedYes,
+  saysItIsTheAnswer,
+  saysOnlyYes,
+  saysThanks,
+} from '../mail/wishes-short.ts';
 import type { Services } from '../services.ts';
 import { loadIntroduction } from '../store/aggregates.ts';
 import { cut, dated, type Effect, mostQuoted, toIntroduction, toMember } from './receive-give.ts';
@@ -147,6 +154,8 @@ async function carryOutSecond(
   cause: string,
 ): Promise<void> {
   if (wish.kind === 'decline' && writer.introduction) {
+    // Beside an answer to the other it was weighed with the answer.
+    if (writer.token !== 'none' && writer.token.for === 'answer') return;
     const { id, side } = writer.introduction;
     await toIntroduction(services, id, introductionCommand(heeded, writer, wish, side), cause);
     return;
@@ -191,10 +200,14 @@ function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, side: '
   const { inbound, text, reading } = heeded;
   const purpose = writer.token === 'none' ? 'ask' : writer.token.for;
   const passable = () => !tellsWhoItIs(text, writer.names) && !saysHidden(text);
-  if (purpose === 'answer') {
-    const couldBeNo = wish.kind === 'decline' && text.trim().split(/\s+/u).length <= 4;
-    return { do: 'answer-other', side, words: cut(text), passable: passable(), couldBeNo };
-  }
+  if (purpose === 'answer')
+    return {
+      do: 'answer-other',
+      side,
+      words: cut(text),
+      passable: passable(),
+      meant: meantBy(heeded, writer),
+    };
   if (purpose === 'thanks') return thanksCommand(wish, text, side);
   if (writer.context === 'follow-up') return followUpCommand(wish, text, side);
   switch (wish.kind) {
@@ -226,6 +239,19 @@ function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, side: '
     default:
       return { do: saysThanks(text) ? 'say-thanks' : 'say-unclear', side, words: cut(text, mostQuoted) };
   }
+}
+
+/** An answer to a question of the other, read as if it were one to the ask: "No, not for me" is not for them to read. */
+function meantBy({ inbound, text }: Heeded, { community, language }: Writer) {
+  if (saysItIsTheAnswer(text)) return 'itself';
+  const { received } = inbound;
+  const reading = read(text, { context: 'ask', received, zone: community.zone, language });
+  if (reading.kind === 'accept' && text.trim().split(/\s+/u).length <= 3) return 'itself';
+  const saysNo = [reading, ...reading.also].some(
+    ({ kind, until, notBefore }) =>
+      kind === 'decline' || (kind === 'later' && until === null && notBefore === null),
+  );
+  return saysNo ? 'no' : 'answer';
 }
 
 /** A word of thanks in their words; a bare yes has none yet. */

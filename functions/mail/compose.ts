@@ -162,7 +162,7 @@ async function replyToken(context: LetterContext, addresses: Addresses): Promise
 }
 
 function contextOf(kind: LetterKind): 'follow-up' | 'ask' | 'answer' | 'thanks' {
-  if (kind === 'question-to-you') return 'answer';
+  if (kind === 'question-to-you' || kind === 'unclear-answer') return 'answer';
   if (kind === 'heard-met') return 'thanks';
   return afterwards.has(kind) ? 'follow-up' : 'ask';
 }

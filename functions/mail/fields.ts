@@ -104,6 +104,7 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
     case 'unclear':
     case 'unclear-general':
     case 'unclear-follow-up':
+    case 'unclear-answer':
     case 'heard-update':
     case 'heard-update-hidden':
     case 'words-not-kept':

@@ -51,6 +51,20 @@ export const saysOnlyYes = (text: string): boolean =>
     text,
   );
 
+/** "Pass it on", "that was my answer": that what they wrote before is for the other, in few words. */
+export const saysItIsTheAnswer = (text: string): boolean =>
+  text.trim().split(/\s+/u).length <= 12 && !/[?]/u.test(text) && forTheOther.test(text.trim());
+
+const forTheOther = new RegExp(
+  `^\\W*(?:(?:yes|ja|oui|s[íi]|please|bitte|s.il vous plaît|por favor)\\W+)*(?:${[
+    '(?:please )?(?:pass|send) (?:it|that|this|them) on|(?:please )?tell them(?: that| so)?|(?:it|that|this)(?: is|.s| was) (?:just |only |simply )?(?:my |the |an |meant as (?:an |my )?)?answer',
+    'weitergeben|gebt (?:es|das|sie) (?:bitte )?weiter|(?:es|das) (?:ist|war) (?:nur |einfach |bloß )?(?:(?:meine|die|eine) |als )?antwort',
+    'transmettez(?:-l[ea])?|transmettre|dites-le-lui|c.(?:est|était) (?:juste |bien |seulement )?(?:ma|la|une) réponse',
+    'pasadlo|pásalo|pásenlo|transmit(?:idlo|idla|anlo)|decídselo|(?:esa |eso |esta )?(?:es|era) (?:solo |sólo |simplemente )?(?:mi|la|una) respuesta',
+  ].join('|')})(?![\\p{L}])`,
+  'iu',
+);
+
 /** That they have nothing to say to a question, in few words: it is skipped. */
 export const saysSkip = (text: string): boolean =>
   text.trim().split(/\s+/u).length <= 10 && /[\p{L}]/u.test(text) && skips.test(text);

@@ -56,6 +56,7 @@ export const german: Letters = {
     memberName: 'Ines Moreau',
     quoted: 'Ist das nicht die mit dem Wollgeschäft?',
   },
+  'unclear-answer': { ...ada, quoted: 'Nein, ich mache das erst seit einem Jahr.' },
   'unclear-follow-up': { ...ada, quoted: 'Geregnet hat es die ganze Zeit, falls das zählt.' },
   'heard-taken-back': ada,
   'heard-question-general': ada,

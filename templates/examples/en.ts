@@ -55,6 +55,7 @@ export const english: Letters = {
     memberName: 'Ines Moreau',
     quoted: 'Isn’t that the one with the yarn shop?',
   },
+  'unclear-answer': { ...ada, quoted: 'No, I have only done this for a year.' },
   'unclear-follow-up': { ...ada, quoted: 'It rained the whole time, if that counts.' },
   'heard-taken-back': ada,
   'heard-question-general': ada,

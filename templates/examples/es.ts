@@ -52,6 +52,7 @@ export const spanish: Letters = {
     quoted: '¿No es la de la tienda de lanas?',
   },
   'answer-withheld': { ...shared, memberName: 'Ines Moreau', quoted: '¿No es la de la tienda de lanas?' },
+  'unclear-answer': { ...ada, quoted: 'No, solo llevo un año con esto.' },
   'unclear-follow-up': { ...ada, quoted: 'Llovió todo el rato, si eso cuenta.' },
   'heard-taken-back': ada,
   'heard-question-general': ada,

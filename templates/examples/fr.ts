@@ -55,6 +55,7 @@ export const french: Letters = {
     memberName: 'Ines Moreau',
     quoted: 'N’est-ce pas la dame de la boutique de laine ?',
   },
+  'unclear-answer': { ...ada, quoted: 'Non, je ne fais cela que depuis un an.' },
   'unclear-follow-up': { ...ada, quoted: 'Il a plu tout le temps, si cela compte.' },
   'heard-taken-back': ada,
   'heard-question-general': ada,

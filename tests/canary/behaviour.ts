@@ -74,6 +74,14 @@ function mainActs(kind: LetterKind, person: Person, mail: Mail, said: (typeof wo
       return [
         chance.below(5) === 0 ? answerToAsk(person, mail) : mail('answer', said.answer(tellOf(person))),
       ];
+    case 'unclear-answer':
+      return [
+        chance.pick([
+          mail('answer', ['Pass it on.']),
+          mail('answer', said.answer(tellOf(person))),
+          mail('decline', said.no),
+        ]),
+      ];
     case 'question-seek':
     case 'question-offer':
     case 'question-story':

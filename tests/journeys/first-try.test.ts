@@ -97,19 +97,87 @@ describe('una persona nueva, con sus palabras', () => {
 });
 
 describe('an answer to an ask', () => {
-  it('given to a question of the other is asked about where it is a bare no, and stands once it is said', async () => {
-    await world.join('Ada Lind', ada);
-    await world.join('Ben Okafor', ben);
-    await world.openRound();
-    await world.reply('Ada Lind', world.letter('Ada Lind', /like to meet/), 'Would they mind a beginner?');
-    const question = world.letter('Ben Okafor', /question/i);
-    const had = world.letters('Ada Lind').length;
-    await world.reply('Ben Okafor', question, 'No thank you.');
-    expect(newest('Ben Okafor').subject).toBe('One question about your answer');
-    expect(world.letters('Ada Lind')).toHaveLength(had);
-    await says('no', 'Ben Okafor');
-    expect(newest('Ben Okafor').subject).toMatch(/no/);
-    expect(world.letters('Ada Lind')).toHaveLength(had);
+  describe('given to a question of the other', () => {
+    const mayBeNo = 'Your answer, or a no?';
+
+    async function benIsAsked(benSaid?: string) {
+      await world.join('Ada Lind', ada);
+      await world.join('Ben Okafor', ben);
+      await world.openRound();
+      if (benSaid) await world.reply('Ben Okafor', world.letter('Ben Okafor', /like to meet/), benSaid);
+      await world.reply('Ada Lind', world.letter('Ada Lind', /like to meet/), 'Would they mind a beginner?');
+      return world.letter('Ben Okafor', /question/i);
+    }
+    const introductions = () => world.letters('Ada Lind').filter(({ to }) => to.length === 2);
+
+    it('is asked about where it may be a no, and the no stands once it is said', async () => {
+      const question = await benIsAsked();
+      const had = world.letters('Ada Lind').length;
+      await world.reply('Ben Okafor', question, 'No thank you.');
+      expect(newest('Ben Okafor').subject).toBe(mayBeNo);
+      expect(world.letters('Ada Lind')).toHaveLength(had);
+      await says('no', 'Ben Okafor');
+      expect(newest('Ben Okafor').subject).toMatch(/no/);
+      expect(world.letters('Ada Lind')).toHaveLength(had);
+    });
+
+    it.each([
+      'Not for me, thanks.',
+      'I do not think this is for me after all.',
+      'Sorry, I have changed my mind, please do not introduce us.',
+      'Maybe another time.',
+    ])('after a yes is no yes any more until it is settled: %s', async (words) => {
+      const question = await benIsAsked('yes');
+      await world.reply('Ben Okafor', question, words);
+      expect(newest('Ben Okafor').subject).toBe(mayBeNo);
+      await world.reply('Ada Lind', world.letter('Ada Lind', /like to meet/), 'yes, gladly');
+      expect(introductions()).toEqual([]);
+      expect(
+        world
+          .letters('Ada Lind')
+          .map(({ text }) => text)
+          .join(),
+      ).not.toContain(words);
+      await world.pass({ days: 12 });
+      expect(introductions()).toEqual([]);
+      expect(newest('Ada Lind').subject).toBe('Not this time');
+    });
+
+    it.each(['pass it on: it is my answer to their question', 'yes', 'That was my answer.'])(
+      'goes on to the other once it is said that it is for them, and both meet: %s',
+      async (confirmed) => {
+        const question = await benIsAsked('yes');
+        await world.reply('Ben Okafor', question, 'No, I have only done this for a year.');
+        expect(newest('Ben Okafor').subject).toBe(mayBeNo);
+        await world.reply('Ada Lind', world.letter('Ada Lind', /like to meet/), 'yes, gladly');
+        expect(introductions()).toEqual([]);
+        await world.reply('Ben Okafor', world.letter('Ben Okafor', /Your answer, or/), confirmed);
+        expect(flat(world.letter('Ada Lind', /answer/i).text)).toContain(
+          'No, I have only done this for a year.',
+        );
+        // Two letters of our own went today, the ask and their question.
+        await world.pass({ days: 1 });
+        expect(introductions()).toHaveLength(1);
+      },
+    );
+
+    it('is said better, and goes on in both wordings', async () => {
+      const question = await benIsAsked();
+      await world.reply('Ben Okafor', question, 'No.');
+      await says('I mean, beginners are the best company, I was one last year.', 'Ben Okafor');
+      expect(flat(newest('Ada Lind').text)).toContain('No. I mean, beginners are the best company');
+      expect(introductions()).toEqual([]);
+    });
+
+    it('holds two who agreed on a day apart while it is in doubt', async () => {
+      const question = await benIsAsked('Yes, but not before 16 March please.');
+      await world.reply('Ada Lind', world.letter('Ada Lind', /like to meet/), 'yes, gladly');
+      await world.reply('Ben Okafor', question, 'No thanks.');
+      expect(newest('Ben Okafor').subject).toBe(mayBeNo);
+      await world.pass({ days: 16 });
+      expect(introductions()).toEqual([]);
+      expect(newest('Ada Lind').subject).toBe('Not this time');
+    });
   });
 
   it('that begins with a question is no no that stands', async () => {

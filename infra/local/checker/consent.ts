@@ -90,7 +90,7 @@ function ignoredDeclines(book: Book, introduction: Introduction): Violation[] {
     const understood = book.records.get(mail.id)?.reading?.kind === 'decline';
     // Said to a question of the other it may be the answer to that: they are asked which it was.
     const askedBack = introduction.history.some(
-      (event) => event.event === 'unclear' && event.cause.id === mail.id,
+      ({ event, cause }) => (event === 'unclear' || event === 'doubted') && cause.id === mail.id,
     );
     return no && understood && !askedBack && mail.at < letter.letter.at
       ? [{ invariant: 4, what: `${introduction.id} was introduced although one had declined` }]
