@@ -158,7 +158,9 @@ export function oncePerRound(book: Book): Violation[] {
 function isAfterBlock({ evidence, records, introductions }: Book, { a, b, history }: Introduction): boolean {
   const block = evidence.mails.find(({ id, introduction }) => {
     const about = introduction !== null && introductions.get(introduction);
-    return about && about.a === a && about.b === b && records.get(id)?.reading?.kind === 'block';
+    // What was read goes with whoever is forgotten; what was done stays.
+    const didBlock = records.get(id)?.reason === 'block' || records.get(id)?.reading?.kind === 'block';
+    return about && about.a === a && about.b === b && didBlock;
   });
   return !block || (history[0]?.at ?? 0) > block.at;
 }
