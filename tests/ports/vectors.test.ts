@@ -50,6 +50,19 @@ describe('the encoder of the package', () => {
     expect(cosine(found.get(filler), found.get(ending))).toBeLessThan(0.995);
   });
 
+  it('scores two members in both directions at once as in each by itself', async () => {
+    const vectors = await encoder.embed(textsToEncode(valley, encoder.languages));
+    const scorer = scorerFor(readCommunity(valley, vectors, encoder.usual));
+    for (let a = 0; a < valley.length; a++) {
+      for (let b = 0; b < valley.length; b++) {
+        if (a === b) continue;
+        const [met, otherMet] = scorer.meetBoth(a, b);
+        expect(met).toBe(scorer.meets(a, b));
+        expect(otherMet).toBeCloseTo(scorer.meets(b, a), 12);
+      }
+    }
+  });
+
   it('finds the right people where hardly a word is shared', async () => {
     for (const [members, right, alike] of [
       [valley, rightValley, lookAlikesValley],

@@ -54,8 +54,7 @@ export function candidatePairs(
   let kept = roomForPairs(1 << 12);
   let count = 0;
   for (const [a, b] of nearPairs(near)) {
-    const met = scorer.meets(a, b);
-    const otherMet = scorer.meets(b, a);
+    const [met, otherMet] = scorer.meetBoth(a, b);
     const forward = gainFrom(met, otherMet);
     const backward = gainFrom(otherMet, met);
     if (forward >= floor) welcome[a] = 1;

@@ -67,19 +67,25 @@ export const byWords = {
 const story = -1.5;
 
 /** The probability that this answers the wish, as against nobody's answering it, 0 to 1. */
-export function sureness({ words, sense, answer }: Evidence): number {
+export const sureness = (evidence: Evidence): number => probability(logOdds(evidence));
+
+/** Of log-odds, the probability. */
+export const probability = (odds: number): number => 1 / (1 + exp(-odds));
+
+/** The log-odds that this answers the wish. */
+export function logOdds({ words, sense, answer }: Evidence): number {
   const weights = sense === null ? byWords : withSense;
-  let logOdds = weights.none + weights.words * words;
+  let odds = weights.none + weights.words * words;
   if (sense !== null) {
-    logOdds +=
+    odds +=
       withSense.segment * sense.segment +
       withSense.whole * sense.whole +
       withSense.people * sense.people +
       withSense.wishCommon * sense.wishCommon +
       withSense.answerCommon * sense.answerCommon;
   }
-  if (answer.is === 'offer' && answer.kindsDiffer) logOdds += weights.kindsDiffer;
-  if (answer.is === 'wish') logOdds += weights.forPeers[answer.forPeers] + weights.kinds[answer.kinds];
-  if (answer.is === 'story') logOdds += story;
-  return 1 / (1 + exp(-logOdds));
+  if (answer.is === 'offer' && answer.kindsDiffer) odds += weights.kindsDiffer;
+  if (answer.is === 'wish') odds += weights.forPeers[answer.forPeers] + weights.kinds[answer.kinds];
+  if (answer.is === 'story') odds += story;
+  return odds;
 }

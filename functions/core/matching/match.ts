@@ -125,9 +125,17 @@ function byWhatWorked(scorer: Scorer, members: readonly Candidate[], past: reado
     return weight(own.length > 0 ? own : kinds);
   });
   if (weights.every((one) => one === 1)) return scorer;
-  const meets = (who: number, other: number) =>
-    Math.min(1, (weights[who] as number) * scorer.meets(who, other));
-  return { ...scorer, meets, gain: (who, other) => gainFrom(meets(who, other), meets(other, who)) };
+  const weighed = (who: number, met: number) => Math.min(1, (weights[who] as number) * met);
+  const meetBoth = (who: number, other: number) => {
+    const [met, otherMet] = scorer.meetBoth(who, other);
+    return [weighed(who, met), weighed(other, otherMet)] as const;
+  };
+  return {
+    ...scorer,
+    meets: (who, other) => weighed(who, scorer.meets(who, other)),
+    meetBoth,
+    gain: (who, other) => gainFrom(...meetBoth(who, other)),
+  };
 }
 
 /** Every round is checked by code that shares nothing with the solver; a flaw is a fault of ours, and no round at all. */

@@ -1,9 +1,9 @@
 // How much each of two members would gain from meeting the other, in both directions and with the segments that carry it.
 import { power } from './elementary.ts';
-import { type Answer, type Evidence, type Sense, sureness } from './evidence.ts';
+import { type Answer, type Evidence, logOdds, probability, sureness } from './evidence.ts';
+import { PairCosines } from './pair-cosines.ts';
 import type { ReadCommunity, ReadMember, ReadSegment } from './reading.ts';
 import type { Kind, Segment } from './rules.ts';
-import { cosine } from './sense.ts';
 
 /** How one member gains: they get what they look for, both look for the same, or they can give what is looked for. */
 export type Way = 'they-give-what-you-seek' | 'you-both-seek' | 'you-give-what-they-seek';
@@ -24,6 +24,8 @@ export interface Link {
 export interface Scorer {
   /** How surely the other meets what the first seeks, 0 to 1, on one scale for all members. */
   readonly meets: (who: number, other: number) => number;
+  /** The same, and how surely the first meets what the other seeks. */
+  readonly meetBoth: (who: number, other: number) => readonly [number, number];
   /** What the first gains from the other, 0 to 1: what they seek, or else the welcome chance to give what they offered. */
   readonly gain: (who: number, other: number) => number;
   /** What stands behind the gain, strongest first; a seek that is found comes before what one could give. */
@@ -50,119 +52,150 @@ const foundFrom = 0.15;
 /** Prepares the scores of one community. */
 export function scorerFor({ members, rarity }: ReadCommunity): Scorer {
   const read = (place: number): ReadMember => members[place] as ReadMember;
-  const meets = (who: number, other: number): number => seeksMet(read(who), read(other), rarity);
+  const cosines = new PairCosines();
+  const between = (who: number, other: number): Pair => {
+    cosines.between(read(who), read(other));
+    return { who: read(who), other: read(other), cosines, turned: false, rarity };
+  };
+  const meets = (who: number, other: number): number => seeksMet(between(who, other));
+  const meetBoth = (who: number, other: number): readonly [number, number] => {
+    const pair = between(who, other);
+    return [seeksMet(pair), seeksMet(turned(pair))];
+  };
   return {
     meets,
-    gain: (who, other) => gainFrom(meets(who, other), meets(other, who)),
-    links: (who, other) => linksBetween(read(who), read(other), rarity),
+    meetBoth,
+    gain: (who, other) => gainFrom(...meetBoth(who, other)),
+    links: (who, other) => linksBetween(between(who, other)),
   };
 }
 
+/** Two members, seen from the first: what their vectors have to do with each other is computed for both views at once. */
+interface Pair {
+  readonly who: ReadMember;
+  readonly other: ReadMember;
+  readonly cosines: PairCosines;
+  /** Whether the cosines were computed as seen from the other. */
+  readonly turned: boolean;
+  readonly rarity: Float64Array;
+}
+
+const turned = ({ who, other, cosines, turned: before, rarity }: Pair): Pair => ({
+  who: other,
+  other: who,
+  cosines,
+  turned: !before,
+  rarity,
+});
+
 /** The best met of somebody's seeks, a little of the second best, and a very little of values that both named. */
-function seeksMet(who: ReadMember, other: ReadMember, rarity: Float64Array): number {
+function seeksMet(pair: Pair): number {
   let most = 0;
   let second = 0;
-  const people = likenessOfPeople(who, other);
-  for (const seek of who.seeks) {
-    const met = seekMet(seek, other, people, rarity);
+  for (const seek of pair.who.seeks) {
+    const met = seekMet(pair, seek);
     if (met > most) [most, second] = [met, most];
     else if (met > second) second = met;
   }
   const met = 1 - (1 - most) * (1 - secondShare * second);
-  return met + valueShare * sharedValues(who, other) * met * (1 - met);
+  return met + valueShare * sharedValues(pair.who, pair.other) * met * (1 - met);
 }
 
 function sharedValues({ member }: ReadMember, other: ReadMember): number {
+  if (member.values.length === 0) return 0;
   const shared = member.values.filter((value) => other.member.values.includes(value)).length;
   return Math.min(shared, mostValues);
 }
 
 /** How surely one seek is met by the best of what the other says. */
-function seekMet(seek: ReadSegment, other: ReadMember, people: number, rarity: Float64Array): number {
-  let best = 0;
-  answersOf(seek, other, people, rarity, (_, strength) => {
-    best = Math.max(best, strength);
+function seekMet(pair: Pair, seek: ReadSegment): number {
+  let best = Number.NEGATIVE_INFINITY;
+  evidenceFor(pair, seek, (_, evidence) => {
+    best = Math.max(best, logOdds(evidence));
   });
-  return best;
+  return probability(best);
 }
 
-/** Everything of the other's that could answer a seek, with how surely it does. */
-function answersOf(
-  seek: ReadSegment,
-  other: ReadMember,
-  people: number,
-  rarity: Float64Array,
-  each: (their: ReadSegment, strength: number, is: Answer['is']) => void,
-): void {
-  evidenceFor(seek, other, people, rarity, (their, evidence) => {
-    each(their, sureness(evidence), evidence.answer.is);
-  });
-}
-
-/** What is known of a seek and each segment of the other's, as far as anything speaks for it. */
+/** What is known of a seek of the first and each segment of the other's, as far as anything speaks for it. */
 function evidenceFor(
+  { who, other, cosines, turned, rarity }: Pair,
   seek: ReadSegment,
-  other: ReadMember,
-  people: number,
-  rarity: Float64Array,
   each: (their: ReadSegment, evidence: Evidence) => void,
 ): void {
-  const cosines = other.said.map((their) => cosineOf(seek, their));
-  const whole = cosines.reduce<number>((sum, cos) => sum + (cos ?? 0), 0) / other.spread;
+  const at = who.said.indexOf(seek);
+  const whole = (turned ? cosines.ofTheirs(at) : cosines.ofOurs(at)) / other.spread;
+  // Who is alike in more than the wish is nearer to it.
+  const people = cosines.ofAll() / (who.spread * other.spread);
   const all = likenessToAll(seek, other, rarity);
-  other.said.forEach((their, at) => {
+  for (let i = 0; i < other.said.length; i++) {
+    const their = other.said[i] as ReadSegment;
     const answer = answerBy(seek, their);
-    if (answer === null) return;
-    const segment = likeness(seek, their, rarity);
-    const sense = senseFrom(seek, their, cosines[at] ?? null, { whole, people });
+    if (answer === null) continue;
+    const words = likeness(seek, their, rarity);
+    const sense =
+      seek.vector === null || their.vector === null
+        ? null
+        : {
+            segment: turned ? cosines.of(i, at) : cosines.of(at, i),
+            whole,
+            people,
+            wishCommon: seek.vector.common,
+            answerCommon: their.vector.common,
+          };
     // Vectors do not hear what is refused, and without them only words can tell.
-    if (segment === 0 && (sense === null || refusedRarity(seek, their, rarity) > 0)) return;
-    each(their, { words: mixed(segment, all), sense, answer });
-  });
+    if (words === 0 && (sense === null || refusedRarity(seek, their, rarity) > 0)) continue;
+    each(their, { words: mixed(words, all), sense, answer });
+  }
 }
 
 /** All evidence that one member has of another: what the weights are fitted on. */
 export function evidenceOf({ members, rarity }: ReadCommunity, who: number, other: number): Evidence[] {
   const found: Evidence[] = [];
   const [one, another] = [members[who] as ReadMember, members[other] as ReadMember];
-  const people = likenessOfPeople(one, another);
+  const cosines = new PairCosines();
+  cosines.between(one, another);
   for (const seek of one.seeks) {
-    evidenceFor(seek, another, people, rarity, (_, evidence) => found.push(evidence));
+    evidenceFor({ who: one, other: another, cosines, turned: false, rarity }, seek, (_, evidence) =>
+      found.push(evidence),
+    );
   }
   return found;
 }
 
-/** The cosine of all that the one says with all that the other says: who is alike in more than the wish is nearer to it. */
-function likenessOfPeople(one: ReadMember, other: ReadMember): number {
-  let sum = 0;
-  for (const ours of one.said) for (const theirs of other.said) sum += cosineOf(ours, theirs) ?? 0;
-  return sum / (one.spread * other.spread);
-}
-
-function senseFrom(
-  seek: ReadSegment,
-  their: ReadSegment,
-  cos: number | null,
-  persons: Pick<Sense, 'whole' | 'people'>,
-): Sense | null {
-  if (cos === null || seek.vector === null || their.vector === null) return null;
-  return { segment: cos, ...persons, wishCommon: seek.vector.common, answerCommon: their.vector.common };
-}
-
 /** What another's segment is to a wish; null where two who each need somebody else only want the same. */
 function answerBy(seek: ReadSegment, their: ReadSegment): Answer | null {
+  if (their.is === 'story') return theirStory;
   const known = seek.kinds.length > 0 && their.kinds.length > 0;
-  const common = seek.kinds.filter((kind) => their.kinds.includes(kind));
-  if (their.is === 'story') return { is: 'story' };
-  if (their.is === 'offer') return { is: 'offer', kindsDiffer: known && common.length === 0 };
-  const needsAnother = [seek, their].some(({ kind }) => kind === 'mentorship' || kind === 'work');
-  if (needsAnother && !(seek.forPeers && their.forPeers)) return null;
+  if (their.is === 'offer')
+    return known && !seek.kinds.some((kind) => their.kinds.includes(kind)) ? otherOffer : theirOffer;
+  if ((needsAnother(seek) || needsAnother(their)) && !(seek.forPeers && their.forPeers)) return null;
   const forPeers = seek.forPeers ? (their.forPeers ? 'both' : 'asker') : their.forPeers ? 'other' : 'neither';
+  if (!known) return theirWish[forPeers].unknown;
+  const common = seek.kinds.filter((kind) => their.kinds.includes(kind));
   // Two who want to learn the same still need a third who knows it.
   const agree = common.some((kind) => kind !== 'learning');
-  if (known && common.length > 0 && !agree) return { is: 'wish', forPeers, kinds: 'unknown' };
-  return { is: 'wish', forPeers, kinds: known ? (agree ? 'agree' : 'differ') : 'unknown' };
+  return theirWish[forPeers][agree ? 'agree' : common.length > 0 ? 'unknown' : 'differ'];
 }
+
+const needsAnother = ({ kind }: ReadSegment): boolean => kind === 'mentorship' || kind === 'work';
+
+// Made once: millions of pairs are looked at.
+const theirStory: Answer = { is: 'story' };
+const theirOffer: Answer = { is: 'offer', kindsDiffer: false };
+const otherOffer: Answer = { is: 'offer', kindsDiffer: true };
+const wishOf = (forPeers: Wish['forPeers']) => ({
+  agree: { is: 'wish', forPeers, kinds: 'agree' } as const,
+  differ: { is: 'wish', forPeers, kinds: 'differ' } as const,
+  unknown: { is: 'wish', forPeers, kinds: 'unknown' } as const,
+});
+const theirWish = {
+  both: wishOf('both'),
+  asker: wishOf('asker'),
+  other: wishOf('other'),
+  neither: wishOf('neither'),
+};
+
+type Wish = Extract<Answer, { is: 'wish' }>;
 
 /** Whether a segment could answer a wish at all, whatever it says. */
 export const mayAnswer = (seek: ReadSegment, their: ReadSegment): boolean => answerBy(seek, their) !== null;
@@ -191,23 +224,24 @@ function refusedRarity(seek: ReadSegment, their: ReadSegment, rarity: Float64Arr
 }
 
 /** A story is shown as it is, beside the reason: it carries scores, and no link of its own. */
-function linksBetween(who: ReadMember, other: ReadMember, rarity: Float64Array): Link[] {
+function linksBetween(pair: Pair): Link[] {
   const links: Link[] = [];
-  const people = likenessOfPeople(who, other);
   const add = (way: Way, yours: ReadSegment, theirs: ReadSegment, strength: number): void => {
     const kind = way === 'you-give-what-they-seek' ? theirs.kind : yours.kind;
     const { language } = yours;
     links.push({ way, yours: yours.segment, theirs: theirs.segment, strength, kind, language });
   };
-  for (const seek of who.seeks) {
-    answersOf(seek, other, people, rarity, (their, strength, is) => {
-      if (is === 'offer') add('they-give-what-you-seek', seek, their, strength);
-      if (is === 'wish') add('you-both-seek', seek, their, strength);
+  for (const seek of pair.who.seeks) {
+    evidenceFor(pair, seek, (their, evidence) => {
+      const { is } = evidence.answer;
+      if (is === 'offer') add('they-give-what-you-seek', seek, their, sureness(evidence));
+      if (is === 'wish') add('you-both-seek', seek, their, sureness(evidence));
     });
   }
-  for (const seek of other.seeks) {
-    answersOf(seek, who, people, rarity, (offer, strength, is) => {
-      if (is === 'offer') add('you-give-what-they-seek', offer, seek, givingShare * strength);
+  for (const seek of pair.other.seeks) {
+    evidenceFor(turned(pair), seek, (offer, evidence) => {
+      const strength = givingShare * sureness(evidence);
+      if (evidence.answer.is === 'offer') add('you-give-what-they-seek', offer, seek, strength);
     });
   }
   return links.sort((a, b) => Number(isFound(b)) - Number(isFound(a)) || b.strength - a.strength);
@@ -237,8 +271,4 @@ function sharedRarity(a: Int32Array, b: Int32Array, rarity: Float64Array): numbe
     if (j < b.length && b[j] === term) sum += rarity[term] as number;
   }
   return sum;
-}
-
-function cosineOf(a: ReadSegment, b: ReadSegment): number | null {
-  return a.vector === null || b.vector === null ? null : cosine(a.vector, b.vector);
 }

@@ -1,0 +1,59 @@
+// The cosines of all that one member says with all that another says: each computed once, for both directions of their scores.
+import type { ReadMember } from './reading.ts';
+import { cosine } from './sense.ts';
+
+/** What the vectors of two members have to do with each other, while these two are looked at. */
+export class PairCosines {
+  /** Row by row of what the first says; NaN where an encoder did not read both. */
+  private cosines = new Float64Array(64);
+  private columns = 0;
+  private rowSums = new Float64Array(8);
+  private columnSums = new Float64Array(8);
+  private sum = 0;
+
+  /** Turns to two members; `said` is counted as they stand there. */
+  between(one: ReadMember, other: ReadMember): void {
+    const [rows, columns] = [one.said.length, other.said.length];
+    if (rows * columns > this.cosines.length) this.cosines = new Float64Array(2 * rows * columns);
+    if (rows > this.rowSums.length) this.rowSums = new Float64Array(2 * rows);
+    if (columns > this.columnSums.length) this.columnSums = new Float64Array(2 * columns);
+    this.columns = columns;
+    this.columnSums.fill(0, 0, columns);
+    this.sum = 0;
+    for (let i = 0; i < rows; i++) {
+      const ours = one.said[i]?.vector ?? null;
+      let rowSum = 0;
+      for (let j = 0; j < columns; j++) {
+        const theirs = other.said[j]?.vector ?? null;
+        const known = ours !== null && theirs !== null;
+        const near = known ? cosine(ours, theirs) : Number.NaN;
+        this.cosines[i * columns + j] = near;
+        if (!known) continue;
+        rowSum += near;
+        this.columnSums[j] = (this.columnSums[j] as number) + near;
+      }
+      this.rowSums[i] = rowSum;
+      this.sum += rowSum;
+    }
+  }
+
+  /** Of what the first says at a place with what the other says at a place; NaN where an encoder did not read both. */
+  of(ours: number, theirs: number): number {
+    return this.cosines[ours * this.columns + theirs] as number;
+  }
+
+  /** Summed over all that the other says. */
+  ofOurs(ours: number): number {
+    return this.rowSums[ours] as number;
+  }
+
+  /** Summed over all that the first says. */
+  ofTheirs(theirs: number): number {
+    return this.columnSums[theirs] as number;
+  }
+
+  /** Summed over all that either says. */
+  ofAll(): number {
+    return this.sum;
+  }
+}
