@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { type Certificate, certificateScale } from './core/matching/solve/certificate.ts';
 import type { WeightedGraph } from './core/matching/solve/graph.ts';
 import { maximumWeightIntroductions } from './core/matching/solve/solve.ts';
+import { Numbers } from './solve-numbers.ts';
 
 /*
  * The graph: a line `N M`, then M lines `u v w` (vertices 0 to N - 1, w a positive whole number). Capacities: N
@@ -45,51 +46,22 @@ console.log(
 );
 
 function readGraph(file: string): WeightedGraph {
-  const bytes = readFileSync(file);
-  const size = new Float64Array(2);
-  const body = readNumbers(bytes, 0, 2, (i, value) => {
-    size[i] = value;
-  });
-  const [order = 0, edges = 0] = size;
+  const numbers = new Numbers(readFileSync(file));
+  const order = numbers.next();
+  const edges = numbers.next();
   const ends = new Int32Array(2 * edges);
   const weight = new Float64Array(edges);
-  readNumbers(bytes, body, 3 * edges, (i, value) => {
-    const edge = Math.floor(i / 3);
-    if (i % 3 === 2) weight[edge] = value;
-    else ends[2 * edge + (i % 3)] = value;
-  });
+  for (let edge = 0; edge < edges; edge++) {
+    ends[2 * edge] = numbers.next();
+    ends[2 * edge + 1] = numbers.next();
+    weight[edge] = numbers.next();
+  }
   return { order, ends, weight };
 }
 
 function readCapacity(file: string, order: number): Int32Array {
-  const capacity = new Int32Array(order);
-  readNumbers(readFileSync(file), 0, order, (i, value) => {
-    capacity[i] = value;
-  });
-  return capacity;
-}
-
-/** Hands on so many whole numbers of a text, 0 past its end, and returns where it stopped. */
-function readNumbers(
-  bytes: Uint8Array,
-  from: number,
-  count: number,
-  each: (i: number, value: number) => void,
-): number {
-  const zero = 48;
-  let at = from;
-  for (let i = 0; i < count; i++) {
-    // Below 0 or above 9 for whatever is no digit.
-    while (at < bytes.length && (bytes[at]! < zero || bytes[at]! > zero + 9)) at++;
-    let value = 0;
-    for (; at < bytes.length; at++) {
-      const digit = bytes[at]! - zero;
-      if (digit < 0 || digit > 9) break;
-      value = value * 10 + digit;
-    }
-    each(i, value);
-  }
-  return at;
+  const numbers = new Numbers(readFileSync(file));
+  return new Int32Array(order).map(() => numbers.next());
 }
 
 function* pairLines({ ends }: WeightedGraph, edges: Int32Array): Generator<string> {
