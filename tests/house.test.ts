@@ -16,7 +16,7 @@ const allowed: Record<string, readonly string[]> = {
   flows: ['core', 'mail', 'store', 'ports', 'services'],
   web: ['core', 'flows', 'services', 'templates'],
   entries: ['services', 'flows', 'web', 'mail', 'store', 'core', 'cli'],
-  cli: ['core', 'flows', 'mail', 'store', 'services', 'web'],
+  cli: ['core', 'flows', 'mail', 'store', 'services', 'web', 'ports'],
   services: ['mail', 'ports', 'store'],
   templates: [],
   infra: ['store', 'entries', 'mail'],

@@ -1,9 +1,8 @@
 // Finds the running service: the one of `npm start` by its folder, a deployed one by its stack, or by the environment.
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Services } from '../services.ts';
 import { isProblem, type Problem, type Terminal } from './command.ts';
+import { environmentOfStack } from './stack.ts';
 
 /** Options that every command with a service has. */
 export const serviceOptions = { folder: 'value', stack: 'value' } as const;
@@ -15,8 +14,6 @@ interface Whereabouts {
   readonly folder: string | undefined;
   readonly stack: string | undefined;
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Builds the services of the one that is meant; its time is the service's own. */
 export async function openService(
@@ -36,13 +33,16 @@ export async function openService(
 }
 
 interface Found {
-  readonly environment: Environment;
+  readonly environment: Terminal['environment'];
   /** Milliseconds by which the service's time is ahead of the wall clock. */
   readonly ahead: number;
 }
 
 async function whereabouts({ folder, stack }: Whereabouts, terminal: Terminal): Promise<Found | Problem> {
-  if (stack !== undefined) return ofStack(stack, terminal);
+  if (stack !== undefined) {
+    const found = await environmentOfStack(stack, terminal.environment);
+    return isProblem(found) ? found : { environment: found, ahead: 0 };
+  }
   if (folder === undefined && terminal.environment.TABLE)
     return { environment: terminal.environment, ahead: 0 };
   return ofFolder(folder ?? '.data', terminal);
@@ -70,57 +70,3 @@ async function ofFolder(folder: string, terminal: Terminal): Promise<Found | Pro
     return notRunning;
   }
 }
-
-/** What functions/services.ts needs of a deployed service; outputs are named alike, as `ServiceWakeQueueUrl`. */
-const needed = [
-  'TABLE',
-  'MAIL_BUCKET',
-  'OBJECTS_BUCKET',
-  'WAKE_QUEUE_URL',
-  'ROUND_QUEUE_URL',
-  'ROOT_KEY_ID',
-  'SITE_URL',
-  'MAIL_DOMAIN',
-  'REPLY_DOMAIN',
-  'CONFIGURATION_SET',
-  'SWITCHES',
-];
-
-async function ofStack(stack: string, { environment }: Terminal): Promise<Found | Problem> {
-  const asked = ['cloudformation', 'describe-stacks', '--stack-name', stack, '--output', 'json'];
-  let answer: string;
-  try {
-    answer = (await promisify(execFile)('aws', asked)).stdout;
-  } catch (error) {
-    const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: string };
-    if (code === 'ENOENT')
-      return {
-        problem: 'The AWS command line (aws) is not installed; install it, or set the environment variables.',
-      };
-    const said = (stderr ?? '').trim().split('\n').at(-1) ?? '';
-    return { problem: `AWS does not show the stack ${stack}; check its name and region: ${said}` };
-  }
-  const described = (
-    JSON.parse(answer) as {
-      Stacks: { StackId: string; Outputs?: { OutputKey: string; OutputValue: string }[] }[];
-    }
-  ).Stacks[0];
-  const values = Object.fromEntries(
-    (described?.Outputs ?? []).map(({ OutputKey, OutputValue }) => [nameOf(OutputKey), OutputValue]),
-  );
-  const missing = needed.filter((name) => !values[name]);
-  if (missing.length > 0)
-    return {
-      problem: `The stack ${stack} has no output for ${missing.join(', ')}; deploy this version of it.`,
-    };
-  // arn:aws:cloudformation:REGION:...
-  const region = described?.StackId.split(':')[3];
-  return { environment: { ...environment, AWS_REGION: region, ...values }, ahead: 0 };
-}
-
-/** `ServiceWakeQueueUrl` → `WAKE_QUEUE_URL`. */
-const nameOf = (output: string): string =>
-  output
-    .replace(/^Service/, '')
-    .replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_')
-    .toUpperCase();

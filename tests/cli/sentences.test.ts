@@ -1,7 +1,7 @@
 // The command line's own words: help for everything, and one sentence with what to do when something is wrong.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { acquaint, folderOfFiles } from './run.ts';
 
 const files = folderOfFiles();
@@ -70,11 +70,32 @@ describe('one sentence and a 1', () => {
     expect(said.code).toBe(1);
   });
 
-  it('where a stack is meant and the AWS command line is missing', async () => {
-    const said = await acquaint(['community', 'list', '--stack', 'acquaint-live'], {
-      environment: { PATH: files.path },
+  describe('where a stack is meant', () => {
+    const ofStack = (environment: Record<string, string>) =>
+      acquaint(['community', 'list', '--stack', 'acquaint-live'], { environment });
+    beforeEach(() => {
+      // Whoever runs this may be signed in somewhere.
+      for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_PROFILE', 'AWS_REGION']) vi.stubEnv(name, '');
+      for (const name of ['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE'])
+        vi.stubEnv(name, join(files.path, 'none'));
+      vi.stubEnv('AWS_EC2_METADATA_DISABLED', 'true');
     });
-    expect(said).toMatchObject({ code: 1, out: '' });
-    expect(said.err).toMatch(/^The AWS command line \(aws\) is not installed; /);
+    afterEach(() => vi.unstubAllEnvs());
+
+    it('and nobody said in which region', async () => {
+      expect(await ofStack({})).toEqual({
+        code: 1,
+        out: '',
+        err: 'Say in which region the stack acquaint-live is: AWS_REGION=eu-west-1, for example.\n',
+      });
+    });
+
+    it('and nobody is signed in', async () => {
+      expect(await ofStack({ AWS_REGION: 'eu-west-1' })).toEqual({
+        code: 1,
+        out: '',
+        err: 'There are no AWS credentials here: sign in, or name a profile (AWS_PROFILE).\n',
+      });
+    });
   });
 });

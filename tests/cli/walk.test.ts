@@ -1,7 +1,8 @@
 // An organiser who knows the command line only: sets up a community, brings people, previews, opens a round, sees what came of it.
-import { chmodSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createTransport } from 'nodemailer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { inOneCell, readCsv, writeCsv } from '../../functions/cli/csv.ts';
 import { demoPeople } from '../../infra/local/demo-people.ts';
 import { leaveAddresses, type Running, start } from '../../infra/local/start.ts';
@@ -123,22 +124,45 @@ describe('with the command line alone an organiser', () => {
   it('finds the service by the outputs of its stack as well', async () => {
     const { environment } = service.aws;
     const outputs = Object.entries(environment).filter(([name]) => !name.startsWith('AWS_'));
-    const described = {
-      StackId: 'arn:aws:cloudformation:eu-west-1:000000000000:stack/acquaint-live/1',
-      Outputs: outputs.map(([name, OutputValue]) => ({
-        OutputKey: `Service${name.toLowerCase().replace(/(?:^|_)(.)/g, (_, first) => first.toUpperCase())}`,
-        OutputValue,
-      })),
-    };
-    files.file('described.json', JSON.stringify({ Stacks: [described] }));
-    // Stands for the AWS command line, which a deployed service is asked by.
-    chmodSync(files.file('aws', `#!/bin/sh\nexec /bin/cat ${files.path}/described.json\n`), 0o755);
-    const { AWS_REGION: _, ...without } = environment;
-    const listed = await acquaint(['community', 'list', '--stack', 'acquaint-live'], {
-      environment: { ...without, TABLE: 'another', PATH: files.path },
+    const members = outputs.map(([name, value]) => {
+      const key = name.toLowerCase().replace(/(?:^|_)(.)/g, (_, first) => first.toUpperCase());
+      return `<member><OutputKey>Service${key}</OutputKey><OutputValue>${value}</OutputValue></member>`;
     });
-    expect(listed).toMatchObject({ code: 0, err: '' });
-    expect(listed.out).toContain('gardeners');
+    const stack = (outputs: string) =>
+      `<DescribeStacksResponse><DescribeStacksResult><Stacks><member><StackId>arn:aws:cloudformation:eu-west-1:000000000000:stack/acquaint-live/1</StackId><Outputs>${outputs}</Outputs></member></Stacks></DescribeStacksResult></DescribeStacksResponse>`;
+    // Stands for CloudFormation, which a deployed service is asked by.
+    let answer: [number, string] = [200, stack(members.join(''))];
+    const formation = createServer((_, response) => {
+      response.writeHead(answer[0], { 'content-type': 'text/xml' }).end(answer[1]);
+    });
+    await new Promise<void>((resolve) => formation.listen(0, '127.0.0.1', resolve));
+    const address = `http://127.0.0.1:${(formation.address() as AddressInfo).port}`;
+    vi.stubEnv('AWS_ACCESS_KEY_ID', 'local');
+    vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'local');
+    const list = () =>
+      acquaint(['community', 'list', '--stack', 'acquaint-live'], {
+        environment: { ...environment, TABLE: 'another', AWS_ENDPOINT_URL_CLOUDFORMATION: address },
+      });
+    try {
+      const listed = await list();
+      expect(listed).toMatchObject({ code: 0, err: '' });
+      expect(listed.out).toContain('gardeners');
+
+      answer = [200, stack(members.slice(1).join(''))];
+      expect((await list()).err).toBe(
+        'The stack acquaint-live has no output for TABLE; deploy this version of it.\n',
+      );
+      answer = [
+        400,
+        '<ErrorResponse><Error><Code>ValidationError</Code><Message>Stack with id acquaint-live does not exist</Message></Error></ErrorResponse>',
+      ];
+      expect((await list()).err).toBe(
+        'AWS does not show the stack acquaint-live; check its name and region: Stack with id acquaint-live does not exist\n',
+      );
+    } finally {
+      vi.unstubAllEnvs();
+      formation.close();
+    }
   });
 
   it('changes its settings, and only those that are named', async () => {
