@@ -42,6 +42,8 @@ export const values: Values = {
   keyGenerations: ['a'],
   /** X-Ray: 100,000 traces a month are free, which a service of 1,000 members does not use up. */
   tracing: true,
+  /** An account has three for nothing; from the fourth on one costs three dollars a month, and alarms need none. */
+  dashboard: true,
   /** Memory in MB, which buys processor time with it, and the longest time in seconds. */
   functions: {
     http: { memory: 512, seconds: 10 },

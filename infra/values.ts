@@ -26,6 +26,7 @@ export interface Values {
   readonly recoveryWindow: number;
   readonly keyGenerations: readonly string[];
   readonly tracing: boolean;
+  readonly dashboard: boolean;
   /** Memory in MB and the longest time in seconds. */
   readonly functions: Readonly<Record<FunctionName, { readonly memory: number; readonly seconds: number }>>;
   /** Messages in a batch. */

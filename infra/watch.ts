@@ -11,7 +11,7 @@ export function watch(stack: Stack, watched: Watched): void {
   const topic = topicToOperator(stack, watched);
   const signals = signalsOf(watched);
   for (const signal of signals) sound(stack, watched.named, topic, signal);
-  dashboard(stack, watched, signals);
+  if (watched.settings.dashboard) dashboard(stack, watched, signals);
 }
 
 /** Alarms alone may fill it; what does not reach the operator is set aside like everything else. */

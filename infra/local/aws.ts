@@ -7,6 +7,7 @@ import { type Faults, faultsToOrder } from './faults.ts';
 import { keyService, rootKeyId } from './keys.ts';
 import { type Gateway, type LambdaFunctions, openLambda } from './lambda.ts';
 import { close, listen, loopback } from './loopback.ts';
+import { type Meter, openMeter } from './meter.ts';
 import { type Bucket, openBucket, removeOlder } from './objects.ts';
 import { parameterService } from './parameters.ts';
 import { openQueue, type Queue } from './queues.ts';
@@ -65,6 +66,8 @@ export interface Aws {
   /** The queues by their names: `inbound`, `feedback`, `wake`, `round`, and each with `-dead`. */
   readonly queues: ReadonlyMap<string, Queue>;
   readonly faults: Faults;
+  /** What the real one would put on the bill; the table's units are counted by whoever speaks to it. */
+  readonly meter: Meter;
   /** Hands out nothing more, waits for what runs, closes every door. */
   stop(): Promise<void>;
 }
@@ -76,7 +79,9 @@ export async function startAws({ folder, seed, ports = {}, now, onFailure }: Aws
     name,
     openBucket(shelf(`objects/${name}`), shelf(`objects/${name}-about`), now),
   ];
+  const meter = openMeter();
   const queues = openQueues(shelf, now);
+  for (const queue of queues.values()) queue.onArrival(() => meter.count('sent'));
   const inbound = queues.get('inbound') as Queue;
   const feedback = queues.get('feedback') as Queue;
   const buckets = new Map([bucket(mailBucket), bucket(objectsBucket)]);
@@ -89,15 +94,23 @@ export async function startAws({ folder, seed, ports = {}, now, onFailure }: Aws
     domains: [mailDomain, replyDomain],
     configurationSet,
     account,
-    publish: (event) => void feedback.send(inSnsEnvelope('feedback', event, now())),
+    publish(event) {
+      meter.count('notifications');
+      feedback.send(inSnsEnvelope('feedback', event, now()));
+    },
   });
   const faults = faultsToOrder();
-  const functions = openLambda({ queues, now, onFailure: onFailure ?? (() => undefined) });
+  const functions = openLambda({ queues, now, meter, onFailure: onFailure ?? (() => undefined) });
   const received: { mailId: string }[] = [];
   const deliver = (arrival: Arrival): string => {
     const bucket = buckets.get(mailBucket) as Bucket;
     const mailId = receive({ bucket, bucketName: mailBucket, queue: inbound, now }, arrival);
     received.push({ mailId });
+    meter.count('mails');
+    meter.count('mailBytes', Buffer.byteLength(arrival.raw));
+    meter.count('notifications', arrival.times ?? 1);
+    // Brought by the mail service, not by a request of ours.
+    meter.count('puts');
     return mailId;
   };
 
@@ -130,6 +143,7 @@ export async function startAws({ folder, seed, ports = {}, now, onFailure }: Aws
         buckets,
       },
       faults,
+      meter,
     ),
   );
   const dynamoDb = await opened(startDynamoDb(folder, table));
@@ -158,6 +172,7 @@ export async function startAws({ folder, seed, ports = {}, now, onFailure }: Aws
     },
     queues,
     faults,
+    meter,
     async stop() {
       // Doors first, so that nothing new begins; what runs still needs the table and the endpoint.
       await Promise.all([site.stop(), smtp.stop()]);

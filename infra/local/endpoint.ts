@@ -3,7 +3,8 @@ import type { Server } from 'node:http';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import type { Faults } from './faults.ts';
 import { close, listen, loopback } from './loopback.ts';
-import { answerS3, type Bucket } from './objects.ts';
+import { type Meter, meteredOperation } from './meter.ts';
+import { answerS3, type Bucket, operationOf } from './objects.ts';
 import type { openSes } from './ses.ts';
 import {
   type Input,
@@ -23,10 +24,12 @@ export interface Services {
 }
 
 /** Opens the address on a port of the system's choice. */
-export async function openEndpoint(services: Services, faults: Faults) {
+export async function openEndpoint(services: Services, faults: Faults, meter: Meter) {
   const server = createAdaptorServer({
     async fetch(request, bindings) {
       const { operation, answer } = route(services, request);
+      const metered = meteredOperation(operation);
+      if (metered) meter.count(metered);
       const fault = faults.take(operation);
       if (fault === 'throttled') return restResponse(refuse('TooManyRequestsException', 'Slow down.', 429));
       if (fault === 'failed') return restResponse(refuse('InternalFailure', 'Ordered to fail.', 500));
@@ -58,9 +61,8 @@ function route(services: Services, request: Request): Route {
   const { pathname } = new URL(request.url);
   if (pathname.startsWith('/v2/email/'))
     return routeSes(services.ses, request, pathname.slice('/v2/email/'.length));
-  const s3Operations: Record<string, string> = { PUT: 'PutObject', GET: 'GetObject', DELETE: 'DeleteObject' };
   return {
-    operation: s3Operations[request.method] ?? request.method,
+    operation: operationOf(request),
     answer: () => answerS3(services.buckets, request),
   };
 }

@@ -1,5 +1,6 @@
 // The local Lambda: the product's functions, each started by what starts it in AWS.
 import { type Dispatcher, dispatch, type QueueFunction } from './dispatch.ts';
+import type { Meter } from './meter.ts';
 import type { Queue } from './queues.ts';
 
 /** The functions of the product, as Lambda would call them. */
@@ -20,12 +21,13 @@ export interface Gateway {
 interface LambdaParts {
   readonly queues: ReadonlyMap<string, Queue>;
   readonly now: () => number;
+  readonly meter: Meter;
   /** Hears of every function that failed, by the name of its queue or `clock`. */
   readonly onFailure: (name: string, error: unknown) => void;
 }
 
 /** Runs the functions: one dispatcher a queue, the clock on demand, the site's requests. */
-export function openLambda({ queues, now, onFailure }: LambdaParts) {
+export function openLambda({ queues, now, meter, onFailure }: LambdaParts) {
   let connected: LambdaFunctions | undefined;
   let dispatchers: Dispatcher[] = [];
   const clocks = new Set<Promise<void>>();
@@ -40,17 +42,35 @@ export function openLambda({ queues, now, onFailure }: LambdaParts) {
     connect(functions: LambdaFunctions): void {
       connected = functions;
       const { inbound, feedback, relay, round } = functions;
-      dispatchers = Object.entries({ inbound, feedback, wake: relay, round }).map(([name, handler]) =>
+      const metered = (
+        name: 'inbound' | 'feedback' | 'relay' | 'round',
+        run: QueueFunction,
+      ): QueueFunction => {
+        return (event) => {
+          meter.count(`${name}Calls`, event.Records.length);
+          meter.count('taken', event.Records.length);
+          return run(event);
+        };
+      };
+      const handlers = {
+        inbound: metered('inbound', inbound),
+        feedback: metered('feedback', feedback),
+        wake: metered('relay', relay),
+        round: metered('round', round),
+      };
+      dispatchers = Object.entries(handlers).map(([name, handler]) =>
         dispatch({ queue: queues.get(name) as Queue, handler, now, onChange, onFailure }),
       );
       for (const dispatcher of dispatchers) dispatcher.pump();
     },
     async http(request: Request, gateway: Gateway): Promise<Response> {
+      meter.count('requests');
       return connected ? connected.http(request, gateway) : new Response('Starting', { status: 503 });
     },
     /** Resolves when the run is over; a failed one is told to `onFailure`. */
     async clock(): Promise<void> {
       if (!connected || stopped) return;
+      meter.count('clockCalls');
       const run = connected.clock().then(
         () => undefined,
         (error) => onFailure('clock', error),

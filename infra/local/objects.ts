@@ -51,6 +51,19 @@ export function removeOlder(bucket: Bucket, before: number): void {
     if ((bucket.get(key)?.about.modified ?? before) < before) bucket.remove(key);
 }
 
+const operations: Readonly<Record<string, string>> = {
+  PUT: 'PutObject',
+  GET: 'GetObject',
+  HEAD: 'HeadObject',
+  DELETE: 'DeleteObject',
+};
+
+/** What a request asks S3 for, by the name that AWS gives it. */
+export function operationOf({ method, url }: Pick<Request, 'method' | 'url'>): string {
+  const lists = method === 'GET' && new URL(url).searchParams.has('list-type');
+  return lists ? 'ListObjectsV2' : (operations[method] ?? method);
+}
+
 /** S3's REST interface over the buckets: PutObject, GetObject, HeadObject, DeleteObject, ListObjectsV2. */
 export async function answerS3(buckets: ReadonlyMap<string, Bucket>, request: Request): Promise<Response> {
   const url = new URL(request.url);

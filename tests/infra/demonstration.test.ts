@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Services } from '../../functions/services.ts';
+import { counted } from '../../infra/counted.ts';
 import { check } from '../../infra/local/checker/check.ts';
 import { readFlags } from '../../infra/local/demonstration/flags.ts';
 import { play } from '../../infra/local/demonstration/play.ts';
@@ -13,11 +14,27 @@ const script = ['--import', 'tsx', 'infra/local/demonstration/main.ts'];
 
 const run = (...flags: string[]) => spawnSync(process.execPath, [...script, ...flags], { encoding: 'utf8' });
 
+type Parts = Pick<typeof counted, 'joining' | 'round' | 'minute'>;
+
 interface Told {
+  readonly counted: Parts;
   readonly replies: number;
   readonly readings: Record<string, number>;
   readonly fates: Record<string, number>;
   readonly [number: string]: unknown;
+}
+
+/** Counts of all three parts, each as `part thing`. */
+const countsOf = ({ joining, round, minute }: Parts): [string, number][] =>
+  Object.entries({ joining, round, minute }).flatMap(([part, usage]) =>
+    Object.entries(usage).map(([thing, number]): [string, number] => [`${part} ${thing}`, number]),
+  );
+const countOf = (told: Told, what: string) => new Map(countsOf(told.counted)).get(what) ?? Number.NaN;
+
+/** So that a failure names what is stale: then infra/counted.json is to be counted anew. */
+function expectNear(what: string, is: number, was: number, share: number, beside = 0): void {
+  const near = Math.abs(is - was) <= share * was + beside;
+  expect(near ? what : `${what}: ${is} instead of ${was}`).toBe(what);
 }
 
 const lastLine = (text: string): Told => JSON.parse(text.trimEnd().split('\n').at(-1) ?? '') as Told;
@@ -25,7 +42,7 @@ const sum = (numbers: Record<string, number>) =>
   Object.values(numbers).reduce((total, one) => total + one, 0);
 
 describe('npm run demo', () => {
-  it('says the same twice for the same seed, and accounts for every reply', () => {
+  it('says the same twice for the same seed, accounts for every reply, and counts what the bill is reckoned from', () => {
     const [first, second] = ['11', '11'].map((seed) =>
       lastLine(
         execFileSync(process.execPath, [...script, '--members', '24', '--seed', seed, '--json'], {
@@ -34,12 +51,21 @@ describe('npm run demo', () => {
         }),
       ),
     ) as [Told, Told];
-    expect({ ...first, seconds: 0 }).toEqual({ ...second, seconds: 0 });
+    const steady = (told: Told) => ({ ...told, seconds: 0, counted: null });
+    expect(steady(first)).toEqual(steady(second));
+    // Who is tried again after a conflict is luck, and reads once more.
+    for (const [what, number] of countsOf(first.counted))
+      expectNear(what, countOf(second, what), number, 0.03);
     expect(first).toMatchObject({ members: 24, violations: 0, failures: 0, misread: 0 });
     expect(first.introductions).toBeGreaterThan(0);
     expect(sum(first.fates)).toBe(first.replies);
     expect(sum(first.readings)).toBe(first.replies);
     expect(first.fates.lost).toBe(0);
+
+    // A few things happen once a round, whatever its size, and weigh more among few.
+    const once = 10 / 24;
+    for (const [what, number] of countsOf(counted))
+      expectNear(what, countOf(first, what), number, 0.15, once);
   }, 300_000);
 
   it.each([
@@ -48,6 +74,7 @@ describe('npm run demo', () => {
     ['--membres', '30'],
     ['--seed'],
     ['--json=yes'],
+    ['--counts'],
     ['please'],
   ])('says in one sentence what is wrong with %s %s', (...flags) => {
     const answer = readFlags(flags);

@@ -10,6 +10,7 @@ import { countedNames } from '../../functions/ports/counts.ts';
 import { services } from '../../functions/services.ts';
 import { acknowledged, check } from '../../infra/check.ts';
 import { startDynamoDb } from '../../infra/local/dynamodb.ts';
+import { watched } from '../../infra/month.ts';
 import { readContext } from '../../infra/values.ts';
 import { listOf, type Statement } from './runtime/policy.ts';
 import { type Synthesis, synthesize } from './runtime/synthesis.ts';
@@ -498,6 +499,14 @@ describe('alarms', () => {
     expect(new Set(counted)).toEqual(new Set(countedNames));
   });
 
+  it('look at as many metrics as the bill is reckoned with', () => {
+    const looked = template.ofType('AWS::CloudWatch::Alarm').flatMap(({ Properties }) => {
+      const { Metrics } = Properties as { Metrics?: { MetricStat?: unknown }[] };
+      return Metrics ? Metrics.filter(({ MetricStat }) => MetricStat) : [Properties.MetricName];
+    });
+    expect(watched).toEqual({ alarmMetrics: looked.length, ownMetrics: countedNames.length });
+  });
+
   it('count a message that failed among others as an error, which Lambda does not', () => {
     const { Metrics } = template.one('AWS::CloudWatch::Alarm', 'Errors').Properties as {
       Metrics: { MetricStat?: { Metric: { MetricName: string } } }[];
@@ -585,6 +594,7 @@ describe('other values, and answers of one stage alone', () => {
         keyGenerations: ['a', 'b'],
         reservedConcurrency: { http: 20, inbound: 10 },
         tracing: false,
+        dashboard: false,
       },
       bundles: 'any',
     });
@@ -666,6 +676,13 @@ describe('other values, and answers of one stage alone', () => {
     expect(
       template.ofType('AWS::Lambda::Function').map(({ Properties }) => Properties.TracingConfig),
     ).toEqual(Array(7).fill({ Mode: 'Active' }));
+  });
+
+  it('leave the dashboard out, and no alarm with it', () => {
+    expect(live.all.filter(({ Type }) => Type === 'AWS::CloudWatch::Dashboard')).toEqual([]);
+    expect(live.ofType('AWS::CloudWatch::Alarm')).toHaveLength(
+      template.ofType('AWS::CloudWatch::Alarm').length,
+    );
   });
 });
 

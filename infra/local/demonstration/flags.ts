@@ -5,6 +5,8 @@ export interface Flags {
   readonly members: number;
   readonly seed: string;
   readonly json: boolean;
+  /** Where to leave what was counted. */
+  readonly counts: string | null;
 }
 
 export const help = `Plays a community from sign-up to follow-up on this machine, and checks every promise on the way.
@@ -14,6 +16,7 @@ export const help = `Plays a community from sign-up to follow-up on this machine
   --members N     how many people, 4 to 1500 (40)
   --seed TEXT     decides people, answers, ids and keys: the same seed, the same outcome (1)
   --json          the last line is the outcome as one JSON object
+  --counts FILE   leaves in FILE what it would be billed as (infra/counted.json is what npm run cost reads)
   --help          shows this
 
 Ends with 0 where every promise held, with 1 where one did not, with 2 for a wrong flag.
@@ -28,9 +31,9 @@ export function readFlags(words: readonly string[]): Flags | 'help' | { readonly
     args: [...words],
     strict: false,
     tokens: true,
-    options: { members: { type: 'string' }, seed: { type: 'string' } },
+    options: { members: { type: 'string' }, seed: { type: 'string' }, counts: { type: 'string' } },
   });
-  let flags: Flags = { members: 40, seed: '1', json: false };
+  let flags: Flags = { members: 40, seed: '1', json: false, counts: null };
   for (const token of tokens) {
     if (token.kind === 'positional') return wrong(`I do not know what to do with "${token.value}"`);
     if (token.kind !== 'option') continue;
@@ -46,6 +49,9 @@ export function readFlags(words: readonly string[]): Flags | 'help' | { readonly
     } else if (name === 'seed') {
       if (!value || value.length > 100) return wrong('--seed needs a text of up to 100 characters');
       flags = { ...flags, seed: value };
+    } else if (name === 'counts') {
+      if (!value) return wrong('--counts needs the name of a file');
+      flags = { ...flags, counts: value };
     } else return wrong(`There is no flag ${rawName}`);
   }
   return flags;

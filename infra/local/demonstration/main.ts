@@ -1,10 +1,10 @@
 // `npm run demo`: plays a demonstration in a folder of its own, says what happened, and whether every promise held.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from '../checker/check.ts';
 import { type Flags, help, readFlags } from './flags.ts';
-import { outcomeOf } from './outcome.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
 import { play } from './play.ts';
 import { tableOf } from './table.ts';
 
@@ -18,7 +18,7 @@ else if ('problem' in flags) {
   process.exitCode = 2;
 } else await run(flags);
 
-async function run({ members, seed, json }: Flags): Promise<void> {
+async function run({ members, seed, json, counts }: Flags): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'acquaint-demo-'));
   const began = performance.now();
   const forget = (): void => rmSync(folder, { recursive: true, force: true });
@@ -46,8 +46,16 @@ async function run({ members, seed, json }: Flags): Promise<void> {
     const outcome = outcomeOf(played, violations, (performance.now() - began) / 1000);
     process.stdout.write(tableOf(outcome));
     if (json) process.stdout.write(`${JSON.stringify({ seed, ...outcome })}\n`);
+    if (counts) leaveCounts(counts, seed, outcome);
     if (outcome.violations > 0 || outcome.failures > 0) process.exitCode = 1;
   } finally {
     forget();
   }
+}
+
+/** What a month's cost is reckoned from: the counts, with what they were counted on. */
+function leaveCounts(file: string, seed: string, { members, pairs, introductions, counted }: Outcome): void {
+  const by = `npm run demo -- --members ${members} --seed ${seed}`;
+  const on = new Date().toISOString().slice(0, 10);
+  writeFileSync(file, `${JSON.stringify({ by, on, members, pairs, introductions, ...counted }, null, 2)}\n`);
 }

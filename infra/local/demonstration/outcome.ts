@@ -3,6 +3,7 @@ import { type Event, fold, type Introduction } from '../../../functions/core/int
 import type { MailRecord } from '../../../functions/flows/receive-record.ts';
 import type { Evidence, TableItem, Violation } from '../checker/evidence.ts';
 import type { Played } from './play.ts';
+import type { Counted } from './usage.ts';
 
 export interface Outcome {
   readonly members: number;
@@ -30,6 +31,8 @@ export interface Outcome {
   readonly writeUnits: Readonly<
     Record<'introduction' | 'wake index' | 'daily counts' | 'mail records', number>
   >;
+  /** What it would be billed as. */
+  readonly counted: Counted;
   readonly failures: number;
   readonly broken: readonly Violation[];
 }
@@ -56,6 +59,7 @@ export function outcomeOf(played: Played, violations: readonly Violation[], seco
     ...repliesOf(evidence),
     kinds: counted([...kinds.values()]),
     writeUnits,
+    counted: played.counted,
     failures: played.failures.length,
     broken: violations,
   };

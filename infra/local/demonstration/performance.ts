@@ -118,7 +118,7 @@ export class Performance {
   private async keepRecords(): Promise<void> {
     for (const { id } of this.mails.slice(this.records.size)) {
       const key = mailKey(id);
-      const found = await this.stage.services.store.get(key);
+      const found = await this.stage.table.get(key);
       // An empty place is kept too: a mail without a record must not go unseen.
       this.records.set(id, found ? { ...key, v: 1, body: found.body } : { pk: 'L#nothing', sk: id });
     }

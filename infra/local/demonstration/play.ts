@@ -8,6 +8,7 @@ import { makePeople } from './people.ts';
 import { Performance, type Seen } from './performance.ts';
 import { type Look, signEverybodyUp } from './sign-ups.ts';
 import { openStage, type Stage } from './stage.ts';
+import { type Counted, countedOf, usageOf } from './usage.ts';
 import type { Cost } from './writes.ts';
 
 /** Monday 2 March 2026, 08:00 in London; the communities' own next round is on 5 April. */
@@ -30,6 +31,8 @@ export interface Played extends Pick<Seen, 'rounds' | 'kinds'> {
   readonly evidence: Evidence;
   /** Costs of writing since the rounds opened. */
   readonly costs: readonly Cost[];
+  /** What all of it would be billed as. */
+  readonly counted: Counted;
   /** Functions that failed, and were tried again or not. */
   readonly failures: readonly string[];
 }
@@ -48,13 +51,19 @@ export async function play(options: PlayOptions): Promise<Played> {
   });
   try {
     const people = makePeople(seed, communities);
+    const founded = usageOf(stage);
     const looks = await signEverybodyUp(stage, people, (done) =>
       progress(`${done} of ${people.length} have signed up`),
     );
     const cast = await castOf(stage, people, seed);
+    const joined = usageOf(stage);
     const performance = new Performance(stage, cast, { seed, begin, end, progress });
     const seen = await performance.perform(communities.map(({ id }) => id));
+    const over = usageOf(stage);
+    await rest(stage);
+    const moments = { founded, joined, over, rested: usageOf(stage) };
     return {
+      counted: countedOf(moments, people.filter(({ mailbox }) => mailbox === 'reads').length),
       evidence: await gather(stage, cast, communities, { ...seen, looks: [...looks, ...seen.looks] }),
       rounds: seen.rounds,
       kinds: seen.kinds,
@@ -64,6 +73,11 @@ export async function play(options: PlayOptions): Promise<Played> {
   } finally {
     await stage.stop();
   }
+}
+
+/** Half an hour in which nothing is due: what the service costs by being there. */
+async function rest(stage: Stage): Promise<void> {
+  for (let minutes = 0; minutes < 30; minutes += 1) await stage.moveTo(stage.now() + 60_000);
 }
 
 async function gather(

@@ -14,9 +14,10 @@ import { relay } from '../../../functions/relay.ts';
 import { round } from '../../../functions/round.ts';
 import { type Services, services } from '../../../functions/services.ts';
 import type { Body } from '../../../functions/store/aggregates.ts';
+import { holdsIn } from '../../../functions/store/holds.ts';
 import { unpacked } from '../../../functions/store/packed.ts';
 import { keyOfTag } from '../../../functions/store/shape.ts';
-import { store } from '../../../functions/store/store.ts';
+import { type Store, store } from '../../../functions/store/store.ts';
 import { type Aws, startAws } from '../aws.ts';
 import type { TableItem } from '../checker/evidence.ts';
 import type { SentLetter } from '../ses.ts';
@@ -31,6 +32,8 @@ export interface StageCommunity {
 export interface Stage {
   readonly aws: Aws;
   readonly services: Services;
+  /** The table for whoever looks on: what they read is not on the bill. */
+  readonly table: Pick<Store, 'get'>;
   readonly writes: WriteCount;
   readonly failures: readonly string[];
   readonly logLines: readonly string[];
@@ -72,10 +75,18 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   });
   const table = aws.environment.TABLE as string;
   const writes = countingClient(aws.environment);
+  const plain = services({ ...aws.environment, EMBEDDER: options.embedder ?? 'none' }, () => now);
+  const counted: Store = { ...store(writes.client, table), note: plain.journal.write };
+  const log = logInto(logLines);
   const sound: Services = {
-    ...services({ ...aws.environment, EMBEDDER: options.embedder ?? 'none' }, () => now),
-    store: store(writes.client, table),
-    log: logInto(logLines),
+    ...plain,
+    store: counted,
+    holds: holdsIn(counted, () => now),
+    log,
+    counts: {
+      add: (name, number = 1) => log.info('counted', { name, number }),
+      flush: () => undefined,
+    },
   };
   const built = options.broken?.(sound) ?? sound;
   connect(aws, built);
@@ -101,6 +112,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   return {
     aws,
     services: built,
+    table: plain.store,
     writes,
     failures,
     logLines,
@@ -126,7 +138,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     },
     async kindOf({ tags }) {
       const key = keyOfTag(tags.item ?? '');
-      const found = key && (await built.store.get<Body>(key));
+      const found = key && (await plain.store.get<Body>(key));
       return found?.body.outbox.sent.find(({ id }) => String(id) === tags.letter)?.kind ?? null;
     },
     items: () => scan(writes, table),

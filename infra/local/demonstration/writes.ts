@@ -1,8 +1,10 @@
-// Counts what the table's writes would cost: write units by the sizes of item and index entry, as the real one bills them.
+// Counts what the table would cost: write units by the sizes of item and index entry, read units as the engine tells them.
 import {
   type AttributeValue,
   type DeleteItemCommandInput,
   DynamoDBClient,
+  type GetItemCommandInput,
+  type GetItemCommandOutput,
   type PutItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
 import { tableShape } from '../../../functions/store/shape.ts';
@@ -19,6 +21,12 @@ export interface Cost {
   readonly indexUnits: number;
 }
 
+export interface TableUse {
+  readonly writeUnits: number;
+  readonly readUnits: number;
+  readonly bytes: number;
+}
+
 export interface WriteCount {
   /** A client whose writes are counted. */
   readonly client: DynamoDBClient;
@@ -27,6 +35,8 @@ export interface WriteCount {
   costs(): readonly Cost[];
   /** Writes so far, failed conditions left out. */
   total(): number;
+  /** Everything since the start, in units of the bill; the bytes that were put and not deleted. */
+  table(): TableUse;
   /** The earliest instant at which any item wants attention. */
   nextWake(): number | undefined;
 }
@@ -41,6 +51,8 @@ export function countingClient(environment: Readonly<Record<string, string>>): W
   const known = new Map<string, { size: number; wakeAt: number | undefined }>();
   const costs = new Map<string, Cost>();
   let total = 0;
+  let writeUnits = 0;
+  let readUnits = 0;
   const client = new DynamoDBClient({
     region: environment.AWS_REGION as string,
     endpoint: environment.AWS_ENDPOINT_URL_DYNAMODB as string,
@@ -53,13 +65,15 @@ export function countingClient(environment: Readonly<Record<string, string>>): W
     const before = known.get(name);
     const had = costs.get(name) ?? { pk, writes: 0, units: 0, indexUnits: 0 };
     const moved = before?.wakeAt !== wakeAt;
+    const units = Math.max(1, Math.ceil(Math.max(size, before?.size ?? 0) / 1024));
+    const indexUnits = moved ? Number(before?.wakeAt !== undefined) + Number(wakeAt !== undefined) : 0;
     total += 1;
+    writeUnits += units + indexUnits;
     costs.set(name, {
       pk,
       writes: had.writes + 1,
-      units: had.units + Math.max(1, Math.ceil(Math.max(size, before?.size ?? 0) / 1024)),
-      indexUnits:
-        had.indexUnits + (moved ? Number(before?.wakeAt !== undefined) + Number(wakeAt !== undefined) : 0),
+      units: had.units + units,
+      indexUnits: had.indexUnits + indexUnits,
     });
     if (remains) known.set(name, { size, wakeAt });
     else known.delete(name);
@@ -67,8 +81,14 @@ export function countingClient(environment: Readonly<Record<string, string>>): W
 
   client.middlewareStack.add(
     (next, context) => async (args) => {
-      const answer = await next(args);
       const { commandName } = context as { commandName?: string };
+      if (commandName === 'GetItemCommand' || commandName === 'QueryCommand') {
+        const input = { ...(args.input as GetItemCommandInput), ReturnConsumedCapacity: 'TOTAL' as const };
+        const answer = await next({ ...args, input });
+        readUnits += readUnitsOf(input, answer.output as GetItemCommandOutput);
+        return answer;
+      }
+      const answer = await next(args);
       if (commandName === 'PutItemCommand') {
         const item = (args.input as PutItemCommandInput).Item ?? {};
         const wakeAt = item[tableShape.index.sortKey]?.N;
@@ -89,6 +109,11 @@ export function countingClient(environment: Readonly<Record<string, string>>): W
     begin: () => costs.clear(),
     costs: () => [...costs.values()],
     total: () => total,
+    table: () => ({
+      writeUnits,
+      readUnits,
+      bytes: [...known.values()].reduce((sum, { size }) => sum + size + overhead, 0),
+    }),
     nextWake() {
       let next: number | undefined;
       for (const { wakeAt } of known.values())
@@ -97,6 +122,15 @@ export function countingClient(environment: Readonly<Record<string, string>>): W
     },
   };
 }
+
+/** The engine's own count; it takes nothing for a query that finds nothing, where AWS takes the least there is. */
+const readUnitsOf = (
+  { ConsistentRead }: GetItemCommandInput,
+  { ConsumedCapacity }: GetItemCommandOutput,
+): number => Math.max(ConsistentRead ? 1 : 0.5, ConsumedCapacity?.CapacityUnits ?? 0);
+
+/** What is kept of an item beside itself, in bytes ("Item sizes and formats", on-demand storage). */
+const overhead = 100;
 
 /** The size of an item in bytes, by the rules of the developer guide ("Item sizes and formats"). */
 const sizeOf = (item: Attributes): number =>
