@@ -180,6 +180,8 @@ export function refusalInWords(refused: string): string {
     'bad-zone': 'There is no such time zone; --zone is a name such as Europe/Berlin.',
     'no-organiser': 'A community needs an organiser; say who with --organiser ADDRESS.',
     'bad-hour': '--hour is a whole number from 4 to 23.',
+    'no-such-hour':
+      'When the clocks of that zone go forward, such a day has no such hour; choose another --hour or --weekday.',
   };
   return sentences[refused] ?? `The service refused: ${refused}.`;
 }

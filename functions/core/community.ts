@@ -6,7 +6,7 @@ export interface Rhythm {
   readonly every: 'week' | 'two weeks' | 'month';
   /** 1 is Monday. For a month, its first such weekday. */
   readonly weekday: number;
-  /** Full hour in the community's zone; 4 to 23, since earlier ones may not exist on a day of clock change. */
+  /** Full hour in the community's zone; 4 to 23, since earlier ones may not exist on a day of clock change (`lacksHour`). */
   readonly hour: number;
 }
 
@@ -83,10 +83,26 @@ export function nextSlot(community: Pick<Community, 'rhythm' | 'zone'>, after: I
   throw new RangeError('a rhythm without a day');
 }
 
+/**
+ * Whether the zone's clocks leave out the rhythm's hour on such a weekday within three years: those of Greenland and of
+ * Easter Island go forward late on a Saturday.
+ */
+export function lacksHour({ rhythm, zone }: Pick<Community, 'rhythm' | 'zone'>, from: Instant): boolean {
+  const today = dayIn(zone, from);
+  const first = Date.parse(`${today}T00:00:00Z`) + ((rhythm.weekday - weekdayOf(today) + 7) % 7) * day;
+  for (let midnight = first; midnight <= first + 3 * 366 * day; midnight += 7 * day) {
+    const at = instantOf(new Date(midnight).toISOString().slice(0, 10), rhythm.hour, zone);
+    if (at + zoneOffset(zone, at) !== midnight + rhythm.hour * hour) return true;
+  }
+  return false;
+}
+
+/** 1 is Monday. */
+const weekdayOf = (date: string): number => ((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+
 function fits(rhythm: Rhythm, date: string): boolean {
   const midnight = Date.parse(`${date}T00:00:00Z`);
-  const weekday = ((new Date(midnight).getUTCDay() + 6) % 7) + 1;
-  if (weekday !== rhythm.weekday) return false;
+  if (weekdayOf(date) !== rhythm.weekday) return false;
   if (rhythm.every === 'week') return true;
   if (rhythm.every === 'month') return Number(date.slice(8)) <= 7;
   // 5 January 1970 was a Monday: weeks are counted from there.

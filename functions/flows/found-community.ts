@@ -1,6 +1,6 @@
 // An organiser founds a community, or changes its settings.
-import { type Community, communityIdPattern, found, nextSlot } from '../core/community.ts';
-import type { Refusal } from '../core/decision.ts';
+import { type Community, communityIdPattern, found, lacksHour, nextSlot } from '../core/community.ts';
+import type { Instant, Refusal } from '../core/decision.ts';
 import { parseAddress } from '../mail/address.ts';
 import type { Services } from '../services.ts';
 import { communityKey, listedCommunityKey, vaultKey } from '../store/shape.ts';
@@ -18,7 +18,7 @@ export interface Founding {
 const taken = new Set(['healthz', 'abuse', 'postmaster']);
 
 export type FoundingRefusal = Refusal<
-  'already-there' | 'bad-id' | 'bad-address' | 'bad-zone' | 'no-organiser' | 'bad-hour'
+  'already-there' | 'bad-id' | 'bad-address' | 'bad-zone' | 'no-organiser' | 'bad-hour' | 'no-such-hour'
 >;
 
 /** Founds the community, unless one of that id is there. */
@@ -29,9 +29,10 @@ export async function foundCommunity(
   const { id, name, zone, settings } = founding;
   if (!communityIdPattern.test(id) || taken.has(id)) return { refused: 'bad-id' };
   if (!isZone(zone)) return { refused: 'bad-zone' };
-  const hour = settings?.rhythm?.hour ?? 9;
-  if (hour < 4 || hour > 23) return { refused: 'bad-hour' };
   if (founding.organisers.length === 0) return { refused: 'no-organiser' };
+  const plain = found({ id, name, zone, organisers: [], ...settings }, now());
+  const problem = problemWithHour(plain, now());
+  if (problem) return problem;
   const organisers: string[] = [];
   for (const typed of founding.organisers) {
     const address = parseAddress(typed);
@@ -42,7 +43,7 @@ export async function foundCommunity(
   }
   // First, so that no community is there that no list shows; who reads the list looks at the community itself.
   await store.put({ key: listedCommunityKey(id), version: 0, body: {} });
-  const community = found({ id, name, zone, organisers, ...settings }, now());
+  const community = { ...plain, organisers };
   const added = await store.put(
     { key: communityKey(id), version: 0, body: community },
     { wakeAt: community.nextRound },
@@ -57,14 +58,22 @@ export async function changeSettings(
   change: Partial<Pick<Community, 'name' | 'zone' | 'rhythm' | 'admission' | 'times' | 'rules'>>,
 ): Promise<Community | FoundingRefusal | null> {
   if (change.zone !== undefined && !isZone(change.zone)) return { refused: 'bad-zone' };
-  if (change.rhythm && (change.rhythm.hour < 4 || change.rhythm.hour > 23)) return { refused: 'bad-hour' };
   for (;;) {
     const found = await store.get<Community>(communityKey(id));
     if (!found) return null;
     const changed = { ...found.body, ...change };
+    const problem = problemWithHour(changed, now());
+    if (problem) return problem;
     const community = { ...changed, nextRound: nextSlot(changed, now()) };
     if (await store.put({ ...found, body: community }, { wakeAt: community.nextRound })) return community;
   }
+}
+
+/** A round's hour must be there on every day on which it may open. */
+function problemWithHour(community: Community, now: Instant): FoundingRefusal | null {
+  const { hour } = community.rhythm;
+  if (hour < 4 || hour > 23) return { refused: 'bad-hour' };
+  return lacksHour(community, now) ? { refused: 'no-such-hour' } : null;
 }
 
 function isZone(zone: string): boolean {

@@ -7,6 +7,7 @@ import {
   defaultTimes,
   found,
   instantOf,
+  lacksHour,
   nextSlot,
   type Rhythm,
   timesFrom,
@@ -79,6 +80,28 @@ describe('the next slot', () => {
       ),
       { seed: 20260302, numRuns: 200 },
     );
+  });
+});
+
+describe('an hour that a day may lack', () => {
+  const lacks = (zone: string, weekday: number, atHour: number) =>
+    lacksHour({ rhythm: rhythm('week', weekday, atHour), zone }, at('2026-03-02T08:00:00Z'));
+  it('is found where clocks go forward late on a Saturday, and on no other weekday', () => {
+    expect(lacks('America/Nuuk', 6, 23)).toBe(true);
+    expect(lacks('Pacific/Easter', 6, 22)).toBe(true);
+    expect(lacks('America/Nuuk', 5, 23)).toBe(false);
+    expect(lacks('America/Nuuk', 6, 22)).toBe(false);
+  });
+  it('is none by day, wherever and however clocks change', () => {
+    const zones = [
+      'Europe/Berlin',
+      'America/Santiago',
+      'Africa/Casablanca',
+      'Asia/Beirut',
+      'Antarctica/Troll',
+    ];
+    for (const zone of [...zones, 'Australia/Lord_Howe', 'America/Nuuk', 'Pacific/Easter'])
+      for (const weekday of [5, 6, 7]) expect([zone, lacks(zone, weekday, 9)]).toEqual([zone, false]);
   });
 });
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Community } from '../../functions/core/community.ts';
 import { changeSettings, foundCommunity } from '../../functions/flows/found-community.ts';
-import { communityKey } from '../../functions/store/shape.ts';
+import { communityKey, roundKey } from '../../functions/store/shape.ts';
 import { communityId, openWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -22,6 +22,47 @@ it('an hour that does not exist on a day of clock change is refused', async () =
     expect(await changeSettings(world.services, communityId, { rhythm })).toEqual({ refused: 'bad-hour' });
   }
 });
+
+it('an hour that only one zone lacks on one weekday is refused there, and by whichever setting comes last', async () => {
+  const rhythm = { every: 'week', weekday: 6, hour: 23 } as const;
+  const founding = { id: 'nuuk', name: 'Nuuk', zone: 'America/Nuuk', organisers: ['olga@example.org'] };
+  const refused = { refused: 'no-such-hour' };
+  expect(await foundCommunity(world.services, { ...founding, settings: { rhythm } })).toEqual(refused);
+  expect(await changeSettings(world.services, communityId, { rhythm })).toMatchObject({ rhythm });
+  expect(await changeSettings(world.services, communityId, { zone: 'America/Nuuk' })).toEqual(refused);
+});
+
+it('each community’s rounds open in the minute of its own hour, before its clocks change and after', async () => {
+  await until(Date.parse('2026-03-23T12:00:00Z'));
+  const places = { berlin: 'Europe/Berlin', newyork: 'America/New_York', kathmandu: 'Asia/Kathmandu' };
+  for (const [id, zone] of Object.entries(places))
+    await foundCommunity(world.services, {
+      id,
+      name: id,
+      zone,
+      organisers: ['olga@example.org'],
+      settings: { rhythm: { every: 'week', weekday: 2, hour: 9 } },
+    });
+  const opened = async (id: string) =>
+    (await world.services.store.list(roundKey(id, '').pk, roundKey(id, '').sk)).length;
+  // Berlin's clocks change on the 29th, New York's have changed already, and Kathmandu's never do.
+  const hours = [
+    ['kathmandu', '2026-03-24T03:15:00Z', 1],
+    ['berlin', '2026-03-24T08:00:00Z', 1],
+    ['newyork', '2026-03-24T13:00:00Z', 1],
+    ['kathmandu', '2026-03-31T03:15:00Z', 2],
+    ['berlin', '2026-03-31T07:00:00Z', 2],
+    ['newyork', '2026-03-31T13:00:00Z', 2],
+  ] as const;
+  for (const [id, hour, rounds] of hours) {
+    await until(Date.parse(hour) - 60_000);
+    expect([id, hour, await opened(id)]).toEqual([id, hour, rounds - 1]);
+    await until(Date.parse(hour));
+    expect([id, hour, await opened(id)]).toEqual([id, hour, rounds]);
+  }
+});
+
+const until = (at: number): Promise<void> => world.pass({ hours: (at - world.now()) / 3_600_000 });
 
 it('a round whose time passed while nothing ran is opened by the next minute', async () => {
   const found = await world.services.store.get<Community>(communityKey(communityId));

@@ -150,7 +150,7 @@ export async function openWorld(
         const ahead = Math.min(until, now + 24 * hour);
         const quiet = [...aws.queues.values()].every((queue) => (queue.nextDue() ?? ahead) >= ahead);
         const idle = quiet && (await built.store.due(ahead, 1)).length === 0;
-        now = idle ? ahead : now + hour;
+        now = idle ? ahead : Math.min(until, now + hour);
         await aws.clock();
         await aws.settled();
       }
