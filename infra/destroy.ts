@@ -20,7 +20,7 @@ if (values)
 /** The stack is protected against deletion; that it is meant was said by naming the stage, and CDK asks again. */
 async function destroy(stage: string | undefined, said: string | undefined): Promise<number> {
   if (!(stageNames as readonly unknown[]).includes(stage)) {
-    process.stderr.write(usage);
+    process.stderr.write(`--stage: say which, live or test.\n\n${usage}`);
     return 2;
   }
   const region = said ?? keptAnswers(settingsFile)[stage as Stage]?.region ?? '';

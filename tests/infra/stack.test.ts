@@ -46,6 +46,16 @@ const resourcePolicies = () =>
     template.ofType(type),
   );
 
+/** What a role may do by a policy written into itself. */
+const inlinePolicies = () =>
+  template
+    .ofType('AWS::IAM::Role')
+    .flatMap(({ id, Type, Properties }) =>
+      ((Properties.Policies ?? []) as { PolicyDocument: unknown }[]).map(
+        ({ PolicyDocument }): Resource => ({ id, Type, Properties: { PolicyDocument } }),
+      ),
+    );
+
 const actionsOf = (title: string): string[] =>
   [
     ...new Set(
@@ -106,7 +116,12 @@ describe('a synthesis', () => {
 
 describe('what functions may do', () => {
   it('is said without a wildcard in an action', () => {
-    const policies = [...identityPolicies(), ...resourcePolicies(), ...template.ofType('AWS::KMS::Key')];
+    const policies = [
+      ...identityPolicies(),
+      ...inlinePolicies(),
+      ...resourcePolicies(),
+      ...template.ofType('AWS::KMS::Key'),
+    ];
     const wild = policies
       .flatMap(statementsOf)
       .filter(
@@ -116,7 +131,7 @@ describe('what functions may do', () => {
   });
 
   it('is about named things, but for five actions that know none', () => {
-    const everywhere = identityPolicies()
+    const everywhere = [...identityPolicies(), ...inlinePolicies(), ...resourcePolicies()]
       .flatMap(statementsOf)
       .filter(({ Resource }) => listOf(Resource).includes('*'))
       .flatMap(({ Action }) => listOf(Action));
@@ -137,6 +152,20 @@ describe('what functions may do', () => {
     expect(
       [...new Set(wild)].map((one) => one.replace(/^<(RawMail|Objects)\w+\.Arn>/, '$1')).toSorted(),
     ).toEqual(['Objects/rounds/*', 'RawMail/inbound/*']);
+  });
+
+  it('of the schedule is to call the clock, and to set aside what could not be called', () => {
+    expect(inlinePolicies().map(({ id }) => id.slice(0, -8))).toEqual(['ScheduleRole']);
+    expect(inlinePolicies().flatMap(statementsOf)).toEqual([
+      expect.objectContaining({
+        Action: 'lambda:InvokeFunction',
+        Resource: expect.stringMatching(/^<Clock\w+\.Arn>$/),
+      }),
+      expect.objectContaining({
+        Action: 'sqs:SendMessage',
+        Resource: expect.stringMatching(/^<Undelivered\w+\.Arn>$/),
+      }),
+    ]);
   });
 
   const everyFunction = [
@@ -388,6 +417,36 @@ describe('what is kept', () => {
         ).not.toThrow();
       expect(Object.keys(Variables).filter((name) => /SECRET|PASSWORD|TOKEN/.test(name))).toEqual([]);
     }
+  });
+
+  it('goes when its time has come, in every bucket', () => {
+    const rules = template
+      .ofType('AWS::S3::Bucket')
+      .map(({ id, Properties }) => [
+        id.slice(0, -8),
+        (Properties.LifecycleConfiguration as { Rules: Record<string, unknown>[] }).Rules.map((rule) => [
+          rule.Prefix ?? '',
+          rule.ExpirationInDays ?? rule.NoncurrentVersionExpiration,
+        ]),
+      ]);
+    // Plans and ledgers stay as long as the service; what they said before is gone in a day.
+    expect(Object.fromEntries(rules)).toEqual({
+      AccessLog: [['', 30]],
+      RawMail: [['', 30]],
+      Objects: [
+        ['', { NoncurrentDays: 1 }],
+        ['rounds/_journal/', 30],
+      ],
+    });
+  });
+
+  it('has three switches, which say no until an operator says yes', () => {
+    const switches = template.ofType('AWS::SSM::Parameter').map(({ Properties }) => Properties);
+    expect(switches.map(({ Name, Value }) => [Name, Value])).toEqual([
+      ['/acquaint/live/switches/stop-sending', 'no'],
+      ['/acquaint/live/switches/stop-rounds', 'no'],
+      ['/acquaint/live/switches/stop-sign-up', 'no'],
+    ]);
   });
 
   it('logs for thirty days, each function into its own group', () => {

@@ -1,4 +1,5 @@
 // When rounds open: never at an hour that a day may lack, and a day late rather than not at all.
+import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Community } from '../../functions/core/community.ts';
 import { changeSettings, foundCommunity } from '../../functions/flows/found-community.ts';
@@ -63,6 +64,33 @@ it('each community’s rounds open in the minute of its own hour, before its clo
 });
 
 const until = (at: number): Promise<void> => world.pass({ hours: (at - world.now()) / 3_600_000 });
+
+it('while rounds are stopped by the switch none opens, and the one that was due opens when they go on', async () => {
+  const { environment } = world.aws;
+  const ssm = new SSMClient({
+    region: 'eu-west-1',
+    endpoint: environment.AWS_ENDPOINT_URL_SSM as string,
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  const stop = (Value: 'yes' | 'no') =>
+    ssm.send(
+      new PutParameterCommand({
+        Name: `${environment.SWITCHES}/stop-rounds`,
+        Value,
+        Type: 'String',
+        Overwrite: true,
+      }),
+    );
+  const asking = async () =>
+    (await world.services.store.get<Community>(communityKey(communityId)))?.body.asking;
+  await stop('yes');
+  // Sunday 5 April, nine in Berlin, and two hours on.
+  await until(Date.parse('2026-04-05T09:00:00Z'));
+  expect(await asking()).toBeNull();
+  await stop('no');
+  await world.pass({ hours: 1 });
+  expect(await asking()).toBe('2026-04-05');
+});
 
 it('a round whose time passed while nothing ran is opened by the next minute', async () => {
   const found = await world.services.store.get<Community>(communityKey(communityId));
