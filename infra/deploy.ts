@@ -101,7 +101,7 @@ function tellWhatIsLeft(stack: string, answers: Answers): void {
         ]),
     `Confirm the mail by which AWS asks ${answers.operator} whether it wants the alarms.`,
     'While the account is in the sandbox of SES, letters go to verified addresses only: see infra/RUNBOOK.md.',
-    `Found the community:\n\n  npx acquaint community add ${answers.community} --stack ${stack} --name NAME --organiser ${answers.organiser}`,
+    `Found the community:\n\n  AWS_REGION=${answers.region} npx acquaint community add ${answers.community} --stack ${stack} --name NAME --organiser ${answers.organiser}`,
     `Its form is at ${outputs.ServiceSiteUrl ?? 'the site'}/${answers.community}`,
   ];
   process.stdout.write(`\n${steps.map((step, index) => `${index + 1}. ${step}`).join('\n')}\n`);

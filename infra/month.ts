@@ -23,16 +23,19 @@ interface Use {
 const minutes = 30 * 24 * 60;
 
 /**
- * What the small AWS cannot count. Times are those of the bundles here, cold starts included, and rather too long
- * than too short; the rest is as AWS describes it.
+ * What the small AWS cannot count. Times are those of the bundles here, rather too long than too short; the rest is as
+ * AWS describes it.
  */
 const reckoned = {
-  /** Seconds of one call. */
+  /** Seconds of one call of a process that is there. */
   seconds: { http: 0.1, inbound: 0.4, feedback: 0.05, relay: 0.15, round: 2, clock: 0.05 },
   /** Beside the calls of `round`: seconds in which a round of a thousand members is matched. */
   secondsOfThousand: 20,
-  /** Of a hundred calls so many meet a cold process, which asks for the root key and the table's note once. */
-  coldOfHundred: 5,
+  /**
+   * Of a hundred calls so many wait for a process to start, whose seconds are paid for as well: it asks for the root key
+   * and the table's note once, and is gone after some minutes of rest. The clock's never rests.
+   */
+  cold: { ofHundred: 30, seconds: 0.6 },
   /** What Lambda writes of each call, and the line of metrics. */
   logBytesOfCall: 900,
   /** Lambda looks into each of four queues with five readers that wait for twenty seconds. */
@@ -88,11 +91,13 @@ function used(
     round: of('roundCalls'),
   };
   const all = Object.values(calls).reduce((sum, each) => sum + each, 0);
-  const cold = (all * reckoned.coldOfHundred) / 100;
+  const coldShare = reckoned.cold.ofHundred / 100;
+  const cold = all * coldShare;
   const matching = (rounds * members * reckoned.secondsOfThousand * functions.round.memory) / 1024 / 1000;
   const gigabyteSeconds = Object.entries(calls).reduce((sum, [name, number]) => {
     const one = name as keyof typeof calls;
-    return sum + (number * reckoned.seconds[one] * functions[one].memory) / 1024;
+    const seconds = reckoned.seconds[one] + coldShare * reckoned.cold.seconds;
+    return sum + (number * seconds * functions[one].memory) / 1024;
   }, matching);
   const kept =
     members * counted.joining.tableBytes + members * rounds * reckoned.kept * counted.round.tableBytes;

@@ -62,7 +62,7 @@ export async function changeSettings(
     const found = await store.get<Community>(communityKey(id));
     if (!found) return null;
     const changed = { ...found.body, ...change };
-    const problem = problemWithHour(changed, now());
+    const problem = change.zone || change.rhythm ? problemWithHour(changed, now()) : null;
     if (problem) return problem;
     const community = { ...changed, nextRound: nextSlot(changed, now()) };
     if (await store.put({ ...found, body: community }, { wakeAt: community.nextRound })) return community;
