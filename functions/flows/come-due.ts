@@ -2,7 +2,7 @@
 import type { Community } from '../core/community.ts';
 import type { Cause } from '../core/decision.ts';
 import { heldNow, heldSince } from '../core/hold.ts';
-import type { Introduction, Withdrawal } from '../core/introduction.ts';
+import type { Withdrawal } from '../core/introduction.ts';
 import type { Member } from '../core/member.ts';
 import { memberWakes } from '../core/member-times.ts';
 import type { PaceCounts } from '../core/pace.ts';
@@ -20,6 +20,7 @@ import {
   tagOf,
   vaultKey,
 } from '../store/shape.ts';
+import { countMisses } from './count-misses.ts';
 
 /** Does what is due of a member or an introduction; repeatable, and nothing when nothing is due. */
 export async function comeDue(services: Services, key: Key): Promise<void> {
@@ -34,23 +35,6 @@ export async function comeDue(services: Services, key: Key): Promise<void> {
     if (change.kind === 'changed') await countMisses(services, change.state, cause);
   } else if (key.pk.startsWith('M#')) {
     await memberDue(services, key, cause);
-  }
-}
-
-/** Keeps count, for each of the two, of how often a yes came to nothing. */
-async function countMisses(services: Services, introduction: Introduction, { id }: Cause): Promise<void> {
-  const now = services.now();
-  const happened = (what: string) =>
-    introduction.history.some(({ event, cause }) => event === what && cause.id === id);
-  for (const side of ['a', 'b'] as const) {
-    const { answer, acceptedInVain, gone } = introduction.sides[side];
-    const missed = happened('closed') && (answer === 'accepted' || acceptedInVain) && !gone;
-    const command = missed ? 'miss' : happened('followed-up') ? 'meet' : null;
-    if (!command) continue;
-    const cause: Cause = { kind: 'schedule', id: `${command} ${introduction.id}` };
-    const { community } = introduction;
-    await changeMember(services.store, community, introduction[side], { do: command }, { now, cause });
-    await services.wake.offer([memberKey(community, introduction[side])]);
   }
 }
 

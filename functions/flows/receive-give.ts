@@ -6,6 +6,7 @@ import type { Services } from '../services.ts';
 import { changeIntroduction, changeMember } from '../store/aggregates.ts';
 import { countHolds } from '../store/holds.ts';
 import { introductionKey, memberKey } from '../store/shape.ts';
+import { countMisses } from './count-misses.ts';
 
 /** What became of a mail, for its record. */
 export interface Effect {
@@ -29,6 +30,7 @@ export async function toIntroduction(
   // Whether a yes is in time is judged by a deadline that may have to move first.
   if (command.do === 'accept') await countHolds(services.store, services.holds, id, services.now());
   const change = await changeIntroduction(services.store, id, command, circumstances(services, cause));
+  if (command.do === 'accept' && change.state) await countMisses(services, change.state, { id: cause });
   await services.wake.offer([introductionKey(id)]);
   return change.kind === 'refused'
     ? { status: 'ignored', reason: change.refused }

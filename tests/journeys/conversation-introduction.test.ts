@@ -138,6 +138,52 @@ describe('after an introduction', () => {
   });
 });
 
+describe('a yes that came in time and could be read only after the close', () => {
+  let broken = false;
+
+  /** Ada's yes lies in the queue for failed mail until the operator puts it back. */
+  async function yesReadLate() {
+    broken = true;
+    await expect(world.reply('Ada Lind', ask('Ada Lind'), 'Yes, gladly')).rejects.toThrow('not recorded');
+    await world.pass({ days: 10 });
+    broken = false;
+    const { queues } = world.aws;
+    for (const { id, body } of queues.get('inbound-dead')?.messages() ?? []) {
+      queues.get('inbound')?.send(body);
+      queues.get('inbound-dead')?.remove(id);
+    }
+    await world.settle();
+  }
+
+  it('hears what any yes hears that came to nothing, and counts among the three', async () => {
+    await world.stop();
+    world = await openWorld(
+      { rules: { floor: 0.2, coolDownDays: 1, sameCompany: false, must: [], mustNot: [] } },
+      {
+        through: (built) => ({
+          ...built,
+          objects: {
+            ...built.objects,
+            bytes: async (...of) => {
+              if (broken) throw new Error('the bucket does not answer');
+              return built.objects.bytes(...of);
+            },
+          },
+        }),
+      },
+    );
+    await world.join('Ada Lind', ada);
+    await world.join('Ben Okafor', ben);
+    for (const time of [1, 2, 3]) {
+      await world.openRound();
+      await yesReadLate();
+      expect(newest('Ada Lind').subject).toBe('Not this time');
+      const words = world.letters(organiser).filter(({ subject }) => /word from you/.test(subject));
+      expect(words).toHaveLength(time === 3 ? 1 : 0);
+    }
+  });
+});
+
 describe('three times "not this time"', () => {
   const asks = () => world.letters('Ada Lind').filter(({ subject }) => asked.test(subject)).length;
 
