@@ -302,6 +302,33 @@ describe('with the command line alone an organiser', () => {
     );
   });
 
+  const neverWith = (who: string, ...whom: string[]) =>
+    on(
+      ...['members', 'set', who, ...whom.flatMap((one) => ['--never-with', one])],
+      ...['--community', 'gardeners', '--json'],
+    );
+  const isOf = (people: readonly string[], { a, b }: { a: string; b: string }) =>
+    people.includes(a) && people.includes(b);
+
+  it('keeps two apart, whom no preview proposes any more', async () => {
+    const before = await inJson('preview', '--community', 'gardeners');
+    const [ines, walter] = ['Ines Carvalho', 'Walter Brandt'];
+    const { a, b } = before.pairs.find((pair: { a: string; b: string }) => !isOf([ines, walter], pair));
+    const kept = await neverWith(a, b, ines);
+    expect(kept.err).toBe('');
+    expect(JSON.parse(kept.out)).toMatchObject({ name: a, neverWith: 2 });
+    expect(JSON.parse((await neverWith(b)).out)).toMatchObject({ name: b, neverWith: 1 });
+    const { pairs } = await inJson('preview', '--community', 'gardeners');
+    expect(pairs.filter((pair: { a: string; b: string }) => isOf([a, b], pair))).toEqual([]);
+    expect(pairs.length).toBeGreaterThanOrEqual(before.pairs.length - 1);
+    expect(JSON.parse((await neverWith(a, b)).out)).toMatchObject({ neverWith: 2 });
+    for (const [whom, complaint] of [
+      [a, /is the same member; say with whom/],
+      ['nobody@example.org', /^There is no member "nobody@example.org"/],
+    ] as const)
+      expect(await neverWith(a, whom)).toMatchObject({ code: 1, err: expect.stringMatching(complaint) });
+  });
+
   it('opens the round that was previewed', async () => {
     const previewed = await inJson('preview', '--community', 'gardeners');
     const opened = await on('round', 'open', '--community', 'gardeners');
@@ -323,6 +350,17 @@ describe('with the command line alone an organiser', () => {
     expect(twice.err).toMatch(/^A round is still asking;/);
   });
 
+  it('holds an open introduction of two, and neither is written a word of it', async () => {
+    const letters = service.aws.letters().length;
+    const kept = await neverWith('Ines Carvalho', 'Walter Brandt');
+    expect(kept).toMatchObject({
+      code: 0,
+      err: 'An open introduction of Ines Carvalho and Walter Brandt is held.\n',
+    });
+    await service.aws.settled();
+    expect(service.aws.letters()).toHaveLength(letters);
+  });
+
   it('sees what came of it, in numbers alone', async () => {
     const first = await answerAll('Yes, gladly.');
     expect(first).toBeGreaterThan(10);
@@ -340,6 +378,8 @@ describe('with the command line alone an organiser', () => {
     expect(numbers.introduced).toBeGreaterThan(0);
     expect(numbers.introduced + numbers.agreed + numbers.notThisTime).toBe(numbers.pairs);
     expect(numbers.unanswered).toBe(0);
+    const met = service.aws.letters().filter(({ subject }) => /introduction/i.test(subject));
+    expect(met.filter(({ text }) => text.includes('Ines') && text.includes('Walter'))).toEqual([]);
     for (const { name } of demoPeople) expect(shown.out).not.toContain(name);
   });
 
