@@ -1,14 +1,22 @@
 // "Forget me", in the middle of everything: all letters stop, one question, and then nothing of the person is left anywhere.
-import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
-import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Services } from '../../functions/services.ts';
+import { everythingIn } from '../support/everything.ts';
 import { ada, asked, ben, introduction } from '../support/people.ts';
 import { openWorld, organiser, type World } from '../support/world.ts';
 
 let world: World;
+let logged: unknown[];
+
+/** The service with a log that is kept, since the tests' own is silent. */
+const logging = (built: Services): Services => {
+  const keep = (...line: unknown[]) => void logged.push(line);
+  return { ...built, log: { info: keep, warn: keep, error: keep } as unknown as Services['log'] };
+};
 
 beforeEach(async () => {
-  world = await openWorld();
+  logged = [];
+  world = await openWorld({}, { through: logging });
   await world.join('Ada Lind', ada);
   await world.join('Ben Okafor', ben);
 });
@@ -21,37 +29,10 @@ afterEach(() => world.stop());
 const canaries =
   /\bAda\b|\bLind\b|ada\.lind|kindergarten|laughed|nothing and can tell|bookkeeping for small|zeppelin|marzipan/;
 
-/** Everything that lies anywhere: table, buckets, queues. Base 64 is opened where it is text of a mail. */
-async function everything(): Promise<string[]> {
-  const { environment, queues } = world.aws;
-  const shared = {
-    region: 'eu-west-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  };
-  const table = new DynamoDBClient({ ...shared, endpoint: environment.AWS_ENDPOINT_URL_DYNAMODB as string });
-  const s3 = new S3Client({
-    ...shared,
-    endpoint: environment.AWS_ENDPOINT_URL_S3 as string,
-    forcePathStyle: true,
-  });
-  const found: string[] = [];
-  const { Items = [] } = await table.send(new ScanCommand({ TableName: environment.TABLE as string }));
-  found.push(...Items.map((item) => JSON.stringify(item)));
-  for (const Bucket of [environment.MAIL_BUCKET, environment.OBJECTS_BUCKET] as string[]) {
-    const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket }));
-    for (const { Key } of Contents) {
-      const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key: Key as string }));
-      found.push(`${Key}\n${await Body?.transformToString()}`);
-    }
-  }
-  for (const queue of queues.values()) found.push(...queue.messages().map((one) => JSON.stringify(one)));
-  table.destroy();
-  s3.destroy();
-  return found;
-}
-
 const traces = async () =>
-  (await everything()).filter((text) => canaries.test(text)).map((text) => text.slice(0, 400));
+  [...(await everythingIn(world.aws)), ...logged.map((line) => JSON.stringify(line))]
+    .filter((text) => canaries.test(text))
+    .map((text) => text.slice(0, 400));
 
 describe('forget me', () => {
   it('stops all letters at once and asks one question', async () => {
@@ -92,7 +73,7 @@ describe('forget me', () => {
     expect([world.letters('Ada Lind').length, world.letters('Ben Okafor').length]).toEqual(had);
   });
 
-  it('after a yes leaves nothing, and the other hears the usual kind word at the usual time', async () => {
+  it('in the middle of everything leaves nothing in table, bucket, queues and logs, and the other hears a kind word', async () => {
     await world.reply(
       'Ada Lind',
       world.letter('Ada Lind'),
@@ -108,6 +89,7 @@ describe('forget me', () => {
       'Let me think about it until tomorrow.',
     );
     expect((await traces()).length).toBeGreaterThan(3);
+    expect(logged.length).toBeGreaterThan(3);
 
     await world.reply('Ada Lind', ask, 'Please forget me and delete all my data.');
     const confirm = world.letter('Ada Lind', /Shall we forget you/);

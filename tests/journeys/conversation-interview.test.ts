@@ -25,7 +25,7 @@ describe('the interview', () => {
     expect(subjects()).toEqual([expect.stringMatching(/confirm/i), 'Welcome to Friends']);
   });
 
-  it('with somebody who talks: three questions, one at a time, then a read-back in their own sentences', async () => {
+  it('with a talkative member: three questions, one at a time, then a read-back in their own sentences', async () => {
     await world.join('Ada Lind', brief);
     expect(newest().subject).toBe('Welcome to Friends');
     await world.pass({ days: 1 });
@@ -56,7 +56,7 @@ describe('the interview', () => {
     expect(flat(world.letter('Ben Okafor', asked).text)).toContain('soldered an old radio');
   });
 
-  it('with somebody of few words: skips what they skip, and uses nothing they did not approve', async () => {
+  it('with a terse member: skips what they skip, and uses nothing they did not approve', async () => {
     await world.join('Ada Lind', brief);
     await world.pass({ days: 1 });
     await says('skip');
@@ -74,10 +74,13 @@ describe('the interview', () => {
     expect(newest().text).not.toContain('row on the river');
   });
 
-  it('with somebody silent: one question, and no reminder', async () => {
-    await world.join('Ada Lind', brief);
+  it('with a silent member: one question, no reminder, and they take part with what there is', async () => {
+    await world.join('Ada Lind', { ...brief, seek: ada.seek });
     await world.pass({ days: 30 });
     expect(subjects()).toHaveLength(3);
+    await world.join('Ben Okafor', ben);
+    await world.openRound();
+    expect(newest().subject).toMatch(asked);
   });
 
   it('takes a late answer as gladly', async () => {
@@ -148,7 +151,7 @@ describe('a question of ours', () => {
   });
 });
 
-describe('what has aged', () => {
+describe('an intention that has aged', () => {
   beforeEach(async () => {
     await world.stop();
     world = await openWorld({ rhythm: { every: 'two weeks', weekday: 2, hour: 9 } });

@@ -73,7 +73,7 @@ describe('a yes', () => {
     await world.openRound();
   });
 
-  it('with a wish, and one with a reason, come with the introduction', async () => {
+  it('if: a wish, and a reason for a yes, come with the introduction', async () => {
     await world.reply('Ada Lind', ask('Ada Lind'), 'Yes, but only by phone, please.');
     expect(newest('Ada Lind').subject).toBe('We have your yes');
     await world.reply(
@@ -103,7 +103,7 @@ describe('after an introduction', () => {
     await world.pass({ days: 15 });
   });
 
-  it('we ask about that, and pass a word of thanks on', async () => {
+  it('we ask about that, and thanks are passed on in their words', async () => {
     const followUp = world.letter('Ada Lind', /did you meet/i);
     expect(flat(followUp.text)).toContain(ada.seek);
     await world.reply('Ada Lind', followUp, 'Yes, we met last week and it helped a lot.');

@@ -51,7 +51,7 @@ describe('two yeses', () => {
     expect(world.letters('Ada Lind').filter(({ subject }) => subject === 'We have your yes')).toHaveLength(1);
   });
 
-  it('with a date wait for that date', async () => {
+  it('one of them not before a day: it is held until that day', async () => {
     await world.reply('Ada Lind', world.letter('Ada Lind', asked), 'Yes, but not before 20 March.');
     expect(world.letter('Ada Lind').text).toContain('20 March');
     await world.reply('Ben Okafor', world.letter('Ben Okafor', asked), 'Yes');
