@@ -130,10 +130,11 @@ export function permissions(
     ],
     round: [
       take(lines.round),
-      table(['GetItem'], ['community', 'member', 'introduction', 'service']),
+      // An organiser's answer to a plan waits in its mail's row.
+      table(['GetItem'], ['community', 'member', 'introduction', 'mail', 'service']),
       table(['Query'], ['member']),
-      table(['PutItem'], ['community', 'member', 'introduction']),
-      rounds('GetObject', 'PutObject'),
+      table(['PutItem'], ['community', 'member', 'introduction', 'mail']),
+      rounds('GetObject', 'PutObject', 'DeleteObject'),
       lookAtTable,
       send(lines.wake, lines.round),
       sign,

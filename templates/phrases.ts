@@ -53,6 +53,15 @@ export interface Phrases {
     readonly since: (day: string) => string;
     readonly introductions: (count: number) => string;
   };
+  /** The pairs of a plan, as organisers read them: one line each. */
+  readonly planned: {
+    readonly gives: (number: number, seeker: string, giver: string, seek: string, give: string) => string;
+    readonly alike: (number: number, one: string, other: string, seek: string) => string;
+    /** Where what connects them is for matching alone. */
+    readonly plain: (number: number, one: string, other: string) => string;
+    readonly held: (one: string, other: string) => string;
+    readonly alone: (name: string) => string;
+  };
   readonly threeDays: string;
   readonly twoWeeks: string;
   /** Who invites somebody: whole sentences. */

@@ -120,6 +120,10 @@ describe('flows', () => {
       'receive-apply',
       'receive-sender',
       'round-snapshot',
+      'count-misses',
+      'decide-plan',
+      'kept-plan',
+      'leave-out',
     ]);
     const calls = files
       .filter((path) => path.startsWith('functions/flows/'))

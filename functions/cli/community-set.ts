@@ -75,6 +75,10 @@ export const communitySet: Command = {
             ['To answer', `${times.daysToAnswer} days, and ${times.graceHours} hours of grace`],
             ['Reminder', `after ${times.remindAfterDays} days`],
             ['Follow-up', `after ${times.followUpAfterDays} days`],
+            [
+              'Plan',
+              times.hoursToLook ? `read by organisers for ${times.hoursToLook} hours` : 'asked at once',
+            ],
             ['Floor', rules.floor],
             ['Cool-down', `${rules.coolDownDays} days`],
             ['Colleagues', rules.sameCompany ? 'may be introduced' : 'are not introduced'],

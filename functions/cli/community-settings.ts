@@ -12,6 +12,7 @@ export const settingOptions = {
   'grace-hours': 'value',
   'remind-after': 'value',
   'follow-up-after': 'value',
+  'hours-to-look': 'value',
   floor: 'value',
   'cool-down': 'value',
   'same-company': 'value',
@@ -27,6 +28,8 @@ export const settingsHelp = `  --every RHYTHM       week, two-weeks or month (it
   --grace-hours N      how long after that silence counts as silence, 1 to 240 hours
   --remind-after N     days of silence before the one reminder, 1 to 30
   --follow-up-after N  days after an introduction before we ask how it went, 1 to 90
+  --hours-to-look N    how long organisers read the plan of a round before anybody is asked, 0 to 72 hours, at first 0.
+                       They get its pairs in a letter, and hold one by a reply: “hold 3”
   --floor N            the least that both must gain from a pair, 0 to 1
   --cool-down N        days before a pair that came to nothing may come up again, 0 to 3650
   --same-company HOW   yes or no: whether colleagues may be introduced
@@ -52,7 +55,7 @@ export function settingsFrom(said: SettingValues, before: Settings): Settings | 
   if (isProblem(must)) return must;
   const mustNot = groupsFrom('must-not-match', said['must-not-match'], before.rules.mustNot);
   if (isProblem(mustNot)) return mustNot;
-  const { floor, coolDownDays, ...times } = numbers;
+  const { floor, coolDownDays, hoursToLook, ...times } = numbers;
   if (times.remindAfterDays >= times.daysToAnswer)
     return { problem: 'The reminder must come before the time to answer ends; lower --remind-after.' };
   const rules = {
@@ -63,7 +66,7 @@ export function settingsFrom(said: SettingValues, before: Settings): Settings | 
     mustNot,
     ...(sameCompany !== undefined && { sameCompany: sameCompany === 'yes' }),
   };
-  return { rhythm, admission, times, rules };
+  return { rhythm, admission, times: { ...times, ...(hoursToLook > 0 && { hoursToLook }) }, rules };
 }
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -110,6 +113,7 @@ function numbersFrom(said: SettingValues, { times, rules }: Settings) {
     graceHours: numberIn('grace-hours', said['grace-hours'], times.graceHours, 1, 240),
     remindAfterDays: numberIn('remind-after', said['remind-after'], times.remindAfterDays, 1, 30),
     followUpAfterDays: numberIn('follow-up-after', said['follow-up-after'], times.followUpAfterDays, 1, 90),
+    hoursToLook: numberIn('hours-to-look', said['hours-to-look'], times.hoursToLook ?? 0, 0, 72),
     floor: numberIn('floor', said.floor, rules.floor, 0, 1, false),
     coolDownDays: numberIn('cool-down', said['cool-down'], rules.coolDownDays, 0, 3650),
   };

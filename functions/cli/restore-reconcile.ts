@@ -1,5 +1,6 @@
 // `acquaint restore reconcile`: after a table came back from a backup, before any letter may leave it again.
 import type { Instant } from '../core/decision.ts';
+import { isLookedAt } from '../core/round.ts';
 import { advanceRound } from '../flows/advance-round.ts';
 import { comeDue } from '../flows/come-due.ts';
 import { forget } from '../flows/forget.ts';
@@ -70,6 +71,11 @@ async function reconcile(services: Services, lines: readonly Line[], tell: (text
   const done = { said: 0, rounds: 0, gone: 0, settled: 0 };
   const communities = new Set<string>();
   const forgotten = new Map<string, { community: string; id: string }>();
+  const newest = new Map(
+    lines.flatMap((line) =>
+      'opened' in line ? [[`${line.opened.community} ${line.opened.id}`, line.opened] as const] : [],
+    ),
+  );
   const sent = new Map<string, (SentLine & { at: Instant })[]>();
   for (const [index, line] of lines.entries()) {
     if (index > 0 && index % 500 === 0) tell(`${index} of ${lines.length} …\n`);
@@ -83,7 +89,8 @@ async function reconcile(services: Services, lines: readonly Line[], tell: (text
       // The one before it had closed by then.
       const before = await roundToClose(services, community);
       if (before) await advanceRound(services, before);
-      if (await putBackRound(services, line.opened)) done.rounds++;
+      // As it stood last: organisers may have held some of its pairs.
+      if (await putBackRound(services, newest.get(`${community} ${id}`) ?? line.opened)) done.rounds++;
       await propose(services, community, id);
     } else {
       const known = sent.get(line.item) ?? [];
@@ -112,5 +119,7 @@ async function propose(services: Services, community: string, id: string): Promi
     const round = (await services.store.get<RoundBody>(key))?.body.round;
     if (round?.stage !== 'planned') return;
     await advanceRound(services, key);
+    // Organisers still read it: the clock comes by when its pairs are to be asked.
+    if (isLookedAt(round)) return;
   }
 }

@@ -1,6 +1,6 @@
 // A round in numbers, for the organiser: never who said what.
 import type { Community } from '../core/community.ts';
-import { outcome, type Plan, pastPair, type Round } from '../core/round.ts';
+import { asksAt, isLookedAt, outcome, type Plan, pastPair, type Round } from '../core/round.ts';
 import { type Figures, fewestToTell, type HowItWent, howItWent } from '../core/round-outcomes.ts';
 import type { Services } from '../services.ts';
 import { loadIntroduction } from '../store/aggregates.ts';
@@ -11,6 +11,8 @@ export interface RoundReport {
   readonly round: string;
   readonly community: string;
   readonly stage: Round['stage'];
+  /** Where organisers still read the plan: until when. */
+  readonly asksFrom: string | null;
   readonly opened: string;
   /** Answers count up to here. */
   readonly ends: string;
@@ -49,6 +51,7 @@ export async function readRound(
     round: round.id,
     community: round.community,
     stage: round.stage,
+    asksFrom: isLookedAt(round) ? new Date(asksAt(round)).toISOString() : null,
     opened: new Date(round.openedAt).toISOString(),
     ends: new Date(round.times.ends).toISOString(),
     members: plan.members,
@@ -69,12 +72,17 @@ const stages = {
   closed: 'closed',
 };
 
+const stageInWords = ({ stage, asksFrom }: RoundReport, zone: string): string =>
+  asksFrom === null
+    ? stages[stage]
+    : `planned, organisers read it until ${timeIn(zone, Date.parse(asksFrom))}`;
+
 /** The report for people, with times as the community's clock shows them. */
 export function roundInWords(report: RoundReport, { zone, name }: Community): string {
   const closed = report.stage === 'closed';
   return facts([
     ['Round', `${report.round} of ${name}`],
-    ['Stage', stages[report.stage]],
+    ['Stage', stageInWords(report, zone)],
     ['Opened', timeIn(zone, Date.parse(report.opened))],
     [closed ? 'Ended' : 'Ends', timeIn(zone, Date.parse(report.ends))],
     ['Members', report.members],

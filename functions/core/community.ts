@@ -30,6 +30,8 @@ export interface Community {
     readonly graceHours: number;
     readonly remindAfterDays: number;
     readonly followUpAfterDays: number;
+    /** Hours between a plan and its asks, in which organisers read it and may hold a pair; none where absent. */
+    readonly hoursToLook?: number;
   };
   readonly rules: MatchingRules;
   /** The round now asking, if any. */

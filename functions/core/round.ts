@@ -32,6 +32,10 @@ export interface Round {
   readonly outcome: Outcome | null;
   /** What was held up to here is counted in its times; since it opened where nothing was. */
   readonly heldUpTo?: Instant;
+  /** Organisers read the plan first, until then; once it is over, pairs are asked. At once where absent. */
+  readonly look?: { readonly until: Instant; readonly over: boolean };
+  /** Mails of organisers that were heard about the plan: the same one twice changes nothing. */
+  readonly heard?: readonly string[];
 }
 
 /** A plan: follows from snapshot, algorithm and seed alone, and is stored before anything is sent. */
@@ -42,6 +46,11 @@ export interface Plan {
   readonly pairs: readonly PlannedPair[];
   readonly unmatched: readonly Unmatched[];
   readonly members: number;
+  /**
+   * The pairs as organisers read them, by number from 1, where they read the plan first. One that they held keeps its
+   * number and is no pair of the plan any more.
+   */
+  readonly shown?: readonly ShownPair[];
   /** The worth of the pairs, and what the checked certificate proves that no choice exceeds; absent in older plans. */
   readonly proof?: { readonly weight: number; readonly bound: number };
 }
@@ -60,6 +69,8 @@ export function unmatchedToTell(unmatched: MatchResult['unmatched'], ledger: Led
 export function stepsOf(plan: Plan): readonly (PlannedPair | Unmatched)[] {
   return [...plan.pairs, ...plan.unmatched.filter(({ tell }) => tell)];
 }
+
+export type ShownPair = Pick<PlannedPair, 'id' | 'a' | 'b'>;
 
 export type PlannedPair = Pick<Proposal, 'id' | 'a' | 'b' | 'order' | 'reasons'>;
 
@@ -184,9 +195,26 @@ export function outcome(plan: Plan, introductions: readonly Introduction[]): Out
 }
 
 /** A round as it begins: planned, with nothing proposed yet. */
-export function planned(round: Pick<Round, 'id' | 'community' | 'openedAt' | 'times' | 'plan'>): Round {
-  const lookAt = reminderOf(round.times, round.openedAt) ?? round.times.closes;
+export function planned(
+  round: Pick<Round, 'id' | 'community' | 'openedAt' | 'times' | 'plan' | 'look'>,
+): Round {
+  const lookAt = reminderOf(round.times, asksAt(round)) ?? round.times.closes;
   return { ...round, stage: 'planned', done: 0, lookAt, outcome: null };
+}
+
+/** When its pairs are asked, or were. */
+export const asksAt = ({ look, openedAt }: Pick<Round, 'look' | 'openedAt'>): Instant =>
+  look?.until ?? openedAt;
+
+/** Whether organisers still read the plan, so that a pair of it can be held before anybody is asked. */
+export const isLookedAt = ({ stage, look }: Round): boolean => stage === 'planned' && look?.over === false;
+
+/** The pairs that organisers held before anybody was asked, as later rounds must know them: not again so soon. */
+export function heldPairs(plan: Plan, today: Day): Ledger['pairs'] {
+  const asked = new Set(plan.pairs.map(({ id }) => id));
+  return (plan.shown ?? [])
+    .filter(({ id }) => !asked.has(id))
+    .map(({ id, a, b }) => ({ a, b, introduction: id, day: today, state: 'withdrawn' }));
 }
 
 /** The round after letters could not leave for a while: whatever is still to come is later by as much. */
@@ -198,6 +226,7 @@ function heldOnce(round: Round, span: Span): Round {
     ...round,
     times: { ...times, ends: movedBy(span, times.ends), closes: movedBy(span, times.closes) },
     lookAt: movedBy(span, lookAt),
+    ...(round.look && { look: { ...round.look, until: movedBy(span, round.look.until) } }),
     heldUpTo: span.to,
   };
 }
@@ -205,5 +234,6 @@ function heldOnce(round: Round, span: Span): Round {
 /** When the round next wants attention; undefined once it is closed. */
 export function roundWakes(round: Round): Instant | undefined {
   if (round.stage === 'closed') return undefined;
+  if (isLookedAt(round)) return round.look?.until;
   return round.stage === 'planned' ? 0 : round.lookAt;
 }

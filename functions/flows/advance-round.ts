@@ -1,5 +1,4 @@
 // A round goes on: from its plan to introductions, a chunk at a time, and in the end to what is remembered of it.
-import { createHash } from 'node:crypto';
 import { type Community, dayIn, nextSlot } from '../core/community.ts';
 import { hour, type Instant } from '../core/decision.ts';
 import { heldNow, heldSince } from '../core/hold.ts';
@@ -7,12 +6,14 @@ import type { Introduction } from '../core/introduction.ts';
 import type { Letter } from '../core/letter.ts';
 import type { Day } from '../core/reading.ts';
 import {
+  asksAt,
   emptyLedger,
   held,
+  heldPairs,
+  isLookedAt,
   type Ledger,
   nextLedger,
   outcome,
-  type Plan,
   type PlannedPair,
   pastPair,
   type Round,
@@ -29,6 +30,7 @@ import {
   type RoundBody,
 } from '../store/aggregates.ts';
 import { communityKey, introductionKey, type Key, memberKey, roundKey } from '../store/shape.ts';
+import { planOf } from './kept-plan.ts';
 
 /** Steps of a plan taken in one run of the function; the next chunk is a message of its own. */
 const chunk = 200;
@@ -44,13 +46,31 @@ export async function advanceRound(services: Services, key: Key): Promise<void> 
   if (!round) return;
   if (round.stage === 'planned') {
     if ((await services.switches.read()).rounds) return;
-    await propose(services, round);
+    const looked = isLookedAt(round) ? await endLook(services, round) : round;
+    if (looked) await propose(services, looked);
   } else if (round.stage === 'asking' && round.lookAt <= services.now()) {
     const due = await afterHolds(services, round);
     if (due && services.now() < due.times.closes) await remind(services, due);
     else if (due) await close(services, due);
   }
   await services.wake.offer([key]);
+}
+
+/** The round from when its pairs are asked; null while organisers still read the plan, or letters cannot leave. */
+async function endLook(services: Services, round: Round): Promise<Round | null> {
+  const { store, holds, now } = services;
+  if (asksAt(round) > now()) return null;
+  const known = await holds.read();
+  const spans = heldSince(known, round.heldUpTo ?? round.openedAt, now());
+  if (heldNow(known) !== null) return null;
+  const { state } = await changeRound(store, round.community, round.id, (stored) => {
+    // Somebody held a pair in this moment, or another run was quicker.
+    if (!stored?.look || !isLookedAt(stored) || stored.plan.hash !== round.plan.hash) return null;
+    const moved = held(stored, spans);
+    const over = asksAt(moved) <= now();
+    return { round: { ...moved, ...(moved.look && { look: { ...moved.look, over } }) } };
+  });
+  return state && !isLookedAt(state) ? state : null;
 }
 
 /** The round with its times moved by what was held; null while letters cannot leave, or where it is not due any more. */
@@ -76,7 +96,7 @@ async function propose(services: Services, round: Round): Promise<void> {
     const keys = await Promise.all(now.slice(from, from + atOnce).map((step) => take(services, round, step)));
     await services.wake.offer(keys);
   }
-  noteLate(services, round, round.openedAt);
+  noteLate(services, round, asksAt(round));
   const done = round.done + now.length;
   const stage = done >= round.plan.steps ? 'asking' : 'planned';
   await changeRound(services.store, round.community, round.id, (stored) =>
@@ -88,7 +108,7 @@ async function propose(services: Services, round: Round): Promise<void> {
 async function take(services: Services, round: Round, step: PlannedPair | Unmatched): Promise<Key> {
   // The round's own time and cause, so that a repeated run finds it done.
   const circumstances = {
-    now: round.openedAt,
+    now: asksAt(round),
     cause: { kind: 'schedule', id: `round ${round.id}` },
   } as const;
   if ('reason' in step) {
@@ -141,7 +161,8 @@ async function close(services: Services, round: Round): Promise<void> {
   // A run that is repeated after the community took the ledger must not count its round twice.
   if (community.body.ledger !== ledgerKey) {
     const told = { ...before, pairs: await withWhatWasTold(services, before.pairs, today) };
-    await objects.writeJson(settings.objectsBucket, ledgerKey, nextLedger(told, plan, outcomes));
+    const past = [...outcomes, ...heldPairs(plan, today)];
+    await objects.writeJson(settings.objectsBucket, ledgerKey, nextLedger(told, plan, past));
     const { nextRound } = community.body;
     const body = {
       ...community.body,
@@ -197,12 +218,4 @@ async function lookAgain({ store }: Services, round: Round, lookAt: Instant): Pr
   await changeRound(store, round.community, round.id, (stored) =>
     stored?.stage === 'asking' ? { round: { ...stored, lookAt } } : null,
   );
-}
-
-/** The stored plan, checked against the hash in the round's item. */
-async function planOf({ objects, settings }: Services, round: Round): Promise<Plan> {
-  const plan = await objects.json<Plan>(settings.objectsBucket, round.plan.key);
-  const hash = createHash('sha256').update(JSON.stringify(plan)).digest('hex');
-  if (hash !== round.plan.hash) throw new Error('the stored plan is not the one that was decided');
-  return plan;
 }

@@ -38,6 +38,9 @@ function heardNotThisTime({ sides, history, times, closed }: Introduction, side:
       event.cause.id === cause &&
       (event.event === 'closed'
         ? (answer === 'accepted' || acceptedInVain) && !gone
-        : event.event === 'accepted-in-vain' && event.side === side && closed && event.received <= times.ends),
+        : event.event === 'accepted-in-vain' &&
+          event.side === side &&
+          closed &&
+          event.received <= times.ends),
   );
 }

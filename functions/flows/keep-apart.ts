@@ -6,6 +6,7 @@ import type { Ledger, Plan, Round } from '../core/round.ts';
 import type { Services } from '../services.ts';
 import { changeIntroduction, changeMember, loadMember } from '../store/aggregates.ts';
 import { introductionKey, roundKey } from '../store/shape.ts';
+import { leaveOutOfPlan } from './leave-out.ts';
 
 /** Of an open introduction of the two: `held`, or null where there was none that could still be held. */
 export type KeptApart = 'held' | null;
@@ -38,10 +39,18 @@ export async function keepApart(
     );
   }
   let held: KeptApart = null;
-  for (const id of await openPairs(services, community, [one.id, other.id])) {
+  const round = community.asking
+    ? ((await services.store.get<{ round: Round }>(roundKey(community.id, community.asking)))?.body.round ??
+      null)
+    : null;
+  const people = [one.id, other.id];
+  if (round && (await leaveOutOfPlan(services, round, people, circumstances.cause.id))) return 'held';
+  for (const id of await openPairs(services, community, round, people)) {
     const command = { do: 'withdraw', side: 'a', why: 'held' } as const;
     const change = await changeIntroduction(services.store, id, command, circumstances);
-    if (change.kind === 'changed') held = 'held';
+    // Said alike of one that had been declined in secret.
+    const isOver = change.state === null || change.state.closed || change.state.stage === 'introduced';
+    if (change.kind === 'changed' || !isOver) held = 'held';
     await services.wake.offer([introductionKey(id)]);
   }
   return held;
@@ -49,14 +58,12 @@ export async function keepApart(
 
 /** Their introductions in the round that asks, and those that wait for a day. */
 async function openPairs(
-  { store, objects, settings }: Services,
+  { objects, settings }: Services,
   community: Community,
+  round: Round | null,
   people: readonly string[],
 ): Promise<string[]> {
-  const round = community.asking
-    ? await store.get<{ round: Round }>(roundKey(community.id, community.asking))
-    : null;
-  const plan = round && (await objects.json<Plan>(settings.objectsBucket, round.body.round.plan.key));
+  const plan = round && (await objects.json<Plan>(settings.objectsBucket, round.plan.key));
   const ledger = community.ledger
     ? await objects.json<Ledger>(settings.objectsBucket, community.ledger)
     : null;

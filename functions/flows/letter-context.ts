@@ -6,11 +6,12 @@ import type { LetterKind } from '../core/letter.ts';
 import { type Member, mayReceive } from '../core/member.ts';
 import type { Outbox, OutboxLetter } from '../core/outbox.ts';
 import { takesTheFloor } from '../core/pace.ts';
-import type { Round } from '../core/round.ts';
-import type { LetterContext, Recipient } from '../mail/compose.ts';
+import { asksAt, type Round } from '../core/round.ts';
+import { type LetterContext, type PairInPlan, type Recipient, speaksOfPlan } from '../mail/compose.ts';
 import type { Services } from '../services.ts';
 import { type Body, loadMember } from '../store/aggregates.ts';
 import { communityKey, type Key, vaultKey } from '../store/shape.ts';
+import { planOf } from './kept-plan.ts';
 import { ownParts } from './own-introductions.ts';
 
 /** An item with an outbox, and the people it concerns. */
@@ -63,7 +64,8 @@ export async function contextOf(
   switch (item.kind) {
     case 'round': {
       const { outcome, openedAt } = item.round;
-      const round = outcome && { openedAt, outcome };
+      const pairs = speaksOfPlan.has(letter.kind) ? await pairsOf(services, item.round, letter) : [];
+      const round = { id: item.round.id, openedAt, outcome, asksAt: asksAt(item.round), pairs };
       return { ...shared, other: null, introduction: null, side: null, round };
     }
     case 'member': {
@@ -81,6 +83,38 @@ export async function contextOf(
       return { ...shared, introduction, side, other: about && people[about], round: null };
     }
   }
+}
+
+/** A letter to people shows so many; the rest is in `acquaint preview`. */
+const mostShown = 200;
+
+/**
+ * The pairs of a plan that a letter speaks of: all that stand, or those of its numbers. One of whom somebody is gone is
+ * left out.
+ */
+async function pairsOf(
+  services: Services,
+  round: Round,
+  { kind, facts }: OutboxLetter,
+): Promise<PairInPlan[]> {
+  if (kind === 'unclear-plan') return [];
+  const plan = await planOf(services, round);
+  const stands = new Map(plan.pairs.map((pair) => [pair.id, pair]));
+  const served = new Set(plan.pairs.flatMap(({ a, b }) => [a, b]));
+  const numbers = new Set(`${facts?.held ?? ''} ${facts?.instead ?? ''}`.trim().split(/\s+/).map(Number));
+  const wanted = (plan.shown ?? [])
+    .map((pair, at) => ({ ...pair, number: at + 1 }))
+    .filter(({ id, number }) => (facts ? numbers.has(number) : stands.has(id)))
+    .slice(0, mostShown);
+  const found: PairInPlan[] = [];
+  for (const { id, a, b, number } of wanted) {
+    const one = await loadMember(services.store, round.community, a);
+    const other = await loadMember(services.store, round.community, b);
+    const reasons = stands.get(id)?.reasons ?? null;
+    if (one && other)
+      found.push({ number, people: [one, other], reasons, served: [served.has(a), served.has(b)] });
+  }
+  return found;
 }
 
 /** What an organiser answers in words that go to one of the two. */
@@ -151,7 +185,10 @@ async function recipientsOf(
     const row = await store.get<{ address: string }>(vaultKey(community.id, person));
     const member = 'organiser' in to ? null : (members.find((one) => one?.id === person) ?? null);
     if (!row || (!member && !('organiser' in to))) return null;
-    recipients.push({ person, address: row.body.address, member });
+    // Whoever organises and takes part reads everything in one language.
+    const language =
+      'organiser' in to ? (await loadMember(store, community.id, person))?.profile.language : undefined;
+    recipients.push({ person, address: row.body.address, member, language });
   }
   return recipients;
 }

@@ -1,14 +1,13 @@
 // A round opens: who takes part is read, the plan is made and stored, and only then does anything follow from it.
-import { createHash } from 'node:crypto';
 import { type Community, dayIn, nextSlot, timesFrom } from '../core/community.ts';
-import type { Refusal } from '../core/decision.ts';
-import { told } from '../core/introduction.ts';
-import { match, type Step } from '../core/matching/match.ts';
-import { type Plan, planned, type Round, stepsOf, unmatchedToTell } from '../core/round.ts';
+import { hour, type Refusal } from '../core/decision.ts';
+import type { Letter } from '../core/letter.ts';
+import { planned, type Round } from '../core/round.ts';
 import type { Services } from '../services.ts';
 import { changeRound } from '../store/aggregates.ts';
 import { communityKey, roundKey } from '../store/shape.ts';
-import { roundSnapshot, withMeaning } from './round-snapshot.ts';
+import { decidePlan, shown } from './decide-plan.ts';
+import { keepPlan } from './kept-plan.ts';
 
 export type RoundRefusal = Refusal<'no-community' | 'stopped' | 'still-asking' | 'not-due'>;
 
@@ -29,7 +28,7 @@ export async function openRound(
   if (community.asking) {
     // A run that died between the note in the community and the round's own item is taken up here.
     if (!(await store.get(roundKey(id, community.asking))))
-      return plan(services, community, community.asking);
+      return begin(services, community, community.asking);
     await store.put(found);
     return { refused: 'still-asking' };
   }
@@ -39,7 +38,7 @@ export async function openRound(
   const noted = { ...community, asking, nextRound };
   // Awake until the round is stored; whoever loses this put finds the winner's round.
   if (!(await store.put({ ...found, body: noted }, { wakeAt: now() }))) return openRound(services, id, when);
-  return plan(services, noted, asking);
+  return begin(services, noted, asking);
 }
 
 /** One round a day: its id is the day, with a letter where that day had one already. */
@@ -51,63 +50,29 @@ async function freeRoundId({ store, now }: Services, community: Community): Prom
   throw new Error('more rounds in a day than letters');
 }
 
-async function plan(services: Services, community: Community, id: string): Promise<Round> {
+const planLetter: Letter = { kind: 'round-plan', to: { organiser: 'all' }, pace: 'own' };
+
+async function begin(services: Services, community: Community, id: string): Promise<Round> {
   const openedAt = services.now();
+  const plan = await decidePlan(services, community, id, openedAt);
+  // Where there is nobody to read about, nothing waits.
+  const hours = plan.pairs.length > 0 ? (community.times.hoursToLook ?? 0) : 0;
+  const look = hours > 0 ? openedAt + hours * hour : null;
+  const decided = look === null ? plan : shown(plan);
   const round = planned({
     id,
     community: community.id,
     openedAt,
-    times: timesFrom(community, openedAt),
-    plan: await makePlan(services, community, id, openedAt),
+    times: timesFrom(community, look ?? openedAt),
+    plan: await keepPlan(services, community.id, id, decided),
+    ...(look !== null && { look: { until: look, over: false } }),
   });
   // Put if absent: a second run that made another plan joins the stored one.
-  const change = await changeRound(services.store, community.id, id, (stored) => (stored ? null : { round }));
+  const change = await changeRound(services.store, community.id, id, (stored) =>
+    stored ? null : { round, ...(look !== null && { letters: [planLetter] }) },
+  );
   if (change.kind === 'changed') services.counts.add('RoundsOpened');
   await services.journal.write({ at: openedAt, opened: change.state ?? round });
   await services.rounds.offer([roundKey(community.id, id)]);
   return change.state ?? round;
-}
-
-/** Milliseconds from when all pairs are known. A round that is not decided by then takes what was found, with the gap to the best in its proof. */
-const longestSolving = 120_000;
-
-async function makePlan(
-  services: Services,
-  community: Community,
-  round: string,
-  at: number,
-): Promise<Round['plan']> {
-  const { objects, settings, addresses } = services;
-  const { input, ledger } = await roundSnapshot(services, community, at);
-  const seed = `${community.id} ${round}`;
-  const meant = await withMeaning(services, community, input);
-  const began = services.now();
-  const took: Partial<Record<Step, number>> = {};
-  const passed = (step: Step): void => {
-    took[step] = services.now() - began;
-  };
-  const keepGoing = () => services.now() - began - (took.scored ?? 0) < longestSolving;
-  const result = match({ ...meant, seed, keepGoing, passed });
-  services.log.info('matched', { members: input.members.length, pairs: result.pairs.length, ...took });
-  const decided: Plan = {
-    algorithm: result.algorithm,
-    seed,
-    day: input.now,
-    members: input.members.length,
-    pairs: await Promise.all(
-      result.pairs.map(async ({ a, b, order, reasons }) => ({
-        id: await addresses.introduction(seed, a, b),
-        a,
-        b,
-        order,
-        reasons: { a: told(reasons.a), b: told(reasons.b) },
-      })),
-    ),
-    unmatched: unmatchedToTell(result.unmatched, ledger),
-    proof: { weight: result.weight, bound: result.bound },
-  };
-  const hash = createHash('sha256').update(JSON.stringify(decided)).digest('hex');
-  const key = `rounds/${community.id}/${round}/plan-${hash.slice(0, 16)}.json`;
-  await objects.writeJson(settings.objectsBucket, key, decided);
-  return { key, hash, pairs: decided.pairs.length, steps: stepsOf(decided).length };
 }

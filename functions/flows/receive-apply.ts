@@ -17,10 +17,9 @@ import {
 import type { Services } from '../services.ts';
 import { loadIntroduction } from '../store/aggregates.ts';
 import { cut, dated, type Effect, mostQuoted, toIntroduction, toMember } from './receive-give.ts';
-import type { Correspondent } from './receive-sender.ts';
+import type { Somebody } from './receive-sender.ts';
 import { memberCommand } from './receive-wish.ts';
 
-type Somebody = Exclude<Correspondent, { kind: 'nobody' }>;
 type Writer = Extract<Somebody, { kind: 'member' }>;
 type Organiser = Extract<Somebody, { kind: 'organiser' }>;
 

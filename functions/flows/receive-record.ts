@@ -5,7 +5,7 @@ import type { Reading } from '../core/reading.ts';
 import type { Inbound } from '../mail/notification.ts';
 import type { Services } from '../services.ts';
 import { mailOfKey } from '../store/shape.ts';
-import type { Correspondent } from './receive-sender.ts';
+import type { Somebody } from './receive-sender.ts';
 
 /** What became of one mail: also what an organiser looks at to see why. */
 export interface MailRecord {
@@ -17,6 +17,14 @@ export interface MailRecord {
   readonly text: string | null;
   /** A mail to the operator waits here until it has been passed on; then nothing of it is left in the table. */
   readonly outbox?: Outbox;
+  /** An organiser's answer to a plan waits here for those who make plans; then nothing of it is left in the table. */
+  readonly forRound?: ForRound;
+}
+
+export interface ForRound {
+  readonly community: string;
+  readonly round: string;
+  readonly organiser: string;
 }
 
 /** Where a mail of a member, or about one, lies. */
@@ -34,7 +42,7 @@ export const kept = 30 * day;
 export async function noteWhose(
   { store }: Services,
   { id, bucket, key, received }: Inbound,
-  correspondent: Exclude<Correspondent, { kind: 'nobody' }>,
+  correspondent: Somebody,
 ): Promise<void> {
   const { community, introduction } = correspondent;
   const member = correspondent.kind === 'member' ? correspondent.member : correspondent.about;

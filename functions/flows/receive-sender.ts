@@ -41,7 +41,20 @@ export type Correspondent =
       readonly organiser: string;
       readonly about: Member;
       readonly introduction: { readonly id: string; readonly side: Side } | null;
-    });
+    })
+  | Planner;
+
+/** An organiser who answers the plan of a round. */
+export interface Planner {
+  readonly kind: 'planner';
+  readonly token: Extract<Token, { for: 'plan' }>;
+  readonly community: Community;
+  readonly organiser: string;
+  readonly wroteFromOwnAddress: boolean;
+}
+
+/** A member, or an organiser who answers about one. */
+export type Somebody = Exclude<Correspondent, { kind: 'nobody' | 'planner' }>;
 
 /** Finds the correspondent by token first, then by the community's own address and the sender's. */
 export async function findCorrespondent(
@@ -56,6 +69,7 @@ export async function findCorrespondent(
     // Links are for the web door; in a mail they prove nothing.
     return { kind: 'nobody', token: 'false' };
   }
+  if (token.for === 'plan') return (await asPlanner(services, token, mail)) ?? nobody;
   const found =
     'introduction' in token
       ? await byIntroduction(services, token, mail)
@@ -169,10 +183,10 @@ const wishless: ReadonlySet<ReadingKind> = new Set(['unclear', 'accept', 'declin
  * question lies with them, or it is one that must be answered where it was asked: whether to delete everything.
  */
 export function meantForOpenQuestion(
-  correspondent: Exclude<Correspondent, { kind: 'nobody' }>,
+  correspondent: Somebody,
   { kind, why }: Reading,
   text: string,
-): Exclude<Correspondent, { kind: 'nobody' }> | null {
+): Somebody | null {
   if (correspondent.kind !== 'member' || correspondent.introduction) return null;
   const { token, member, community } = correspondent;
   const { open } = member;
@@ -227,15 +241,33 @@ async function asOrganiser(
     'kind' | 'context' | 'organiser' | 'wroteFromOwnAddress'
   >,
 ): Promise<Correspondent> {
-  const from = mail.from[0]?.address;
-  const person = from ? await services.addresses.person(known.community.id, from) : '';
   return {
     ...known,
     kind: 'organiser',
     context: 'organiser',
-    organiser: person,
-    wroteFromOwnAddress: known.community.organisers.includes(person),
+    ...(await whichOrganiser(services, mail, known)),
   };
+}
+
+async function asPlanner(
+  services: Services,
+  token: Planner['token'],
+  mail: ParsedMail,
+): Promise<Planner | null> {
+  const found = await services.store.get<Community>(communityKey(token.community));
+  if (!found) return null;
+  const community = found.body;
+  return { kind: 'planner', token, community, ...(await whichOrganiser(services, mail, { community })) };
+}
+
+async function whichOrganiser(
+  { addresses }: Services,
+  mail: ParsedMail,
+  { community }: { readonly community: Community },
+): Promise<Pick<Planner, 'organiser' | 'wroteFromOwnAddress'>> {
+  const from = mail.from[0]?.address;
+  const organiser = from ? await addresses.person(community.id, from) : '';
+  return { organiser, wroteFromOwnAddress: community.organisers.includes(organiser) };
 }
 
 function generalContext({ standing }: Member): ReadingContext {

@@ -14,7 +14,13 @@ import { mailKey } from '../store/shape.ts';
 import { carryOut, questionUnproved } from './receive-apply.ts';
 import { toMember } from './receive-give.ts';
 import { kept, type MailRecord, noteWhose } from './receive-record.ts';
-import { type Correspondent, findCorrespondent, meantForOpenQuestion } from './receive-sender.ts';
+import {
+  type Correspondent,
+  findCorrespondent,
+  meantForOpenQuestion,
+  type Planner,
+  type Somebody,
+} from './receive-sender.ts';
 
 /** Mails beyond this are set aside unread. */
 const mostBytes = 10_000_000;
@@ -28,10 +34,10 @@ export async function receive(services: Services, inbound: Inbound): Promise<Mai
   if (already) return already.body;
   const { wordless, ...judged } = await judge(services, inbound);
   const record: MailRecord = wordless ? { ...judged, reading: null, text: null } : judged;
-  const wakeAt = record.outbox && outboxWakes(record.outbox);
+  const wakeAt = record.forRound ? services.now() : record.outbox && outboxWakes(record.outbox);
   await services.store.put({ key, version: 0, body: record }, { expires: inbound.received + kept, wakeAt });
-  if (record.outbox) await services.wake.offer([key]);
-  if (wordless) await services.objects.remove(inbound.bucket, inbound.key);
+  if (wakeAt !== undefined) await services.wake.offer([key]);
+  if (wordless || record.forRound) await services.objects.remove(inbound.bucket, inbound.key);
   services.counts.add(countedAs[record.status]);
   const fields = { mail: inbound.id, status: record.status, reason: record.reason };
   if (record.status === 'set-aside') services.log.error('mail set aside', fields);
@@ -50,15 +56,46 @@ async function judge(services: Services, inbound: Inbound): Promise<MailRecord &
   const place = operatorsPlace(inbound.to, services.settings);
   if (place) return forOperator(services, inbound, mail, place);
   const correspondent = await findCorrespondent(services, inbound, mail);
-  if (correspondent.kind !== 'nobody') await noteWhose(services, inbound, correspondent);
+  if (correspondent.kind !== 'nobody' && correspondent.kind !== 'planner')
+    await noteWhose(services, inbound, correspondent);
   const screening = screenFor(services, inbound, mail, correspondent);
   if (!screening.heed && screening.reason !== 'stranger') {
-    return { ...unread, status: 'ignored', reason: screening.reason };
+    const quotesPlan = correspondent.kind === 'planner';
+    return { ...unread, status: 'ignored', reason: screening.reason, ...(quotesPlan && { wordless: true }) };
   }
   if (correspondent.kind === 'nobody') return { ...unread, status: 'ignored', reason: 'stranger' };
+  if (correspondent.kind === 'planner') return aboutPlan(services, inbound, mail, correspondent, screening);
   const record = await apply(services, inbound, mail, correspondent, screening);
   const wordless = correspondent.aboutForgotten || record.reason === 'forgotten';
   return wordless ? { ...record, wordless } : record;
+}
+
+/**
+ * What an organiser answers to a plan names people, and quotes a letter that names many: nothing of the mail is kept but
+ * what they wrote, and that only until those who make plans have read it. It needs proof, as everything of theirs.
+ */
+function aboutPlan(
+  { settings }: Services,
+  inbound: Inbound,
+  mail: ParsedMail,
+  { community, token, organiser }: Planner,
+  screening: Screening,
+): MailRecord & { wordless?: true } {
+  const record = { received: inbound.received, reading: null, text: null };
+  if (!screening.heed || !screening.proved)
+    return { ...record, status: 'ignored', reason: 'unproved-organiser', wordless: true };
+  const ours = {
+    address: `${community.id}@${settings.mailDomain}`,
+    replyDomain: settings.replyDomain,
+    names: [community.name],
+  };
+  const about = { received: inbound.received, zone: community.zone, language: 'en' };
+  const { text, sure, reading } = understand(mail, ours, { ...about, context: 'organiser' });
+  if (reading.kind === 'machine' || reading.kind === 'bounce' || text.trim() === '')
+    return { ...record, status: 'ignored', reason: 'automatic-answer', wordless: true };
+  const forRound = { community: community.id, round: token.round, organiser };
+  // Of an unsure cut nothing is read: it may hold our whole list, and one question goes back.
+  return { ...record, status: 'applied', reason: 'about the plan', text: sure ? text : '?', forRound };
 }
 
 /** Words that are passed on are bounded; the whole mail lies in the bucket. */
@@ -119,7 +156,7 @@ async function apply(
   services: Services,
   inbound: Inbound,
   mail: ParsedMail,
-  writer: Exclude<Correspondent, { kind: 'nobody' }>,
+  writer: Somebody,
   screening: Screening,
 ): Promise<MailRecord> {
   const { community } = writer;

@@ -3,7 +3,7 @@ import type { Community } from '../core/community.ts';
 import { nextSlot } from '../core/community.ts';
 import type { Instant } from '../core/decision.ts';
 import { forEachOrganiser, hasLeft } from '../core/outbox.ts';
-import type { Round } from '../core/round.ts';
+import { isLookedAt, type Round } from '../core/round.ts';
 import type { Services } from '../services.ts';
 import { changeIntroduction, changeMember, changeOutbox, changeRound } from '../store/aggregates.ts';
 import type { Line, SentLine } from '../store/journal.ts';
@@ -32,7 +32,12 @@ export async function sayAgain({ store }: Services, line: Extract<Line, { told: 
 export async function putBackRound({ store }: Services, round: Round): Promise<boolean> {
   const found = await store.get<Community>(communityKey(round.community));
   if (!found) return false;
-  const put = await changeRound(store, round.community, round.id, (stored) => (stored ? null : { round }));
+  const put = await changeRound(store, round.community, round.id, (stored) => {
+    if (!stored) return { round };
+    const { plan, heard = [] } = round;
+    const knowsLess = isLookedAt(stored) && heard.length > (stored.heard?.length ?? 0);
+    return knowsLess ? { round: { ...stored, plan, heard } } : null;
+  });
   if (put.kind !== 'changed') return false;
   const nextRound = Math.max(found.body.nextRound, nextSlot(found.body, round.openedAt));
   await store.put({ ...found, body: { ...found.body, asking: round.id, nextRound } }, { wakeAt: nextRound });

@@ -22,6 +22,7 @@ import { changeIntroduction, changeOutbox, type PassedOnBody, update } from '../
 import { moveTimes } from '../store/holds.ts';
 import { type Key, paceKey, tagOf } from '../store/shape.ts';
 import { contextOf, type Item, loadItem, whyNot } from './letter-context.ts';
+import type { MailRecord } from './receive-record.ts';
 
 /** Posts the due letters of one item. Safe to run at any time, by any number of runs at once. */
 export async function relay(services: Services, key: Key): Promise<void> {
@@ -51,9 +52,12 @@ interface ForOperator {
   readonly outbox: Outbox;
 }
 
-async function forOperator({ store }: Services, key: Key): Promise<ForOperator | null> {
+/** A mail in which something waits: a letter to the operator, or words of an organiser for those who make plans. */
+async function forOperator({ store, rounds }: Services, key: Key): Promise<ForOperator | null> {
   if (!key.pk.startsWith('X#')) return null;
-  const outbox = (await store.get<PassedOnBody>(key))?.body.outbox;
+  const body = (await store.get<PassedOnBody & Pick<MailRecord, 'forRound'>>(key))?.body;
+  if (body?.forRound) await rounds.offer([key]);
+  const outbox = body?.outbox;
   return outbox ? { kind: 'for operator', outbox } : null;
 }
 

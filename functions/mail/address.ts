@@ -7,11 +7,12 @@ import type { Keys } from '../ports/keys.ts';
 
 /**
  * What a token is good for, one purpose each: answering an ask, a follow-up or a general letter; an
- * organiser's answer to an application or to a question; the links that confirm, say yes, or leave.
+ * organiser's answer to an application, to a question or to the plan of a round; the links that confirm, say yes, or leave.
  */
 export type Token =
   | OfIntroduction<'ask' | 'follow-up' | 'question' | 'yes' | 'answer' | 'thanks'>
   | OfMember<'member' | 'application' | 'member-question' | 'leave'>
+  | { readonly for: 'plan'; readonly community: string; readonly round: string }
   | (OfMember<'confirm'> & { readonly attempt: number })
   /** The answer to one question of ours, by its number from 0 to 31. */
   | (OfMember<'conversation'> & { readonly question: number });
@@ -37,6 +38,7 @@ const letterOf: Record<Token['for'], string> = {
   conversation: 'i',
   answer: 'w',
   thanks: 't',
+  plan: 'p',
 };
 const purposeOf = new Map(
   Object.entries(letterOf).map(([purpose, letter]) => [letter, purpose as Token['for']]),
@@ -100,6 +102,7 @@ export function addresses(keys: Keys): Addresses {
 
 function payload(token: Token): string {
   if ('introduction' in token) return token.introduction + token.side;
+  if (token.for === 'plan') return packedRound(token.round) + token.community;
   if (token.for === 'confirm') {
     return token.member + String(token.attempt % 100).padStart(2, '0') + token.community;
   }
@@ -111,6 +114,7 @@ function payload(token: Token): string {
 }
 
 function parsePayload(purpose: Token['for'], rest: string): Token | null {
+  if (purpose === 'plan') return planToken(rest);
   const id = rest.slice(0, idLength);
   const tail = rest.slice(idLength);
   if (!/^[a-z2-7]{20}$/.test(id)) return null;
@@ -138,6 +142,19 @@ function parsePayload(purpose: Token['for'], rest: string): Token | null {
     default:
       return communityIdPattern.test(tail) ? { for: purpose, member: id, community: tail } : null;
   }
+}
+
+/** A round is its day, with a letter where that day had one already: `20260302` and that letter, or `a`. */
+const packedRound = (round: string): string => {
+  const plain = round.replaceAll('-', '');
+  return /\d$/.test(plain) ? `${plain}a` : plain;
+};
+
+function planToken(rest: string): Token | null {
+  const [, year, month, date, letter, community] = /^(\d{4})(\d\d)(\d\d)([a-z])(.+)$/.exec(rest) ?? [];
+  if (community === undefined || !communityIdPattern.test(community)) return null;
+  const round = `${year}-${month}-${date}${letter === 'a' ? '' : letter}`;
+  return { for: 'plan', community, round };
 }
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';

@@ -21,6 +21,8 @@ export interface Recipient {
   readonly address: string;
   /** Null for an organiser. */
   readonly member: Member | null;
+  /** An organiser's, where they are a member, too. */
+  readonly language?: string | undefined;
 }
 
 /** Everything that a letter may speak of. */
@@ -34,10 +36,27 @@ export interface LetterContext {
   readonly introduction: Introduction | null;
   /** The side of the one it is written to, or about whom an organiser is told. */
   readonly side: Side | null;
-  readonly round: { readonly openedAt: number; readonly outcome: Outcome } | null;
+  readonly round: {
+    readonly id: string;
+    readonly openedAt: number;
+    readonly asksAt: number;
+    readonly outcome: Outcome | null;
+    /** Of its plan, where the letter speaks of that. */
+    readonly pairs: readonly PairInPlan[];
+  } | null;
   readonly now: number;
   /** For a copy of what we keep: what they said to each introduction. */
   readonly about?: readonly OwnPart[];
+}
+
+/** A pair as organisers read it. */
+export interface PairInPlan {
+  readonly number: number;
+  readonly people: readonly [Member, Member];
+  /** Null for one that is held. */
+  readonly reasons: Introduction['reasons'] | null;
+  /** Whether each of the two has somebody in the plan as it stands. */
+  readonly served: readonly [boolean, boolean];
 }
 
 /** A member's own part in one introduction: what they said and when, nothing of the other. */
@@ -120,7 +139,7 @@ export async function textOf(
 }
 
 function languageOf({ recipients }: LetterContext): Language {
-  const wanted = recipients.map(({ member }) => member?.profile.language ?? 'en');
+  const wanted = recipients.map(({ member, language }) => member?.profile.language ?? language ?? 'en');
   const shared = wanted.every((language) => language === wanted[0]) ? wanted[0] : 'en';
   return languages.find((language) => language === shared) ?? 'en';
 }
@@ -138,8 +157,10 @@ function noteFor({ recipients, now, letter }: LetterContext, language: Language)
 
 /** Where an answer goes. The introduction's answers go to the two themselves: we are out of the thread. */
 async function replyToken(context: LetterContext, addresses: Addresses): Promise<string | null> {
-  const { letter, community, introduction, side, other, recipients } = context;
+  const { letter, community, introduction, side, other, recipients, round } = context;
   if (letter.kind === 'introduction') return null;
+  if (round && speaksOfPlan.has(letter.kind))
+    return addresses.token({ for: 'plan', community: community.id, round: round.id });
   if ('organiser' in letter.to) {
     const about = other?.id;
     if (!about) return null;
@@ -160,6 +181,14 @@ async function replyToken(context: LetterContext, addresses: Addresses): Promise
     ? addresses.token({ for: 'member', community: community.id, member })
     : addresses.token({ for: 'conversation', community: community.id, member, question: Number(question) });
 }
+
+/** Letters that an organiser answers by holding pairs. */
+export const speaksOfPlan: ReadonlySet<LetterKind> = new Set([
+  'round-plan',
+  'heard-hold',
+  'heard-hold-asked',
+  'unclear-plan',
+]);
 
 function contextOf(kind: LetterKind): 'follow-up' | 'ask' | 'answer' | 'thanks' {
   if (kind === 'question-to-you' || kind === 'unclear-answer') return 'answer';

@@ -5,12 +5,14 @@ import { dayIn } from '../core/community.ts';
 import { openWords } from '../core/intention.ts';
 import type { HowItWent } from '../core/round-outcomes.ts';
 import type { LetterContext } from './compose.ts';
+import { planFields } from './fields-plan.ts';
 import { type Filled, fill, need, quotes, storyOf } from './filled.ts';
 
 export function forOrganiser(context: LetterContext, language: Language): Filled {
   const { letter, other, community } = context;
   if (letter.kind === 'round-summary') {
-    const { outcome, openedAt } = need(context.round, 'a round');
+    const { outcome: known, openedAt } = need(context.round, 'a round');
+    const outcome = need(known, 'an outcome');
     return fill('round-summary', {
       community: community.name,
       roundDay: dayInWords(dayIn(community.zone, openedAt), language),
@@ -22,6 +24,8 @@ export function forOrganiser(context: LetterContext, language: Language): Filled
       went: wentInWords(outcome.went ?? null, language),
     });
   }
+  const plan = planFields(context, language);
+  if (plan) return plan;
   const about = need(other, 'the member it is about');
   const today = dayIn(community.zone, context.now);
   const words = letter.facts?.words ?? '';

@@ -74,6 +74,14 @@ export const german: Phrases = {
     marks: (words) => `Von der Organisation für die Auswahl vermerkt: ${words}`,
     introductions: (count) => (count === 1 ? 'Ein Vorschlag bisher.' : `${count} Vorschläge bisher.`),
   },
+  planned: {
+    gives: (number, seeker, giver, seek, give) =>
+      `${number}. ${seeker} und ${giver}. ${seeker} sucht: „${seek}“; ${giver} kann geben: „${give}“.`,
+    alike: (number, one, other, seek) => `${number}. ${one} und ${other}. Beide suchen: „${seek}“.`,
+    plain: (number, one, other) => `${number}. ${one} und ${other}.`,
+    held: (one, other) => `Nicht füreinander gefragt: ${one} und ${other}.`,
+    alone: (name) => `Für ${name} ist diesmal sonst niemand da.`,
+  },
   threeDays: 'drei Tage',
   twoWeeks: 'zwei Wochen',
   invitedBy: (name, community) => `${name} organisiert ${community} und hätte dich gern dabei.`,

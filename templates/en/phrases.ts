@@ -75,6 +75,14 @@ export const english: Phrases = {
     introductions: (count) =>
       count === 1 ? 'One introduction proposed.' : `${count} introductions proposed.`,
   },
+  planned: {
+    gives: (number, seeker, giver, seek, give) =>
+      `${number}. ${seeker} and ${giver}. ${seeker} is looking for “${seek}”; ${giver} can give “${give}”.`,
+    alike: (number, one, other, seek) => `${number}. ${one} and ${other}. Both are looking for “${seek}”.`,
+    plain: (number, one, other) => `${number}. ${one} and ${other}.`,
+    held: (one, other) => `Not asked about each other: ${one} and ${other}.`,
+    alone: (name) => `For ${name} there is nobody else this time.`,
+  },
   threeDays: 'three days',
   twoWeeks: 'two weeks',
   invitedBy: (name, community) => `${name}, who organises ${community}, would like to have you there.`,

@@ -76,6 +76,14 @@ export const spanish: Phrases = {
     introductions: (count) =>
       count === 1 ? 'Una presentación propuesta.' : `${count} presentaciones propuestas.`,
   },
+  planned: {
+    gives: (number, seeker, giver, seek, give) =>
+      `${number}. ${seeker} y ${giver}. ${seeker} busca: «${seek}»; ${giver} puede dar: «${give}».`,
+    alike: (number, one, other, seek) => `${number}. ${one} y ${other}. Las dos partes buscan: «${seek}».`,
+    plain: (number, one, other) => `${number}. ${one} y ${other}.`,
+    held: (one, other) => `No se proponen entre sí: ${one} y ${other}.`,
+    alone: (name) => `Para ${name} no hay nadie más esta vez.`,
+  },
   threeDays: 'tres días',
   twoWeeks: 'dos semanas',
   invitedBy: (name, community) => `${name} organiza ${community} y quiere contar contigo.`,

@@ -153,6 +153,31 @@ export const german: Letters = {
   },
   'organiser-answer': { ...ada, answer: 'Gern, solange es nicht nur um Läden geht.' },
   'unclear-for-organiser': { ...shared, memberName: 'Ada', words: 'Wie gesagt, es kommt aufs Wetter an.' },
+  'round-plan': {
+    ...shared,
+    asksDay: 'Dienstag, 3.\u00a0November',
+    asksHour: '9:00',
+    pairs: [
+      '1. Ada Lind und Ben Okafor. Ada Lind sucht: „Jemanden, der einen kleinen Laden geführt hat und fröhlich geblieben ist“; Ben Okafor kann geben: „Zehn Jahre hinter der Theke, mit allen Fehlern“.',
+      '2. Cleo Marsh und Egon Good. Beide suchen: „Begleitung auf langen Wegen am Fluss“.',
+    ],
+  },
+  'heard-hold': {
+    ...shared,
+    asksDay: 'Dienstag, 3.\u00a0November',
+    asksHour: '9:00',
+    lines: [
+      'Nicht füreinander gefragt: Ada Lind und Ben Okafor.',
+      '3. Ada Lind und Dora Quist. Ada Lind sucht: „Jemanden, der einen kleinen Laden geführt hat und fröhlich geblieben ist“; Dora Quist kann geben: „Dreißig Jahre Bäckerei, und Zeit zum Reden“.',
+      'Für Ben Okafor ist diesmal sonst niemand da.',
+    ],
+  },
+  'heard-hold-asked': {
+    ...shared,
+    asksDay: 'Dienstag, 3.\u00a0November',
+    lines: ['Nicht füreinander gefragt: Ada Lind und Ben Okafor.'],
+  },
+  'unclear-plan': shared,
   'round-summary': {
     ...shared,
     roundDay: 'Montag, 2. November',

@@ -150,6 +150,31 @@ export const english: Letters = {
   },
   'organiser-answer': { ...ada, answer: 'They would enjoy it, as long as it is not only about shops.' },
   'unclear-for-organiser': { ...shared, memberName: 'Ada', words: 'As I said, it depends on the weather.' },
+  'round-plan': {
+    ...shared,
+    asksDay: 'Tuesday 3 November',
+    asksHour: '9:00',
+    pairs: [
+      '1. Ada Lind and Ben Okafor. Ada Lind is looking for “Somebody who has run a small shop and stayed cheerful”; Ben Okafor can give “Ten years behind a counter, mistakes included”.',
+      '2. Cleo Marsh and Egon Good. Both are looking for “Company on long walks by the river”.',
+    ],
+  },
+  'heard-hold': {
+    ...shared,
+    asksDay: 'Tuesday 3 November',
+    asksHour: '9:00',
+    lines: [
+      'Not asked about each other: Ada Lind and Ben Okafor.',
+      '3. Ada Lind and Dora Quist. Ada Lind is looking for “Somebody who has run a small shop and stayed cheerful”; Dora Quist can give “Thirty years of a bakery, and time to talk”.',
+      'For Ben Okafor there is nobody else this time.',
+    ],
+  },
+  'heard-hold-asked': {
+    ...shared,
+    asksDay: 'Tuesday 3 November',
+    lines: ['Not asked about each other: Ada Lind and Ben Okafor.'],
+  },
+  'unclear-plan': shared,
   'round-summary': {
     ...shared,
     roundDay: 'Monday 2 November',

@@ -151,6 +151,31 @@ export const spanish: Letters = {
     memberName: 'Ada',
     words: 'Como ya dije, depende del tiempo que haga.',
   },
+  'round-plan': {
+    ...shared,
+    asksDay: 'martes 3 de noviembre',
+    asksHour: '9:00',
+    pairs: [
+      '1. Ada Lind y Ben Okafor. Ada Lind busca: «Alguien que haya llevado una tienda pequeña sin perder la alegría»; Ben Okafor puede dar: «Diez años detrás del mostrador, errores incluidos».',
+      '2. Cleo Marsh y Egon Good. Las dos partes buscan: «Compañía para largos paseos junto al río».',
+    ],
+  },
+  'heard-hold': {
+    ...shared,
+    asksDay: 'martes 3 de noviembre',
+    asksHour: '9:00',
+    lines: [
+      'No se proponen entre sí: Ada Lind y Ben Okafor.',
+      '3. Ada Lind y Dora Quist. Ada Lind busca: «Alguien que haya llevado una tienda pequeña sin perder la alegría»; Dora Quist puede dar: «Treinta años de panadería, y tiempo para hablar».',
+      'Para Ben Okafor no hay nadie más esta vez.',
+    ],
+  },
+  'heard-hold-asked': {
+    ...shared,
+    asksDay: 'martes 3 de noviembre',
+    lines: ['No se proponen entre sí: Ada Lind y Ben Okafor.'],
+  },
+  'unclear-plan': shared,
   'round-summary': {
     ...shared,
     roundDay: 'lunes 2 de noviembre',

@@ -158,6 +158,31 @@ export const french: Letters = {
     memberName: 'Ada',
     words: 'Comme je l’ai dit, cela dépend du temps.',
   },
+  'round-plan': {
+    ...shared,
+    asksDay: 'mardi 3 novembre',
+    asksHour: '9:00',
+    pairs: [
+      '1. Ada Lind et Ben Okafor. Ada Lind cherche : « Quelqu’un qui a tenu une petite boutique en gardant sa bonne humeur » ; Ben Okafor peut donner : « Dix ans derrière un comptoir, erreurs comprises ».',
+      '2. Cleo Marsh et Egon Good. L’un comme l’autre cherche : « De la compagnie pour de longues marches au bord de l’eau ».',
+    ],
+  },
+  'heard-hold': {
+    ...shared,
+    asksDay: 'mardi 3 novembre',
+    asksHour: '9:00',
+    lines: [
+      'Ne seront pas proposés l’un à l’autre : Ada Lind et Ben Okafor.',
+      '3. Ada Lind et Dora Quist. Ada Lind cherche : « Quelqu’un qui a tenu une petite boutique en gardant sa bonne humeur » ; Dora Quist peut donner : « Trente ans de boulangerie, et le temps d’en parler ».',
+      'Pour Ben Okafor, il n’y a personne d’autre cette fois.',
+    ],
+  },
+  'heard-hold-asked': {
+    ...shared,
+    asksDay: 'mardi 3 novembre',
+    lines: ['Ne seront pas proposés l’un à l’autre : Ada Lind et Ben Okafor.'],
+  },
+  'unclear-plan': shared,
   'round-summary': {
     ...shared,
     roundDay: 'lundi 2 novembre',

@@ -76,6 +76,15 @@ export const french: Phrases = {
     introductions: (count) =>
       count === 1 ? 'Une présentation proposée.' : `${count} présentations proposées.`,
   },
+  planned: {
+    gives: (number, seeker, giver, seek, give) =>
+      `${number}. ${seeker} et ${giver}. ${seeker} cherche : « ${seek} » ; ${giver} peut donner : « ${give} ».`,
+    alike: (number, one, other, seek) =>
+      `${number}. ${one} et ${other}. L’un comme l’autre cherche : « ${seek} ».`,
+    plain: (number, one, other) => `${number}. ${one} et ${other}.`,
+    held: (one, other) => `Ne seront pas proposés l’un à l’autre : ${one} et ${other}.`,
+    alone: (name) => `Pour ${name}, il n’y a personne d’autre cette fois.`,
+  },
   threeDays: 'trois jours',
   twoWeeks: 'deux semaines',
   invitedBy: (name, community) => `${name} organise ${community} et aimerait vous y voir.`,

@@ -167,6 +167,12 @@ describe('with the command line alone an organiser', () => {
 
   it('changes its settings, and only those that are named', async () => {
     const before = await inJson('community', 'set', 'gardeners');
+    const look = await on('community', 'set', 'gardeners', '--hours-to-look', '24');
+    expect(look.out).toMatch(/^Plan +read by organisers for 24 hours$/m);
+    expect((await on('community', 'set', 'gardeners', '--hours-to-look', '200')).err).toMatch(
+      /^--hours-to-look is a whole number from 0 to 72/,
+    );
+    await on('community', 'set', 'gardeners', '--hours-to-look', '0');
     const after = await inJson('community', 'set', 'gardeners', '--days-to-answer', '5', '--cool-down', '90');
     expect(after).toEqual({
       ...before,

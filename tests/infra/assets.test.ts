@@ -364,6 +364,24 @@ describe('a round', () => {
   });
 });
 
+describe('a plan that organisers read first', () => {
+  it('loses the pair that they hold, by bundles and roles alone', async () => {
+    await join('Jan', ada);
+    await join('Kim', ben);
+    const found = await outside.store.get<Community>(communityKey(community));
+    if (!found) throw new Error('there is no community');
+    const due = Date.now() - 1000;
+    const times = { ...found.body.times, hoursToLook: 24 };
+    await outside.store.put({ ...found, body: { ...found.body, times, nextRound: due } }, { wakeAt: due });
+    await deployed.aws.clock();
+    await deployed.aws.settled();
+    const plan = letterTo('Olga', /^The plan of/);
+    expect(await reply('Olga', plan, 'not Jan and Kim')).toMatchObject({ status: 'applied', text: null });
+    expect(letterTo('Olga').subject).toBe('Held, before anybody was asked');
+    expect(deployed.gate.refused).toEqual([]);
+  });
+});
+
 describe('a sign-up that nobody confirms', () => {
   it('vanishes with its address', async () => {
     await signUp('Emil');

@@ -215,6 +215,7 @@ describe('what functions may do', () => {
         put,
         'dynamodb:DescribeTable',
         'dynamodb:Query',
+        's3:DeleteObject',
         's3:GetObject',
         's3:PutObject',
         mac,

@@ -1,6 +1,6 @@
 // An organiser wants two people not to be introduced: before a round, while it asks, and between two yeses.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Community } from '../../functions/core/community.ts';
+import { type Community, defaultTimes } from '../../functions/core/community.ts';
 import { keepApart } from '../../functions/flows/keep-apart.ts';
 import { loadMember } from '../../functions/store/aggregates.ts';
 import { communityKey } from '../../functions/store/shape.ts';
@@ -36,6 +36,17 @@ describe('two members whom an organiser keeps apart', () => {
   it('are not proposed to one another in a round that opens later', async () => {
     expect(await apart()).toBeNull();
     await world.openRound();
+    expect([asks('Ada Lind'), asks('Ben Okafor')]).toEqual([0, 0]);
+  });
+
+  it('are not asked where organisers still read the plan with the two', async () => {
+    await world.stop();
+    world = await openWorld({ times: { ...defaultTimes, hoursToLook: 24 } });
+    await world.join('Ada Lind', ada);
+    await world.join('Ben Okafor', ben);
+    await world.openRound();
+    expect(await apart()).toBe('held');
+    await world.pass({ hours: 30 });
     expect([asks('Ada Lind'), asks('Ben Okafor')]).toEqual([0, 0]);
   });
 

@@ -10,12 +10,13 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Terminal } from '../../functions/cli/command.ts';
 import { restoreReconcile } from '../../functions/cli/restore-reconcile.ts';
-import type { Community } from '../../functions/core/community.ts';
+import { type Community, defaultTimes } from '../../functions/core/community.ts';
+import { changeSettings } from '../../functions/flows/found-community.ts';
 import { type Services, services } from '../../functions/services.ts';
 import type { MemberBody } from '../../functions/store/aggregates.ts';
 import { communityKey, memberKey, vaultKey } from '../../functions/store/shape.ts';
 import { ada, asked, ben, introduction } from '../support/people.ts';
-import { addressOf, communityId, openWorld, type World } from '../support/world.ts';
+import { addressOf, communityId, openWorld, organiser, type World } from '../support/world.ts';
 
 let world: World;
 /** What the functions work with; a cold start puts new ones in their place. */
@@ -162,6 +163,23 @@ describe('a table that came back from a backup', () => {
     await world.pass({ days: 15 });
     expect(subjects('Ada Lind').filter((subject) => introduction.test(subject))).toEqual(introduced);
     expect(subjects('Ada Lind').filter((subject) => /not this time/i.test(subject))).toEqual([]);
+  });
+
+  it('of a time in which organisers read a plan knows what they held', async () => {
+    await changeSettings(world.services, communityId, { times: { ...defaultTimes, hoursToLook: 24 } });
+    const none = await items();
+    await world.openRound();
+    const unheld = await items();
+    const since = world.now();
+    await world.reply(organiser, world.letter(organiser, /The plan of/), 'Not Ada and Ben, please.');
+    const held = world.letter(organiser, /^Held/);
+    for (const backup of [none, unheld]) {
+      await restore(backup);
+      await reconcile(since);
+    }
+    await world.pass({ hours: 26 });
+    expect(subjects('Ada Lind').filter((subject) => asked.test(subject))).toEqual([]);
+    expect(world.letter(organiser, /^Held/).sesId).toBe(held.sesId);
   });
 
   it('of the middle of a round keeps a no that it does not know', async () => {

@@ -148,9 +148,11 @@ export async function tokens(book: Book): Promise<Violation[]> {
       const token = await evidence.readToken(text);
       if (!token || letter.to.length > 1) continue;
       const holder =
-        'introduction' in token ? book.introductions.get(token.introduction)?.[token.side] : token.member;
+        'introduction' in token
+          ? book.introductions.get(token.introduction)?.[token.side]
+          : 'member' in token && token.member;
       const mine = people.some(({ id }) => id === holder);
-      const organisers = ['question', 'application', 'member-question'].includes(token.for);
+      const organisers = ['question', 'application', 'member-question', 'plan'].includes(token.for);
       if (organisers ? !known.toOrganiser : !mine)
         violations.push({
           invariant: 14,
