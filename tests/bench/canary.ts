@@ -1,20 +1,12 @@
-// Canary: whether any letter of a thousand simulated communities gives somebody away, or comes too often.
+// `npm run bench -- canary`: whether any letter of a thousand simulated communities gives somebody away, or comes too often.
+//   --communities N   how many, two at a time as neighbours (1000)
+//   --seed TEXT       decides people, answers, ids and keys: the same seed, the same letters (1)
+//   --first N         the first pair of neighbours to live through, to see one again (1)
+//   --json            the last line is the outcome as one JSON object
+// Ends with 0 where nothing was found, with 1 where somebody was given away or a promise broken, with 2 for a wrong flag.
 import { parseArgs } from 'node:util';
 import { live } from '../canary/life.ts';
 import { type Report, watch } from '../canary/watch.ts';
-
-const help = `Lives through simulated communities and looks at every letter of them.
-
-  npm run bench -- canary [flags]
-
-  --communities N   how many, two at a time as neighbours (1000)
-  --seed TEXT       decides people, answers, ids and keys: the same seed, the same letters (1)
-  --first N         the first pair of neighbours to live through, to see one again (1)
-  --json            the last line is the outcome as one JSON object
-  --help            shows this
-
-Ends with 0 where nothing was found, with 1 where somebody was given away or a promise broken, with 2 for a wrong flag.
-`;
 
 interface Flags {
   readonly communities: number;
@@ -31,10 +23,8 @@ function readFlags(): Flags | null {
         seed: { type: 'string', default: '1' },
         first: { type: 'string', default: '1' },
         json: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
       },
     });
-    if (values.help) return null;
     const [communities, first] = [Number(values.communities), Number(values.first)];
     if (!Number.isInteger(communities) || communities < 1 || !Number.isInteger(first) || first < 1)
       throw new Error('--communities and --first are whole numbers from 1 on');
@@ -148,4 +138,3 @@ function inWords(total: Total & { readonly seconds: number }): string {
 
 const flags = readFlags();
 if (flags) await run(flags);
-else if (process.exitCode === undefined) process.stdout.write(help);

@@ -1,4 +1,4 @@
-// `npm run bench -- meaning`: how well the right people are found, by words alone and with the encoder of the package.
+// `npm run bench -- meaning [EMBEDDER]`: how well the right people are found, by words alone and with the encoder of the package.
 import { readCommunity, textsToEncode } from '../../functions/core/matching/reading.ts';
 import type { Candidate } from '../../functions/core/matching/rules.ts';
 import { reciprocal, scorerFor } from '../../functions/core/matching/score.ts';
