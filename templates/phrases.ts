@@ -20,6 +20,8 @@ export interface Phrases {
   readonly times: Readonly<Record<'mornings' | 'middays' | 'afternoons' | 'evenings' | 'weekends', string>>;
   /** Stands where a story would. */
   readonly noStory: string;
+  /** What both care about: up to three values as they wrote them. */
+  readonly inCommon: (values: readonly string[]) => string;
   /** What somebody added to a yes. */
   readonly added: (name: string, words: string) => string;
   /** Why a question, or a draft, comes now: whole sentences. */

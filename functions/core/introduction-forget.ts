@@ -2,10 +2,10 @@
 import { type Event, otherSide, type Proposal, type Side, type Told } from './introduction.ts';
 import type { Outbox, OutboxLetter } from './outbox.ts';
 
-/** The reasons of a pair without what one of the two said; the other's own words stay. */
+/** The reasons of a pair without what one of the two said, alone or as the other did; the other's own words stay. */
 export function withoutReasonsOf(reasons: Proposal['reasons'], side: Side): Proposal['reasons'] {
   const other = otherSide(side);
-  const without = (reason: Told, whose: 'yours' | 'theirs'): Told => ({
+  const without = ({ values: _, ...reason }: Told, whose: 'yours' | 'theirs'): Told => ({
     ...reason,
     quotes: reason.quotes.map((quote) => ({ ...quote, [whose]: null })),
   });

@@ -73,12 +73,18 @@ export interface Told {
   readonly way: Reason['way'];
   readonly kind: Reason['kind'];
   readonly quotes: readonly { readonly yours: string | null; readonly theirs: string | null }[];
+  /** What both care about, where there is anything. */
+  readonly values?: readonly string[];
 }
 
-export const told = ({ way, kind, quotes }: Reason): Told => ({
+/** Values that letters name of those that both named: more would read like a list. */
+const mostValues = 3;
+
+export const told = ({ way, kind, quotes, values }: Reason): Told => ({
   way,
   kind,
   quotes: quotes.map(({ yours, theirs }) => ({ yours, theirs })),
+  ...(values.length > 0 && { values: values.slice(0, mostValues) }),
 });
 
 export interface Proposal {

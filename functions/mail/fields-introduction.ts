@@ -7,7 +7,7 @@ import { openWords } from '../core/intention.ts';
 import { addedBy } from '../core/introduction.ts';
 import type { Member } from '../core/member.ts';
 import type { LetterContext } from './compose.ts';
-import { type Filled, fill, firstName, quotes, storyOf } from './filled.ts';
+import { type Filled, fill, firstName, inCommon, quotes, storyOf } from './filled.ts';
 
 /** One letter to both; whoever seeks writes first. */
 export function introductionFields(context: LetterContext, language: Language): Filled {
@@ -36,6 +36,7 @@ export function introductionFields(context: LetterContext, language: Language): 
       const words = addedBy(introduction, side);
       return words ? [phrases[language].added(firstName(at === 0 ? first : second), words)] : [];
     }),
+    inCommon: inCommon(mine, language),
     seekA: quotes(mine, 'yours')[0] ?? open(first, 'seek'),
   };
   const theirsSaid = quotes(mine, 'theirs')[0];

@@ -9,7 +9,7 @@ import type { LetterContext, Links } from './compose.ts';
 import { conversationFields } from './fields-conversation.ts';
 import { introductionFields } from './fields-introduction.ts';
 import { forOrganiser } from './fields-organiser.ts';
-import { type Filled, fill, firstName, type Named, need, quotes, storyOf } from './filled.ts';
+import { type Filled, fill, firstName, inCommon, type Named, need, quotes, storyOf } from './filled.ts';
 
 /** Chooses the template of a letter and fills it. Throws when the context lacks what the letter must know. */
 export function fieldsFor(context: LetterContext, language: Language, links: Links): Filled {
@@ -162,7 +162,12 @@ function ask(context: LetterContext, language: Language, named: Named): Filled {
     inFront(quotes(reason, 'theirs'), openWords(other.profile.intentions, direction, today));
   const own = (direction: 'seek' | 'offer', reason: Told | null) =>
     (reason && quotes(reason, 'yours')[0]) ?? openWords(me.profile.intentions, direction, today)[0] ?? '';
-  const base = { ...named, story: storyOf(other, language), until: lastDay(context, language) };
+  const base = {
+    ...named,
+    inCommon: inCommon(mine, language),
+    story: storyOf(other, language),
+    until: lastDay(context, language),
+  };
   switch (mine.way) {
     case 'you-both-seek':
       return fill('ask-alike', {

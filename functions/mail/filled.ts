@@ -26,3 +26,7 @@ export function need<Value>(value: Value | null | undefined, what: string): Valu
 /** The words of one of the two that a reason rests on. */
 export const quotes = (reason: Told, whose: 'yours' | 'theirs'): string[] =>
   reason.quotes.map((quote) => quote[whose]).filter((words) => words !== null);
+
+/** A sentence on what both care about; none where they named nothing alike. */
+export const inCommon = ({ values = [] }: Told, language: Language): string[] =>
+  values.length > 0 ? [phrases[language].inCommon(values)] : [];

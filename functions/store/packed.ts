@@ -182,15 +182,16 @@ const otherWay = {
 } as const;
 
 /** What the other side would be told if it were told the same. */
-const turn = ({ way, kind, quotes }: Told): Told => ({
+const turn = ({ way, quotes, ...rest }: Told): Told => ({
+  ...rest,
   way: otherWay[way],
-  kind,
   quotes: quotes.map(({ yours, theirs }) => ({ yours: theirs, theirs: yours })),
 });
 
 const isSame = (one: Told, other: Told): boolean =>
   one.way === other.way &&
   one.kind === other.kind &&
+  one.values?.join('\n') === other.values?.join('\n') &&
   one.quotes.length === other.quotes.length &&
   one.quotes.every(
     ({ yours, theirs }, at) => yours === other.quotes[at]?.yours && theirs === other.quotes[at]?.theirs,

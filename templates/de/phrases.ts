@@ -35,6 +35,7 @@ export const german: Phrases = {
     weekends: 'Falls ihr sprechen wollt: Am Wochenende passt es euch beiden.',
   },
   noStory: 'Eine Geschichte gibt es hier noch nicht.',
+  inCommon: (values) => `Das liegt euch beiden am Herzen: ${values.join(', ')}.`,
   added: (name, words) => `${name} hat Ja gesagt und ergänzt: ${words}`,
   openings: {
     first: 'jetzt, wo du dabei bist, haben wir eine Frage an dich. Antworte, wann du magst.',

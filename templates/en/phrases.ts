@@ -33,6 +33,7 @@ export const english: Phrases = {
     weekends: 'If you want to talk: weekends suit you both.',
   },
   noStory: 'They have not written a story yet.',
+  inCommon: (values) => `You both care about this: ${values.join(', ')}.`,
   added: (name, words) => `${name} said yes, and added: ${words}`,
   openings: {
     first: 'Now that you are in, a question, to be answered whenever you like.',

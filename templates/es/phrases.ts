@@ -34,6 +34,7 @@ export const spanish: Phrases = {
     weekends: 'Si queréis hablar: el fin de semana os viene bien a ambas partes.',
   },
   noStory: 'Aquí todavía no hay una historia.',
+  inCommon: (values) => `Os importa a los dos: ${values.join(', ')}.`,
   added: (name, words) => `${name} dijo que sí y añadió: ${words}`,
   openings: {
     first: 'Ahora que estás dentro, una pregunta, para responder cuando quieras.',

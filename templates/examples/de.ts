@@ -16,9 +16,10 @@ const storyA =
   'Ich verkaufe gebrauchte Bücher am Hafen und halte Bienen über dem Laden. Sonntags rudere ich, langsam.';
 const storyB =
   'Im Frühjahr habe ich mein Geschäft geschlossen und lerne seither, Zeit zu haben. Ich stricke im Zug, lese Landkarten zum Vergnügen und habe gerade einen Garten bekommen, der summt.\n\nFragen mag ich lieber als Ratschläge.';
-const asked = { ...ada, story: storyB, until: 'Sonntag, 6. Dezember' };
+const asked = { ...ada, inCommon: [], story: storyB, until: 'Sonntag, 6. Dezember' };
 const introduced = {
   ...shared,
+  inCommon: [said.inCommon(['klare Worte', 'Dinge, die halten'])],
   added: [said.added('Ada', 'Ich möchte seit Jahren einen Garten sehen, der summt.')],
   nameA: 'Ada',
   nameB: 'Ines',
@@ -75,6 +76,7 @@ export const german: Letters = {
   'not-admitted': ada,
   ask: {
     ...asked,
+    inCommon: [said.inCommon(['klare Worte', 'Dinge, die halten'])],
     youSeek: seekA,
     theyGive: [giveB, 'Geduld mit verworrenen Dingen.'],
     theySeek: [seekB],

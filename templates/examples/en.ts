@@ -15,9 +15,10 @@ const storyA =
   'I sell second-hand books by the harbour and keep bees above the shop. On Sundays I row, slowly.';
 const storyB =
   'I closed my shop last spring and have been learning to have time. I knit on trains, read maps for fun, and have just been given a garden that hums.\n\nI like questions better than advice.';
-const asked = { ...ada, story: storyB, until: 'Sunday 6 December' };
+const asked = { ...ada, inCommon: [], story: storyB, until: 'Sunday 6 December' };
 const introduced = {
   ...shared,
+  inCommon: [said.inCommon(['plain speaking', 'things that last'])],
   added: [said.added('Ada', 'I have wanted to see a garden that hums for years.')],
   nameA: 'Ada',
   nameB: 'Ines',
@@ -74,6 +75,7 @@ export const english: Letters = {
   'not-admitted': ada,
   ask: {
     ...asked,
+    inCommon: [said.inCommon(['plain speaking', 'things that last'])],
     youSeek: seekA,
     theyGive: [giveB, 'Patience with tangled things.'],
     theySeek: [seekB],

@@ -16,9 +16,10 @@ const storyA =
   'Vendo libros de segunda mano junto al puerto y crío abejas encima de la tienda. Los domingos remo, despacio.';
 const storyB =
   'Cerré mi tienda en primavera y desde entonces aprendo a tener tiempo. Hago punto en los trenes, leo mapas por gusto y me acaban de dar un jardín que zumba.\n\nMe gustan más las preguntas que los consejos.';
-const asked = { ...ada, story: storyB, until: 'domingo 6 de diciembre' };
+const asked = { ...ada, inCommon: [], story: storyB, until: 'domingo 6 de diciembre' };
 const introduced = {
   ...shared,
+  inCommon: [said.inCommon(['hablar claro', 'lo que dura'])],
   added: [said.added('Ada', 'llevo años queriendo ver un jardín que zumba.')],
   nameA: 'Ada',
   nameB: 'Ines',
@@ -71,6 +72,7 @@ export const spanish: Letters = {
   'not-admitted': ada,
   ask: {
     ...asked,
+    inCommon: [said.inCommon(['hablar claro', 'lo que dura'])],
     youSeek: seekA,
     theyGive: [giveB, 'Paciencia con las cosas enredadas.'],
     theySeek: [seekB],

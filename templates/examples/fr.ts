@@ -15,9 +15,10 @@ const storyA =
   'Je vends des livres d’occasion près du port et j’élève des abeilles au-dessus de la boutique. Le dimanche je rame, lentement.';
 const storyB =
   'J’ai fermé ma boutique au printemps et j’apprends à avoir du temps. Je tricote dans les trains, je lis des cartes pour le plaisir, et l’on vient de me donner un jardin qui bourdonne.\n\nJe préfère les questions aux conseils.';
-const asked = { ...ada, story: storyB, until: 'dimanche 6 décembre' };
+const asked = { ...ada, inCommon: [], story: storyB, until: 'dimanche 6 décembre' };
 const introduced = {
   ...shared,
+  inCommon: [said.inCommon(['la franchise', 'ce qui dure'])],
   added: [said.added('Ada', 'je rêve depuis des années de voir un jardin qui bourdonne.')],
   nameA: 'Ada',
   nameB: 'Ines',
@@ -74,6 +75,7 @@ export const french: Letters = {
   'not-admitted': ada,
   ask: {
     ...asked,
+    inCommon: [said.inCommon(['la franchise', 'ce qui dure'])],
     youSeek: seekA,
     theyGive: [giveB, 'De la patience pour ce qui est emmêlé.'],
     theySeek: [seekB],

@@ -34,6 +34,7 @@ export const french: Phrases = {
     weekends: 'Si vous voulez vous parler : le week-end vous convient des deux côtés.',
   },
   noStory: 'Il n’y a pas encore de récit ici.',
+  inCommon: (values) => `Vous y tenez l’un comme l’autre : ${values.join(', ')}.`,
   added: (name, words) => `${name} a dit oui, en ajoutant : ${words}`,
   openings: {
     first: 'Maintenant que vous êtes des nôtres, une question, à laquelle vous répondrez quand vous voudrez.',

@@ -1,5 +1,6 @@
 // Around an introduction: a question back and forth without a name, a yes with a wish, and what comes after.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { everythingIn } from '../support/everything.ts';
 import { ada, asked, ben, introduction } from '../support/people.ts';
 import { openWorld, organiser, type World } from '../support/world.ts';
 
@@ -230,5 +231,42 @@ describe('three times "not this time"', () => {
     expect(newest('Ada Lind').subject).toBe('You take part again');
     await world.openRound();
     expect(asks()).toBe(4);
+  });
+});
+
+describe('what both care about', () => {
+  beforeEach(async () => {
+    await world.join('Cleo Marsh', {
+      seek: 'Someone to teach me how to bind books by hand',
+      give: 'Evenings of careful proofreading for whoever writes',
+      values: 'plain speaking, rivers',
+    });
+    await world.join('Dan Novak', {
+      seek: 'Careful proofreading for the book that I am writing',
+      give: 'I bind books by hand and gladly teach it',
+      values: 'rivers, things that last, plain speaking',
+    });
+    await world.openRound();
+  });
+
+  it('is said to each in the ask and to both in the introduction, and what one alone named to nobody', async () => {
+    for (const name of ['Cleo Marsh', 'Dan Novak']) {
+      expect(flat(ask(name).text)).toMatch(/You both care about this: [^.]*rivers/);
+      expect(flat(ask(name).text)).toContain('plain speaking');
+      expect(ask(name).text).not.toContain('things that last');
+      await world.reply(name, ask(name), 'yes');
+    }
+    expect(introductions()).toHaveLength(1);
+    expect(flat(introductions()[0]?.text ?? '')).toMatch(/You both care about this: [^.]*rivers/);
+    expect(ask('Ada Lind').text).not.toContain('You both care');
+  });
+
+  it('is in no introduction any more once one of them is forgotten', async () => {
+    const told = async () =>
+      (await everythingIn(world.aws)).filter((text) => text.includes('"I#') && text.includes('rivers'));
+    expect(await told()).toHaveLength(1);
+    await world.reply('Cleo Marsh', newest('Cleo Marsh'), 'Please forget me.');
+    await world.reply('Cleo Marsh', newest('Cleo Marsh'), 'Yes, delete everything.');
+    expect(await told()).toEqual([]);
   });
 });

@@ -13,7 +13,15 @@ const causes = fc.record({
 });
 const text = fc.string({ maxLength: 20 });
 const quotes = fc.array(fc.record({ yours: fc.option(text), theirs: fc.option(text) }), { maxLength: 3 });
-const told = fc.record({ way: fc.constant('you-both-seek'), kind: fc.constant('learning'), quotes });
+const told = fc.record(
+  {
+    way: fc.constant('you-both-seek'),
+    kind: fc.constant('learning'),
+    quotes,
+    values: fc.array(text, { minLength: 1, maxLength: 3 }),
+  },
+  { requiredKeys: ['way', 'kind', 'quotes'] },
+);
 const reasons = fc.oneof(
   fc.record({ a: told, b: told }),
   told.map((a) => ({
