@@ -1,7 +1,8 @@
 // What a letter speaks of, read fresh just before it goes: the item, its community, the people and their addresses.
 import type { Community } from '../core/community.ts';
-import { fold, type Introduction, otherSide, type Side } from '../core/introduction.ts';
+import { type Introduction, otherSide, type Side } from '../core/introduction.ts';
 import { leastTimeToAnswer, stillTrue } from '../core/introduction-due.ts';
+import { fold } from '../core/introduction-evolve.ts';
 import type { LetterKind } from '../core/letter.ts';
 import { type Member, mayReceive } from '../core/member.ts';
 import type { Outbox, OutboxLetter } from '../core/outbox.ts';

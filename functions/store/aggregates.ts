@@ -1,15 +1,9 @@
 // Members, introductions and rounds as items: load, decide, one conditional put; again when somebody was quicker.
 import { type Cause, type Instant, isRefusal } from '../core/decision.ts';
-import {
-  type Command,
-  type Event,
-  evolve,
-  fold,
-  type Introduction,
-  type Side,
-} from '../core/introduction.ts';
+import type { Command, Event, Introduction, Side } from '../core/introduction.ts';
 import { decide } from '../core/introduction-decide.ts';
 import { introductionWakes } from '../core/introduction-due.ts';
+import { evolve, fold } from '../core/introduction-evolve.ts';
 import { withoutLettersOf, withoutWordsOf } from '../core/introduction-forget.ts';
 import type { Letter } from '../core/letter.ts';
 import type { Member, MemberCommand } from '../core/member.ts';

@@ -1,6 +1,7 @@
 // Which questions lie with a person when another letter asks: read from what the table holds, not from how the service counts.
 import { day } from '../../functions/core/decision.ts';
-import { type Event, fold } from '../../functions/core/introduction.ts';
+import type { Event } from '../../functions/core/introduction.ts';
+import { fold } from '../../functions/core/introduction-evolve.ts';
 import type { LetterKind } from '../../functions/core/letter.ts';
 import type { Member, Wish } from '../../functions/core/member.ts';
 import type { OutboxLetter } from '../../functions/core/outbox.ts';

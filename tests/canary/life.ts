@@ -1,6 +1,7 @@
 // The life of two neighbouring communities: everybody signs up, answers or not, and rounds come and go by the calendar.
 import { day, hour } from '../../functions/core/decision.ts';
-import { fold, type Introduction } from '../../functions/core/introduction.ts';
+import type { Introduction } from '../../functions/core/introduction.ts';
+import { fold } from '../../functions/core/introduction-evolve.ts';
 import { defaultRules } from '../../functions/core/matching/rules.ts';
 import { foundCommunity } from '../../functions/flows/found-community.ts';
 import type { Services } from '../../functions/services.ts';

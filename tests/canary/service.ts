@@ -1,7 +1,8 @@
 // The whole service in one process without a network: the real flows and entries on memory, a clock that jumps, and every letter caught.
 import type { SQSEvent } from 'aws-lambda';
 import { clock } from '../../functions/clock.ts';
-import { type Event, fold, type Introduction } from '../../functions/core/introduction.ts';
+import type { Event, Introduction } from '../../functions/core/introduction.ts';
+import { fold } from '../../functions/core/introduction-evolve.ts';
 import type { Wish } from '../../functions/core/member.ts';
 import type { OutboxLetter } from '../../functions/core/outbox.ts';
 import { feedback } from '../../functions/feedback.ts';

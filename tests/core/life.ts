@@ -1,15 +1,15 @@
 // Tells the life of an introduction in a test: given what happened, when one thing more happens, then this comes of it.
 import { day, hour, type Instant, isRefusal } from '../../functions/core/decision.ts';
-import {
-  type Command,
-  type Event,
-  evolve,
-  type Introduction,
-  type Proposal,
-  type Side,
-  type Withdrawal,
+import type {
+  Command,
+  Event,
+  Introduction,
+  Proposal,
+  Side,
+  Withdrawal,
 } from '../../functions/core/introduction.ts';
 import { decide } from '../../functions/core/introduction-decide.ts';
+import { evolve } from '../../functions/core/introduction-evolve.ts';
 import type { Letter } from '../../functions/core/letter.ts';
 
 /** Monday 2 March 2026, 08:00 UTC: the round of these tests opens. */

@@ -1,13 +1,8 @@
 // Walks through the lives of an introduction: every situation that a number of commands can lead to, equal ones merged.
 import { day, type Instant, isRefusal } from '../../functions/core/decision.ts';
-import {
-  type Command,
-  evolve,
-  type Introduction,
-  otherSide,
-  type Side,
-} from '../../functions/core/introduction.ts';
+import { type Command, type Introduction, otherSide, type Side } from '../../functions/core/introduction.ts';
 import { decide } from '../../functions/core/introduction-decide.ts';
+import { evolve } from '../../functions/core/introduction-evolve.ts';
 import type { Letter } from '../../functions/core/letter.ts';
 import { opened, proposal } from './life.ts';
 

@@ -1,5 +1,6 @@
 // The evidence put in order once, so that each promise can be looked up by introduction, person or letter.
-import { type Event, fold, type Introduction, type Side } from '../../../functions/core/introduction.ts';
+import type { Event, Introduction, Side } from '../../../functions/core/introduction.ts';
+import { fold } from '../../../functions/core/introduction-evolve.ts';
 import type { LetterKind } from '../../../functions/core/letter.ts';
 import type { Member } from '../../../functions/core/member.ts';
 import type { Outbox, SentLetter as SettledLetter } from '../../../functions/core/outbox.ts';

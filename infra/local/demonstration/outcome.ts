@@ -1,5 +1,6 @@
 // What happened, in numbers: from the table for the service's own view, from the letters for everybody else's.
-import { type Event, fold, type Introduction } from '../../../functions/core/introduction.ts';
+import type { Event, Introduction } from '../../../functions/core/introduction.ts';
+import { fold } from '../../../functions/core/introduction-evolve.ts';
 import type { MailRecord } from '../../../functions/flows/receive-record.ts';
 import type { Evidence, TableItem, Violation } from '../checker/evidence.ts';
 import type { Played } from './play.ts';
