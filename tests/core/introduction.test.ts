@@ -4,8 +4,10 @@ import { stillTrue } from '../../functions/core/introduction-due.ts';
 import {
   accepts,
   acceptsReceived,
+  answersOther,
   asked,
   asks,
+  asksOther,
   because,
   declines,
   given,
@@ -207,6 +209,70 @@ describe('one has a question', () => {
       stage: 'asked',
       letters: ['organiser-answer to a'],
     });
+  });
+});
+
+describe('an answer to the other may be a no', () => {
+  const open = [asked(), asksOther('a'), accepts('b')] as const;
+  const doubted = [...open, answersOther('b', 'no')] as const;
+
+  it('and is not passed on, but asked about', () => {
+    expect(given(...open).when(answersOther('b', 'no'))).toEqual({
+      stage: 'half-accepted',
+      letters: ['unclear-answer to b'],
+    });
+  });
+  it('and nothing comes of a yes meanwhile, as far as either can see', () => {
+    expect(given(...doubted).when(accepts('a'))).toEqual({
+      stage: 'half-accepted',
+      letters: ['heard-yes to a'],
+    });
+  });
+  it('and was none: it goes on, and they meet', () => {
+    expect(given(...doubted).when(answersOther('b', 'itself')).letters).toEqual([
+      'heard-answer to b',
+      'their-answer to a',
+    ]);
+    expect(given(...doubted, accepts('a')).when(answersOther('b', 'itself'))).toEqual({
+      stage: 'introduced',
+      letters: ['introduction to both', 'heard-answer to b', 'their-answer to a'],
+    });
+  });
+  it('and was one: it stands', () => {
+    expect(given(...doubted).when(answersOther('b', 'no'))).toEqual({
+      stage: 'declined',
+      letters: ['heard-taken-back to b'],
+    });
+  });
+  it('and a yes said again settles it', () => {
+    expect(given(...doubted, accepts('a')).when(accepts('b')).stage).toBe('introduced');
+  });
+  it('and is never settled: both hear what silence says, when silence says it', () => {
+    expect(given(...doubted, accepts('a')).when(onDay(closes, timeComes))).toEqual({
+      stage: 'expired',
+      letters: ['not-this-time to a', 'not-this-time to b'],
+    });
+  });
+  it('and both had agreed on a day: the day passes, and it is over', () => {
+    const agreed = [
+      asked(),
+      asksOther('b'),
+      accepts('a', 12),
+      accepts('b'),
+      answersOther('a', 'no'),
+    ] as const;
+    expect(given(...agreed).when(onDay(closes, timeComes))).toEqual({ stage: 'agreed', letters: [] });
+    expect(given(...agreed).when(onDay(12, timeComes)).stage).toBe('expired');
+    expect(given(...agreed, answersOther('a', 'itself')).when(onDay(12, timeComes)).stage).toBe('introduced');
+  });
+  it('and the introduction waits to leave: it does not leave', () => {
+    const introduced = [...open, accepts('a')] as const;
+    expect(given(...introduced).when(answersOther('b', 'no')).stage).toBe('declined');
+    expect(given(...introduced, letterGoes).when(answersOther('b', 'no')).stage).toBe('introduced');
+  });
+  it('and comes from whoever has said no already: it is that no', () => {
+    const declined = [asked(), asksOther('a'), declines('b')] as const;
+    expect(given(...declined).when(answersOther('b', 'no')).letters).toEqual(['heard-no to b']);
   });
 });
 

@@ -74,6 +74,12 @@ export const saysLater = (side: Side, until?: number): Step =>
   });
 export const asks = (side: Side): Step =>
   step({ do: 'ask-question', side, words: 'Is it far from the station?', passable: false });
+/** A question that can be passed on to the other as it stands. */
+export const asksOther = (side: Side): Step =>
+  step({ do: 'ask-question', side, words: 'Would they mind a beginner?', passable: true });
+/** An answer to the other's question. `meant`: whether it may be a no to meeting them, or only says that the one before was none. */
+export const answersOther = (side: Side, meant: 'answer' | 'no' | 'itself'): Step =>
+  step({ do: 'answer-other', side, words: 'No, not at all.', passable: true, meant });
 export const organiserAnswers = (side: Side): Step =>
   step({ do: 'answer-question', side, words: 'Ten minutes.' });
 export const thanks = (side: Side): Step => step({ do: 'say-thanks', side, words: 'Thank you' });
