@@ -66,10 +66,7 @@ export const byWords = {
 /** A story tells who somebody is rather than what they would give; not fitted: too few stories with known answers. */
 const story = -1.5;
 
-/** The probability that this answers the wish, as against nobody's answering it, 0 to 1. */
-export const sureness = (evidence: Evidence): number => probability(logOdds(evidence));
-
-/** Of log-odds, the probability. */
+/** The probability that something answers a wish, as against nobody's answering it, 0 to 1, of its log-odds. */
 export const probability = (odds: number): number => 1 / (1 + exp(-odds));
 
 /** The log-odds that this answers the wish. */

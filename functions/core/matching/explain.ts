@@ -31,8 +31,8 @@ export type UnmatchedReason =
   | 'nobody-seeks-what-you-give'
   | 'others-were-closer';
 
-/** A second quote is worth giving when its link is at least this share of the first. */
-const closeEnough = 0.8;
+/** A second quote is worth giving when its log-odds are no farther than this below the first: odds of six tenths. */
+const closeEnough = 0.5;
 
 /**
  * The reason given to the member whose links these are, strongest first. It rests on the other's public segments alone, so that
@@ -51,7 +51,7 @@ export function reasonFrom(
     (link) =>
       link !== first &&
       link.way === first.way &&
-      link.strength >= closeEnough * first.strength &&
+      link.logOdds >= first.logOdds - closeEnough &&
       link.theirs.text !== first.theirs.text,
   );
   const chosen = second === undefined ? [first] : [first, second];

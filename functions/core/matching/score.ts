@@ -1,6 +1,6 @@
 // How much each of two members would gain from meeting the other, in both directions and with the segments that carry it.
 import { power } from './elementary.ts';
-import { type Answer, type Evidence, logOdds, probability, sureness } from './evidence.ts';
+import { type Answer, type Evidence, logOdds, probability } from './evidence.ts';
 import { PairCosines } from './pair-cosines.ts';
 import type { ReadCommunity, ReadMember, ReadSegment } from './reading.ts';
 import type { Kind, Segment } from './rules.ts';
@@ -15,6 +15,8 @@ export interface Link {
   readonly theirs: Segment;
   /** 0 to 1. */
   readonly strength: number;
+  /** How surely the one answers the other, as log-odds: those of one pair differ by it where all are nearly sure. */
+  readonly logOdds: number;
   readonly kind: Kind | null;
   /** In which yours is written. */
   readonly language: string;
@@ -226,22 +228,28 @@ function refusedRarity(seek: ReadSegment, their: ReadSegment, rarity: Float64Arr
 /** A story is shown as it is, beside the reason: it carries scores, and no link of its own. */
 function linksBetween(pair: Pair): Link[] {
   const links: Link[] = [];
-  const add = (way: Way, yours: ReadSegment, theirs: ReadSegment, strength: number): void => {
-    const kind = way === 'you-give-what-they-seek' ? theirs.kind : yours.kind;
-    const { language } = yours;
-    links.push({ way, yours: yours.segment, theirs: theirs.segment, strength, kind, language });
+  const add = (way: Way, yours: ReadSegment, theirs: ReadSegment, odds: number): void => {
+    const gives = way === 'you-give-what-they-seek';
+    links.push({
+      way,
+      yours: yours.segment,
+      theirs: theirs.segment,
+      strength: (gives ? givingShare : 1) * probability(odds),
+      logOdds: odds,
+      kind: gives ? theirs.kind : yours.kind,
+      language: yours.language,
+    });
   };
   for (const seek of pair.who.seeks) {
     evidenceFor(pair, seek, (their, evidence) => {
       const { is } = evidence.answer;
-      if (is === 'offer') add('they-give-what-you-seek', seek, their, sureness(evidence));
-      if (is === 'wish') add('you-both-seek', seek, their, sureness(evidence));
+      if (is === 'offer') add('they-give-what-you-seek', seek, their, logOdds(evidence));
+      if (is === 'wish') add('you-both-seek', seek, their, logOdds(evidence));
     });
   }
   for (const seek of pair.other.seeks) {
     evidenceFor(turned(pair), seek, (offer, evidence) => {
-      const strength = givingShare * sureness(evidence);
-      if (evidence.answer.is === 'offer') add('you-give-what-they-seek', offer, seek, strength);
+      if (evidence.answer.is === 'offer') add('you-give-what-they-seek', offer, seek, logOdds(evidence));
     });
   }
   return links.sort((a, b) => Number(isFound(b)) - Number(isFound(a)) || b.strength - a.strength);
