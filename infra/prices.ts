@@ -16,7 +16,8 @@ interface Price {
 const ses = 'AWS price list for SES, us-east-1, published 2026-07-22';
 const list = 'AWS price list, us-east-1, as read 2026-10-08';
 const listBefore = 'AWS price list, us-east-1, published 2026-09-11';
-const page = 'AWS pricing page of the service';
+const listInMay = 'AWS list prices for us-east-1, as reviewed 2026-05-13';
+const page = 'AWS pricing page of the service, a stored copy';
 const summaries = 'published summaries of the AWS price list, 2025 and 2026';
 
 const price = (unit: string, dollars: number, source: string, free = 0): Price => ({
@@ -37,8 +38,8 @@ export const prices = {
   /** Of 256 KB; here each that was begun is counted. */
   receivedChunk: price('chunks', 0.09 / 1000, ses),
   /** DynamoDB on demand: a unit writes 1 KB or reads 4 KB. */
-  write: price('units', 0.625 / 1e6, summaries),
-  read: price('units', 0.125 / 1e6, summaries),
+  write: price('units', 0.625 / 1e6, listInMay),
+  read: price('units', 0.125 / 1e6, listInMay),
   storage: price('GB', 0.25, list, 25),
   recovery: price('GB', 0.2, list),
   call: price('calls', 0.2 / 1e6, listBefore, 1e6),
