@@ -53,9 +53,9 @@ describe('npm run demo', () => {
     ) as [Told, Told];
     const steady = (told: Told) => ({ ...told, seconds: 0, counted: null });
     expect(steady(first)).toEqual(steady(second));
-    // Who is tried again after a conflict is luck, and reads once more.
+    // Who is tried again after a conflict is luck, and reads or calls once more.
     for (const [what, number] of countsOf(first.counted))
-      expectNear(what, countOf(second, what), number, 0.03);
+      expectNear(what, countOf(second, what), number, 0.03, 3 / 24);
     expect(first).toMatchObject({ members: 24, violations: 0, failures: 0, misread: 0 });
     expect(first.introductions).toBeGreaterThan(0);
     expect(sum(first.fates)).toBe(first.replies);
