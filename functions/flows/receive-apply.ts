@@ -10,8 +10,10 @@ import { languageWished } from '../mail/wishes-about.ts';
 import {
   addedIn,
   isConditionedYes,
+  outcomeIn,
   saysItIsTheAnswer,
   saysOnlyYes,
+  saysTellThem,
   saysThanks,
 } from '../mail/wishes-short.ts';
 import type { Services } from '../services.ts';
@@ -69,6 +71,8 @@ export async function carryOut(services: Services, heeded: Heeded): Promise<Effe
     if (wish.evidence === reading.evidence) continue;
     // Two wishes that cannot both be meant were asked back together.
     if (reading.kind === 'unclear' && contrary.has(wish.kind)) continue;
+    // The whole of what they ask went with the first question.
+    if (reading.kind === 'question' && wish.kind === 'question') continue;
     // Interest beside a question is no yes yet: their answer to what they get to know will be one.
     if (reading.kind === 'question' && wish.kind === 'accept') continue;
     // What they say of themselves beside a yes travels with it.
@@ -261,6 +265,11 @@ function thanksCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {
 }
 
 function followUpCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {
+  if (wish.kind === 'unclear' && saysTellThem(text))
+    return { do: 'thank', side, words: cut(text, mostQuoted) };
+  const open = wish.kind === 'unclear' || (wish.kind === 'later' && !wish.until) || wish.kind === 'rhythm';
+  const outcome = open ? outcomeIn(text) : null;
+  if (outcome) return { do: 'follow-up', side, met: outcome, words: cut(text) };
   switch (wish.kind) {
     case 'accept':
       return { do: 'follow-up', side, met: 'yes', words: cut(text) };

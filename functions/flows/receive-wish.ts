@@ -4,7 +4,7 @@ import { questionCircle, type Said } from '../core/conversation.ts';
 import type { MemberCommand } from '../core/member.ts';
 import type { ReadingKind, Wish } from '../core/reading.ts';
 import { capacityIn, kindsIn, newWordsIn, rhythmIn, saysHidden } from '../mail/wishes.ts';
-import { asksAboutUs, nameSaid, saidToOrganiser } from '../mail/wishes-about.ts';
+import { asksAboutUs, nameSaid, saidToOrganiser, saysBroken } from '../mail/wishes-about.ts';
 import { correctionIn, plainCorrectionIn } from '../mail/wishes-correction.ts';
 import {
   beginsDone,
@@ -15,6 +15,7 @@ import {
   saysUndo,
   seeksNobody,
   speaksOfLetters,
+  speaksOfPause,
 } from '../mail/wishes-short.ts';
 import type { Heeded } from './receive-apply.ts';
 import { cut, dated } from './receive-give.ts';
@@ -87,6 +88,7 @@ function changeOf(heeded: Heeded, { kind }: Wish): MemberCommand | null {
 function wishOfTheService(text: string): MemberCommand | null {
   const words = saidToOrganiser(text);
   if (words !== null) return { do: 'ask-question', words: cut(words) };
+  if (saysBroken(text)) return { do: 'ask-question', words: cut(text) };
   const what = asksAboutUs(text);
   if (what) return { do: 'explain', what };
   const capacity = capacityIn(text);
@@ -133,11 +135,19 @@ function saidTo(writer: Writer, number: number, kind: ReadingKind, text: string)
     text.trim().split(/\s+/u).length > 4
   )
     return 'words';
+  // "I swim in the river until October" tells of oneself, and wants no pause; "in the underground" no status.
+  if (asked?.asks === 'interview' && onlyTells(kind, text)) return 'words';
   // "Yes, a call would be lovely" is more than a yes, and "good question, I think ..." is none.
   if (asked?.asks === 'interview' && tellsMore(kind, text)) return 'words';
   if (asked?.asks === 'read-back' && saysFine(text)) return 'yes';
   if (asked?.asks === 'still-true' && saysDone(text)) return 'done';
   return said[kind] ?? null;
+}
+
+/** Whether a text that reads as a wish to the service speaks of none of its things, though it was asked for a story. */
+function onlyTells(kind: ReadingKind, text: string): boolean {
+  const long = text.trim().split(/\s+/u).length > 8;
+  return long && (kind === 'pause' || kind === 'status') && !text.includes('?') && !speaksOfPause(text);
 }
 
 /** Whether a text that reads as a yes, a no or a question tells something, since it was asked to. */

@@ -21,6 +21,7 @@ const aboutUs = pattern(
 );
 
 const newAddress = pattern(
+  '(?:write|send|mail|reach|schreib\\p{L}*|schick\\p{L}*|écri\\p{L}*|envoy\\p{L}*|escrib\\p{L}*|envia\\p{L}*|manda\\p{L}*)(?:-moi|me)? [^@\n]{0,40}[^\\s@]+@[^\\s@]+',
   '(?:chang(?:e|ing)|updat(?:e|ing)|new|different|another|other|switch(?:ing)?) (?:\\p{L}+ ){0,3}(?:e-?mails?|e-?mail address|mail address|inbox)|(?:new|change (?:my|the)|different|another) address',
   '(?:neue|andere|geänderte) (?:e-?mail-?|mail-?)?adresse|(?:adresse|e-?mail|mailadresse) (?:ändern|wechseln|aktualisieren|geändert|gewechselt)',
   '(?:changer|modifier|nouvelle|autre) (?:d.|mon |l.|une )?(?:adresse|e-?mail|courriel|mail)|changé d.adresse',
@@ -68,10 +69,10 @@ export function languageWished(text: string): LetterLanguage | null {
 }
 
 const renamed = [
-  /(?:change my name to|my (?:new )?name is now|my name is|i am now called|i.m now called|call me)\s+(?<name>[^\n.,;!?]{2,80})/iu,
-  /(?:ich heiße (?:jetzt|nun|inzwischen|seit \p{L}+)(?: übrigens)?|mein (?:neuer )?name ist(?: jetzt| nun)?|ich heiße übrigens(?: jetzt)?)\s+(?<name>[^\n.,;!?]{2,80})/iu,
-  /(?:je m.appelle (?:désormais|maintenant)|mon (?:nouveau )?nom est(?: maintenant| désormais)?)\s+(?<name>[^\n.,;!?]{2,80})/iu,
-  /(?:(?:ahora )?me llamo(?: ahora)?|mi (?:nuevo )?nombre es(?: ahora)?)\s+(?<name>[^\n.,;!?]{2,80})/iu,
+  /(?:name (?:has )?(?:just )?changed[,.:;]? (?:and )?(?:now )?(?:i am|i.m|it is|it.s|to)|change my name to|my (?:new )?name is now|my name is|i am now called|i.m now called|call me)\s+(?<name>[^\n.,;!?]{2,80})/iu,
+  /(?:name hat sich geändert[\s,.:;]+(?:und )?ich heiße(?: jetzt| nun)?|ich heiße (?:jetzt|nun|inzwischen|seit \p{L}+)(?: übrigens)?|mein (?:neuer )?name ist(?: jetzt| nun)?|ich heiße übrigens(?: jetzt)?)\s+(?<name>[^\n.,;!?]{2,80})/iu,
+  /(?:changé de nom[\s,.:;]+(?:et )?je m.appelle|je m.appelle (?:désormais|maintenant)|mon (?:nouveau )?nom est(?: maintenant| désormais)?)\s+(?<name>[^\n.,;!?]{2,80})/iu,
+  /(?:cambiado de (?:nombre|apellido)[\s,.:;]+(?:y )?(?:ahora )?me llamo|(?:ahora )?me llamo(?: ahora)?|mi (?:nuevo )?nombre es(?: ahora)?)\s+(?<name>[^\n.,;!?]{2,80})/iu,
 ];
 
 /** A name by which somebody would be called from now on, in a short mail that says nothing else. */
@@ -91,3 +92,13 @@ const forOrganiser =
 /** What somebody wants the organiser to read, after the word that says so. */
 export const saidToOrganiser = (text: string): string | null =>
   forOrganiser.exec(text)?.groups?.words ?? null;
+
+/** That something of ours does not work for them, in a short mail: a person looks at it. */
+export const saysBroken = (text: string): boolean => isShort(text, 20) && broken.test(text);
+
+const broken = pattern(
+  '(?:the|your|this|that) (?:links?|buttons?|pages?|form) (?:[^.!?\\n]{0,40} )?(?:(?:do(?:es)?|did|is|are|will) ?(?:not|n.t) (?:work\\p{L}*|open\\p{L}*|load\\p{L}*|go)|(?:is|are) (?:broken|dead)|fails?|gives? (?:me )?an error)',
+  '(?:der|euer|dieser|die|eure|das|euer) (?:links?|knopf|seite|formular) (?:[^.!?\\n]{0,40} )?(?:(?:funktioniert|geht|öffnet|lädt)(?: sich)? nicht|ist kaputt)',
+  '(?:le|la|votre|ce|cette) (?:lien|bouton|page|formulaire) (?:[^.!?\\n]{0,40} )?(?:ne (?:marche|fonctionne|s.ouvre) pas|est (?:cassée?|morte?))',
+  '(?:el|la|vuestro|vuestra|este|esta) (?:enlace|botón|página|formulario) (?:[^.!?\\n]{0,40} )?(?:no (?:funciona|abre|carga|va)|está (?:rot[oa]|caíd[oa]))',
+);

@@ -48,6 +48,13 @@ const sentenceOut = [
   /(?:enlevez?|supprimez?|retirez?|sans)\s+(?:la (?:phrase|partie)|le passage)\s+(?:sur|avec|à propos de|qui parle de|où)\s+(?<what>.{2,120}?)[.!]*$/isu,
   /(?:quita[rd]?|elimina[rd]?|borra[rd]?|sin)\s+(?:la (?:frase|parte)|lo)\s+(?:sobre|con|de|que habla de|donde)\s+(?<what>.{2,120}?)[.!]*$/isu,
 ];
+/** "The bit about the river sounds boastful, take it out": what is meant comes first. */
+const namedFirst = [
+  /(?:the )?(?:bit|part|sentence|thing|line|piece)\s+(?:about|with|on|where|that says)\s+(?<what>[^,.;]{2,80}?)\s+(?:sounds?|seems?|is|reads?|feels?|makes|should|could|can|goes)\b[^.;]{0,80}?[,;.]\s*(?:so\s+|please\s+|and\s+|better\s+)*(?:take|leave|cut|drop|remove|delete|lose|skip)\s+(?:it|that)\b/isu,
+  /(?:das|der satz|der teil|die stelle)\s+(?:mit|über|von|zu)\s+(?:dem|der|den|die|das|meine[mnr]?)?\s*(?<what>[^,.;]{2,80}?)\s+(?:klingt|ist|wirkt|liest|macht|soll|kann)(?![\p{L}])[^.;]{0,80}?[,;.]\s*(?:bitte\s+|also\s+)*(?:nehmt|lasst|streicht|nimm|lass|streich)(?![\p{L}])/isu,
+  /(?<![\p{L}])(?:la|le|les|l.)\s?(?:phrase sur (?:la |le |les |l.)?|partie sur (?:la |le |les |l.)?)?(?<what>[^,.;\s]{2,40}(?:\s+[^,.;\s]+){0,3}?)\s+(?:fait|font|est|sont|sonne|semble|paraît)(?![\p{L}])[^.;]{0,80}?[,;.]\s*(?:alors\s+)?(?:enlevez|enlève|retirez|retire|supprimez|supprime|ôtez)-l[ae]s?/isu,
+  /(?:lo|la frase|la parte)\s+(?:de(?:l)?|sobre)\s+(?:la |el |los |las )?(?<what>[^,.;]{2,80}?)\s+(?:suena|es|parece|queda|resulta)(?![\p{L}])[^.;]{0,80}?[,;.]\s*(?:así que\s+)?(?:quítal[oa]|quitadl[oa]|bórral[oa]|borradl[oa]|eliminadl[oa])/isu,
+];
 const leaveOut = [
   /^(?:leave out|remove|drop|delete|take out|cut|without|not|(?:please )?(?:don.t|do not) (?:say|mention|write|include|use)|never mention|lass(?:t)?|streich(?:e|t)?|ohne|(?:erwähnt?|schreibt?|sagt?|nennt?) (?:bitte )?(?:nicht|nichts von)|enlève[rz]?|enlevez|supprime[rz]?|retire[rz]?|sans|ne (?:dites|mentionnez|parlez) pas(?: de)?|quita[rd]?|elimina[rd]?|borra[rd]?|sin|no (?:digáis|mencionéis|menciones|mencionen|digan))\s+(?:out\s+)?(?<what>.+?)(?:\s+(?:weg|aus|heraus|raus|please|bitte|s.il vous plaît|por favor))?[.!]*$/isu,
   /^(?:das|die|den|der)\s+(?<what>.{2,60}?)\s+(?:bitte\s+)?(?:raus|weg|streichen|weglassen|nicht erwähnen)(?:nehmen|lassen)?[.!]*$/isu,
@@ -70,7 +77,7 @@ export function correctionIn(text: string): Correction {
     patterns.map((one) => one.exec(point)?.groups).find((groups) => groups !== undefined);
   const swap = found(swaps);
   if (swap?.a && swap.b) return { how: 'swap', words: swap.b.trim(), instead: swap.a.trim() };
-  const sentence = found(sentenceOut)?.what;
+  const sentence = found(sentenceOut)?.what ?? found(namedFirst)?.what;
   if (sentence) return { how: 'leave-out-sentence', words: sentence.trim() };
   const left = found(leaveOut)
     ?.what?.split(reason)[0]

@@ -4,7 +4,7 @@ import { cut, pattern, sentences } from './wishes-words.ts';
 
 /** "Undo": the last change is taken back. */
 export const saysUndo = (text: string): boolean =>
-  /^\W*(?:please |bitte |por favor )?(?:undo|take (?:that|it) back|(?:forget|scratch|ignore) (?:that|it)(?: again)?|never ?mind|rückgängig(?: machen)?|nimm das zurück|nehmt das zurück|vergiss (?:das|es)(?: wieder)?|vergesst (?:das|es)(?: wieder)?|lass(?:t)? das(?: wieder)?|annule[rz]?|annuler|oublie[rz]?(?: [çc]a)?|deshacer|deshaz(?:lo)?|olv[íi]dalo|olvidadlo)\W*(?:please|bitte|that|this)?\W*$/iu.test(
+  /^\W*(?:(?:sorry|oops|my mistake|i (?:have )?made a mistake|that was (?:a mistake|wrong)|entschuldigung|ich habe mich (?:vertan|geirrt)|pardon|désolée?|je me suis trompée?|perdón|me he equivocado|me equivoqué)[\s,.;:!–-]+)*(?:please |bitte |por favor |so )?(?:undo|take (?:that|it) back|(?:forget|scratch|ignore) (?:that|it)(?: again)?|never ?mind|rückgängig(?: machen)?|nimm das zurück|nehmt das zurück|vergiss (?:das|es)(?: wieder)?|vergesst (?:das|es)(?: wieder)?|lass(?:t)? das(?: wieder)?|annule[rz]?|annuler|oublie[rz]?(?: [çc]a)?|deshacer|deshaz(?:lo)?|deshacedlo|olv[íi]dalo|olvidadlo)\W*(?:(?:please|bitte|that|this|it|tout|s.il vous plaît|por favor)\W*){0,2}$/iu.test(
     text,
   );
 
@@ -17,7 +17,7 @@ export const saysFine = (text: string): boolean =>
   );
 
 const fine =
-  /^(?:yes|yep|ok(?:ay)?|fine|perfect|great|lovely|good|looks? (?:good|right)|sounds? (?:good|right)|that.?s (?:right|me|good|it|fine|perfect)|(?:it|this) is (?:quite |all )?(?:right|good|fine|me)|go ahead|like (?:that|this)|exactly|ja|gut|passt|genau|stimmt|perfekt|prima|so ist es|das bin ich|einverstanden|oui|parfait|d.accord|c.est (?:bien|juste|bon|parfait|moi)|tr[èe]s bien|s[íi]|perfecto|est[áa] bien|as[íi] est[áa] bien|de acuerdo|vale)(?![\p{L}])/iu;
+  /^(?:yes|yep|ok(?:ay)?|fine|perfect|great|lovely|good|(?:(?:that|it|this|all) )?(?:looks?|sounds?|seems?|reads?) (?:quite |very |all )?(?:good|right|ok(?:ay)?|fine|great|nice|lovely)|good enough|that.?s (?:right|me|good|it|fine|perfect)|(?:it|this) is (?:quite |all )?(?:right|good|fine|me)|go ahead|like (?:that|this)|exactly|ja|gut|passt|genau|stimmt|perfekt|prima|so ist es|das bin ich|einverstanden|(?:das )?(?:sieht|klingt|liest sich) (?:ganz |sehr )?gut|oui|parfait|d.accord|[cç]a (?:ira|va|me va|convient|me convient)|c.est (?:bien|juste|bon|parfait|moi)|tr[èe]s bien|s[íi]|perfecto|me parece (?:muy )?bien|est[áa] bien|as[íi] est[áa] bien|de acuerdo|vale)(?![\p{L}])/iu;
 
 /** A thank-you and nothing else, which wants no answer. */
 export const saysThanks = (text: string): boolean => {
@@ -34,10 +34,10 @@ const thanks = pattern(
 );
 const thanksWords = new RegExp(
   `(?<![\\p{L}])(?:${[
-    'thanks?|thank|you|your|thx|cheers|ta|so|very|much|a|lot|many|all|again|that|this|is|was|are|kind|lovely|nice|good|great|perfect|for|the|it|help|letter|answer|welcome|re|ok|okay|fine|and|have|day|best|wishes|regards|appreciated?',
-    'danke|dankeschön|dank|dir|euch|ihnen|sehr|schön|vielen|herzlichen|lieben|besten|alles|klar|gut|gern|geschehen|bitteschön|für|die|den|das|antwort|hilfe|brief|nett|lieb|von|okay|prima|super|und|liebe|viele|grüße|schönen|tag',
-    'merci|beaucoup|bien|mille|fois|à|vous|toi|pour|votre|ta|la|réponse|l|aide|c|est|gentil|très|de|rien|bonne|journée|parfait|d|accord|super',
-    'gracias|muchas|mil|muchísimas|por|la|respuesta|ayuda|su|tu|todo|muy|amable|de|nada|os|a|ti|vosotros|ustedes|perfecto|vale|genial|saludos|un|saludo',
+    'p\\.?s|dear|write|writes|kindly|warmly|words|thanks?|thank|you|your|thx|cheers|ta|so|very|much|a|lot|many|all|again|that|this|is|was|are|kind|lovely|nice|good|great|perfect|for|the|it|help|letter|answer|welcome|re|ok|okay|fine|and|have|day|best|wishes|regards|appreciated?',
+    'ihr|sie|schreibt|schreiben|so|nette|freundlich|danke|dankeschön|dank|dir|euch|ihnen|sehr|schön|vielen|herzlichen|lieben|besten|alles|klar|gut|gern|geschehen|bitteschön|für|die|den|das|antwort|hilfe|brief|nett|lieb|von|okay|prima|super|und|liebe|viele|grüße|schönen|tag',
+    'vous|écrivez|si|gentiment|chère?s?|bien|merci|beaucoup|bien|mille|fois|à|vous|toi|pour|votre|ta|la|réponse|l|aide|c|est|gentil|très|de|rien|bonne|journée|parfait|d|accord|super',
+    'p\\.?d|escribís|escriben|qué|tan|bien|bonito|gracias|muchas|mil|muchísimas|por|la|respuesta|ayuda|su|tu|todo|muy|amable|de|nada|os|a|ti|vosotros|ustedes|perfecto|vale|genial|saludos|un|saludo',
   ].join('|')})(?![\\p{L}])`,
   'giu',
 );
@@ -67,13 +67,28 @@ const forTheOther = new RegExp(
 
 /** That they have nothing to say to a question, in few words: it is skipped. */
 export const saysSkip = (text: string): boolean =>
-  text.trim().split(/\s+/u).length <= 10 && /[\p{L}]/u.test(text) && skips.test(text);
+  text.trim().split(/\s+/u).length <= 10 &&
+  /[\p{L}]/u.test(text) &&
+  (skips.test(text) || onlySkips.test(text));
 
 const skips = pattern(
   'skip(?: (?:this|it|that))?|pass|next(?: (?:question|one|please))|(?:no|not a|not the (?:slightest|faintest)) (?:idea|clue)|(?:i )?(?:really )?(?:don.t|do not|wouldn.t) know(?: what to (?:say|write))?|(?:i.m |i am )?not sure(?: what to (?:say|write).*)?|nothing (?:comes to mind|to say|special)|rather not(?: say)?|(?:i.d )?prefer not(?: to)?(?: say)?|can.t think of (?:anything|one)|hard to say|no comment',
   'überspringen|weiter|nächste(?: frage)?|keine ahnung|(?:ich )?weiß (?:es )?(?:ich )?(?:gerade |jetzt )?nicht(?: so recht)?|fällt mir (?:gerade |jetzt |dazu )?nichts ein|(?:mir )?fällt (?:gerade |dazu )?nichts ein|möchte ich (?:lieber )?nicht (?:sagen|beantworten)|lieber nicht|nichts (?:besonderes|dazu)|schwer zu sagen|kein kommentar',
   'passe(?:r|z)?|(?:question )?suivante?|aucune idée|(?:je )?(?:ne )?sais pas(?: (?:trop|quoi (?:dire|écrire|répondre)))?|rien (?:ne me vient|à dire|de spécial)|je préfère ne pas(?: (?:le )?dire| répondre)?|difficile à dire|pas d.idée',
   'saltar|paso|siguiente(?: pregunta)?|ni idea|no (?:lo )?sé(?: qué (?:decir|escribir))?|no se me ocurre nada|prefiero no (?:decir|contestar|responder)\\p{L}*|nada (?:especial|que decir)|difícil de decir',
+);
+
+/** What skips a question only where it is the whole of the answer. */
+const onlySkips = new RegExp(
+  `^\\W*(?:(?:no|nein|non|thanks?|thank you|no thank you|danke|merci|gracias)\\W+)*(?:${[
+    'next|whatever(?: (?:suits?|you (?:like|want|think)|is fine))?|anything(?: is fine| goes)?|up to you|as you (?:like|wish)|(?:i )?(?:do not|don.t) mind|see above|(?:that.s |that is |these are )?enough(?: questions)?(?: for (?:me|now|today))?|no more questions',
+    'nächste|egal|ganz egal|ist mir egal|wie ihr (?:wollt|möchtet)|wie es (?:passt|euch passt)|siehe oben|(?:das )?(?:reicht|genügt)(?: jetzt| mir)?|genug(?: (?:gefragt|fragen))?|keine (?:weiteren )?fragen mehr',
+    'comme vous (?:voulez|préférez)|peu importe|ça m.est égal|voir plus haut|(?:cela|ça) (?:me )?suffit(?: (?:comme ça|pour les questions|pour aujourd.hui))?|assez de questions|plus de questions',
+    'da igual|me da igual|como (?:queráis|quieran|quieras|prefiráis)|ver arriba|(?:ya )?basta(?: de preguntas)?|suficientes preguntas|no más preguntas',
+  ].join(
+    '|',
+  )})(?:\\W+(?:for me|please|thanks?|thank you|bitte|danke|merci|s.il vous plaît|gracias|por favor))*\\W*$`,
+  'iu',
 );
 
 /** "Done", in a word or two. */
@@ -122,10 +137,10 @@ const letters = pattern(
 const yesFirst =
   /^(?:(?:yes|yep|yeah|sure|gladly|of course|with pleasure|please|ok(?:ay)?|ja|gern(?:e)?|klar|natürlich|unbedingt|sehr gern(?:e)?|oui|volontiers|avec plaisir|bien sûr|d.accord|s[íi]|claro|con gusto|por supuesto|encantad[oa]|but|aber|mais|pero|and|und|et|y|because|weil|parce que|porque)(?![\p{L}])[\s,.;:–-]*)+/iu;
 const medium = pattern(
-  '(?:only|just|rather|preferably|please) (?:by|via|in|on|over|at|through) (?:the )?(?:phone|telephone|video|email|mail|letters?|writing|chat|weekends?|evenings?|mornings?|person)|phone only|in writing (?:first|only)|by (?:phone|mail|letter|video)',
-  'nur (?:per |am |über |im |mit )?(?:telefon\\p{L}*|mail|e-mail|brief\\p{L}*|video|schriftlich|abends|wochenende)|schriftlich|lieber (?:telefonisch|schriftlich|per mail)',
-  '(?:seulement|uniquement|plutôt|juste) (?:par|en|au) (?:téléphone|écrit|mail|lettre|vidéo)|par écrit',
-  '(?:solo|sólo|mejor|únicamente) (?:por|en) (?:teléfono|escrito|correo|carta|vídeo|videollamada)|por escrito',
+  '(?:only|just|rather|preferably|please) (?:by|via|in|on|over|at|through) (?:the )?(?:phone|telephone|video|email|mail|letters?|writing|chat|weekends?|evenings?|mornings?|person)|phone only|in writing (?:first|only)|by (?:phone|mail|letter|post|video)',
+  'nur (?:per |am |über |im |mit )?(?:telefon\\p{L}*|mail|e-mail|brief\\p{L}*|video|schriftlich|abends|wochenende)|schriftlich|(?:per|am) (?:brief|telefon|mail|e-mail|post|video)|lieber (?:telefonisch|schriftlich|per mail)',
+  '(?:seulement|uniquement|plutôt|juste) (?:par|en|au) (?:téléphone|écrit|mail|lettre|vidéo)|par (?:écrit|lettre|téléphone|mail|e-mail|courriel|vidéo|visio)',
+  '(?:solo|sólo|mejor|únicamente) (?:por|en) (?:teléfono|escrito|correo|carta|vídeo|videollamada)|por (?:escrito|carta|teléfono|correo|vídeo|videollamada)',
 );
 const dated = pattern(
   'before|until|after|from|vor|bis|nach|ab|avant|après|à partir|antes|después|hasta|desde',
@@ -148,3 +163,46 @@ export function addedIn(text: string): string | null {
     });
   return added.length > 0 ? cut(added.join(' '), 300) : null;
 }
+
+/** What tells, in answer to how it went, that the two met, or that nothing came of it; null where neither is plain. */
+export function outcomeIn(text: string): 'yes' | 'no' | null {
+  if (text.includes('?')) return null;
+  if (nothingCame.test(text)) return 'no';
+  return met.test(text) && !notMet.test(text) ? 'yes' : null;
+}
+
+const nothingCame = pattern(
+  '(?:(?:i )?never|(?:i )?(?:have not|haven.t|did not|didn.t)(?: ever)?) (?:heard?|got|had) (?:back |anything |a (?:reply|word|answer) |an answer )?(?:from (?:them|him|her|\\p{Lu}\\p{L}+))|(?:he|she|they) (?:never|did not|didn.t) (?:answer\\p{L}*|repl\\p{L}+|wr(?:i|o)te|write)|(?:no|without) (?:reply|answer) (?:so far|from (?:them|him|her))|nothing came of it',
+  '(?:nie|nichts) (?:mehr |wieder )?(?:von (?:ihr|ihm|ihnen) )?gehört|(?:hat|haben) (?:sich )?(?:nie|nicht) (?:gemeldet|geantwortet)|(?:daraus|es) (?:ist|wurde) nichts (?:geworden)?',
+  'jamais (?:eu|reçu) (?:de nouvelles|de réponse)|(?:n.a|n.ont) (?:jamais|pas) (?:répondu|écrit)|(?:pas|sans) de réponse|aucune (?:réponse|nouvelle)|(?:rien n.en est sorti)',
+  '(?:nunca|no) (?:supe|he sabido|tuve noticias|me (?:contestó|respondió|escribió|ha (?:contestado|respondido|escrito)))|sin (?:respuesta|noticias)|no (?:salió|ha salido) nada',
+);
+const met = pattern(
+  'we(?:.ve| have)? (?:met|had (?:a |some )?(?:tea|coffee|lunch|dinner|call|walk|chat|talk)|talked|spoke|walked|went for|phoned|called|saw each other)|we (?:talk|meet|walk|write|phone|speak|see each other) (?:every|each|regularly|weekly|often|now and then)',
+  'wir (?:haben (?:uns )?(?:\\p{L}+ ){0,4}(?:getroffen|gesehen|telefoniert|gesprochen|geredet|getrunken|gegessen)|waren (?:\\p{L}+ ){0,3}(?:spazieren|essen|kaffee|tee)|(?:treffen|sehen|schreiben|sprechen) uns (?:jede\\p{L}*|regelmäßig|oft|ab und zu))',
+  '(?:nous avons|on a) (?:\\p{L}+ )?(?:pris (?:le thé|un café|un thé|le café)|bu|mangé|déjeuné|dîné|marché|parlé|discuté|bavardé)|(?:nous nous sommes|on s.est) (?:\\p{L}+ )?(?:vus?|vues|rencontrée?s?|parlé|appelée?s?|promenée?s?)|(?:nous nous|on se) (?:parlons|voyons|écrivons|parle|voit|écrit) (?:chaque|toutes|tous|souvent|régulièrement)',
+  '(?:nos|hemos) (?:vimos|conocimos|encontramos|reunimos|visto|conocido|quedado|hablado|tomado|comido|paseado)|(?:tomamos|quedamos|hablamos|comimos|paseamos) (?:un |una |a |el |y |juntos |juntas |por )?\\p{L}+|(?:nos|hablamos|quedamos) (?:vemos|escribimos|hablamos|cada)',
+);
+const notMet = pattern(
+  'not|n.t|never|yet|will|going to',
+  'nicht|noch|nie|werden|kein\\p{L}*',
+  'pas|jamais|encore|allons|va',
+  'no|nunca|todavía|aún|vamos',
+);
+
+/** "Tell her that ...": words for the other, in answer to how it went. */
+export const saysTellThem = (text: string): boolean =>
+  !text.includes('?') &&
+  /^\W*(?:please |bitte |s.il vous plaît,? |por favor,? )?(?:tell (?:her|him|them|\p{Lu}\p{L}+)|(?:sag|richte)(?:t|en sie)? (?:ihr|ihm|ihnen)|dites-(?:lui|leur)|dis-(?:lui|leur)|dec?i(?:dle|dles|le|les)|dile|díganle)(?![\p{L}])/iu.test(
+    text,
+  );
+
+/** Whether somebody speaks of a pause of theirs, or of being away: "I swim until October" says nothing of the kind. */
+export const speaksOfPause = (text: string): boolean => awayWords.test(text);
+
+const awayWords = pattern(
+  'paus\\p{L}*|break|holidays?|vacation|away|abroad|travel\\p{L}*|trip|hospital|ill|sick|busy|leave me|stop|later|not (?:now|available)|no time|back (?:in|on|from)|please',
+  'paus\\p{L}*|urlaub|ferien|auszeit|unterwegs|verreis\\p{L}*|reise|weg|krank\\p{L}*|keine zeit|später|erst wieder|bitte',
+  'pause|vacances|congés?|absente?|voyage|hôpital|malade|pas le temps|plus tard|de retour|s.il vous plaît',
+  'pausa|vacaciones|ausente|fuera|viaj\\p{L}*|hospital|enferm\\p{L}*|sin tiempo|no tengo tiempo|más tarde|vuelta|por favor',
+);
