@@ -14,7 +14,7 @@ export interface NumberedPair {
 const holds = pattern(
   'hold(?: back| off)?|\\p{L}+n.t|(?:leave|take|keep) (?:.{1,40} )?(?:out|off|away|apart)|skip|drop|remove|stop|without|withdraw|cancel|not|no|never|rather not|wait with',
   'halte[nt]?|zurückhalten|zurückstellen|weglassen|lass(?:t|en)?(?: .{1,40})? (?:weg|aus)|auslassen|überspring\\p{L}*|streich\\p{L}*|ohne|nicht|kein\\p{L}*|nie|stopp?|warte[nt]? mit|lieber nicht',
-  'reten(?:ez|ir|s)|garde[rz] (?:.{1,40} )?de côté|laisse[rz] (?:.{1,40} )?de côté|retire[rz]?|enleve[rz]?|enlève[rz]?|supprime[rz]?|saute[rz]?|sans|pas|jamais|non|suspend\\p{L}*|attende[rz]',
+  'me(?:ts|ttez|ttre) (?:.{1,40} )?de côté|écarte[rz]?|exclu\\p{L}*|garde[rz] (?:.{1,40} )?de côté|laisse[rz] (?:.{1,40} )?de côté|retire[rz]?|enleve[rz]?|enlève[rz]?|supprime[rz]?|saute[rz]?|sans|pas|jamais|non|suspend\\p{L}*|attende[rz]',
   'reten(?:ga|gan|ed|er)?|retén|aparta[rd]?|deja[rd]? (?:.{1,40} )?fuera|quita[rd]?|elimina[rd]?|salta[rd]?|sin|no|nunca|espera[rd]?|suspende[rd]?',
 );
 /** All of them but these. */

@@ -35,7 +35,9 @@ describe('an organiser holds', () => {
     ['Alles gut außer 3', [3]],
     ['Lasst das vierte Paar weg', [4]],
     ['Jurgen bitte nicht, der Rest passt', [2]],
-    ['Retenez la 3', [3]],
+    ['pas le 3', [3]],
+    ['Mettez le troisième de côté', [3]],
+    ['la 3 no', [3]],
     ['Pas la troisième, s’il vous plaît', [3]],
     ['Pas Ada et Ben', [1]],
     ['Tout va bien, sauf la 4', [4]],
@@ -58,6 +60,8 @@ describe('an organiser holds', () => {
     'Ada and Ben know each other already',
     'Halte nicht 3 zurück, sondern',
     'No retengas la 3',
+    // To hold, or to choose.
+    'Retenez la 3',
     'Hold it for two weeks',
   ])('perhaps, and is asked which: "%s"', (text) => {
     expect(holdsIn(text, pairs)).toBe('unclear');
