@@ -1,9 +1,10 @@
 // For each member the others whose words mean most nearly what they seek: exactly those that a comparison of all with all would find.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
+
+import { mayAnswer } from './answers.ts';
 import { type Bests, isGoodEnough, leastOf, newBests, offer } from './best.ts';
 import { queriesAtOnce, rowsAtOnce } from './inner-products.ts';
 import type { ReadMember, ReadSegment } from './reading.ts';
-import { mayAnswer } from './score.ts';
 import { cosine, numbersOf, type Vector } from './sense.ts';
 import { type Shortening, shorteningFor, unit } from './shortened.ts';
 import { blockRows, layRows, layShortened, type Workspace, workspaceFor } from './workspace.ts';

@@ -1,6 +1,8 @@
 // How much each of two members would gain from meeting the other, in both directions and with the segments that carry it.
+
+import { answerBy } from './answers.ts';
 import { power } from './elementary.ts';
-import { type Answer, type Evidence, logOdds, probability } from './evidence.ts';
+import { type Evidence, logOdds, probability } from './evidence.ts';
 import { PairCosines } from './pair-cosines.ts';
 import type { ReadCommunity, ReadMember, ReadSegment } from './reading.ts';
 import type { Kind, Segment } from './rules.ts';
@@ -163,44 +165,6 @@ export function evidenceOf({ members, rarity }: ReadCommunity, who: number, othe
   }
   return found;
 }
-
-/** What another's segment is to a wish; null where two who each need somebody else only want the same. */
-function answerBy(seek: ReadSegment, their: ReadSegment): Answer | null {
-  if (their.is === 'story') return theirStory;
-  const known = seek.kinds.length > 0 && their.kinds.length > 0;
-  if (their.is === 'offer')
-    return known && !seek.kinds.some((kind) => their.kinds.includes(kind)) ? otherOffer : theirOffer;
-  if ((needsAnother(seek) || needsAnother(their)) && !(seek.forPeers && their.forPeers)) return null;
-  const forPeers = seek.forPeers ? (their.forPeers ? 'both' : 'asker') : their.forPeers ? 'other' : 'neither';
-  if (!known) return theirWish[forPeers].unknown;
-  const common = seek.kinds.filter((kind) => their.kinds.includes(kind));
-  // Two who want to learn the same still need a third who knows it.
-  const agree = common.some((kind) => kind !== 'learning');
-  return theirWish[forPeers][agree ? 'agree' : common.length > 0 ? 'unknown' : 'differ'];
-}
-
-const needsAnother = ({ kind }: ReadSegment): boolean => kind === 'mentorship' || kind === 'work';
-
-// Made once: millions of pairs are looked at.
-const theirStory: Answer = { is: 'story' };
-const theirOffer: Answer = { is: 'offer', kindsDiffer: false };
-const otherOffer: Answer = { is: 'offer', kindsDiffer: true };
-const wishOf = (forPeers: Wish['forPeers']) => ({
-  agree: { is: 'wish', forPeers, kinds: 'agree' } as const,
-  differ: { is: 'wish', forPeers, kinds: 'differ' } as const,
-  unknown: { is: 'wish', forPeers, kinds: 'unknown' } as const,
-});
-const theirWish = {
-  both: wishOf('both'),
-  asker: wishOf('asker'),
-  other: wishOf('other'),
-  neither: wishOf('neither'),
-};
-
-type Wish = Extract<Answer, { is: 'wish' }>;
-
-/** Whether a segment could answer a wish at all, whatever it says. */
-export const mayAnswer = (seek: ReadSegment, their: ReadSegment): boolean => answerBy(seek, their) !== null;
 
 /**
  * Likeness by words, 0 to 1: the rarity of what is shared, saturating as in BM25 (Robertson and Zaragoza 2009), and

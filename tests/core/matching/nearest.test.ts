@@ -1,6 +1,7 @@
 // The nearest by vectors and by words: however little was compared, they are those that a comparison of all with all finds.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mayAnswer } from '../../../functions/core/matching/answers.ts';
 import { placesOf } from '../../../functions/core/matching/best.ts';
 import { nearestByTerms } from '../../../functions/core/matching/nearest-terms.ts';
 import { nearestByVectors } from '../../../functions/core/matching/nearest-vectors.ts';
@@ -10,7 +11,6 @@ import {
   readCommunity,
 } from '../../../functions/core/matching/reading.ts';
 import type { Kind } from '../../../functions/core/matching/rules.ts';
-import { mayAnswer } from '../../../functions/core/matching/score.ts';
 import { cosine } from '../../../functions/core/matching/sense.ts';
 import { shorteningFor } from '../../../functions/core/matching/shortened.ts';
 import { member, say } from './community.ts';
