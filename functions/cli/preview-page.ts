@@ -25,7 +25,7 @@ export function previewPage(looked: Looked): string {
 </header>
 <main>
 <figure>
-${pictureOf(looked)}
+<div class="picture">${pictureOf(looked)}</div>
 <figcaption>Each line joins a pair that the round would introduce; thicker means a better fit. Thin lines are pairs that would have been possible. A hollow dot has nobody this time.</figcaption>
 </figure>
 <section aria-labelledby="pairs">
@@ -83,5 +83,7 @@ dd { margin: 0; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .8rem .45rem 0; border-top: 1px solid var(--line); font-weight: 400; }
 th { color: var(--quiet); width: 45%; }
+/* On a phone names would be too small to read: the lists below have them, and the circle gets their room. */
+@media screen and (max-width: 40rem) { .picture { overflow: hidden; } .picture svg { width: 150%; margin: -25%; } .picture text { display: none; } }
 @media print { body { max-width: none; } }
 `;
