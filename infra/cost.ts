@@ -50,8 +50,8 @@ function showPrices(): void {
 }
 
 function show(month: Month): void {
-  console.log(table(month));
-  console.log(`
+  console.log(`${table(month)}
+
 ${amount(month.members)} active members, ${month.rounds} ${month.rounds === 1 ? 'round' : 'rounds'}, ${amount(month.joining)} joining. Counted by ${counted.by} on ${counted.on}
 (${counted.members} members, ${counted.pairs} pairs, ${counted.introductions} introduced; seconds and log lines are reckoned, see infra/month.ts), at list
 prices in us-east-1 looked up on ${pricesOf}, before tax. "Beyond free" is what is left where nothing else in the account
