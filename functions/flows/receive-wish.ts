@@ -3,12 +3,13 @@ import type { Rhythm } from '../core/community.ts';
 import { questionCircle, type Said } from '../core/conversation.ts';
 import type { MemberCommand } from '../core/member.ts';
 import type { ReadingKind, Wish } from '../core/reading.ts';
-import { capacityIn, kindsIn, newWordsIn, rhythmIn, saysHidden } from '../mail/wishes.ts';
+import { capacityIn, kindsIn, newWordsIn, rhythmIn, saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
 import { asksAboutUs, nameSaid, saidToOrganiser, saysBroken } from '../mail/wishes-about.ts';
 import { correctionIn, plainCorrectionIn } from '../mail/wishes-correction.ts';
 import {
   beginsDone,
   onlyAnnounces,
+  saysBlock,
   saysDone,
   saysFine,
   saysSkip,
@@ -44,10 +45,12 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   const isOfTheService = !writer.introduction || writer.context === 'follow-up';
   const own = isOfTheService ? wishOfTheService(text) : null;
   if (own) return own;
+  // Of nobody whom we told about: whom they mean, a person has to find out.
+  if (!writer.introduction && saysBlock(text)) return { do: 'ask-question', words: cut(text) };
   if (token !== 'none' && token.for === 'conversation') {
     const answered = saidTo(writer, token.question, wish.kind, text);
     if (!answered) return wishCommand(heeded, writer, wish);
-    const words = cut(text);
+    const words = cut(wordsAfterLabel(text) ?? text);
     return {
       do: 'answer',
       number: token.question,
@@ -139,6 +142,7 @@ function saidTo(writer: Writer, number: number, kind: ReadingKind, text: string)
   if (asked?.asks === 'interview' && onlyTells(kind, text)) return 'words';
   // "Yes, a call would be lovely" is more than a yes, and "good question, I think ..." is none.
   if (asked?.asks === 'interview' && tellsMore(kind, text)) return 'words';
+  if (asked?.asks === 'read-back' && wordsAfterLabel(text) !== null) return 'words';
   if (asked?.asks === 'read-back' && saysFine(text)) return 'yes';
   if (asked?.asks === 'still-true' && saysDone(text)) return 'done';
   return said[kind] ?? null;
@@ -179,7 +183,8 @@ function wishCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand 
     case 'erase':
       return { do: 'ask-to-forget' };
     case 'status':
-      return { do: 'tell-status' };
+      // "My story: I row at dawn" tells it, and does not ask for it.
+      return wordsAfterLabel(text) === null ? { do: 'tell-status' } : changeWords(heeded);
     case 'export':
       return { do: 'give-copy' };
     case 'update':

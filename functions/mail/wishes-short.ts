@@ -164,6 +164,13 @@ export function addedIn(text: string): string | null {
   return added.length > 0 ? cut(added.join(' '), 300) : null;
 }
 
+/** "Block this person", in a few words. */
+export const saysBlock = (text: string): boolean =>
+  text.trim().split(/\s+/u).length <= 8 &&
+  /^\W*(?:please |bitte |s.il vous plaît,? |por favor,? )?(?:block|blockier(?:t|e|en)?|sperr(?:t|e|en)?|bloque[rz]?|bloquea(?:d|r)?)(?![\p{L}])/iu.test(
+    text,
+  );
+
 /** What tells, in answer to how it went, that the two met, or that nothing came of it; null where neither is plain. */
 export function outcomeIn(text: string): 'yes' | 'no' | null {
   if (text.includes('?')) return null;

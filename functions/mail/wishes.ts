@@ -54,17 +54,25 @@ const asks = pattern(
   'por favor|cambi\\p{L}*|reempla\\p{L}*|añad\\p{L}*',
 );
 
+const labelled = /^([^\n:]{1,80}):\s*([\s\S]+)$/u;
+
+/** "My story: ...": words of theirs, with the part they belong to in front; null where there is no such label. */
+export function wordsAfterLabel(text: string): string | null {
+  const label = labelled.exec(text.trim());
+  return label && partOf(label[1] ?? '') ? (label[2] ?? null) : null;
+}
+
 /** Reads what somebody wrote about themselves. The words stay theirs; what only tells us what to do with them is left out. */
 export function newWordsIn(text: string, about: { received: number; zone: string }): NewWords {
-  const label = /^([^\n:]{1,80}):\s*([\s\S]+)$/u.exec(text.trim());
-  const labelled = label && partOf(label[1] ?? '');
-  const body = labelled ? (label[2] ?? '') : text;
+  const label = labelled.exec(text.trim());
+  const named = label && partOf(label[1] ?? '');
+  const body = named ? (label[2] ?? '') : text;
   const kept = sentences(body).filter((sentence) => !(hidden.test(sentence) && sentence.length < 80));
-  const part = labelled ?? firstPart(kept);
+  const part = named ?? firstPart(kept);
   const isStory = part === 'story';
   // "Please change that." tells us what to do; the sentence after it is what they want to say.
   const said =
-    !labelled && kept.length > 1
+    !named && kept.length > 1
       ? kept.filter((one) => !(asks.test(one) && one.length < 50 && !/[:“"]/u.test(one)))
       : kept;
   const words = (said.length > 0 ? said : kept).join(isStory ? '\n' : ' ').trim();
