@@ -7,13 +7,12 @@ import type { Inbound } from '../mail/notification.ts';
 import { read } from '../mail/read.ts';
 import { saysHidden } from '../mail/wishes.ts';
 import { languageWished } from '../mail/wishes-about.ts';
+import { outcomeIn, saysTellThem } from '../mail/wishes-outcome.ts';
 import {
   addedIn,
   isConditionedYes,
-  outcomeIn,
   saysItIsTheAnswer,
   saysOnlyYes,
-  saysTellThem,
   saysThanks,
 } from '../mail/wishes-short.ts';
 import type { Services } from '../services.ts';

@@ -1,0 +1,35 @@
+// What people tell, in everyday words, of how an introduction went.
+import { pattern } from './wishes-words.ts';
+
+/** What tells, in answer to how it went, that the two met, or that nothing came of it; null where neither is plain. */
+export function outcomeIn(text: string): 'yes' | 'no' | null {
+  if (text.includes('?')) return null;
+  if (nothingCame.test(text)) return 'no';
+  return met.test(text) && !notMet.test(text) ? 'yes' : null;
+}
+
+const nothingCame = pattern(
+  '(?:(?:i )?never|(?:i )?(?:have not|haven.t|did not|didn.t)(?: ever)?) (?:heard?|got|had) (?:back |anything |a (?:reply|word|answer) |an answer )?(?:from (?:them|him|her|\\p{Lu}\\p{L}+))|(?:he|she|they) (?:never|did not|didn.t) (?:answer\\p{L}*|repl\\p{L}+|wr(?:i|o)te|write)|(?:no|without) (?:reply|answer) (?:so far|from (?:them|him|her))|nothing came of it',
+  '(?:nie|nichts) (?:mehr |wieder )?(?:von (?:ihr|ihm|ihnen) )?gehört|(?:hat|haben) (?:sich )?(?:nie|nicht) (?:gemeldet|geantwortet)|(?:daraus|es) (?:ist|wurde) nichts (?:geworden)?',
+  'jamais (?:eu|reçu) (?:de nouvelles|de réponse)|(?:n.a|n.ont) (?:jamais|pas) (?:répondu|écrit)|(?:pas|sans) de réponse|aucune (?:réponse|nouvelle)|(?:rien n.en est sorti)',
+  '(?:nunca|no) (?:supe|he sabido|tuve noticias|me (?:contestó|respondió|escribió|ha (?:contestado|respondido|escrito)))|sin (?:respuesta|noticias)|no (?:salió|ha salido) nada',
+);
+const met = pattern(
+  'we(?:.ve| have)? (?:met|had (?:a |some )?(?:tea|coffee|lunch|dinner|call|walk|chat|talk)|talked|spoke|walked|went for|phoned|called|saw each other)|we (?:talk|meet|walk|write|phone|speak|see each other) (?:every|each|regularly|weekly|often|now and then)',
+  'wir (?:haben (?:uns )?(?:\\p{L}+ ){0,4}(?:getroffen|gesehen|telefoniert|gesprochen|geredet|getrunken|gegessen)|waren (?:\\p{L}+ ){0,3}(?:spazieren|essen|kaffee|tee)|(?:treffen|sehen|schreiben|sprechen) uns (?:jede\\p{L}*|regelmäßig|oft|ab und zu))',
+  '(?:nous avons|on a) (?:\\p{L}+ )?(?:pris (?:le thé|un café|un thé|le café)|bu|mangé|déjeuné|dîné|marché|parlé|discuté|bavardé)|(?:nous nous sommes|on s.est) (?:\\p{L}+ )?(?:vus?|vues|rencontrée?s?|parlé|appelée?s?|promenée?s?)|(?:nous nous|on se) (?:parlons|voyons|écrivons|parle|voit|écrit) (?:chaque|toutes|tous|souvent|régulièrement)',
+  '(?:nos|hemos) (?:vimos|conocimos|encontramos|reunimos|visto|conocido|quedado|hablado|tomado|comido|paseado)|(?:tomamos|quedamos|hablamos|comimos|paseamos) (?:un |una |a |el |y |juntos |juntas |por )?\\p{L}+|(?:nos|hablamos|quedamos) (?:vemos|escribimos|hablamos|cada)',
+);
+const notMet = pattern(
+  'not|n.t|never|yet|will|going to',
+  'nicht|noch|nie|werden|kein\\p{L}*',
+  'pas|jamais|encore|allons|va',
+  'no|nunca|todavía|aún|vamos',
+);
+
+/** "Tell her that ...": words for the other, in answer to how it went. */
+export const saysTellThem = (text: string): boolean =>
+  !text.includes('?') &&
+  /^\W*(?:please |bitte |s.il vous plaît,? |por favor,? )?(?:tell (?:her|him|them|\p{Lu}\p{L}+)|(?:sag|richte)(?:t|en sie)? (?:ihr|ihm|ihnen)|dites-(?:lui|leur)|dis-(?:lui|leur)|dec?i(?:dle|dles|le|les)|dile|díganle)(?![\p{L}])/iu.test(
+    text,
+  );
