@@ -1,7 +1,6 @@
 // The command line for organisers and operators: finds the command that is meant, and says in one sentence what is wrong.
 import { createReadStream, readFileSync, writeFileSync, writeSync } from 'node:fs';
-import { basename } from 'node:path';
-import { type Command, isProblem, type Problem, type Terminal } from './cli/command.ts';
+import { type Command, isProblem, type Problem, sentenceFor, type Terminal } from './cli/command.ts';
 
 interface Listed {
   readonly name: string;
@@ -157,19 +156,4 @@ function writeWhole(target: 1 | 2, text: string): void {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }
-}
-
-/** What went wrong outside, in a sentence that says what to do; a flaw of ours keeps its name. */
-function sentenceFor(error: NodeJS.ErrnoException & { $metadata?: unknown }): string {
-  const codes = [error.code, (error.cause as NodeJS.ErrnoException | undefined)?.code];
-  if (codes.includes('ENOENT') && error.path)
-    return `There is no file ${error.path}; check its name and the folder you are in.`;
-  if (codes.includes('EISDIR')) return 'That is a folder; name a file in it.';
-  if ((codes.includes('EACCES') || codes.includes('EPERM')) && error.path)
-    return `${basename(error.path)} cannot be read or written; check its permissions.`;
-  if (codes.includes('ECONNREFUSED') || codes.includes('ECONNRESET'))
-    return 'The service stopped answering; start it with npm start, then try again.';
-  if (error.name === 'CredentialsProviderError')
-    return 'There are no AWS credentials here; set AWS_PROFILE, or sign in, and try again.';
-  return `It went wrong: ${error.message} (${error.name}).`;
 }

@@ -1,4 +1,5 @@
 // What a command is: its help, and how it runs with the words that were typed and the terminal they were typed into.
+import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 
@@ -91,4 +92,19 @@ export function readWords<const Options extends Readonly<Record<string, OptionKi
   const extra = words[most];
   if (extra !== undefined) return wrong(`I do not know what to do with "${extra}"`);
   return { options: options as Values<Options>, words };
+}
+
+/** What went wrong outside, in a sentence that says what to do; a flaw of ours keeps its name. */
+export function sentenceFor(error: NodeJS.ErrnoException & { $metadata?: unknown }): string {
+  const codes = [error.code, (error.cause as NodeJS.ErrnoException | undefined)?.code];
+  if (codes.includes('ENOENT') && error.path)
+    return `There is no file ${error.path}; check its name and the folder you are in.`;
+  if (codes.includes('EISDIR')) return 'That is a folder; name a file in it.';
+  if ((codes.includes('EACCES') || codes.includes('EPERM')) && error.path)
+    return `${basename(error.path)} cannot be read or written; check its permissions.`;
+  if (codes.includes('ECONNREFUSED') || codes.includes('ECONNRESET'))
+    return 'The service stopped answering; start it with npm start, then try again.';
+  if (error.name === 'CredentialsProviderError')
+    return 'There are no AWS credentials here; set AWS_PROFILE, or sign in, and try again.';
+  return `It went wrong: ${error.message} (${error.name}).`;
 }

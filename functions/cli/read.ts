@@ -1,10 +1,12 @@
 // `acquaint read`: what the service would understand from stored mails, or from lines of text; without a service.
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type ReadingContext, readingContexts } from '../core/reading.ts';
+import { parseAddress } from '../mail/address.ts';
 import { read } from '../mail/read.ts';
-import { type Command, isProblem, type Problem, readWords, type Terminal } from './command.ts';
+import { type Command, isProblem, type Problem, readWords, sentenceFor, type Terminal } from './command.ts';
 import { textOf } from './csv.ts';
-import { judgeMail } from './read-file.ts';
+import { judgeMail, type MailAbout } from './read-file.ts';
 import { count } from './table.ts';
 
 const help = `Says what the service would understand from a mail, one JSON object a line: file, member, sender, heed, ignored, text,
@@ -38,6 +40,9 @@ const options = {
   lines: 'switch',
 } as const;
 
+/** What says something of mails alone, not of bare texts. */
+const forMails = ['as', 'ours', 'names', 'sent'] as const;
+
 interface Known {
   readonly now: number | null;
   readonly zone: string;
@@ -54,10 +59,15 @@ export const readCommand: Command = {
     if (given.options.lines) {
       if (given.words.length > 0)
         return { problem: 'With --lines the texts come on standard input, not from files.' };
+      const idle = forMails.find((name) => given.options[name] !== undefined);
+      if (idle) return { problem: `--${idle} is for mails; with --lines the texts are read as they come.` };
       return readLines(known, terminal);
     }
     if (given.words.length === 0) return { problem: 'Say which mails: acquaint read FILE.eml.' };
     const { as, ours, names, sent } = given.options;
+    for (const [name, address] of Object.entries({ as, ours }))
+      if (address !== undefined && parseAddress(address) === null)
+        return { problem: `--${name} is an address such as ada@example.org, not "${address}".` };
     const about = {
       ...known,
       otherwise: terminal.now(),
@@ -69,12 +79,36 @@ export const readCommand: Command = {
         .filter((name) => name !== ''),
       sent: sent === undefined ? null : textOf(terminal.bytes(sent)),
     };
-    for (const file of given.words) {
-      terminal.out(`${JSON.stringify(judgeMail(file, terminal.bytes(file), about))}\n`);
-    }
-    return undefined;
+    return readFiles(given.words, about, terminal);
   },
 };
+
+/** One line a file; a file that cannot be read is named, and the others are read all the same. */
+function readFiles(files: readonly string[], about: MailAbout, terminal: Terminal): Problem | undefined {
+  const problems: string[] = [];
+  for (const file of files) {
+    const raw = bytesOf(file, terminal);
+    if (isProblem(raw)) problems.push(raw.problem);
+    else terminal.out(`${JSON.stringify(judgeMail(file, raw, about))}\n`);
+  }
+  const [first] = problems;
+  if (first === undefined) return undefined;
+  if (files.length === 1) return { problem: first };
+  for (const problem of problems) terminal.err(`${problem}\n`);
+  return {
+    problem: `${count(problems.length, 'file was', 'files were')} left out of ${files.length}; mend what is said above, and run it again.`,
+  };
+}
+
+function bytesOf(file: string, terminal: Terminal): Buffer | Problem {
+  try {
+    return terminal.bytes(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EISDIR')
+      return { problem: `${file} is a folder; name the mails in it, such as ${join(file, '*.eml')}.` };
+    return { problem: sentenceFor(error as NodeJS.ErrnoException) };
+  }
+}
 
 function knownFrom(said: {
   context: string | undefined;

@@ -1,8 +1,9 @@
-// Damages mail at random and watches that reading it never throws, never takes long and never grants authority.
+// Damages mail at random and watches that taking it in and reading it never throws, never takes long and never grants authority.
 // Options: --count N (100000), --seed N (from the clock, printed), --only N (one mutant of that number, shown).
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parse } from '../../functions/mail/parse.ts';
+import { read } from '../../functions/mail/read.ts';
 import { screen, type Verdict, type Verdicts, verdictsInHeader } from '../../functions/mail/screen.ts';
 import { type OurLetter, trim } from '../../functions/mail/trim.ts';
 
@@ -161,6 +162,8 @@ function complaint(raw: Buffer, verdicts: Verdicts, seen: Seen): string | null {
   if (found.text.length > mail.text.length + 100) return 'more text than there was';
   if (found.sure && found.text === '') return 'sure of nothing';
   if (found.sure && found.text.includes('hospice at the coast. Would you like')) return 'our letter leaked';
+  const { evidence } = read(found.text, { context: 'ask', received: 0, zone: 'UTC' });
+  if (!found.text.includes(evidence)) return 'evidence that nobody wrote';
   const screening = screen({
     mail,
     envelope: { from: 'x@elsewhere.example', to: [] },

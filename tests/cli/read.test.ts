@@ -83,12 +83,80 @@ describe('a stored mail', () => {
     expect([inUtc.until, inBerlin.until]).toEqual(['2026-03-03', '2026-03-04']);
   });
 
+  it('does not keep the others from being read: a missing file and a folder are named, and the end is 1', async () => {
+    const yes = files.file('a yes.eml', answer(mail, 'Yes, gladly.'));
+    const no = files.file('no.eml', answer(mail, 'No, thank you.'));
+    const said = await acquaint(['read', yes, 'none.eml', files.path, no]);
+    expect(said.code).toBe(1);
+    expect(linesOf(said.out).map(({ file, kind }) => [file, kind])).toEqual([
+      [yes, 'accept'],
+      [no, 'decline'],
+    ]);
+    expect(said.err.trimEnd().split('\n')).toEqual([
+      'There is no file none.eml; check its name and the folder you are in.',
+      `${files.path} is a folder; name the mails in it, such as ${files.path}/*.eml.`,
+      '2 files were left out of 4; mend what is said above, and run it again.',
+    ]);
+  });
+
+  it('is read alike with either kind of line end, and an empty file is named as such', async () => {
+    const crlf = files.file('crlf.eml', answer(mail, quoted));
+    const lf = files.file('lf.eml', answer(mail, quoted).replaceAll('\r\n', '\n'));
+    const empty = files.file('empty.eml', '');
+    const said = await acquaint(['read', crlf, lf, empty]);
+    const [one, other, none] = linesOf(said.out);
+    expect({ ...one, file: lf }).toEqual(other);
+    expect(one.text).toBe('Gladly, but not before the 12th of March.');
+    expect(none).toMatchObject({ heed: false, ignored: 'unreadable', why: 'The mail is empty.' });
+    expect(said).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('is understood by what it answers', async () => {
+    const short = files.file('still.eml', answer(mail, 'Yes, that is right, I am back.'));
+    const [asked, paused, told] = await Promise.all(
+      ['ask', 'paused', 'onboarding'].map(async (context) => {
+        const [line] = linesOf((await acquaint(['read', short, '--context', context])).out);
+        return line.kind;
+      }),
+    );
+    expect(paused).toBe('resume');
+    expect([asked, told]).not.toContain('resume');
+  });
+
+  it('leaves out our own letter by its text and by the names in it', async () => {
+    const letter =
+      'Dear Ada,\n\nBen Okoro keeps bees on a roof, and would like company.\n\nWould you like to meet him?';
+    const sent = files.file('letter.txt', letter);
+    const file = files.file('bare.eml', answer(mail, `Sure, put us in touch.\n\n${letter}`));
+    const words = ['read', file, '--sent', sent, '--names', 'Ben Okoro, Ada Lind', ...ours];
+    const [line] = linesOf((await acquaint(words)).out);
+    expect(line).toMatchObject({ text: 'Sure, put us in touch.', kind: 'accept' });
+  });
+
+  it('has a help that names every option', async () => {
+    const said = await acquaint(['read', '--help']);
+    expect(said).toMatchObject({ code: 0, err: '' });
+    for (const option of ['as', 'ours', 'names', 'sent', 'context', 'zone', 'now', 'lines'])
+      expect(said.out).toContain(`--${option} `);
+  });
+
   it.each([
     ['no file', [], /^Say which mails: /],
     ['a missing file', ['none.eml'], /^There is no file none\.eml; /],
     ['a wrong context', ['x.eml', '--context', 'tea'], /^--context is one of ask, onboarding, /],
     ['a wrong zone', ['x.eml', '--zone', 'Mars'], /^There is no time zone "Mars"; /],
     ['a wrong time', ['x.eml', '--now', 'noon'], /^--now is a time such as /],
+    ['a letter that is not there', ['x.eml', '--sent', 'none.txt'], /^There is no file none\.txt; /],
+    [
+      'no member address',
+      ['x.eml', '--as', 'Ada'],
+      /^--as is an address such as ada@example\.org, not "Ada"\./,
+    ],
+    ['no address of ours', ['x.eml', '--ours', 'us'], /^--ours is an address such as /],
+    ['an unknown option', ['x.eml', '--who', 'Ada'], /^There is no option --who; /],
+    ['an option without its value', ['x.eml', '--zone'], /^--zone needs a value; /],
+    ['files and lines', ['x.eml', '--lines'], /^With --lines the texts come on standard input, /],
+    ['lines and a member', ['--lines', '--as', 'ada@lind.example'], /^--as is for mails; with --lines /],
   ])('ends with one sentence for %s', async (_, words, sentence) => {
     const said = await acquaint(['read', ...words]);
     expect(said).toMatchObject({ code: 1, out: '' });
