@@ -11,7 +11,7 @@ import { danish } from '../mail/readings/danish.ts';
 import { dutch } from '../mail/readings/dutch.ts';
 import { english } from '../mail/readings/english.ts';
 import { french } from '../mail/readings/french.ts';
-import { freshBatches } from '../mail/readings/fresh.ts';
+import { freshBatches, lookalikes } from '../mail/readings/fresh.ts';
 import { further } from '../mail/readings/further.ts';
 import { german } from '../mail/readings/german.ts';
 import { hard } from '../mail/readings/hard.ts';
@@ -82,6 +82,11 @@ const samples: readonly Sample[] = [
   ...freshBatches.flatMap(([name, replies]) =>
     replies.map(({ text, kind, acceptable, context, harmIf }) =>
       sampleOf(`fresh ${name}`, text, [kind, ...acceptable], 1, context, harmIf),
+    ),
+  ),
+  ...lookalikes.flatMap(([, replies]) =>
+    replies.map(({ text, kind, acceptable, context, harmIf }) =>
+      sampleOf('lookalike', text, [kind, ...acceptable], 1, context, harmIf),
     ),
   ),
 ];

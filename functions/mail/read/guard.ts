@@ -4,6 +4,7 @@ import type { ReadingKind } from '../../core/reading.ts';
 import type { Verdict } from './answer.ts';
 import { type Chances, classes } from './classifier.ts';
 import type { Interpreted } from './interpret.ts';
+import { isExplained, isNegated, surenessNeeded } from './scope.ts';
 import type { StatementKind } from './statements.ts';
 import { timesOf } from './times.ts';
 
@@ -35,11 +36,13 @@ const harmless: ReadonlySet<ReadingKind> = new Set([
  * what follows was set on batches left out of the training (`npm run bench -- teaching`).
  */
 const needed = {
-  plain: 0.3,
+  plain: 0.75,
+  short: 0.35,
+  mild: 0.4,
   explained: 0.65,
   unexplained: 0.96,
   words: 0.5,
-  told: 0.1,
+  told: 0.2,
   rare: 0.5,
   erase: 0.8,
 };
@@ -57,26 +60,25 @@ const enough = {
   rare: 0.8,
   approves: 0.9,
   doubt: 0.4,
+  no: 0.85,
   told: 0.6,
+  idle: 0.9,
+  guess: 0.9,
 };
+/** What grants nothing but is this unlikely is asked back all the same. */
+const untenable: ReadonlyMap<ReadingKind, number> = new Map([
+  ['done', 0.3],
+  ['decline', 0.15],
+  ['resume', 0.15],
+]);
 /** Below this a formula of absence notes is a person's mention of one. */
-const personal = 0.25;
+const personal = 0.35;
 /** And below this there is no doubt that a person wrote. */
 const human = 0.03;
 /** An absence note of no more words than this says nothing else. */
 const note = 14;
 /** A text of so few words, all of them explained, is what it says: "ja", "yes please". */
 const plain = 4;
-
-/** "Yes, nice, but I am not doing it after all": a negation in what decides, or behind a "but", that no phrase took in. */
-function negatedBeside({ phrases, text, verdict }: Interpreted): boolean {
-  const sentence = verdict.shown?.sentence;
-  const turn =
-    phrases.standing.find(({ signal }) => signal === 'contrast')?.start ?? Number.POSITIVE_INFINITY;
-  return phrases.standing.some(
-    ({ signal, start }) => signal === 'not' && (text.tokens[start]?.sentence === sentence || start > turn),
-  );
-}
 
 const machineWhy = {
   bounce: 'A mail system says that it could not deliver.',
@@ -115,37 +117,32 @@ const souring: ReadonlySet<StatementKind> = new Set([
 /** What doubt about a grant may make of it instead: a no in one form or another. */
 const refusing: ReadonlySet<ReadingKind> = new Set(['decline', 'later', 'pause'] satisfies ReadingKind[]);
 
-/** Whether phrases explain every word of what decides: all of the text, or a sentence that stands on its own beside nothing contrary. */
-function isExplained({ verdict, text, phrases, said }: Interpreted): boolean {
-  const told = new Set<number>();
-  for (const { start, end } of [...phrases.standing, ...phrases.overlaid, ...phrases.days])
-    for (let at = start; at < end; at += 1) told.add(at);
-  const sentence = verdict.shown?.sentence;
-  const alone = said.statements.every((one) => one.sentence === sentence || one.kind === 'update');
-  // Meeting, wanting and asking politely are understood, too, and so are the little words between them.
-  return text.tokens.every(
-    (token, at) => told.has(at) || token.text.length <= 2 || (alone && token.sentence !== sentence),
-  );
-}
-
 /** A grant of the rules: it stands, or is something harmless, or nothing is sure. */
 function grantOf(interpreted: Interpreted, chances: Chances): Verdict {
   const { verdict, context, text, phrases } = interpreted;
   const { kind } = verdict;
   const explained = isExplained(interpreted);
   const others = phrases.overlaid.some(({ signal }) => signal === 'others');
-  if (explained && !others && text.tokens.length <= plain && chances.whole(kind) >= needed.plain)
-    return verdict;
+  const sure = chances.whole(kind) >= needed.plain || chances.words(kind) >= needed.short;
+  const scoped = chances.words(kind) >= surenessNeeded(interpreted);
+  if (explained && !others && text.tokens.length <= plain && sure && scoped) return verdict;
   // A story that is right, a meeting that took place, a pause that is over: nothing is given away.
   const mild = context === 'follow-up' || context === 'onboarding' || context === 'paused';
-  if (mild && kind === 'accept') return verdict;
+  if (mild && kind === 'accept') {
+    if (context !== 'onboarding' || chances.whole(kind) >= needed.mild) return verdict;
+    return secondLook(
+      { ...interpreted, verdict: unsure(verdict, 'It is not all right as it stands.') },
+      chances,
+    );
+  }
   // Forgetting somebody is asked back in any case, and not to meet somebody again can be said only of one.
   const rare = kind === 'erase' || kind === 'block';
   const least =
     kind === 'erase' ? needed.erase : rare ? needed.rare : explained ? needed.explained : needed.unexplained;
   const alone = explained ? needed.told : needed.words;
-  const borne = chances.whole(kind) >= least && (kind === 'block' || chances.words(kind) >= alone);
-  if (borne && !negatedBeside(interpreted)) return verdict;
+  const borne =
+    chances.whole(kind) >= least && (kind === 'block' || (chances.words(kind) >= alone && scoped));
+  if (borne && !isNegated(interpreted)) return verdict;
   const instead = borne ? undefined : mostLikely(chances, enough.instead);
   if (instead && refusing.has(instead)) return { ...verdict, kind: instead, why: secondWhy };
   if (instead && blocks(instead, chances)) return { ...verdict, kind: instead, why: secondWhy };
@@ -167,6 +164,16 @@ const absent: ReadonlySet<StatementKind> = new Set([
 
 /** The verdict that counts, once what surrounds it has been looked at; `chances` are how likely each kind is. */
 export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
+  const verdict = weighed(interpreted, chances);
+  const { kind } = verdict;
+  if (kind === 'unclear' || kind === 'machine' || kind === 'bounce') return verdict;
+  const doubtful = (untenable.get(kind) ?? 0) > chances.whole(kind);
+  const idle = kind === 'done' && chances.words('unclear') >= enough.second;
+  if (!doubtful && !idle && chances.whole('unclear') < enough.idle) return verdict;
+  return unsure(verdict, 'Its other words say nothing of the kind.');
+}
+
+function weighed(interpreted: Interpreted, chances: Chances): Verdict {
   const { verdict, context, writer } = interpreted;
   // Whoever says only that they are away says what an absence note says.
   const more = interpreted.said.statements.some(({ kind }) => !absent.has(kind));
@@ -195,16 +202,19 @@ export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
 }
 
 /** What grants nothing may be read otherwise where the other words speak for it, and a yes that the rules half saw lifted. */
-function secondLook({ verdict, said, context }: Interpreted, chances: Chances): Verdict {
+function secondLook({ verdict, said, context, days }: Interpreted, chances: Chances): Verdict {
   const unclear = verdict.kind === 'unclear';
   // "No reason why not", "hard to say no to": a no of the rules that the words take for a yes is asked back.
-  if (
-    verdict.kind === 'decline' &&
-    Math.max(chances.whole('accept'), chances.words('accept')) >= enough.doubt
-  )
+  const spoken = chances.words('accept') >= enough.doubt && chances.whole('decline') < enough.no;
+  if (verdict.kind === 'decline' && (spoken || chances.whole('accept') >= enough.doubt))
     return unsure(verdict, 'It could be a no or a yes.');
   const other = mostLikely(chances, unclear ? enough.second : enough.instead);
   if (other === undefined || other === verdict.kind) return verdict;
+  // A question for the organiser is not answered with what we know of somebody; and how often we write is not changed on a guess.
+  const guess =
+    (verdict.kind === 'question' && other === 'status') ||
+    (unclear && other === 'rhythm' && said.statements.length > 0);
+  if (guess && chances.whole(other) < enough.guess) return verdict;
   // Whoever wants to think it over has not said no.
   if (unclear && refusing.has(other) && said.statements.some(({ kind }) => kind === 'hedge')) return verdict;
   if (blocks(other, chances)) return { ...verdict, kind: other, why: secondWhy };
@@ -216,9 +226,14 @@ function secondLook({ verdict, said, context }: Interpreted, chances: Chances): 
   const lifts = (context === 'ask' || context === 'organiser') && verdict.also.length === 0;
   if (other !== 'accept' || !lifts) return verdict;
   const yes = said.statements.findLast(({ kind }) => kind === 'assent');
-  const refused = said.statements.some(({ kind }) => souring.has(kind));
+  const refused = said.statements.some(
+    ({ kind, start }) => souring.has(kind) || (kind === 'contrast' && yes !== undefined && start >= yes.end),
+  );
   const borne = chances.whole('accept') >= enough.yes && chances.words('accept') >= enough.yes;
-  if (yes && !refused && borne)
+  // "Yes, but later": without a day, that is no yes from a day on.
+  const undated =
+    verdict.kind === 'later' && days.length === 0 && (verdict.shown?.sentence ?? 0) >= (yes?.sentence ?? 0);
+  if (yes && !refused && !undated && borne)
     return { ...verdict, kind: 'accept', shown: yes, why: 'It says yes, and its other words agree.' };
   // A question grants nothing; whatever else seemed clear and is not is asked back.
   return unclear || verdict.kind === 'question'

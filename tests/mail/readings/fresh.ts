@@ -21,8 +21,6 @@ export interface FreshReply {
   readonly dateOptional?: boolean;
 }
 
-const folder = new URL('./fresh/', import.meta.url);
-
 /** The replies of a file, one JSON object a line. */
 export function freshRepliesIn(file: URL): readonly FreshReply[] {
   return readFileSync(file, 'utf8')
@@ -31,9 +29,18 @@ export function freshRepliesIn(file: URL): readonly FreshReply[] {
     .map((line): FreshReply => JSON.parse(line));
 }
 
+type Batches = readonly (readonly [name: string, replies: readonly FreshReply[]])[];
+
+const batchesIn = (folder: URL): Batches =>
+  readdirSync(folder)
+    .sort()
+    .map((file) => [file.replace('.jsonl', ''), freshRepliesIn(new URL(file, folder))]);
+
 /** The batches, in the order in which they were first read. */
-export const freshBatches: readonly (readonly [name: string, replies: readonly FreshReply[]])[] = readdirSync(
-  folder,
-)
-  .sort()
-  .map((file) => [file.replace('.jsonl', ''), freshRepliesIn(new URL(file, folder))]);
+export const freshBatches = batchesIn(new URL('./fresh/', import.meta.url));
+
+/**
+ * Replies that look like consent, leaving or deleting and are not, and as many plain ones to see what care costs.
+ * Their other half is taught (`taught/lookalike.jsonl`).
+ */
+export const lookalikes = batchesIn(new URL('./lookalike/', import.meta.url));
