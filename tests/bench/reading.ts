@@ -1,10 +1,14 @@
 // Reading: what share of hard replies is read rightly, asked back or harmful, by language, and what a reading costs.
-// `--cost` measures one whole reply alone: parsed, screened, cut and read.
+// `--cost` measures one whole reply alone: parsed, screened, cut, read and decided.
 
-import { judgeMail } from '../../functions/cli/read-file.ts';
+import { type JudgedMail, judgeMail } from '../../functions/cli/read-file.ts';
+import { isRefusal } from '../../functions/core/decision.ts';
+import { type Command, evolve, type Introduction } from '../../functions/core/introduction.ts';
+import { decide } from '../../functions/core/introduction-decide.ts';
 import { fold, normalise } from '../../functions/mail/read/normalise.ts';
 import { read } from '../../functions/mail/read.ts';
-import { freshBatches } from '../mail/readings/fresh.ts';
+import { opened, proposal } from '../core/life.ts';
+import { freshBatches, lookalikes } from '../mail/readings/fresh.ts';
 import { coverageOf, hard } from '../mail/readings/hard.ts';
 
 const about = {
@@ -66,13 +70,32 @@ const judged = {
   sent: null,
 };
 
-/** CPU of whole replies, once everything is loaded. */
+function commandOf({ kind, text }: JudgedMail): Command {
+  if (kind === 'accept') return { do: 'accept', side: 'a', received: opened };
+  if (kind === 'decline' || kind === 'later') return { do: kind, side: 'a' };
+  if (kind === 'question') return { do: 'ask-question', side: 'a', words: text, passable: false };
+  return { do: 'say-unclear', side: 'a', words: text };
+}
+
+/** What an introduction becomes by a command. Throws where it refuses. */
+function become(introduction: Introduction | null, command: Command, id: string): Introduction | null {
+  const cause = { kind: 'message', id } as const;
+  const answer = decide(introduction, command, { now: opened, cause, introductionLetter: 'waiting' });
+  if (isRefusal(answer)) throw new Error(answer.refused);
+  return answer.events.reduce<Introduction | null>(evolve, introduction);
+}
+
+/** CPU of whole replies, from the raw mail to the introduction that knows of it, once everything is loaded. */
 function costOfReplies(): void {
   const mails = freshBatches.flatMap(([, replies]) => replies.map(({ text }) => mailOf(text)));
-  for (const mail of mails) judgeMail('reply.eml', mail, judged);
-  const spent = mails.map((mail) => cost(() => judgeMail('reply.eml', mail, judged)) / 1000);
+  const asked = become(null, { do: 'propose', proposal: proposal('together') }, 'round');
+  const take = (mail: Buffer): void => {
+    become(asked, commandOf(judgeMail('reply.eml', mail, judged)), 'reply');
+  };
+  for (const mail of mails) take(mail);
+  const spent = mails.map((mail) => cost(() => take(mail)) / 1000);
   console.log(
-    `one reply parsed, screened, cut and read: ${median(spent).toFixed(2)} ms of CPU in the median of ${mails.length}`,
+    `one reply parsed, screened, cut, read and decided: ${median(spent).toFixed(2)} ms of CPU in the median of ${mails.length}`,
   );
 }
 
@@ -83,7 +106,10 @@ if (process.argv.includes('--cost')) {
 
 for (const [name, examples] of Object.entries(hard)) console.log(line(name, examples));
 console.log(line('all', Object.values(hard).flat()));
-for (const [name, replies] of freshBatches) {
+for (const [name, replies] of [
+  ...freshBatches.map(([batch, replies]) => [`fresh ${batch}`, replies] as const),
+  ...lookalikes,
+]) {
   const readings = replies.map((reply) => ({
     reply,
     kind: read(reply.text, { ...about, context: reply.context }).kind,
@@ -92,7 +118,7 @@ for (const [name, replies] of freshBatches) {
   const asked = wrong.filter(({ kind }) => kind === 'unclear').length;
   const harm = wrong.filter(({ reply, kind }) => reply.harmIf.includes(kind)).length;
   console.log(
-    `fresh ${name}`.padEnd(16),
+    name.padEnd(16),
     `${String(replies.length).padStart(4)} replies  right ${percent(replies.length - wrong.length, replies.length)}  asked ${percent(asked, replies.length)}  harm ${harm}`,
   );
 }

@@ -94,27 +94,27 @@ const programs: readonly (readonly [program: string, said: string, below: string
   [
     'Yahoo, German',
     'Ja bitte',
-    `Am Montag, 4. Mai 2026 um 09:12:44 MESZ hat ${us} Folgendes geschrieben:\n\n${letter.map((l) => ' ' + l).join('\n')}`,
+    `Am Montag, 4. Mai 2026 um 09:12:44 MESZ hat ${us} Folgendes geschrieben:\n\n${letter.map((l) => ` ${l}`).join('\n')}`,
   ],
   [
     'Yahoo, Italian',
     'Sì, volentieri',
-    `Il lunedì 4 maggio 2026 alle ore 09:12:44 CEST, ${us} ha scritto:\n\n${letter.map((l) => ' ' + l).join('\n')}`,
+    `Il lunedì 4 maggio 2026 alle ore 09:12:44 CEST, ${us} ha scritto:\n\n${letter.map((l) => ` ${l}`).join('\n')}`,
   ],
   [
     'Yahoo, French',
     'Oui',
-    `Le lundi 4 mai 2026 à 09:12:44 UTC+2, ${us} a écrit :\n\n${letter.map((l) => ' ' + l).join('\n')}`,
+    `Le lundi 4 mai 2026 à 09:12:44 UTC+2, ${us} a écrit :\n\n${letter.map((l) => ` ${l}`).join('\n')}`,
   ],
   [
     'K-9',
     'Yes please',
-    `-- \nSent from my Android device with K-9 Mail. Please excuse my brevity.\n\nOn 4 May 2026 09:12:44 CEST, ${us} wrote:\n${letter.map((l) => '>' + l).join('\n')}`,
+    `-- \nSent from my Android device with K-9 Mail. Please excuse my brevity.\n\nOn 4 May 2026 09:12:44 CEST, ${us} wrote:\n${letter.map((l) => `>${l}`).join('\n')}`,
   ],
   [
     'K-9, German',
     'Ja bitte',
-    `Am 4. Mai 2026 09:12:44 MESZ schrieb ${us}:\n${letter.map((l) => '>' + l).join('\n')}\n\n-- \nDiese Nachricht wurde von meinem Android-Gerät mit K-9 Mail gesendet.`,
+    `Am 4. Mai 2026 09:12:44 MESZ schrieb ${us}:\n${letter.map((l) => `>${l}`).join('\n')}\n\n-- \nDiese Nachricht wurde von meinem Android-Gerät mit K-9 Mail gesendet.`,
   ],
   ['FairEmail', 'Yes please', `4 May 2026 09:12:44 ${us}:\n\n${quoted}`],
   ['Hey', 'Yes please', `On May 4, 2026, Riverside Friends <hello@acquaint.example> wrote:\n\n${bare}`],
@@ -251,7 +251,7 @@ const programs: readonly (readonly [program: string, said: string, below: string
   [
     'BlueMail',
     'Yes please',
-    `Get BlueMail for Android\n\nOn 4 May 2026, 09:12, at 09:12, Riverside Friends <hello@acquaint.example> wrote:\n${letter.map((l) => '>' + l).join('\n')}`,
+    `Get BlueMail for Android\n\nOn 4 May 2026, 09:12, at 09:12, Riverside Friends <hello@acquaint.example> wrote:\n${letter.map((l) => `>${l}`).join('\n')}`,
   ],
   [
     'Samsung, Korean',
