@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type JudgedMail, judgeMail, type MailAbout } from '../../functions/cli/read-file.ts';
 import type { ReadingContext } from '../../functions/core/reading.ts';
+import { readContext } from '../../infra/values.ts';
+import { ada, asked, ben } from '../support/people.ts';
+import { openWorld, type World } from '../support/world.ts';
 
 const member = 'ada@lind.example';
 const ours = 'friends@acquaint.example';
@@ -64,7 +67,20 @@ const judged = (body: string | Buffer, said: Said = {}): JudgedMail =>
 /** What must never happen to a mail of which we are not sure. */
 const granting = ['accept', 'leave', 'erase', 'block'];
 
-type Proof = (() => void) | readonly [file: string, title: string];
+type Proof = (() => void | Promise<void>) | readonly [file: string, title: string];
+
+/** Two members who were asked about each other, in a running service. */
+async function whenAsked(then: (world: World) => Promise<void>): Promise<void> {
+  const world = await openWorld();
+  try {
+    await world.join('Ada Lind', ada);
+    await world.join('Ben Okafor', ben);
+    await world.openRound();
+    await then(world);
+  } finally {
+    await world.stop();
+  }
+}
 
 const ignored = (reason: RegExp, body: string, said: Said) => () => {
   const { heed, ignored: why } = judged(body, said);
@@ -96,7 +112,12 @@ const hazards: Readonly<Record<number, readonly [hazard: string, proof: Proof]>>
   ],
   3: [
     'GRAY is no failure, PROCESSING_FAILED no proof',
-    ['screen.test.ts', 'is not proved where the service could not judge'],
+    () => {
+      const grey = judged('Yes please.', { verdicts: 'spf=none; dkim=none; dmarc=none' });
+      expect(grey).toMatchObject({ sender: 'unverified', heed: true });
+      const broken = judged('Yes please.', { verdicts: 'spf=temperror; dkim=temperror; dmarc=temperror' });
+      expect(broken.sender).not.toBe('member');
+    },
   ],
   4: [
     'a friend answers a forwarded letter',
@@ -114,7 +135,18 @@ const hazards: Readonly<Record<number, readonly [hazard: string, proof: Proof]>>
     }),
   ],
   7: ['a token fits a local part and survives capitals', ['address.test.ts', 'survives upper case']],
-  8: ['a program that ignores Reply-To', ['../infra/local-clients.test.ts', 'Reply-To']],
+  8: [
+    'a program that ignores Reply-To',
+    () =>
+      whenAsked(async (world) => {
+        const letter = world.letter('Ada Lind', asked);
+        const to = /<([^<>]+)>/.exec(letter.from)?.[1] ?? letter.from;
+        expect(letter.replyTo).not.toContain(to);
+        const record = await world.reply('Ada Lind', letter, 'Yes please', { to });
+        expect(record.status).toBe('applied');
+        expect(world.letter('Ada Lind').subject).toBe('We have your yes');
+      }),
+  ],
   9: [
     'the token in Cc, Delivered-To or X-Forwarded-To',
     ['parse.test.ts', 'reads what the mail answers, its path and where it was delivered'],
@@ -145,7 +177,7 @@ const hazards: Readonly<Record<number, readonly [hazard: string, proof: Proof]>>
       expect(lines.map((headers) => judged('Yes please.', { headers }).heed)).toEqual(lines.map(() => false));
     },
   ],
-  14: ['the null path is never answered', ['screen-machines.test.ts', 'mail with the null path']],
+  14: ['the null path is never answered', ignored(/./, 'Yes please.', { path: '' })],
   15: [
     'an absence note without headers, from the member’s own address',
     () => {
@@ -162,10 +194,40 @@ const hazards: Readonly<Record<number, readonly [hazard: string, proof: Proof]>>
     'a person who mentions the office is a person',
     read(/accept/, 'Sorry for the delay, I was out of the office. Yes please, introduce us.'),
   ],
-  17: ['delivery reports of all kinds', ['screen-machines.test.ts', 'machines are never heeded']],
+  17: [
+    'delivery reports of all kinds',
+    () => {
+      const report = (kind: string) =>
+        judged(
+          parts(
+            'Content-Type: text/plain\n\nYour message could not be delivered.',
+            `Content-Type: message/${kind}\n\nReporting-MTA: dns; mx.lind.example\n\nFinal-Recipient: rfc822; ${member}\nAction: failed\nStatus: 5.1.1`,
+          ),
+          {
+            type: `multipart/report; report-type=${kind}; boundary=b`,
+            path: '',
+            from: 'MAILER-DAEMON@mx.lind.example',
+          },
+        );
+      expect(report('delivery-status')).toMatchObject({ heed: false, ignored: 'delivery-report' });
+      expect(report('global-delivery-status').heed).toBe(false);
+    },
+  ],
   18: [
     'read receipts, feedback reports, tickets, challenges',
-    ['parse.test.ts', 'tells the three kinds of report apart'],
+    () => {
+      const receipt = parts(
+        'Content-Type: text/plain\n\nYour message was displayed.',
+        `Content-Type: message/disposition-notification\n\nFinal-Recipient: rfc822; ${member}\nDisposition: manual-action/MDN-sent-manually; displayed`,
+      );
+      const read = { type: 'multipart/report; report-type=disposition-notification; boundary=b' };
+      expect(judged(receipt, read).heed).toBe(false);
+      const texts = [
+        'Your request (8812) has been received and is being reviewed by our support staff.',
+        'I am using Spam Arrest to protect my mailbox. Please click the link below to confirm that you are a person, and your message will be delivered.',
+      ];
+      expect(texts.map((text) => judged(text).heed)).toEqual([false, false]);
+    },
   ],
   19: [
     'mail from our own addresses',
@@ -241,7 +303,21 @@ const hazards: Readonly<Record<number, readonly [hazard: string, proof: Proof]>>
         'unclear',
       ]),
   ],
-  28: ['reactions of Gmail and of RFC 9078', ['parse.test.ts', 'reads reactions of Gmail and of RFC 9078']],
+  28: [
+    'reactions of Gmail and of RFC 9078',
+    () => {
+      const reaction = parts(
+        'Content-Type: text/plain; charset=utf-8\nContent-Disposition: reaction\n\n👍',
+        'Content-Type: text/plain; charset=utf-8\n\nAda reacted',
+      );
+      expect(judged(reaction, mixed).kind).toBe('accept');
+      const gmail = parts(
+        'Content-Type: text/plain; charset=utf-8\n\n👎 Ada Lind reacted via Gmail',
+        'Content-Type: text/vnd.google.email-reaction+json; charset=utf-8\n\n{"emoji":"👎","version":1}',
+      );
+      expect(judged(gmail, { type: 'multipart/alternative; boundary=b' }).kind).toBe('decline');
+    },
+  ],
   29: [
     'command words in signatures and legal footers',
     () => {
@@ -310,8 +386,21 @@ const hazards: Readonly<Record<number, readonly [hazard: string, proof: Proof]>>
       expect(judged('Yes please.', { from: `${member}, eve@evil.example` }).sender).toBe('unverified');
     },
   ],
-  38: ['very long mails', ['trim-messages.test.ts', 'work grows no faster than the mail']],
-  39: ['line breaks in encoded words', ['parse.test.ts', 'lets no line break through']],
+  38: [
+    'very long mails',
+    () => {
+      const deep = Array.from({ length: 5_000 }, (_, level) => `${'>'.repeat(level % 200)} line`).join('\n');
+      expect(judged(`Yes please.\n\n${frame}\n${deep}`).text).toBe('Yes please.');
+      expect(judged(`No, thank you.${'\n'.repeat(50_000)}`).kind).toBe('decline');
+    },
+  ],
+  39: [
+    'line breaks in encoded words',
+    () => {
+      const smuggled = `=?utf-8?Q?Ada=0D=0AFrom:_${member}?= <eve@evil.example>`;
+      expect(judged('Yes please.', { from: smuggled })).toMatchObject({ sender: 'stranger', heed: false });
+    },
+  ],
   40: [
     'third parties in Cc agree to nothing',
     () => {
@@ -336,7 +425,17 @@ const hazards: Readonly<Record<number, readonly [hazard: string, proof: Proof]>>
     'received mail reaches the function, or an alarm',
     ['../infra/stack.test.ts', 'goes into the bucket, and its notification into the queue of inbound'],
   ],
-  46: ['SES replaces Message-ID and Date', ['../infra/local-aws.test.ts', 'Message-ID']],
+  46: [
+    'SES replaces Message-ID and Date',
+    () =>
+      whenAsked(async (world) => {
+        const letter = world.letter('Ben Okafor', asked);
+        expect(letter.headers['message-id']).toBe(`<${letter.sesId}@eu-west-1.amazonses.com>`);
+        const to = /<([^<>]+)>/.exec(letter.from)?.[1] ?? letter.from;
+        const record = await world.reply('Ben Okafor', letter, 'No, thank you', { to, quote: false });
+        expect(record).toMatchObject({ status: 'applied', reading: { kind: 'decline' } });
+      }),
+  ],
   47: [
     'List-Unsubscribe with one click',
     ['../infra/assets.test.ts', 'takes a one-click unsubscribe without a page of ours'],
@@ -358,7 +457,17 @@ const hazards: Readonly<Record<number, readonly [hazard: string, proof: Proof]>>
     'quotas, with a part of the day kept for answers',
     ['../core/hold.test.ts', 'keeps a tenth free for answers'],
   ],
-  53: ['a region that can receive', ['../infra/stack.test.ts', 'are taken when they are sound']],
+  53: [
+    'a region that can receive',
+    () => {
+      const asking = (region: string) => () =>
+        readContext('live', (name) =>
+          name === 'live' ? { domain: 'meet.example.org', region, operator: 'olga@example.org' } : undefined,
+        );
+      expect(asking('eu-west-3')).toThrow(/does not receive mail/);
+      expect(asking('eu-west-1')).not.toThrow();
+    },
+  ],
   54: ['what was received is forgotten', ['../infra/stack.test.ts', 'raw mail for thirty days']],
   55: [
     'deleting is confirmed once',
@@ -366,7 +475,18 @@ const hazards: Readonly<Record<number, readonly [hazard: string, proof: Proof]>>
   ],
   56: [
     'every decision is answered',
-    ['../journeys/silence-and-no.test.ts', 'is acknowledged to the one, and is never seen by the other'],
+    () =>
+      whenAsked(async (world) => {
+        const answered = async (name: string, words: string): Promise<string> => {
+          const before = world.letters(name).length;
+          await world.reply(name, world.letter(name, asked), words);
+          expect(world.letters(name)).toHaveLength(before + 1);
+          return world.letter(name).text;
+        };
+        expect(await answered('Ada Lind', 'Yes please')).toMatch(/yes/i);
+        expect(await answered('Ben Okafor', 'Hm')).toMatch(/\?/);
+        expect(await answered('Ben Okafor', 'No, thank you')).toMatch(/no|not/i);
+      }),
   ],
 };
 
