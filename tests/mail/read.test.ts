@@ -170,6 +170,14 @@ test('a day that could be meant two ways is asked for', () => {
   expect(read('Please pause me until 05/06', about)).toMatchObject({ kind: 'pause', until: null });
 });
 
+test('who is away until a day, and was asked nothing, has a pause until then', () => {
+  const about = { context: 'status', received: Date.parse('2026-03-10T09:00:00Z'), zone: 'UTC' } as const;
+  expect(read('me voy de vacaciones hasta septiembre', about)).toMatchObject({
+    kind: 'pause',
+    until: '2026-09-01',
+  });
+});
+
 test('a second wish is not lost', () => {
   const about = { context: 'ask', received: 0, zone: 'UTC' } as const;
   const reading = read('No thanks. And please send me a copy of my data.', about);

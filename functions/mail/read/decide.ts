@@ -179,6 +179,8 @@ function decideStatus(said: Said, about: Circumstances): Verdict {
         why: 'They tell or ask us something.',
         also: [],
       };
+    if (asked.kind === 'later' && about.days.some(({ role }) => role === 'until'))
+      return { ...asked, kind: 'pause', why: 'They are away until a day.' };
     return { ...asked, kind: 'unclear', why: 'A yes or no where nothing was asked.' };
   }
   return asked;

@@ -37,6 +37,7 @@ const harmless: ReadonlySet<ReadingKind> = new Set([
  */
 const needed = {
   plain: 0.75,
+  end: 0.3,
   short: 0.35,
   mild: 0.4,
   explained: 0.65,
@@ -69,7 +70,6 @@ const enough = {
 const untenable: ReadonlyMap<ReadingKind, number> = new Map([
   ['done', 0.3],
   ['decline', 0.15],
-  ['resume', 0.15],
 ]);
 /** Below this a formula of absence notes is a person's mention of one. */
 const personal = 0.35;
@@ -123,7 +123,10 @@ function grantOf(interpreted: Interpreted, chances: Chances): Verdict {
   const { kind } = verdict;
   const explained = isExplained(interpreted);
   const others = phrases.overlaid.some(({ signal }) => signal === 'others');
-  const sure = chances.whole(kind) >= needed.plain || chances.words(kind) >= needed.short;
+  const sure =
+    kind === 'accept'
+      ? chances.whole(kind) >= needed.plain || chances.words(kind) >= needed.short
+      : chances.whole(kind) >= needed.end;
   const scoped = chances.words(kind) >= surenessNeeded(interpreted);
   if (explained && !others && text.tokens.length <= plain && sure && scoped) return verdict;
   // A story that is right, a meeting that took place, a pause that is over: nothing is given away.
@@ -212,8 +215,7 @@ function secondLook({ verdict, said, context, days }: Interpreted, chances: Chan
   if (other === undefined || other === verdict.kind) return verdict;
   // A question for the organiser is not answered with what we know of somebody; and how often we write is not changed on a guess.
   const guess =
-    (verdict.kind === 'question' && other === 'status') ||
-    (unclear && other === 'rhythm' && said.statements.length > 0);
+    other === 'rhythm' ? said.statements.length > 0 : verdict.kind === 'question' && other === 'status';
   if (guess && chances.whole(other) < enough.guess) return verdict;
   // Whoever wants to think it over has not said no.
   if (unclear && refusing.has(other) && said.statements.some(({ kind }) => kind === 'hedge')) return verdict;
