@@ -3,8 +3,9 @@
 
 import { type JudgedMail, judgeMail } from '../../functions/cli/read-file.ts';
 import { isRefusal } from '../../functions/core/decision.ts';
-import { type Command, evolve, type Introduction } from '../../functions/core/introduction.ts';
+import type { Command, Introduction } from '../../functions/core/introduction.ts';
 import { decide } from '../../functions/core/introduction-decide.ts';
+import { evolve } from '../../functions/core/introduction-evolve.ts';
 import { fold, normalise } from '../../functions/mail/read/normalise.ts';
 import { read } from '../../functions/mail/read.ts';
 import { opened, proposal } from '../core/life.ts';

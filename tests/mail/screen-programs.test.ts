@@ -208,7 +208,7 @@ const machines: readonly (readonly [what: string, headers: string, body: string,
   ],
 ];
 
-it.each(machines)('%s', (_, headers, body, path = member) => {
+it.each(machines)('%s', (_, headers = '', body = '', path = member) => {
   const raw = [
     `Return-Path: <${path}>`,
     'Received: from mx.lind.example by inbound-smtp.eu-west-1.amazonaws.com with SMTP id x; Mon, 04 May 2026 09:00:00 +0000',
