@@ -208,7 +208,9 @@ const machines: readonly (readonly [what: string, headers: string, body: string,
   ],
 ];
 
-it.each(machines)('%s', (_, headers = '', body = '', path = member) => {
+const whole = machines.map(([what, headers, body, path = member]) => [what, headers, body, path] as const);
+
+it.each(whole)('%s', (_, headers, body, path) => {
   const raw = [
     `Return-Path: <${path}>`,
     'Received: from mx.lind.example by inbound-smtp.eu-west-1.amazonaws.com with SMTP id x; Mon, 04 May 2026 09:00:00 +0000',
