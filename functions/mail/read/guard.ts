@@ -237,8 +237,7 @@ function secondLook({ verdict, said, context, days }: Interpreted, chances: Chan
     verdict.kind === 'later' && days.length === 0 && (verdict.shown?.sentence ?? 0) >= (yes?.sentence ?? 0);
   if (yes && !refused && !undated && borne)
     return { ...verdict, kind: 'accept', shown: yes, why: 'It says yes, and its other words agree.' };
-  // A question grants nothing; whatever else seemed clear and is not is asked back.
-  return unclear || verdict.kind === 'question'
-    ? verdict
-    : unsure(verdict, 'Its words point to different answers.');
+  // A question grants nothing, nor does "ask me again from Monday"; whatever else seemed clear and is not is asked back.
+  const harmlessAsItIs = verdict.kind === 'question' || (verdict.kind === 'later' && days.length > 0);
+  return unclear || harmlessAsItIs ? verdict : unsure(verdict, 'Its words point to different answers.');
 }
