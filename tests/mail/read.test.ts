@@ -102,6 +102,18 @@ test.for(lookalikes)('%s: what only looks like consent or an end grants nothing'
 });
 
 test.for([
+  ['If we still lived in Leeds it would be a yes', 'unclear'],
+  ['Wenn ich noch in Köln wohnte, wäre es ein Ja', 'unclear'],
+  ["Si j'avais vingt ans de moins, ce serait oui.", 'unclear'],
+  ['Si viviera en Bilbao todavía, sería un sí', 'unclear'],
+  ['Se abitassi ancora a Torino sarebbe un sì', 'unclear'],
+  ['Se eu ainda morasse no Porto, seria um sim', 'unclear'],
+  ['Als ik nog in Gent woonde, zou het een ja zijn', 'unclear'],
+  ['Bodde jag kvar i Lund hade det varit ett ja', 'unclear'],
+  ['Boede jeg stadig i Aarhus, ville det være et ja', 'unclear'],
+  ['Hadde jeg bodd i Bergen, hadde det vært et ja', 'unclear'],
+  ['Gdybym mieszkała w Gdańsku, byłoby tak', 'unclear'],
+  ['Если бы я жила в Туле, было бы да', 'unclear'],
   ['Count me in for the big quiz!', 'unclear'],
   ['Please go ahead with the new phone number I gave you.', 'unclear'],
   ['Yes, this is still my address.', 'unclear'],
