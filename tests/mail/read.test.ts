@@ -195,3 +195,16 @@ test('a second wish is not lost', () => {
   const reading = read('No thanks. And please send me a copy of my data.', about);
   expect([reading.kind, ...reading.also.map(({ kind }) => kind)].sort()).toEqual(['decline', 'export']);
 });
+
+test.for([
+  ['I will come back when I am ready', 'unclear'],
+  ['Mein Vater liegt im Sterben. Ich melde mich, wenn ich wieder kann.', 'unclear'],
+  ['Je vous ferai signe quand je pourrai reprendre', 'unclear'],
+  ['Volveré cuando pueda', 'unclear'],
+  ['Ik kom terug als het weer gaat', 'unclear'],
+  ['Bin wieder da', 'resume'],
+  ['I am back', 'resume'],
+] as const)('whoever is paused and writes "%s" is read as %s', ([text, kind]) => {
+  const received = Date.parse('2026-03-10T09:00:00Z');
+  expect(read(text, { context: 'paused', received, zone: 'Europe/Berlin' }).kind).toBe(kind);
+});

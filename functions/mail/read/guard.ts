@@ -165,11 +165,21 @@ const absent: ReadonlySet<StatementKind> = new Set([
   'resume',
 ] satisfies StatementKind[]);
 
+/** Words that begin a time still to come, folded. */
+const someDay: ReadonlySet<string> = new Set(
+  'when once if wenn sobald falls quand lorsque des cuando quando appena als zodra wanneer nar hvis kiedy gdy kogda когда если'.split(
+    ' ',
+  ),
+);
+
 /** The verdict that counts, once what surrounds it has been looked at; `chances` are how likely each kind is. */
 export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
   const verdict = weighed(interpreted, chances);
   const { kind } = verdict;
   if (kind === 'unclear' || kind === 'machine' || kind === 'bounce') return verdict;
+  // "I will write when I can again": a pause that goes on, however much it speaks of coming back.
+  const someday = kind === 'resume' && interpreted.text.tokens.some(({ text }) => someDay.has(text));
+  if (someday) return unsure(verdict, 'It says when they will be back, not that they are.');
   const doubtful = (untenable.get(kind) ?? 0) > chances.whole(kind);
   const idle = kind === 'done' && chances.words('unclear') >= enough.second;
   if (!doubtful && !idle && chances.whole('unclear') < enough.idle) return verdict;
