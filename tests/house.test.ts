@@ -119,6 +119,8 @@ describe('flows', () => {
       'letter-context',
       'receive-apply',
       'receive-sender',
+      'receive-correspondent',
+      'receive-introduction',
       'round-snapshot',
       'count-misses',
       'decide-plan',

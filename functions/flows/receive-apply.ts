@@ -4,24 +4,17 @@ import type { MemberCommand } from '../core/member.ts';
 import { tellsWhoItIs } from '../core/privacy.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import type { Inbound } from '../mail/notification.ts';
-import { read } from '../mail/read.ts';
 import { saysHidden } from '../mail/wishes.ts';
 import { languageWished } from '../mail/wishes-about.ts';
-import { outcomeIn, saysTellThem } from '../mail/wishes-outcome.ts';
-import {
-  addedIn,
-  isConditionedYes,
-  saysItIsTheAnswer,
-  saysOnlyYes,
-  saysThanks,
-} from '../mail/wishes-short.ts';
+import { saysOnlyYes, saysThanks } from '../mail/wishes-short.ts';
 import type { Services } from '../services.ts';
 import { loadIntroduction } from '../store/aggregates.ts';
-import { cut, dated, type Effect, mostQuoted, toIntroduction, toMember } from './receive-give.ts';
-import type { Somebody } from './receive-sender.ts';
+import type { Somebody } from './receive-correspondent.ts';
+import { cut, type Effect, mostQuoted, toIntroduction, toMember } from './receive-give.ts';
+import { introductionCommand } from './receive-introduction.ts';
 import { memberCommand } from './receive-wish.ts';
 
-type Writer = Extract<Somebody, { kind: 'member' }>;
+export type Writer = Extract<Somebody, { kind: 'member' }>;
 type Organiser = Extract<Somebody, { kind: 'organiser' }>;
 
 export interface Heeded {
@@ -196,91 +189,6 @@ async function block(
   if (!found) return { status: 'ignored', reason: 'not-proposed' };
   await toIntroduction(services, id, { do: 'withdraw', side, why: 'blocked' }, cause);
   return toMember(services, writer, { do: 'block', other: found.introduction[otherSide(side)] }, cause);
-}
-
-function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, side: 'a' | 'b'): Command {
-  const { inbound, text, reading } = heeded;
-  const purpose = writer.token === 'none' ? 'ask' : writer.token.for;
-  const passable = () => !tellsWhoItIs(text, writer.names) && !saysHidden(text);
-  if (purpose === 'answer')
-    return {
-      do: 'answer-other',
-      side,
-      words: cut(text),
-      passable: passable(),
-      meant: meantBy(heeded, writer),
-    };
-  if (purpose === 'thanks') return thanksCommand(wish, text, side);
-  if (writer.context === 'follow-up') return followUpCommand(wish, text, side);
-  switch (wish.kind) {
-    case 'accept': {
-      const notBefore = dated(writer.community, wish.notBefore);
-      const words = addedIn(text);
-      return {
-        do: 'accept',
-        side,
-        received: inbound.received,
-        ...(notBefore && { notBefore }),
-        ...(words && { words }),
-      };
-    }
-    case 'decline':
-      // "Are they older than me? I would not want to bother them": no no that could be taken back, so we ask.
-      return /^[^.!\n]*\?/u.test(text.trim())
-        ? { do: 'say-unclear', side, words: cut(text, mostQuoted) }
-        : { do: 'decline', side };
-    case 'later': {
-      const until = dated(writer.community, wish.until ?? wish.notBefore);
-      return { do: 'later', side, ...(until && { until }) };
-    }
-    case 'question':
-      // "Yes, but only by phone" is for the other to know, and no question.
-      return wish === reading && isConditionedYes(text)
-        ? { do: 'accept', side, received: inbound.received, words: addedIn(text) ?? cut(text, mostQuoted) }
-        : { do: 'ask-question', side, words: cut(text), passable: passable() };
-    default:
-      return { do: saysThanks(text) ? 'say-thanks' : 'say-unclear', side, words: cut(text, mostQuoted) };
-  }
-}
-
-/** An answer to a question of the other, read as if it were one to the ask: "No, not for me" is not for them to read. */
-function meantBy({ inbound, text }: Heeded, { community, language }: Writer) {
-  if (saysItIsTheAnswer(text)) return 'itself';
-  const { received } = inbound;
-  const reading = read(text, { context: 'ask', received, zone: community.zone, language });
-  if (reading.kind === 'accept' && text.trim().split(/\s+/u).length <= 3) return 'itself';
-  const saysNo = [reading, ...reading.also].some(
-    ({ kind, until, notBefore }) =>
-      kind === 'decline' || (kind === 'later' && until === null && notBefore === null),
-  );
-  return saysNo ? 'no' : 'answer';
-}
-
-/** A word of thanks in their words; a bare yes has none yet. */
-function thanksCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {
-  if (wish.kind === 'decline' || wish.kind === 'later') return { do: 'thank', side, words: null };
-  const bare = wish.kind === 'accept' && text.trim().split(/\s+/u).length <= 3;
-  return { do: 'thank', side, words: bare ? '' : cut(text, mostQuoted) };
-}
-
-function followUpCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {
-  if (wish.kind === 'unclear' && saysTellThem(text))
-    return { do: 'thank', side, words: cut(text, mostQuoted) };
-  const open = wish.kind === 'unclear' || (wish.kind === 'later' && !wish.until) || wish.kind === 'rhythm';
-  const outcome = open ? outcomeIn(text) : null;
-  if (outcome) return { do: 'follow-up', side, met: outcome, words: cut(text) };
-  switch (wish.kind) {
-    case 'accept':
-      return { do: 'follow-up', side, met: 'yes', words: cut(text) };
-    case 'later':
-      return { do: 'follow-up', side, met: 'not-yet', words: cut(text) };
-    case 'decline':
-      return { do: 'follow-up', side, met: 'no', words: cut(text) };
-    case 'question':
-      return { do: 'ask-question', side, words: cut(text), passable: false };
-    default:
-      return { do: saysThanks(text) ? 'say-thanks' : 'say-unclear', side, words: cut(text, mostQuoted) };
-  }
 }
 
 /** An organiser's answer: to an application, or to a question that is passed on in their words. */

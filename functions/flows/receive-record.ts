@@ -5,7 +5,7 @@ import type { Reading } from '../core/reading.ts';
 import type { Inbound } from '../mail/notification.ts';
 import type { Services } from '../services.ts';
 import { mailOfKey } from '../store/shape.ts';
-import type { Somebody } from './receive-sender.ts';
+import type { Somebody } from './receive-correspondent.ts';
 
 /** What became of one mail: also what an organiser looks at to see why. */
 export interface MailRecord {

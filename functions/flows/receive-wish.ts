@@ -19,8 +19,8 @@ import {
   speaksOfPause,
 } from '../mail/wishes-short.ts';
 import type { Heeded } from './receive-apply.ts';
+import type { Correspondent } from './receive-correspondent.ts';
 import { cut, dated } from './receive-give.ts';
-import type { Correspondent } from './receive-sender.ts';
 
 type Writer = Extract<Correspondent, { kind: 'member' }>;
 

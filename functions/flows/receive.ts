@@ -12,15 +12,10 @@ import { understand } from '../mail/understand.ts';
 import type { Services } from '../services.ts';
 import { mailKey } from '../store/shape.ts';
 import { carryOut, questionUnproved } from './receive-apply.ts';
+import type { Correspondent, Planner, Somebody } from './receive-correspondent.ts';
 import { toMember } from './receive-give.ts';
 import { kept, type MailRecord, noteWhose } from './receive-record.ts';
-import {
-  type Correspondent,
-  findCorrespondent,
-  meantForOpenQuestion,
-  type Planner,
-  type Somebody,
-} from './receive-sender.ts';
+import { findCorrespondent, meantForOpenQuestion } from './receive-sender.ts';
 
 /** Mails beyond this are set aside unread. */
 const mostBytes = 10_000_000;

@@ -1,0 +1,96 @@
+// What a wish is to one introduction: an answer to the ask or to the other's question, thanks, or how it went.
+import type { Command } from '../core/introduction.ts';
+import { tellsWhoItIs } from '../core/privacy.ts';
+import type { Wish } from '../core/reading.ts';
+import { read } from '../mail/read.ts';
+import { saysHidden } from '../mail/wishes.ts';
+import { outcomeIn, saysTellThem } from '../mail/wishes-outcome.ts';
+import { addedIn, isConditionedYes, saysItIsTheAnswer, saysThanks } from '../mail/wishes-short.ts';
+import type { Heeded, Writer } from './receive-apply.ts';
+import { cut, dated, mostQuoted } from './receive-give.ts';
+
+/** The command that carries out a wish about an introduction. */
+export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, side: 'a' | 'b'): Command {
+  const { inbound, text, reading } = heeded;
+  const purpose = writer.token === 'none' ? 'ask' : writer.token.for;
+  const passable = () => !tellsWhoItIs(text, writer.names) && !saysHidden(text);
+  if (purpose === 'answer')
+    return {
+      do: 'answer-other',
+      side,
+      words: cut(text),
+      passable: passable(),
+      meant: meantBy(heeded, writer),
+    };
+  if (purpose === 'thanks') return thanksCommand(wish, text, side);
+  if (writer.context === 'follow-up') return followUpCommand(wish, text, side);
+  switch (wish.kind) {
+    case 'accept': {
+      const notBefore = dated(writer.community, wish.notBefore);
+      const words = addedIn(text);
+      return {
+        do: 'accept',
+        side,
+        received: inbound.received,
+        ...(notBefore && { notBefore }),
+        ...(words && { words }),
+      };
+    }
+    case 'decline':
+      // "Are they older than me? I would not want to bother them": no no that could be taken back, so we ask.
+      return /^[^.!\n]*\?/u.test(text.trim())
+        ? { do: 'say-unclear', side, words: cut(text, mostQuoted) }
+        : { do: 'decline', side };
+    case 'later': {
+      const until = dated(writer.community, wish.until ?? wish.notBefore);
+      return { do: 'later', side, ...(until && { until }) };
+    }
+    case 'question':
+      // "Yes, but only by phone" is for the other to know, and no question.
+      return wish === reading && isConditionedYes(text)
+        ? { do: 'accept', side, received: inbound.received, words: addedIn(text) ?? cut(text, mostQuoted) }
+        : { do: 'ask-question', side, words: cut(text), passable: passable() };
+    default:
+      return { do: saysThanks(text) ? 'say-thanks' : 'say-unclear', side, words: cut(text, mostQuoted) };
+  }
+}
+
+/** An answer to a question of the other, read as if it were one to the ask: "No, not for me" is not for them to read. */
+function meantBy({ inbound, text }: Heeded, { community, language }: Writer) {
+  if (saysItIsTheAnswer(text)) return 'itself';
+  const { received } = inbound;
+  const reading = read(text, { context: 'ask', received, zone: community.zone, language });
+  if (reading.kind === 'accept' && text.trim().split(/\s+/u).length <= 3) return 'itself';
+  const saysNo = [reading, ...reading.also].some(
+    ({ kind, until, notBefore }) =>
+      kind === 'decline' || (kind === 'later' && until === null && notBefore === null),
+  );
+  return saysNo ? 'no' : 'answer';
+}
+
+/** A word of thanks in their words; a bare yes has none yet. */
+function thanksCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {
+  if (wish.kind === 'decline' || wish.kind === 'later') return { do: 'thank', side, words: null };
+  const bare = wish.kind === 'accept' && text.trim().split(/\s+/u).length <= 3;
+  return { do: 'thank', side, words: bare ? '' : cut(text, mostQuoted) };
+}
+
+function followUpCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {
+  if (wish.kind === 'unclear' && saysTellThem(text))
+    return { do: 'thank', side, words: cut(text, mostQuoted) };
+  const open = wish.kind === 'unclear' || (wish.kind === 'later' && !wish.until) || wish.kind === 'rhythm';
+  const outcome = open ? outcomeIn(text) : null;
+  if (outcome) return { do: 'follow-up', side, met: outcome, words: cut(text) };
+  switch (wish.kind) {
+    case 'accept':
+      return { do: 'follow-up', side, met: 'yes', words: cut(text) };
+    case 'later':
+      return { do: 'follow-up', side, met: 'not-yet', words: cut(text) };
+    case 'decline':
+      return { do: 'follow-up', side, met: 'no', words: cut(text) };
+    case 'question':
+      return { do: 'ask-question', side, words: cut(text), passable: false };
+    default:
+      return { do: saysThanks(text) ? 'say-thanks' : 'say-unclear', side, words: cut(text, mostQuoted) };
+  }
+}
