@@ -9,10 +9,11 @@ import {
 import { GetParameterCommand, ParameterNotFound, SSMClient } from '@aws-sdk/client-ssm';
 import { step } from '../functions/activate-rules.ts';
 import { receiptRules } from '../functions/mail/receipt-rules.ts';
+import { unsignedInWords, wordsOrThrow } from './credentials.ts';
 
 export interface Account {
-  /** Whether anybody is signed in here. */
-  hasCredentials(): Promise<boolean>;
+  /** Why nothing can be asked of the account from here, or null: nobody is signed in, or AWS does not answer them. */
+  trouble(): Promise<string | null>;
   /**
    * Why a deployment would fail, or null. What may not be looked at is passed over: CloudFormation meets it again.
    *
@@ -36,13 +37,22 @@ export interface Kept {
 /** CloudFormation deletes none of these with the stack. */
 const outliving: ReadonlySet<string> = new Set(['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::KMS::Key']);
 
+/** Who may not look may still deploy: the roles of the bootstrap do it for them. */
+function passedOver(error: unknown): null {
+  if (error instanceof Error && /^(AccessDenied|Unauthorized)/.test(error.name)) return null;
+  throw error;
+}
+
+/** Without a time to wait, a network that swallows everything holds a command for minutes. Milliseconds. */
+const requestHandler = { connectionTimeout: 5_000, requestTimeout: 30_000 };
+
 const bootstrapVersion = '/cdk-bootstrap/hnb659fds/version';
 
 export function accountIn(region: string): Account {
   // What the SDK thinks of this Node is no answer to anything that is asked here.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-  const formation = new CloudFormationClient({ region });
-  const parameters = new SSMClient({ region });
+  const formation = new CloudFormationClient({ region, requestHandler });
+  const parameters = new SSMClient({ region, requestHandler });
 
   async function described(stack: string) {
     try {
@@ -57,10 +67,11 @@ export function accountIn(region: string): Account {
   async function isPrepared(): Promise<boolean> {
     try {
       await parameters.send(new GetParameterCommand({ Name: bootstrapVersion }));
-      return true;
     } catch (error) {
-      return !(error instanceof ParameterNotFound);
+      if (error instanceof ParameterNotFound) return false;
+      passedOver(error);
     }
+    return true;
   }
 
   async function activeRuleSet(): Promise<string | null> {
@@ -89,13 +100,13 @@ export function accountIn(region: string): Account {
   }
 
   return {
-    async hasCredentials() {
+    async trouble() {
       try {
         await formation.config.credentials();
-        return true;
-      } catch {
-        return false;
+      } catch (error) {
+        return unsignedInWords(error);
       }
+      return isPrepared().then(() => null, wordsOrThrow);
     },
     async refusal(stack, joined) {
       if (!(await isPrepared()))
@@ -103,7 +114,7 @@ export function accountIn(region: string): Account {
       return refusedByRules(stack, joined);
     },
     async freeFailed(stack) {
-      const status = (await described(stack))?.StackStatus;
+      const status = (await described(stack).catch(passedOver))?.StackStatus;
       if (status !== 'ROLLBACK_COMPLETE' && status !== 'ROLLBACK_FAILED') return false;
       return protect(stack, false);
     },

@@ -61,12 +61,10 @@ async function deploy(said: Answers): Promise<number> {
 /** What can be seen to go wrong is said before minutes go into bundles, and before CloudFormation has touched anything. */
 async function mayBegin(account: Account, stack: string, stage: Stage): Promise<boolean> {
   const joined = keptAnswers(settingsFile)[stage]?.receiptRuleSet ?? '';
-  const problem = (await account.hasCredentials())
-    ? await account.refusal(stack, joined)
-    : 'There are no AWS credentials here. Sign in (aws sso login, or aws configure) or name a profile (AWS_PROFILE). Without an account, npm run synth makes the templates.';
+  const problem = (await account.trouble()) ?? (await account.refusal(stack, joined));
   if (problem !== null) {
     process.stderr.write(
-      `Nothing was deployed, and nothing in the account was changed.\n${problem}\nThen run npm run deploy again: your answers are kept in cdk.json.\n`,
+      `Nothing was deployed, and nothing in the account was changed.\n${problem}\nThen run npm run deploy again: your answers are kept in cdk.json. Without an account, npm run synth makes the templates.\n`,
     );
     return false;
   }

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { accountIn, keptInWords } from './account.ts';
+import { wordsOrThrow } from './credentials.ts';
 import { keptAnswers, settingsFile } from './kept-answers.ts';
 import { optionsOf } from './options.ts';
 import { problems, type Stage, stageNames } from './values.ts';
@@ -15,7 +16,10 @@ Removes the stack of a stage. Table, buckets and keys stay.
 `;
 const values = optionsOf({ stage: { type: 'string' }, region: { type: 'string' } }, usage);
 if (values)
-  process.exitCode = await destroy(values.stage as string | undefined, values.region as string | undefined);
+  process.exitCode = await destroy(
+    values.stage as string | undefined,
+    values.region as string | undefined,
+  ).catch((error: unknown) => stopped(wordsOrThrow(error)));
 
 /** The stack is protected against deletion; that it is meant was said by naming the stage, and CDK asks again. */
 async function destroy(stage: string | undefined, said: string | undefined): Promise<number> {
@@ -30,15 +34,11 @@ async function destroy(stage: string | undefined, said: string | undefined): Pro
     return 2;
   }
   const account = accountIn(region);
-  if (!(await account.hasCredentials())) {
-    process.stderr.write('There are no AWS credentials here: sign in, or name a profile (AWS_PROFILE).\n');
-    return 1;
-  }
+  const trouble = await account.trouble();
+  if (trouble !== null) return stopped(`${trouble}\nNothing was deleted.`);
   const stack = `acquaint-${stage}`;
-  if (!(await account.protect(stack, false))) {
-    process.stderr.write(`There is no stack ${stack} in ${region}. Say where it is with --region.\n`);
-    return 1;
-  }
+  if (!(await account.protect(stack, false)))
+    return stopped(`There is no stack ${stack} in ${region}. Say where it is with --region.`);
   const kept = await account.kept(stack);
   const { status } = spawnSync('npx', ['cdk', 'destroy', stack, '--context', `region=${region}`], {
     cwd: root,
@@ -53,4 +53,9 @@ async function destroy(stage: string | undefined, said: string | undefined): Pro
     `These are still there, with all that is in them; infra/RUNBOOK.md says how they are deleted:\n${keptInWords(kept)}`,
   );
   return status ?? 1;
+}
+
+function stopped(why: string): number {
+  process.stderr.write(`${why}\n`);
+  return 1;
 }

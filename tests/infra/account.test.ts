@@ -1,6 +1,10 @@
 // What a deployment looks at before CloudFormation begins, with the real clients against a small account over HTTP.
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accountIn } from '../../infra/account.ts';
 
@@ -16,6 +20,8 @@ let there: {
   activeRuleSet: string | null;
   stack: { status: string; protected: boolean; resources: readonly Resource[] } | null;
   asked: string[];
+  /** What it answers to everything, if it takes nothing from whoever asks. */
+  refuses: string | null;
 };
 let server: Server;
 
@@ -57,10 +63,17 @@ afterAll(async () => {
 });
 
 beforeEach(() => {
-  there = { bootstrapped: true, activeRuleSet: null, stack: null, asked: [] };
+  there = { bootstrapped: true, activeRuleSet: null, stack: null, asked: [], refuses: null };
 });
 
 function answer(target: string, body: string): [number, string] {
+  if (there.refuses !== null)
+    return target
+      ? [400, JSON.stringify({ __type: there.refuses, message: 'not you' })]
+      : [
+          403,
+          `<ErrorResponse><Error><Type>Sender</Type><Code>${there.refuses}</Code><Message>not you</Message></Error></ErrorResponse>`,
+        ];
   if (target === 'AmazonSSM.GetParameter')
     return there.bootstrapped
       ? [200, JSON.stringify({ Parameter: { Value: '21' } })]
@@ -124,6 +137,69 @@ describe('a deployment is refused before CloudFormation begins', () => {
   ])('and not where %s', async (_, active, joined) => {
     there.activeRuleSet = active;
     expect(await account().refusal('acquaint-live', joined)).toBeNull();
+  });
+});
+
+describe('who cannot ask anything of the account is told so in a sentence', () => {
+  /** The command as a person runs it, with what it says to them. */
+  const destroying = (more: Record<string, string>) =>
+    new Promise<{ code: unknown; said: string }>((resolve) => {
+      execFile(
+        'node',
+        ['--import', 'tsx', 'infra/destroy.ts', '--stage', 'live', '--region', 'eu-west-1'],
+        { env: { ...process.env, ...more } },
+        (error, _, said) => resolve({ code: error?.code, said }),
+      );
+    });
+
+  it.each([
+    ['ExpiredToken', 'AWS does not accept these credentials any more (ExpiredToken)'],
+    ['ExpiredTokenException', 'any more (ExpiredTokenException)'],
+    ['InvalidClientTokenId', 'AWS does not accept these credentials (InvalidClientTokenId)'],
+    ['UnrecognizedClientException', 'credentials (UnrecognizedClientException)'],
+    ['SignatureDoesNotMatch', 'credentials (SignatureDoesNotMatch)'],
+  ])('where their credentials are %s', async (refusal, sentence) => {
+    there.refuses = refusal;
+    expect(await account().trouble()).toContain(sentence);
+    expect(await account().trouble()).toContain('aws sso login');
+  });
+
+  it('where they are not, by the command that takes a stage down, which ends there', async () => {
+    there.refuses = 'ExpiredToken';
+    const { code, said } = await destroying({});
+    expect(code).toBe(1);
+    expect(said).toMatch(/^AWS does not accept .*\.\nNothing was deleted\.\n$/);
+  });
+
+  it('where there is no network', async () => {
+    const { code, said } = await destroying({ AWS_ENDPOINT_URL_SSM: 'http://127.0.0.1:9' });
+    expect(code).toBe(1);
+    expect(said).toMatch(/^AWS cannot be reached from here \(.*ECONNREFUSED.*\.\nNothing was deleted\.\n$/);
+  });
+
+  it('where they name a profile that is not there, or one that knows no credentials', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'acquaint-profiles-'));
+    const file = join(folder, 'config');
+    writeFileSync(file, '[default]\n[profile known]\nregion = eu-west-1\n');
+    const from = {
+      AWS_CONFIG_FILE: file,
+      AWS_SHARED_CREDENTIALS_FILE: join(folder, 'none'),
+      AWS_EC2_METADATA_DISABLED: 'true',
+    };
+    const unknown = await destroying({ ...from, AWS_PROFILE: 'nope' });
+    expect(unknown).toEqual({ code: 1, said: expect.stringContaining('There is no profile nope') });
+    const known = await destroying({ ...from, AWS_PROFILE: 'known' });
+    expect(known).toEqual({ code: 1, said: expect.stringContaining('There are no AWS credentials here') });
+    rmSync(folder, { recursive: true });
+  });
+
+  it('but not where they may not look: the roles of the bootstrap may', async () => {
+    there.refuses = 'AccessDenied';
+    expect(await account().trouble()).toBeNull();
+    expect(await account().refusal('acquaint-live', '')).toBeNull();
+    expect(await account().freeFailed('acquaint-live')).toBe(false);
+    const { code, said } = await destroying({});
+    expect({ code, said }).toEqual({ code: 1, said: 'AWS refused: not you (AccessDenied)\n' });
   });
 });
 
