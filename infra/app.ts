@@ -87,8 +87,9 @@ export function app(
   const { context: kept } = JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8'));
   const built = new App({ outdir, context: { ...kept, ...context } });
   for (const stage of stageNames) {
-    const asked = readContext(stage, (name) => built.node.tryGetContext(name));
-    service(built, { ...values, ...stages[stage], ...changed, ...asked, stage });
+    const own = { ...values, ...stages[stage], ...changed };
+    const asked = readContext(stage, (name) => built.node.tryGetContext(name), own.keyGenerations);
+    service(built, { ...own, ...asked, stage });
   }
   check(built, { ...values, ...changed });
   return built;

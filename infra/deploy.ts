@@ -36,7 +36,9 @@ async function deploy(said: Answers): Promise<number> {
     ? createInterface({ input: process.stdin, output: process.stdout })
     : null;
   const ask = terminal && ((text: string) => terminal.question(text));
-  const found = await answersTo(said, keptAnswers(settingsFile), ask);
+  // Only now: it brings the whole of CDK along, which whoever asks for help need not wait for.
+  const { values } = await import('./app.ts');
+  const found = await answersTo(said, keptAnswers(settingsFile), ask, values.keyGenerations);
   terminal?.close();
   if ('problems' in found) {
     process.stderr.write(`Nothing was deployed.\n${found.problems.join('\n')}\n`);

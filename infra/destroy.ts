@@ -40,10 +40,9 @@ async function destroy(stage: string | undefined, said: string | undefined): Pro
   if (!(await account.protect(stack, false)))
     return stopped(`There is no stack ${stack} in ${region}. Say where it is with --region.`);
   const kept = await account.kept(stack);
-  const { status } = spawnSync('npx', ['cdk', 'destroy', stack, '--context', `region=${region}`], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  // What cdk.json names may be of the region that the stage has moved to, and would not be taken for this one.
+  const context = [`region=${region}`, 'certificate=', 'rootKeys='].flatMap((one) => ['--context', one]);
+  const { status } = spawnSync('npx', ['cdk', 'destroy', stack, ...context], { cwd: root, stdio: 'inherit' });
   // Whoever says no to CDK's question ends it without an error, too.
   if (await account.protect(stack, true)) {
     process.stdout.write(`The stack ${stack} is still there, and protected as before.\n`);

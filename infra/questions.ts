@@ -1,5 +1,5 @@
 // What `npm run deploy` asks: each question once, with the stage's answer of last time, until an answer can be used.
-import { type Answers, conflict, problems, type Stage, stageNames } from './values.ts';
+import { type Answers, conflicts, problems, type Stage, stageNames, unknownGeneration } from './values.ts';
 
 export interface Question {
   /** Its name in the context of cdk.json and on the command line. */
@@ -43,8 +43,7 @@ function problemWith(name: string, text: string, answers: Answers): string | nul
   if (/(^|[.@])example\.(org|com|net)$|\.(example|test|invalid)$/.test(text))
     return 'That is an example; it needs your own.';
   if (name === 'organiser') return problems.operator?.(text)?.replace('operator', 'organiser') ?? null;
-  const problem = problems[name]?.(text) ?? null;
-  return problem ?? (name === 'zoneName' ? conflict({ ...answers, zoneName: text }) : null);
+  return problems[name]?.(text) ?? conflicts({ ...answers, [name]: text })[name] ?? null;
 }
 
 const isStage = (text: string | undefined): text is Stage =>
@@ -53,11 +52,14 @@ const isStage = (text: string | undefined): text is Stage =>
 /**
  * The answers, from what was said on the command line, what was answered for the stage last time, and what `ask`
  * hears now. Without `ask` nobody can be asked: then every question that is open is a problem.
+ *
+ * @param keyGenerations of the root key
  */
 export async function answersTo(
   said: Answers,
   kept: Readonly<Partial<Record<Stage, Answers>>>,
   ask: ((question: string) => Promise<string>) | null,
+  keyGenerations: readonly string[],
 ): Promise<{ readonly answers: Answers } | { readonly problems: readonly string[] }> {
   const answers: Record<string, string> = {};
   const found: string[] = [];
@@ -73,12 +75,13 @@ export async function answersTo(
     if (problem) found.push(`--${name}: ${problem}`);
     answers[name] = answer;
   }
+  // What was kept is judged again: it may not fit what is said now, as a key does not fit another region.
   for (const name of rareOptions) {
-    const answer = said[name];
-    if (answer === undefined) continue;
-    const problem = problemWith(name, answer, answers);
+    const answer = said[name] ?? ofStage(answers.stage, kept)[name] ?? '';
+    const generation = name === 'rootKeys' ? unknownGeneration(answer, keyGenerations) : null;
+    const problem = problemWith(name, answer, answers) ?? generation;
     if (problem) found.push(`--${name}: ${problem}`);
-    answers[name] = answer;
+    if (said[name] !== undefined) answers[name] = answer;
   }
   return found.length > 0 ? { problems: found } : { answers };
 }

@@ -94,7 +94,8 @@ const domainPattern = new RegExp(`^(?:${label}\\.)+[a-z][a-z0-9-]*[a-z0-9]$`);
 /** The models that are asked where only `bedrock` is said. */
 const usualModels = { embedder: 'cohere.embed-multilingual-v3', judge: 'amazon.nova-lite-v1:0' } as const;
 
-const rootKeyPattern = /^[a-z]=arn:aws:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/;
+/** Only a multi-Region key, which is what a stack makes, can ever move: another would hold the service where it is. */
+const rootKeyPattern = /^[a-z]=arn:aws:kms:[a-z0-9-]+:\d{12}:key\/mrk-\w+$/;
 
 /** A model of the region itself: an inference profile (`eu.` and the like) would ask in others, too. */
 const modelPattern = /^bedrock(:(?!(us|eu|apac|global)\.)[a-z0-9][a-z0-9.:-]{2,100})?$/;
@@ -127,7 +128,7 @@ export const problems: Readonly<Record<string, (text: string) => string | null>>
   rootKeys: (text) =>
     text === '' || text.split(',').every((one) => rootKeyPattern.test(one))
       ? null
-      : 'Root keys are named by generation and ARN: a=arn:aws:kms:REGION:ACCOUNT:key/mrk-...',
+      : 'Root keys are multi-Region keys, named by generation and ARN: a=arn:aws:kms:REGION:ACCOUNT:key/mrk-...',
   embedder: (text) =>
     ['', 'embedded', 'none'].includes(text) || modelPattern.test(text)
       ? null
@@ -138,29 +139,64 @@ export const problems: Readonly<Record<string, (text: string) => string | null>>
       : 'The judge is none, bedrock, or bedrock: and a model of the region.',
 };
 
-/** Why answers that can each be used cannot be used together, or null. */
-export function conflict({ domain = '', zoneId = '', zoneName = '' }: Answers): string | null {
-  if (Boolean(zoneId) !== Boolean(zoneName)) return 'zoneId and zoneName belong together.';
-  return zoneName && domain !== zoneName && !domain.endsWith(`.${zoneName}`)
-    ? `zoneName: ${domain} does not lie in the zone ${zoneName}.`
-    : null;
+/** Why answers that can each be used cannot be used together, by the name of the one that does not fit. */
+export function conflicts(answers: Answers): Answers {
+  const { domain = '', region = '', zoneId = '', zoneName = '', certificate = '', rootKeys = '' } = answers;
+  const found: Record<string, string> = {};
+  if (Boolean(zoneId) !== Boolean(zoneName)) found.zoneName = 'zoneId and zoneName belong together.';
+  else if (zoneName && domain !== zoneName && !domain.endsWith(`.${zoneName}`))
+    found.zoneName = `${domain} does not lie in the zone ${zoneName}.`;
+  if (certificate && regionOf(certificate) !== region)
+    found.certificate = `The certificate is in ${regionOf(certificate)}, the stage in ${region}: it needs one of its own region.`;
+  const elsewhere = [...keysByGeneration(rootKeys)].find(([, arn]) => regionOf(arn) !== region);
+  if (elsewhere)
+    found.rootKeys = `The root key ${elsewhere[0]} is in ${regionOf(elsewhere[1])}, the stage in ${region}: name its replica there.`;
+  return found;
 }
+
+/** Why root keys cannot be used, or null: one of a generation that is not used would be passed over, and another made. */
+export function unknownGeneration(rootKeys: string, keyGenerations: readonly string[]): string | null {
+  const unknown = [...keysByGeneration(rootKeys).keys()].find((one) => !keyGenerations.includes(one));
+  return unknown === undefined
+    ? null
+    : `There is no generation ${unknown} of the root key: keyGenerations in infra/app.ts has ${keyGenerations.join(', ')}.`;
+}
+
+const regionOf = (arn: string): string => arn.split(':')[3] ?? '';
+
+const keysByGeneration = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text
+      .split(',')
+      .filter(Boolean)
+      .map((one) => {
+        const [generation = '', arn = ''] = one.split('=');
+        return [generation, arn];
+      }),
+  );
 
 export type Answers = Readonly<Record<string, string>>;
 
 /**
  * Reads and judges a stage's answers: those of cdk.json lie under the stage's name, and one that is said flat, as in
  * `cdk diff --context region=eu-west-1`, goes over them. Throws with every problem in one message.
+ *
+ * @param keyGenerations of the root key
  */
-export function readContext(stage: Stage, context: (name: string) => unknown): Asked {
+export function readContext(
+  stage: Stage,
+  context: (name: string) => unknown,
+  keyGenerations: readonly string[],
+): Asked {
   const kept = context(stage) as Answers | undefined;
   const text = (name: string): string => String(context(name) ?? kept?.[name] ?? '').trim();
+  const answers = Object.fromEntries(Object.keys(problems).map((name) => [name, text(name)]));
+  const together = conflicts(answers);
+  const generation = unknownGeneration(text('rootKeys'), keyGenerations);
   const found = Object.entries(problems).flatMap(([name, judge]) => {
-    const problem = judge(text(name));
-    return problem === null ? [] : [`${name}: ${problem}`];
+    const problem = judge(text(name)) ?? (name === 'rootKeys' ? generation : null) ?? together[name];
+    return problem === undefined ? [] : [`${name}: ${problem}`];
   });
-  const together = conflict(Object.fromEntries(Object.keys(problems).map((name) => [name, text(name)])));
-  if (together !== null) found.push(together);
   if (found.length > 0)
     throw new Error(`The answers for the stage ${stage} in cdk.json cannot be used.\n${found.join('\n')}`);
   const [zoneId, zoneName] = [text('zoneId'), text('zoneName')];
@@ -172,12 +208,7 @@ export function readContext(stage: Stage, context: (name: string) => unknown): A
     certificate: text('certificate') || null,
     receiptRuleSet: text('receiptRuleSet') || null,
     table: text('table') || null,
-    rootKeys: new Map(
-      text('rootKeys')
-        .split(',')
-        .filter(Boolean)
-        .map((one) => one.split('=') as [string, string]),
-    ),
+    rootKeys: keysByGeneration(text('rootKeys')),
     embedder: withModel(text('embedder') || 'embedded', usualModels.embedder),
     judge: withModel(text('judge') || 'none', usualModels.judge),
   };

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dnsTable } from '../../infra/dns-table.ts';
 import { keepAnswers, keptAnswers, settingsFile } from '../../infra/kept-answers.ts';
-import { answersTo } from '../../infra/questions.ts';
+import { answersTo as answersOf } from '../../infra/questions.ts';
 
 const sound = {
   stage: 'live',
@@ -17,6 +17,11 @@ const sound = {
   organiser: 'olga@gardeners.org.uk',
   community: 'gardeners',
 };
+
+type Heard = Parameters<typeof answersOf>;
+
+/** The root key has been rotated once. */
+const answersTo = (said: Heard[0], kept: Heard[1], ask: Heard[2]) => answersOf(said, kept, ask, ['a', 'b']);
 
 /** Somebody who gives these answers, one after the other. */
 function somebody(...answers: string[]) {
@@ -88,6 +93,14 @@ describe('an answer that few need', () => {
     ['judge', 'an oracle', /The judge is/],
     ['certificate', 'mine', /by its ARN/],
     ['rootKeys', 'a', /by generation and ARN/],
+    [
+      'certificate',
+      'arn:aws:acm:eu-west-1:000000000000:certificate/0123',
+      /is in eu-west-1, the stage in eu-west-2/,
+    ],
+    ['rootKeys', 'a=arn:aws:kms:eu-west-1:000000000000:key/mrk-0123', /root key a is in eu-west-1/],
+    ['rootKeys', 'a=arn:aws:kms:eu-west-2:000000000000:key/0123-abcd', /are multi-Region keys/],
+    ['rootKeys', 'c=arn:aws:kms:eu-west-2:000000000000:key/mrk-0123', /no generation c .* has a, b/],
     ['table', 'a table', /as DynamoDB names it/],
     ['receiptRuleSet', 'the firm', /as SES names it/],
   ])('is judged before anything is kept: %s', async (name, answer, complaint) => {
@@ -105,6 +118,21 @@ describe('an answer that few need', () => {
       answers: { zoneName: 'gardeners.org.uk' },
     });
     expect(heard).toHaveLength(2);
+  });
+
+  it('is judged again when the stage moves: what was kept must be of the new region', async () => {
+    const key = (region: string) => `b=arn:aws:kms:${region}:000000000000:key/mrk-0123`;
+    const kept = { live: { ...sound, rootKeys: key('eu-west-2') } };
+    expect(await answersTo({ stage: 'live' }, kept, null)).toEqual({ answers: { ...sound, zoneName: '' } });
+    const moving = { stage: 'live', region: 'eu-west-1' };
+    expect(await answersTo(moving, kept, null)).toEqual({
+      problems: [
+        '--rootKeys: The root key b is in eu-west-2, the stage in eu-west-1: name its replica there.',
+      ],
+    });
+    expect(await answersTo({ ...moving, rootKeys: key('eu-west-1') }, kept, null)).toMatchObject({
+      answers: { region: 'eu-west-1', rootKeys: key('eu-west-1') },
+    });
   });
 
   it('is taken back by an empty one, and the zone’s name goes with its id', async () => {

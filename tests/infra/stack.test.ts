@@ -605,7 +605,7 @@ describe('alarms', () => {
 describe('the answers of whoever deploys', () => {
   const asked = { domain: 'meet.example.org', region: 'eu-west-1', operator: 'olga@example.org' };
   const read = (more: Record<string, string>) => () =>
-    readContext('live', (name) => (name === 'live' ? { ...asked, ...more } : undefined));
+    readContext('live', (name) => (name === 'live' ? { ...asked, ...more } : undefined), ['a']);
 
   it.each([
     ['a region that receives no mail', { region: 'eu-west-3' }, /does not receive mail in eu-west-3/],
@@ -618,10 +618,38 @@ describe('the answers of whoever deploys', () => {
     [
       'a zone of another domain',
       { zoneId: 'Z0123', zoneName: 'elsewhere.example' },
-      /does not lie in the zone/,
+      /^zoneName: meet.example.org does not lie in the zone/m,
+    ],
+    [
+      'a certificate of another region',
+      { certificate: 'arn:aws:acm:eu-west-2:000000000000:certificate/0123-abcd' },
+      /^certificate: The certificate is in eu-west-2, the stage in eu-west-1/m,
+    ],
+    [
+      'a root key of another region',
+      { rootKeys: 'a=arn:aws:kms:eu-west-2:000000000000:key/mrk-0123' },
+      /^rootKeys: The root key a is in eu-west-2/m,
+    ],
+    [
+      'a root key that cannot move',
+      { rootKeys: 'a=arn:aws:kms:eu-west-1:000000000000:key/0123-abcd' },
+      /^rootKeys: Root keys are multi-Region keys/m,
+    ],
+    [
+      'a root key of a generation that is not used',
+      { rootKeys: 'b=arn:aws:kms:eu-west-1:000000000000:key/mrk-0123' },
+      /^rootKeys: There is no generation b/m,
     ],
   ])('are refused with %s', (_, more, complaint) => {
     expect(read(more)).toThrow(complaint);
+  });
+
+  it('are taken where a stack of the region before is looked at, without what is of the new one', () => {
+    const rootKeys = 'a=arn:aws:kms:eu-west-2:000000000000:key/mrk-0123';
+    const flat: Record<string, unknown> = { region: 'eu-west-1', rootKeys: '', certificate: '' };
+    const moved = { ...asked, region: 'eu-west-2', rootKeys };
+    const from = (name: string) => (name === 'live' ? moved : flat[name]);
+    expect(readContext('live', from, ['a'])).toMatchObject({ region: 'eu-west-1', rootKeys: new Map() });
   });
 
   it('are taken when they are sound', () => {

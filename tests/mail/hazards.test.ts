@@ -461,8 +461,13 @@ const hazards: Readonly<Record<number, readonly [hazard: string, proof: Proof]>>
     'a region that can receive',
     () => {
       const asking = (region: string) => () =>
-        readContext('live', (name) =>
-          name === 'live' ? { domain: 'meet.example.org', region, operator: 'olga@example.org' } : undefined,
+        readContext(
+          'live',
+          (name) =>
+            name === 'live'
+              ? { domain: 'meet.example.org', region, operator: 'olga@example.org' }
+              : undefined,
+          ['a'],
         );
       expect(asking('eu-west-3')).toThrow(/does not receive mail/);
       expect(asking('eu-west-1')).not.toThrow();
