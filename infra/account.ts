@@ -6,9 +6,11 @@ import {
   type StackResourceSummary,
   UpdateTerminationProtectionCommand,
 } from '@aws-sdk/client-cloudformation';
+import { DescribeTableCommand, DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
 import { GetParameterCommand, ParameterNotFound, SSMClient } from '@aws-sdk/client-ssm';
 import { step } from '../functions/activate-rules.ts';
 import { receiptRules } from '../functions/mail/receipt-rules.ts';
+import { tableShape } from '../functions/store/shape.ts';
 import { unsignedInWords, wordsOrThrow } from './credentials.ts';
 
 export interface Account {
@@ -19,8 +21,9 @@ export interface Account {
    *
    * @param stack its name, which is that of its own receipt rule set, too
    * @param joined the receipt rule set of the account that it shall join; empty where it has its own
+   * @param table that is there already and that it shall work on; empty where it has its own
    */
-  refusal(stack: string, joined: string): Promise<string | null>;
+  refusal(stack: string, joined: string, table: string): Promise<string | null>;
   /** Lets a stack be deleted whose creation failed, as it must be before it can be made anew; answers whether it is one. */
   freeFailed(stack: string): Promise<boolean>;
   /** Whether a stack may not be deleted. False where there is none. */
@@ -53,6 +56,8 @@ export function accountIn(region: string): Account {
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   const formation = new CloudFormationClient({ region, requestHandler });
   const parameters = new SSMClient({ region, requestHandler });
+
+  const tables = new DynamoDBClient({ region, requestHandler });
 
   async function described(stack: string) {
     try {
@@ -91,6 +96,20 @@ export function accountIn(region: string): Account {
     }
   }
 
+  async function refusedByTable(name: string): Promise<string | null> {
+    if (name === '') return null;
+    try {
+      const { Table } = await tables.send(new DescribeTableCommand({ TableName: name }));
+      if (Table?.GlobalSecondaryIndexes?.some(({ IndexName }) => IndexName === tableShape.index.name))
+        return null;
+      return `The table ${name} is none of this service: it has no index ${tableShape.index.name}. Name the right one with --table.`;
+    } catch (error) {
+      if (error instanceof ResourceNotFoundException)
+        return `There is no table ${name} in ${region}. Name the right one with --table.`;
+      return passedOver(error);
+    }
+  }
+
   async function protect(stack: string, on: boolean): Promise<boolean> {
     if ((await described(stack)) === null) return false;
     await formation.send(
@@ -108,10 +127,10 @@ export function accountIn(region: string): Account {
       }
       return isPrepared().then(() => null, wordsOrThrow);
     },
-    async refusal(stack, joined) {
+    async refusal(stack, joined, table) {
       if (!(await isPrepared()))
         return `The account has not been prepared in ${region}: run  npx cdk bootstrap aws://ACCOUNT/${region}  once, with the number of the account.`;
-      return refusedByRules(stack, joined);
+      return (await refusedByTable(table)) ?? refusedByRules(stack, joined);
     },
     async freeFailed(stack) {
       const status = (await described(stack).catch(passedOver))?.StackStatus;

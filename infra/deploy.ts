@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { type Account, accountIn, keptInWords } from './account.ts';
+import { wordsOrThrow } from './credentials.ts';
 import { dnsTable } from './dns-table.ts';
 import { keepAnswers, keptAnswers, settingsFile } from './kept-answers.ts';
 import { optionsOf } from './options.ts';
@@ -29,7 +30,11 @@ const options = optionsOf(
   Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
   usage,
 );
-if (options) process.exitCode = await deploy(options as Answers);
+if (options)
+  process.exitCode = await deploy(options as Answers).catch((error: unknown) => {
+    process.stderr.write(`${wordsOrThrow(error)}\n`);
+    return 1;
+  });
 
 async function deploy(said: Answers): Promise<number> {
   const terminal = process.stdin.isTTY
@@ -62,8 +67,8 @@ async function deploy(said: Answers): Promise<number> {
 
 /** What can be seen to go wrong is said before minutes go into bundles, and before CloudFormation has touched anything. */
 async function mayBegin(account: Account, stack: string, stage: Stage): Promise<boolean> {
-  const joined = keptAnswers(settingsFile)[stage]?.receiptRuleSet ?? '';
-  const problem = (await account.trouble()) ?? (await account.refusal(stack, joined));
+  const { receiptRuleSet = '', table = '' } = keptAnswers(settingsFile)[stage] ?? {};
+  const problem = (await account.trouble()) ?? (await account.refusal(stack, receiptRuleSet, table));
   if (problem !== null) {
     process.stderr.write(
       `Nothing was deployed, and nothing in the account was changed.\n${problem}\nThen run npm run deploy again: your answers are kept in cdk.json. Without an account, npm run synth makes the templates.\n`,

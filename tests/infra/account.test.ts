@@ -19,13 +19,17 @@ let there: {
   bootstrapped: boolean;
   activeRuleSet: string | null;
   stack: { status: string; protected: boolean; resources: readonly Resource[] } | null;
+  /** The tables' names, with those of their indexes. */
+  tables: Readonly<Record<string, readonly string[]>>;
   asked: string[];
   /** What it answers to everything, if it takes nothing from whoever asks. */
   refuses: string | null;
 };
 let server: Server;
 
-const variables = ['CLOUDFORMATION', 'SSM', 'SES'].map((service) => `AWS_ENDPOINT_URL_${service}`);
+const variables = ['CLOUDFORMATION', 'DYNAMODB', 'SSM', 'SES'].map(
+  (service) => `AWS_ENDPOINT_URL_${service}`,
+);
 const before = new Map<string, string | undefined>();
 
 beforeAll(async () => {
@@ -63,7 +67,7 @@ afterAll(async () => {
 });
 
 beforeEach(() => {
-  there = { bootstrapped: true, activeRuleSet: null, stack: null, asked: [], refuses: null };
+  there = { bootstrapped: true, activeRuleSet: null, stack: null, tables: {}, asked: [], refuses: null };
 });
 
 function answer(target: string, body: string): [number, string] {
@@ -78,6 +82,19 @@ function answer(target: string, body: string): [number, string] {
     return there.bootstrapped
       ? [200, JSON.stringify({ Parameter: { Value: '21' } })]
       : [400, JSON.stringify({ __type: 'ParameterNotFound', message: 'not there' })];
+  if (target === 'DynamoDB_20120810.DescribeTable') {
+    const indexes = there.tables[JSON.parse(body).TableName];
+    const GlobalSecondaryIndexes = indexes?.map((IndexName) => ({ IndexName }));
+    return indexes
+      ? [200, JSON.stringify({ Table: { GlobalSecondaryIndexes } })]
+      : [
+          400,
+          JSON.stringify({
+            __type: 'com.amazonaws.dynamodb.v20120810#ResourceNotFoundException',
+            message: 'Requested resource not found',
+          }),
+        ];
+  }
   const form = new URLSearchParams(body);
   const action = String(form.get('Action'));
   there.asked.push(action);
@@ -114,20 +131,30 @@ const account = () => accountIn('eu-west-1');
 describe('a deployment is refused before CloudFormation begins', () => {
   it('where another receipt rule set is active, which stays as it is', async () => {
     there.activeRuleSet = 'the-firm';
-    expect(await account().refusal('acquaint-live', '')).toContain('--receiptRuleSet the-firm');
+    expect(await account().refusal('acquaint-live', '', '')).toContain('--receiptRuleSet the-firm');
     expect(there.asked).toEqual(['DescribeActiveReceiptRuleSet']);
   });
 
   it('where the set that it shall join is not the active one', async () => {
     there.activeRuleSet = 'the-firm';
-    expect(await account().refusal('acquaint-live', 'another')).toContain('the-firm is');
+    expect(await account().refusal('acquaint-live', 'another', '')).toContain('the-firm is');
   });
 
   it('where nobody has bootstrapped the account, with the command that does', async () => {
     there.bootstrapped = false;
-    expect(await account().refusal('acquaint-live', '')).toContain(
+    expect(await account().refusal('acquaint-live', '', '')).toContain(
       'npx cdk bootstrap aws://ACCOUNT/eu-west-1',
     );
+  });
+
+  it('where the table that it shall work on is not there, or is another’s', async () => {
+    there.tables = { restored: ['wake'], invoices: ['by-date'] };
+    expect(await account().refusal('acquaint-live', '', 'restord')).toContain(
+      'There is no table restord in eu-west-1.',
+    );
+    expect(await account().refusal('acquaint-live', '', 'invoices')).toContain('is none of this service');
+    expect(there.asked).toEqual([]);
+    expect(await account().refusal('acquaint-live', '', 'restored')).toBeNull();
   });
 
   it.each([
@@ -136,7 +163,7 @@ describe('a deployment is refused before CloudFormation begins', () => {
     ['the one that it joins is', 'the-firm', 'the-firm'],
   ])('and not where %s', async (_, active, joined) => {
     there.activeRuleSet = active;
-    expect(await account().refusal('acquaint-live', joined)).toBeNull();
+    expect(await account().refusal('acquaint-live', joined, '')).toBeNull();
   });
 });
 
@@ -196,7 +223,7 @@ describe('who cannot ask anything of the account is told so in a sentence', () =
   it('but not where they may not look: the roles of the bootstrap may', async () => {
     there.refuses = 'AccessDenied';
     expect(await account().trouble()).toBeNull();
-    expect(await account().refusal('acquaint-live', '')).toBeNull();
+    expect(await account().refusal('acquaint-live', '', 'restored')).toBeNull();
     expect(await account().freeFailed('acquaint-live')).toBe(false);
     const { code, said } = await destroying({});
     expect({ code, said }).toEqual({ code: 1, said: 'AWS refused: not you (AccessDenied)\n' });
