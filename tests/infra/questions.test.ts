@@ -181,6 +181,24 @@ describe('cdk.json', () => {
   });
 });
 
+describe('going back to an older commit as the runbook says', () => {
+  it('brings back all its files, and keeps the answers of today', () => {
+    const [recipe = ''] = readFileSync('infra/RUNBOOK.md', 'utf8').match(/^git .* COMMIT .*$/m) ?? [];
+    const folder = mkdtempSync(join(tmpdir(), 'acquaint-back-'));
+    const run = (line: string) => execFileSync('sh', ['-ec', line], { cwd: folder, encoding: 'utf8' });
+    const commit =
+      'git add . && git -c user.name=Olga -c user.email=olga@gardeners.org.uk commit --quiet --message state';
+    run(`git init --quiet && echo old | tee code cdk.json gone && ${commit}`);
+    run(`echo new | tee code cdk.json added && rm gone && ${commit}`);
+    run('echo newest > cdk.json');
+    run(recipe.replace('COMMIT', 'HEAD~1'));
+    expect(run('ls && cat code gone cdk.json')).toBe('cdk.json\ncode\ngone\nold\nold\nnewest\n');
+    run(recipe.replace('COMMIT', 'HEAD'));
+    expect(run('ls && cat code cdk.json')).toBe('added\ncdk.json\ncode\nnew\nnewest\n');
+    rmSync(folder, { recursive: true });
+  });
+});
+
 describe('the records to add', () => {
   it('stand in columns for any provider’s form, a mail exchanger’s priority in its own', () => {
     expect(
