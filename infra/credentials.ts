@@ -46,6 +46,16 @@ export function wordsOrThrow(error: unknown): string {
   throw error;
 }
 
+/** The exit code of a command; what AWS or the network refused on its way is said, and is 1. */
+export async function exitCode(command: Promise<number>): Promise<number> {
+  try {
+    return await command;
+  } catch (error) {
+    process.stderr.write(`${wordsOrThrow(error)}\n`);
+    return 1;
+  }
+}
+
 /** Why there are no credentials. What the SDK says of a session that has ended is worth more than any guess. */
 export function unsignedInWords(error: unknown): string {
   const profile = process.env.AWS_PROFILE;

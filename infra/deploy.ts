@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { type Account, accountIn, keptInWords } from './account.ts';
-import { wordsOrThrow } from './credentials.ts';
+import { exitCode } from './credentials.ts';
 import { dnsTable } from './dns-table.ts';
 import { keepAnswers, keptAnswers, settingsFile } from './kept-answers.ts';
 import { optionsOf } from './options.ts';
@@ -15,13 +15,14 @@ import type { Answers, Stage } from './values.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outputsFile = join(root, 'cdk.out', 'outputs.json');
 
-const names = [...questions.map(({ name }) => name), ...rareOptions];
+const names = [...questions, ...rareOptions].map(({ name }) => name);
 
 const usage = `npm run deploy [-- OPTIONS]
 
 Asks for what is not said:
 ${questions.map(({ name, asks }) => `  --${name.padEnd(16)} ${asks}\n`).join('')}
-Rarely needed: ${rareOptions.map((name) => `--${name}`).join(', ')}.
+Rarely needed:
+${rareOptions.map(({ name, says }) => `  --${name.padEnd(16)} ${says}\n`).join('')}
 Answers are kept in cdk.json, those of each stage apart; an option with an empty value takes one back. Credentials are those of the AWS command line (AWS_PROFILE).
 The account must have been bootstrapped once: npx cdk bootstrap aws://ACCOUNT/REGION
 `;
@@ -30,11 +31,7 @@ const options = optionsOf(
   Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
   usage,
 );
-if (options)
-  process.exitCode = await deploy(options as Answers).catch((error: unknown) => {
-    process.stderr.write(`${wordsOrThrow(error)}\n`);
-    return 1;
-  });
+if (options) process.exitCode = await exitCode(deploy(options as Answers));
 
 async function deploy(said: Answers): Promise<number> {
   const terminal = process.stdin.isTTY

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { accountIn, keptInWords } from './account.ts';
-import { wordsOrThrow } from './credentials.ts';
+import { exitCode } from './credentials.ts';
 import { keptAnswers, settingsFile } from './kept-answers.ts';
 import { optionsOf } from './options.ts';
 import { problems, type Stage, stageNames } from './values.ts';
@@ -16,10 +16,9 @@ Removes the stack of a stage. Table, buckets and keys stay.
 `;
 const values = optionsOf({ stage: { type: 'string' }, region: { type: 'string' } }, usage);
 if (values)
-  process.exitCode = await destroy(
-    values.stage as string | undefined,
-    values.region as string | undefined,
-  ).catch((error: unknown) => stopped(wordsOrThrow(error)));
+  process.exitCode = await exitCode(
+    destroy(values.stage as string | undefined, values.region as string | undefined),
+  );
 
 /** The stack is protected against deletion; that it is meant was said by naming the stage, and CDK asks again. */
 async function destroy(stage: string | undefined, said: string | undefined): Promise<number> {

@@ -22,12 +22,12 @@ export const questions: readonly Question[] = [
 
 /** Options that are not asked for, since few need them. An empty one goes back to what is usual. */
 export const rareOptions = [
-  'certificate',
-  'receiptRuleSet',
-  'table',
-  'rootKeys',
-  'embedder',
-  'judge',
+  { name: 'certificate', says: 'The ARN of a certificate (ACM, same region) for www. and the domain.' },
+  { name: 'receiptRuleSet', says: 'The active receipt rule set of the region, to join it.' },
+  { name: 'table', says: 'A table that is there already, such as one restored from a backup.' },
+  { name: 'rootKeys', says: 'Root keys that are there already: a=ARN,b=ARN by generation.' },
+  { name: 'embedder', says: 'Who tells what texts mean: embedded, none, bedrock or bedrock:MODEL.' },
+  { name: 'judge', says: 'Who gives a second opinion on replies: none, bedrock or bedrock:MODEL.' },
 ] as const;
 
 /** What was answered for the other stage is offered for these; the rest belongs to one stage alone. */
@@ -76,7 +76,7 @@ export async function answersTo(
     answers[name] = answer;
   }
   // What was kept is judged again: it may not fit what is said now, as a key does not fit another region.
-  for (const name of rareOptions) {
+  for (const { name } of rareOptions) {
     const answer = said[name] ?? ofStage(answers.stage, kept)[name] ?? '';
     const generation = name === 'rootKeys' ? unknownGeneration(answer, keyGenerations) : null;
     const problem = problemWith(name, answer, answers) ?? generation;

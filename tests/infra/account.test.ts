@@ -169,15 +169,17 @@ describe('a deployment is refused before CloudFormation begins', () => {
 
 describe('who cannot ask anything of the account is told so in a sentence', () => {
   /** The command as a person runs it, with what it says to them. */
-  const destroying = (more: Record<string, string>) =>
+  const running = (command: readonly string[], more: Record<string, string>) =>
     new Promise<{ code: unknown; said: string }>((resolve) => {
       execFile(
         'node',
-        ['--import', 'tsx', 'infra/destroy.ts', '--stage', 'live', '--region', 'eu-west-1'],
+        ['--import', 'tsx', ...command],
         { env: { ...process.env, ...more } },
         (error, _, said) => resolve({ code: error?.code, said }),
       );
     });
+  const destroying = (more: Record<string, string>) =>
+    running(['infra/destroy.ts', '--stage', 'live', '--region', 'eu-west-1'], more);
 
   it.each([
     ['ExpiredToken', 'AWS does not accept these credentials any more (ExpiredToken)'],
@@ -196,6 +198,13 @@ describe('who cannot ask anything of the account is told so in a sentence', () =
     const { code, said } = await destroying({});
     expect(code).toBe(1);
     expect(said).toMatch(/^AWS does not accept .*\.\nNothing was deleted\.\n$/);
+  });
+
+  it('where they are not, by the command that shows what would change', async () => {
+    there.refuses = 'ExpiredToken';
+    const { code, said } = await running(['infra/diff.ts', '--stage', 'live'], {});
+    expect(code).toBe(1);
+    expect(said).toMatch(/^AWS does not accept .*\.\nWithout an account, npm run synth .*\.\n$/);
   });
 
   it('where there is no network', async () => {

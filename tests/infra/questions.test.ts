@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dnsTable } from '../../infra/dns-table.ts';
 import { keepAnswers, keptAnswers, settingsFile } from '../../infra/kept-answers.ts';
-import { answersTo as answersOf } from '../../infra/questions.ts';
+import { answersTo as answersOf, questions, rareOptions } from '../../infra/questions.ts';
 
 const sound = {
   stage: 'live',
@@ -143,6 +143,14 @@ describe('an answer that few need', () => {
     const { zoneId: _, ...rest } = sound;
     const { ask } = somebody('-');
     expect(await answersTo(rest, kept, ask)).toMatchObject({ answers: { zoneId: '', zoneName: '' } });
+  });
+});
+
+describe('the help of a deployment', () => {
+  it('has a line for each option, asked for or rare', () => {
+    const help = execFileSync('node', ['--import', 'tsx', 'infra/deploy.ts', '--help'], { encoding: 'utf8' });
+    for (const { name } of [...questions, ...rareOptions])
+      expect(help).toMatch(new RegExp(`^  --${name} +\\S+ \\S+ .*$`, 'm'));
   });
 });
 

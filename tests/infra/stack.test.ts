@@ -144,6 +144,11 @@ describe('what functions may do', () => {
     ]);
   });
 
+  it('names no resource in the policy of a key alone, where all means the key itself', () => {
+    const keys = template.ofType('AWS::KMS::Key').flatMap(statementsOf);
+    expect(keys.map(({ Sid, Resource }) => [Sid, Resource])).toEqual([['AccountDecides', '*']]);
+  });
+
   it('has an object wildcard only below a fixed prefix', () => {
     const wild = identityPolicies()
       .flatMap(statementsOf)
