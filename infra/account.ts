@@ -47,7 +47,7 @@ function passedOver(error: unknown): null {
 }
 
 /** Without a time to wait, a network that swallows everything holds a command for minutes. Milliseconds. */
-const requestHandler = { connectionTimeout: 5_000, requestTimeout: 30_000 };
+const requestHandler = { connectionTimeout: 5_000, requestTimeout: 10_000, throwOnRequestTimeout: true };
 
 const bootstrapVersion = '/cdk-bootstrap/hnb659fds/version';
 

@@ -47,10 +47,14 @@ async function deploy(said: Answers): Promise<number> {
     return 2;
   }
   const { stage, ...answers } = found.answers;
-  keepAnswers(settingsFile, stage as Stage, answers);
+  // What somebody typed is kept at once. An option may be wrong, and must not stand in for the right one of last time.
+  const typed = Object.entries(answers).filter(([name]) => said[name] === undefined);
+  keepAnswers(settingsFile, stage as Stage, Object.fromEntries(typed));
   const stack = `acquaint-${stage}`;
   const account = accountIn(answers.region ?? '');
-  if (!(await mayBegin(account, stack, stage as Stage))) return 1;
+  const all = { ...keptAnswers(settingsFile)[stage as Stage], ...answers };
+  if (!(await mayBegin(account, stack, all))) return 1;
+  keepAnswers(settingsFile, stage as Stage, answers);
   process.stdout.write(`Deploying ${stack} to ${answers.region}: bundles first, which takes a minute.\n`);
   const { status } = spawnSync(
     'npx',
@@ -63,12 +67,15 @@ async function deploy(said: Answers): Promise<number> {
 }
 
 /** What can be seen to go wrong is said before minutes go into bundles, and before CloudFormation has touched anything. */
-async function mayBegin(account: Account, stack: string, stage: Stage): Promise<boolean> {
-  const { receiptRuleSet = '', table = '' } = keptAnswers(settingsFile)[stage] ?? {};
+async function mayBegin(
+  account: Account,
+  stack: string,
+  { receiptRuleSet = '', table = '' }: Answers,
+): Promise<boolean> {
   const problem = (await account.trouble()) ?? (await account.refusal(stack, receiptRuleSet, table));
   if (problem !== null) {
     process.stderr.write(
-      `Nothing was deployed, and nothing in the account was changed.\n${problem}\nThen run npm run deploy again: your answers are kept in cdk.json. Without an account, npm run synth makes the templates.\n`,
+      `Nothing was deployed, and nothing in the account was changed.\n${problem}\nThen run npm run deploy again, with the same options: your answers are kept in cdk.json. Without an account, npm run synth makes the templates.\n`,
     );
     return false;
   }

@@ -24,5 +24,5 @@ export function keepAnswers(file: string, stage: Stage, answers: Answers): void 
     /\[\s+("[^\]]*")\s+\]/g,
     (_, list: string) => `[${list.replaceAll(/,\s+/g, ', ')}]`,
   );
-  writeFileSync(file, `${laidOut}\n`);
+  if (`${laidOut}\n` !== readFileSync(file, 'utf8')) writeFileSync(file, `${laidOut}\n`);
 }

@@ -1,12 +1,13 @@
 // What a deployment looks at before CloudFormation begins, with the real clients against a small account over HTTP.
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accountIn } from '../../infra/account.ts';
+import { settingsFile } from '../../infra/kept-answers.ts';
 
 interface Resource {
   readonly type: string;
@@ -198,6 +199,29 @@ describe('who cannot ask anything of the account is told so in a sentence', () =
     const { code, said } = await destroying({});
     expect(code).toBe(1);
     expect(said).toMatch(/^AWS does not accept .*\.\nNothing was deleted\.\n$/);
+  });
+
+  it.each([
+    ['their credentials are not taken', 'ExpiredToken', /^AWS does not accept .*\.$/m],
+    ['the table is not there', null, /^There is no table mistyped in eu-west-1\..*$/m],
+  ])('by a deployment that ends there, and keeps no option, where %s', async (_, refusal, sentence) => {
+    there.refuses = refusal;
+    const kept = readFileSync(settingsFile);
+    const options = Object.entries({
+      stage: 'live',
+      domain: 'meet.gardeners.org.uk',
+      region: 'eu-west-1',
+      operator: 'olga@gardeners.org.uk',
+      organiser: 'olga@gardeners.org.uk',
+      community: 'gardeners',
+      zoneId: '',
+      table: 'mistyped',
+    }).map(([name, value]) => `--${name}=${value}`);
+    const { code, said } = await running(['infra/deploy.ts', ...options], {});
+    expect(code).toBe(1);
+    expect(said).toMatch(/^Nothing was deployed, and nothing in the account was changed\.$/m);
+    expect(said).toMatch(sentence);
+    expect(readFileSync(settingsFile)).toEqual(kept);
   });
 
   it('where they are not, by the command that shows what would change', async () => {
