@@ -40,7 +40,12 @@ export function accept(
 }
 
 /** What is in doubt may be a no: nothing comes of a yes before they have said which it was. */
-export function doubt(draft: DecisionDraft, side: Side, words: string, passable: boolean): Decision<Event> {
+export function bringIntoDoubt(
+  draft: DecisionDraft,
+  side: Side,
+  words: string,
+  passable: boolean,
+): Decision<Event> {
   draft.fact({ event: 'doubted', side, words: passable ? words : '' });
   return draft.answer(side, 'unclear-answer', { quoted: words }).decision();
 }

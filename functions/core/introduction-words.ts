@@ -1,7 +1,7 @@
 // What the two say and ask around an introduction: questions, answers, thanks, and how it went.
 import { type Decision, day, nothing } from './decision.ts';
 import { type Command, type Event, isOpen, type Met, otherSide, type Side } from './introduction.ts';
-import { decline, doubt, settle } from './introduction-consent.ts';
+import { bringIntoDoubt, decline, settle } from './introduction-consent.ts';
 import type { DecisionDraft, IntroductionRefusal } from './introduction-draft.ts';
 import type { LetterKind } from './letter.ts';
 
@@ -49,16 +49,19 @@ export function answerOther(
   const asker = otherSide(side);
   const asked = introduction.history.some((event) => event.event === 'questioned' && event.side === asker);
   if (!asked || introduction.closed) return nothing;
-  const { answer, doubt: doubted } = introduction.sides[side];
+  const { answer, doubt } = introduction.sides[side];
+  const last = introduction.history.findLast((event) => event.event === 'doubted' && event.side === side);
+  // "Pass it on" may come after what settled it: it is what was in doubt that goes on, never these words.
+  const doubted = doubt ?? (meant === 'itself' && last?.event === 'doubted' ? last.words : null);
   if (meant === 'no' && !draft.beyondRecall()) {
     // Letters that wait to introduce them leave no time to ask.
-    const said = doubted !== null || answer === 'declined' || introduction.stage === 'introduced';
-    return said ? decline(draft, side) : doubt(draft, side, words, passable);
+    const said = doubt !== null || answer === 'declined' || introduction.stage === 'introduced';
+    return said ? decline(draft, side) : bringIntoDoubt(draft, side, words, passable);
   }
   const passed = doubted === null ? words : meant === 'itself' ? doubted : `${doubted}\n\n${words}`.trim();
   if (!passable || passed === '')
     return draft.note(side).answer(side, 'words-not-kept', { quoted: words }).decision();
-  if (doubted !== null) settle(draft, side);
+  if (doubt !== null) settle(draft, side);
   draft.fact({ event: 'question-answered', side: asker }).answer(side, 'heard-answer');
   const theirs = introduction.sides[asker];
   if (theirs.answer === 'declined' || theirs.gone) return draft.decision();
@@ -112,6 +115,8 @@ export function takeThanks(draft: DecisionDraft, side: Side, words: string): Dec
 export function unclear(draft: DecisionDraft, side: Side, words: string): Decision<Event> {
   const mine = draft.introduction.sides[side];
   const afterwards = draft.beyondRecall();
+  // A yes that we would offer them could not come true any more.
+  if (mine.answer === 'declined') return draft.note(side).answer(side, 'heard-no-stands').decision();
   // Whoever told how it went owes us nothing more: what they add is kept in mind, not asked about.
   if (afterwards && mine.met !== null) return draft.note(side).answer(side, 'heard-follow-up').decision();
   if (mine.unclear > 0) {

@@ -12,7 +12,7 @@ import { loadIntroduction } from '../store/aggregates.ts';
 import type { Somebody } from './receive-correspondent.ts';
 import { cut, type Effect, mostQuoted, toIntroduction, toMember } from './receive-give.ts';
 import { introductionCommand } from './receive-introduction.ts';
-import { memberCommand } from './receive-wish.ts';
+import { changeWords, memberCommand } from './receive-wish.ts';
 
 export type Writer = Extract<Somebody, { kind: 'member' }>;
 type Organiser = Extract<Somebody, { kind: 'organiser' }>;
@@ -123,16 +123,11 @@ async function carryOutWish(
   if (general) {
     const effect = await toMember(services, writer, general, cause);
     return effect.reason === 'nothing-asked' || effect.reason === 'nothing-to-undo'
-      ? toMember(
-          services,
-          writer,
-          { do: 'say-unclear', words: cut(heeded.text, mostQuoted) },
-          `${cause} unclear`,
-        )
+      ? toMember(services, writer, unclearCommand(heeded), `${cause} unclear`)
       : effect;
   }
   if (!writer.introduction)
-    return toMember(services, writer, withoutIntroduction(writer, wish, heeded.text), cause);
+    return toMember(services, writer, withoutIntroduction(heeded, writer, wish), cause);
   const { id, side } = writer.introduction;
   return toIntroduction(services, id, introductionCommand(heeded, writer, wish, side), cause);
 }
@@ -166,7 +161,7 @@ async function carryOutSecond(
 }
 
 /** An answer that names no introduction: it confirms a sign-up, or we ask what is meant. Never a yes to somebody. */
-function withoutIntroduction(writer: Writer, wish: Wish, text: string): MemberCommand {
+function withoutIntroduction(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand {
   if (writer.member.standing === 'unconfirmed' && wish.kind === 'accept') {
     return {
       do: 'confirm',
@@ -174,8 +169,15 @@ function withoutIntroduction(writer: Writer, wish: Wish, text: string): MemberCo
       needsApproval: writer.community.admission.by === 'organiser',
     };
   }
-  if (wish.kind === 'question') return { do: 'ask-question', words: cut(text) };
-  return { do: 'say-unclear', words: cut(text, mostQuoted) };
+  if (wish.kind === 'question') return { do: 'ask-question', words: cut(heeded.text) };
+  return unclearCommand(heeded);
+}
+
+/** One question back, and the second time a person: but what is for matching alone no person reads. */
+function unclearCommand(heeded: Heeded): MemberCommand {
+  return saysHidden(heeded.text)
+    ? changeWords(heeded)
+    : { do: 'say-unclear', words: cut(heeded.text, mostQuoted) };
 }
 
 /** The two are never paired again; if they are about to meet, they do not. */

@@ -2,6 +2,7 @@
 import type { Command } from '../core/introduction.ts';
 import { tellsWhoItIs } from '../core/privacy.ts';
 import type { Wish } from '../core/reading.ts';
+import { conditionWhy } from '../mail/read/answer.ts';
 import { read } from '../mail/read.ts';
 import { saysHidden } from '../mail/wishes.ts';
 import { outcomeIn, saysTellThem } from '../mail/wishes-outcome.ts';
@@ -47,8 +48,16 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
     }
     case 'question':
       // "Yes, but only by phone" is for the other to know, and no question.
-      return wish === reading && isConditionedYes(text)
-        ? { do: 'accept', side, received: inbound.received, words: addedIn(text) ?? cut(text, mostQuoted) }
+      if (wish === reading && isConditionedYes(text))
+        return {
+          do: 'accept',
+          side,
+          received: inbound.received,
+          words: addedIn(text) ?? cut(text, mostQuoted),
+        };
+      // Another condition, passed on as a question, would tell of the yes: they are asked whether it is one.
+      return wish.kind === reading.kind && reading.why === conditionWhy && !text.includes('?')
+        ? { do: 'say-unclear', side, words: cut(text, mostQuoted) }
         : { do: 'ask-question', side, words: cut(text), passable: passable() };
     default:
       return { do: saysThanks(text) ? 'say-thanks' : 'say-unclear', side, words: cut(text, mostQuoted) };

@@ -205,7 +205,8 @@ function wishCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand 
   }
 }
 
-const changeWords = (heeded: Heeded): Extract<MemberCommand, { do: 'change-words' }> => ({
+/** New words of theirs, for the part that they name or we ask for. */
+export const changeWords = (heeded: Heeded): Extract<MemberCommand, { do: 'change-words' }> => ({
   do: 'change-words',
   change: wordsIn(heeded),
 });

@@ -51,12 +51,12 @@ export const saysOnlyYes = (text: string): boolean =>
     text,
   );
 
-/** "Pass it on", "that was my answer": that what they wrote before is for the other, in few words. */
+/** "Pass it on", "that was my answer": that what they wrote before is for the other, whatever they say to us beside it. */
 export const saysItIsTheAnswer = (text: string): boolean =>
-  text.trim().split(/\s+/u).length <= 12 && !/[?]/u.test(text) && forTheOther.test(text.trim());
+  text.trim().split(/\s+/u).length <= 25 && !/[?]/u.test(text) && forTheOther.test(text.trim());
 
 const forTheOther = new RegExp(
-  `^\\W*(?:(?:yes|ja|oui|s[íi]|please|bitte|s.il vous plaît|por favor)\\W+)*(?:${[
+  `^\\W*(?:(?:yes|sure|ok(?:ay)?|gladly|ja|klar|gern|oui|s[íi]|claro|vale|please|bitte|s.il vous plaît|por favor)\\W+)*(?:${[
     '(?:please )?(?:pass|send) (?:it|that|this|them) on|(?:please )?tell them(?: that| so)?|(?:it|that|this)(?: is|.s| was) (?:just |only |simply )?(?:my |the |an |meant as (?:an |my )?)?answer',
     'weitergeben|gebt (?:es|das|sie) (?:bitte )?weiter|(?:es|das) (?:ist|war) (?:nur |einfach |bloß )?(?:(?:meine|die|eine) |als )?antwort',
     'transmettez(?:-l[ea])?|transmettre|dites-le-lui|c.(?:est|était) (?:juste |bien |seulement )?(?:ma|la|une) réponse',
@@ -146,9 +146,17 @@ const dated = pattern(
   'before|until|after|from|vor|bis|nach|ab|avant|après|à partir|antes|después|hasta|desde',
 );
 
+/** When it would suit them: the other can be told that as well. */
+const hours = pattern(
+  '(?:on |in the |at |only )(?:the |a )?(?:mornings?|afternoons?|evenings?|lunchtimes?|weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|(?:before|after) (?:\\d{1,2}|four|five|six|seven|eight|nine|ten)(?: ?[ap]m)?',
+  '(?:am |an einem |nur )?(?:vormittags?|nachmittags?|abends?|wochenenden?|morgens|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?)|(?:vor|nach) (?:\\d{1,2}|fünf|sechs|sieben|acht|neun)(?: uhr)?',
+  '(?:le |en |les )(?:matins?|soirs?|soirée|après-midi|week-ends?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?)|(?:avant|après) \\d{1,2} ?h(?:eures)?',
+  '(?:por las? |los? |las? |el )(?:mañanas?|tardes?|noches?|fin(?:es)? de semana|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)|(?:antes|después) de las (?:\\d{1,2}|cinco|seis|ocho|nueve)',
+);
+
 /** "Yes, but only by phone": a yes with a wish that the other can be told; nothing is asked. */
 export const isConditionedYes = (text: string): boolean =>
-  yesFirst.test(text.trim()) && medium.test(text) && !text.includes('?');
+  yesFirst.test(text.trim()) && (medium.test(text) || hours.test(text)) && !text.includes('?');
 
 /** What somebody added to a yes, for the introduction: a sentence on why, or how they would like to meet. */
 export function addedIn(text: string): string | null {
@@ -159,7 +167,9 @@ export function addedIn(text: string): string | null {
     .filter((sentence) => {
       const words = sentence.split(/\s+/u).length;
       if (sentence.includes('?')) return false;
-      return medium.test(sentence) || (words >= 5 && !(words <= 8 && dated.test(sentence)));
+      return (
+        medium.test(sentence) || hours.test(sentence) || (words >= 5 && !(words <= 8 && dated.test(sentence)))
+      );
     });
   return added.length > 0 ? cut(added.join(' '), 300) : null;
 }

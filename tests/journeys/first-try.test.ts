@@ -161,6 +161,15 @@ describe('an answer to an ask', () => {
       },
     );
 
+    it('is passed on without what they say to us beside it', async () => {
+      const question = await benIsAsked();
+      await world.reply('Ben Okafor', question, 'No, I have only done this for a year.');
+      await says('sure pass it on. and yes I want to meet them, as long as it is before 8', 'Ben Okafor');
+      expect(flat(newest('Ada Lind').text)).toContain('No, I have only done this for a year.');
+      expect(newest('Ada Lind').text).not.toContain('pass it on');
+      expect(newest('Ada Lind').text).not.toContain('before 8');
+    });
+
     it('is said better, and goes on in both wordings', async () => {
       const question = await benIsAsked();
       await world.reply('Ben Okafor', question, 'No.');
@@ -178,6 +187,43 @@ describe('an answer to an ask', () => {
       expect(introductions()).toEqual([]);
       expect(newest('Ada Lind').subject).toBe('Not this time');
     });
+  });
+
+  it.each([
+    'Yes, if we can meet before eight.',
+    'Yes, if it can be on a Sunday.',
+    'Sí, siempre que sea los sábados.',
+    'Ja, aber nur am Wochenende',
+  ])('with a time to it is a yes that both read: %s', async (words) => {
+    await world.join('Ada Lind', ada);
+    await world.join('Ben Okafor', ben);
+    await world.openRound();
+    await world.reply('Ada Lind', world.letter('Ada Lind', /like to meet/), words);
+    expect(newest('Ada Lind').subject).toBe('We have your yes');
+    await world.reply('Ben Okafor', world.letter('Ben Okafor', /like to meet/), 'yes');
+    expect(flat(newest('Ben Okafor').text)).toContain('Ada said yes, and added:');
+  });
+
+  it.each(['Yes, as long as they are patient', 'I would be happy to, provided it is not about money.'])(
+    'on a condition that we cannot check is never passed on as a question: %s',
+    async (words) => {
+      await world.join('Ada Lind', ada);
+      await world.join('Ben Okafor', ben);
+      await world.openRound();
+      const had = world.letters('Ben Okafor').length;
+      await world.reply('Ada Lind', world.letter('Ada Lind', /like to meet/), words);
+      expect(newest('Ada Lind').subject).toBe('One question about your answer');
+      expect(world.letters('Ben Okafor')).toHaveLength(had);
+    },
+  );
+
+  it('once a no stands, says so instead of offering a yes', async () => {
+    await world.join('Ada Lind', ada);
+    await world.join('Ben Okafor', ben);
+    await world.openRound();
+    await world.reply('Ada Lind', world.letter('Ada Lind', /like to meet/), 'not now');
+    await says('Hm. My sister would be better at this, ask me about the bees.', 'Ada Lind');
+    expect(newest('Ada Lind').subject).toBe('Your earlier no stands');
   });
 
   it('that begins with a question is no no that stands', async () => {

@@ -203,6 +203,8 @@ test.for([
   ['Volveré cuando pueda', 'unclear'],
   ['Ik kom terug als het weer gaat', 'unclear'],
   ['Bin wieder da', 'resume'],
+  ['I am back, no more pause', 'resume'],
+  ['keine Pause mehr bitte', 'resume'],
   ['I am back', 'resume'],
 ] as const)('whoever is paused and writes "%s" is read as %s', ([text, kind]) => {
   const received = Date.parse('2026-03-10T09:00:00Z');

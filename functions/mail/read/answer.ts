@@ -4,6 +4,9 @@ import type { ReadingContext, ReadingKind } from '../../core/reading.ts';
 import type { DateRole } from './dates.ts';
 import { type Said, type Statement, type StatementKind, wishes } from './statements.ts';
 
+/** Why, where a yes hangs on something: it is none yet, and no question that the other could answer. */
+export const conditionWhy = 'It says yes on a condition that we cannot check.';
+
 /** A kind with the statement that shows it, and why. */
 export interface Verdict {
   readonly kind: ReadingKind;
@@ -220,8 +223,7 @@ export function answerOf(said: Said, about: Circumstances): Answer {
       return question
         ? { kind: 'question', shown: question, why: 'It asks before it decides.' }
         : unclear('It says yes, but not firmly.');
-    if (condition)
-      return { kind: 'question', shown: condition, why: 'It says yes on a condition that we cannot check.' };
+    if (condition) return { kind: 'question', shown: condition, why: conditionWhy };
     const noted = has('noted');
     if (noted && noted.start > answer.start && noted.sentence === answer.sentence)
       return unclear('It says yes to something else, or only that it was seen.', noted);

@@ -248,6 +248,6 @@ function secondLook({ verdict, said, context, days }: Interpreted, chances: Chan
   if (yes && !refused && !undated && borne)
     return { ...verdict, kind: 'accept', shown: yes, why: 'It says yes, and its other words agree.' };
   // A question grants nothing, nor does "ask me again from Monday"; whatever else seemed clear and is not is asked back.
-  const harmlessAsItIs = verdict.kind === 'question' || (verdict.kind === 'later' && days.length > 0);
+  const harmlessAsItIs = verdict.kind === 'question' || (verdict.kind === 'later' && days.length > 0 && !yes);
   return unclear || harmlessAsItIs ? verdict : unsure(verdict, 'Its words point to different answers.');
 }
