@@ -1,25 +1,8 @@
 // Replies as mail programs frame them, in fifteen languages, above, below and between: what is left is what was written.
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../functions/mail/parse.ts';
-import { type OurLetter, trim } from '../../functions/mail/trim.ts';
-
-const ours: OurLetter = {
-  address: 'hello@acquaint.example',
-  replyDomain: 'reply.acquaint.example',
-  names: ['Ada Lind'],
-};
-
-const letter = [
-  'Hello Ada,',
-  '',
-  'There is somebody in Riverside Friends who has taught beginners to bind books for eleven years.',
-  'Would you like to be introduced? Just reply in your own words: yes, no, or not now.',
-  '',
-  'To stop these letters, answer "stop".',
-];
-const quoted = letter.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
-const bare = letter.join('\n');
-const us = 'Riverside Friends <hello@acquaint.example>';
+import { trim } from '../../functions/mail/trim.ts';
+import { bare, letter, ours, quoted, us } from './our-letter.ts';
 
 /** The line above a quotation, as Gmail, Apple Mail, Thunderbird, Yahoo, Proton, Fastmail, GMX, Mail.ru and others write it. */
 const frames: readonly (readonly [client: string, frame: string])[] = [

@@ -1,25 +1,8 @@
 // Replies as still more mail programs write them, as they stand in the mailbox: webmails, phones, desktop programs of many countries.
 import { expect, it } from 'vitest';
 import { parse } from '../../functions/mail/parse.ts';
-import { type OurLetter, trim } from '../../functions/mail/trim.ts';
-
-const ours: OurLetter = {
-  address: 'hello@acquaint.example',
-  replyDomain: 'reply.acquaint.example',
-  names: ['Ada Lind'],
-};
-
-const letter = [
-  'Hello Ada,',
-  '',
-  'There is somebody in Riverside Friends who has taught beginners to bind books for eleven years.',
-  'Would you like to be introduced? Just reply in your own words: yes, no, or not now.',
-  '',
-  'To stop these letters, answer "stop".',
-];
-const quoted = letter.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
-const bare = letter.join('\n');
-const us = 'Riverside Friends <hello@acquaint.example>';
+import { trim } from '../../functions/mail/trim.ts';
+import { bare, letter, ours, quoted, us } from './our-letter.ts';
 
 /** Further programs: what was written, and what the program put below it. */
 const programs: readonly (readonly [program: string, said: string, below: string])[] = [
