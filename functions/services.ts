@@ -70,7 +70,7 @@ export function embedderFrom(environment: Environment, otherwise: string): Embed
 }
 
 /** Where a service of AWS is and who asks, as far as the environment says so. */
-function clientConfig(environment: Environment, service: string) {
+export function clientConfig(environment: Environment, service: string) {
   const { AWS_REGION: region, AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret } = environment;
   const endpoint = environment[`AWS_ENDPOINT_URL_${service}`];
   const token = environment.AWS_SESSION_TOKEN;

@@ -33,27 +33,34 @@ export function feeds(
   feed('RoundFeed', 'round', functions.round, atOnce.round);
 }
 
-/** The guarantee behind everything: what is due is found within the minute, whatever crashed before. */
-export function clock(stack: Stack, named: Names, target: Lambda, lines: Queues): void {
+/**
+ * The schedules: one for the clock, and room for one of each community, which the command line lays there (see
+ * functions/ports/calendar.ts). Answers what it must know for that.
+ */
+export function calendar(
+  stack: Stack,
+  named: Names,
+  clock: Lambda,
+  lines: Queues,
+): Readonly<Record<string, string>> {
   const group = new CfnScheduleGroup(stack, 'Schedules', { name: named.service });
-  const role = new Role(stack, 'ScheduleRole', {
-    assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
-      conditions: {
-        StringEquals: {
-          'aws:SourceAccount': stack.account,
-          'aws:SourceArn': named.arn('scheduler', `schedule-group/${named.service}`),
-        },
-      },
-    }),
-    inlinePolicies: {
-      own: new PolicyDocument({
-        statements: [
-          new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [target.functionArn] }),
-          leaveUndelivered(lines),
-        ],
-      }),
-    },
-  });
+  eachMinute(stack, named, clock, lines).node.addDependency(group);
+  const knock = roleFor(stack, 'RoundScheduleRole', named, lines, [
+    new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [lines.round.queueArn] }),
+  ]);
+  return {
+    SCHEDULE_GROUP: named.service,
+    SCHEDULE_ROLE: knock.roleArn,
+    ROUND_QUEUE_ARN: lines.round.queueArn,
+    UNDELIVERED_ARN: lines.undelivered.queueArn,
+  };
+}
+
+/** The guarantee behind everything: what is due is found within the minute, whatever crashed before. */
+function eachMinute(stack: Stack, named: Names, target: Lambda, lines: Queues): CfnSchedule {
+  const role = roleFor(stack, 'ScheduleRole', named, lines, [
+    new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [target.functionArn] }),
+  ]);
   const schedule = new CfnSchedule(stack, 'EachMinute', {
     groupName: named.service,
     description: 'Looks for what is due',
@@ -67,12 +74,28 @@ export function clock(stack: Stack, named: Names, target: Lambda, lines: Queues)
       retryPolicy: { maximumRetryAttempts: 0, maximumEventAgeInSeconds: 60 },
     },
   });
-  schedule.node.addDependency(group, role);
+  schedule.node.addDependency(role);
   new CfnEventInvokeConfig(stack, 'ClockRuns', {
     functionName: target.functionName,
     qualifier: '$LATEST',
     maximumRetryAttempts: 0,
     maximumEventAgeInSeconds: 60,
     destinationConfig: { onFailure: { destination: lines.undelivered.queueArn } },
+  });
+  return schedule;
+}
+
+/** What schedules of the group may do, and set aside what could not be done. */
+function roleFor(stack: Stack, id: string, named: Names, lines: Queues, statements: PolicyStatement[]): Role {
+  return new Role(stack, id, {
+    assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+      conditions: {
+        StringEquals: {
+          'aws:SourceAccount': stack.account,
+          'aws:SourceArn': named.arn('scheduler', `schedule-group/${named.service}`),
+        },
+      },
+    }),
+    inlinePolicies: { own: new PolicyDocument({ statements: [...statements, leaveUndelivered(lines)] }) },
   });
 }

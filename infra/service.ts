@@ -6,7 +6,7 @@ import { environmentOf, lambdas } from './lambdas.ts';
 import { mailIn, mailOut } from './mail.ts';
 import { names } from './names.ts';
 import { queues } from './queues.ts';
-import { clock, feeds } from './schedule.ts';
+import { calendar, feeds } from './schedule.ts';
 import type { Settings } from './values.ts';
 import { watch } from './watch.ts';
 import { webDoor } from './web.ts';
@@ -28,10 +28,10 @@ export function service(app: App, settings: Settings): Stack {
   mailIn(stack, { named, kept, lines, functions, settings });
   web.leadsTo(functions.http);
   feeds(stack, lines, functions, settings);
-  clock(stack, named, functions.clock, lines);
+  const schedules = calendar(stack, named, functions.clock, lines);
   watch(stack, { named, lines, functions, web, settings });
   publish(stack, records(stack, named, identity), named, web, settings);
-  outputs(stack, environment);
+  outputs(stack, { ...environment, ...schedules });
   return stack;
 }
 

@@ -20,7 +20,7 @@ const allowed: Record<string, readonly string[]> = {
   services: ['mail', 'ports', 'store'],
   templates: [],
   infra: ['store', 'entries', 'mail'],
-  'infra/local': ['entries', 'services', 'store', 'flows', 'core', 'mail'],
+  'infra/local': ['entries', 'services', 'store', 'flows', 'core', 'mail', 'ports'],
   tests: [
     'core',
     'mail',

@@ -12,6 +12,7 @@ import {
   settingsInJson,
   timeIn,
 } from './community-settings.ts';
+import { laySchedule } from './schedule.ts';
 import { openService, serviceHelp, serviceOptions } from './service.ts';
 import { facts, json } from './table.ts';
 
@@ -68,6 +69,7 @@ export const communityAdd: Command = {
       settings,
     });
     if ('refused' in founded) return { problem: refusalInWords(founded.refused) };
+    await laySchedule(services, founded, terminal);
     const { siteUrl, mailDomain } = services.settings;
     const places = { form: `${siteUrl}/${id}`, address: `${id}@${mailDomain}` };
     terminal.out(

@@ -11,11 +11,13 @@ import {
   settingsInJson,
   timeIn,
 } from './community-settings.ts';
+import { laySchedule } from './schedule.ts';
 import { openService, serviceHelp, serviceOptions } from './service.ts';
 import { facts, json } from './table.ts';
 import { whichCommunity } from './which-community.ts';
 
-const help = `Changes a community's settings; what is not named stays. Without a change it shows them.
+const help = `Changes a community's settings; what is not named stays. Without a change it shows them. Either way
+its schedule is laid anew.
 
   acquaint community set [ID] [options]
 
@@ -63,6 +65,7 @@ export const communitySet: Command = {
         : before;
     if (changed === null) return { problem: `The community "${before.id}" has gone meanwhile.` };
     if ('refused' in changed) return { problem: refusalInWords(changed.refused) };
+    await laySchedule(services, changed, terminal);
     const { times, rules } = changed;
     terminal.out(
       asJson

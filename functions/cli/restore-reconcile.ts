@@ -10,7 +10,9 @@ import type { RoundBody } from '../store/aggregates.ts';
 import type { Line, SentLine } from '../store/journal.ts';
 import { memberKey, roundKey } from '../store/shape.ts';
 import { type Command, isProblem, readWords } from './command.ts';
+import { laySchedule } from './schedule.ts';
 import { openService, serviceHelp, serviceOptions } from './service.ts';
+import { communitiesOf } from './which-community.ts';
 
 const help = `Reconciles a table that was restored from a backup with the journal of the time since: whoever left or was
 forgotten goes again, a no stands, rounds and introductions are where they were, and letters that had left are not
@@ -49,6 +51,7 @@ export const restoreReconcile: Command = {
     terminal.out(`The journal has ${count(lines.length, 'line')} since then.\n`);
     if (dry) return undefined;
     const done = await reconcile(services, lines, (text) => terminal.err(text));
+    for (const community of await communitiesOf(services)) await laySchedule(opened, community, terminal);
     await services.guard.accept();
     terminal.out(
       `${count(done.said, 'change')} made again, ${count(done.rounds, 'round')} put back, ${count(done.gone, 'person', 'people')} forgotten again, ${count(done.settled, 'letter')} that had left not sent again.\n` +

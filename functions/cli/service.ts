@@ -1,5 +1,7 @@
 // Finds the running service: the one of `npm start` by its folder, a deployed one by its stack, or by the environment.
 import { join } from 'node:path';
+import type { Calendar } from '../ports/calendar.ts';
+import { onFirstUse } from '../ports/on-first-use.ts';
 import type { Services } from '../services.ts';
 import { isProblem, type Problem, type Terminal } from './command.ts';
 import { environmentOfStack } from './stack.ts';
@@ -15,18 +17,30 @@ interface Whereabouts {
   readonly stack: string | undefined;
 }
 
+/** What an operator works with: the services, and the schedules, which no function may touch. */
+export interface Operated extends Services {
+  readonly calendar: Calendar;
+}
+
 /** Builds the services of the one that is meant; its time is the service's own. */
 export async function openService(
   { folder, stack }: Whereabouts,
   terminal: Terminal,
-): Promise<Services | Problem> {
+): Promise<Operated | Problem> {
   const found = await whereabouts({ folder, stack }, terminal);
   if (isProblem(found)) return found;
-  const { services } = await import('../services.ts');
+  const { clientConfig, services } = await import('../services.ts');
+  const { environment } = found;
   const quiet = () => undefined;
   const say = (message: unknown, ..._more: unknown[]) => terminal.err(`${String(message)}\n`);
   return {
-    ...services(found.environment, () => terminal.now() + found.ahead),
+    ...services(environment, () => terminal.now() + found.ahead),
+    calendar: onFirstUse<Calendar>({ keep: true }, async () =>
+      (await import('../ports/calendar.ts')).openCalendar(
+        clientConfig(environment, 'SCHEDULER'),
+        environment,
+      ),
+    ),
     // The functions' log goes to standard output, which is for results alone.
     log: { info: quiet, warn: say, error: say },
   };

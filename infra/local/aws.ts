@@ -10,8 +10,9 @@ import { close, listen, loopback } from './loopback.ts';
 import { type Meter, openMeter } from './meter.ts';
 import { type Bucket, openBucket, removeOlder } from './objects.ts';
 import { parameterService } from './parameters.ts';
-import { openQueue, type Queue } from './queues.ts';
+import { openQueue, type Queue, queueArn } from './queues.ts';
 import { type Arrival, receive, verdictsAtDoor } from './receipt.ts';
+import { openScheduler, scheduleGroup, scheduleRole } from './scheduler.ts';
 import { openSes, type SentLetter } from './ses.ts';
 import { type MailAccount, newAccount } from './ses-account.ts';
 import { inSnsEnvelope } from './ses-events.ts';
@@ -61,7 +62,10 @@ export interface Aws {
   readonly account: MailAccount;
   /** Resolves when no due message waits and no function runs. */
   settled(): Promise<void>;
-  /** One run of the clock function, as its schedule starts it each minute; once a day what has expired goes. */
+  /**
+   * A minute: schedules of communities knock, then the clock function runs, as its schedule starts it; once a day what
+   * has expired goes.
+   */
   clock(): Promise<void>;
   /** The queues by their names: `inbound`, `feedback`, `wake`, `round`, and each with `-dead`. */
   readonly queues: ReadonlyMap<string, Queue>;
@@ -99,6 +103,7 @@ export async function startAws({ folder, seed, ports = {}, now, onFailure }: Aws
       feedback.send(inSnsEnvelope('feedback', event, now()));
     },
   });
+  const scheduler = openScheduler(shelf('schedules'), queues, now);
   const faults = faultsToOrder();
   const functions = openLambda({ queues, now, meter, onFailure: onFailure ?? (() => undefined) });
   const received: { mailId: string }[] = [];
@@ -140,6 +145,7 @@ export async function startAws({ folder, seed, ports = {}, now, onFailure }: Aws
         kms: keyService(shelf('keys'), seed),
         ssm: parameterService(shelf('parameters'), now),
         ses,
+        scheduler,
         buckets,
       },
       faults,
@@ -168,6 +174,7 @@ export async function startAws({ folder, seed, ports = {}, now, onFailure }: Aws
     settled: functions.settled,
     async clock() {
       await clean();
+      scheduler.knock();
       await functions.clock();
     },
     queues,
@@ -214,6 +221,7 @@ function environmentOf(site: string, endpoint: string, dynamoDb: string): Readon
     AWS_ENDPOINT_URL_SESV2: endpoint,
     AWS_ENDPOINT_URL_KMS: endpoint,
     AWS_ENDPOINT_URL_SSM: endpoint,
+    AWS_ENDPOINT_URL_SCHEDULER: endpoint,
     TABLE: table,
     MAIL_BUCKET: mailBucket,
     OBJECTS_BUCKET: objectsBucket,
@@ -225,6 +233,10 @@ function environmentOf(site: string, endpoint: string, dynamoDb: string): Readon
     REPLY_DOMAIN: replyDomain,
     CONFIGURATION_SET: configurationSet,
     SWITCHES: '/acquaint/local/switches',
+    SCHEDULE_GROUP: scheduleGroup,
+    SCHEDULE_ROLE: scheduleRole,
+    ROUND_QUEUE_ARN: queueArn('round'),
+    UNDELIVERED_ARN: queueArn('round-dead'),
     OPERATOR: 'operator@example.org',
   };
 }

@@ -1,7 +1,7 @@
 // What Lambda does with a queue: takes batches, calls the function, and gives back what it says has failed.
 import { createHash } from 'node:crypto';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import type { Message, Queue } from './queues.ts';
+import { type Message, type Queue, queueArn } from './queues.ts';
 
 export type QueueFunction = (event: SQSEvent) => Promise<SQSBatchResponse | undefined>;
 
@@ -103,7 +103,7 @@ function recordOf(queue: string, message: Message): SQSRecord {
     messageAttributes: {},
     md5OfBody: md5(message.body),
     eventSource: 'aws:sqs',
-    eventSourceARN: `arn:aws:sqs:eu-west-1:000000000000:${queue}`,
+    eventSourceARN: queueArn(queue),
     awsRegion: 'eu-west-1',
   };
 }

@@ -5,6 +5,7 @@ import type { Faults } from './faults.ts';
 import { close, listen, loopback } from './loopback.ts';
 import { type Meter, meteredOperation } from './meter.ts';
 import { answerS3, type Bucket, operationOf } from './objects.ts';
+import type { Scheduler } from './scheduler.ts';
 import type { openSes } from './ses.ts';
 import {
   type Input,
@@ -20,6 +21,7 @@ export interface Services {
   readonly kms: JsonService;
   readonly ssm: JsonService;
   readonly ses: ReturnType<typeof openSes>;
+  readonly scheduler: Scheduler;
   readonly buckets: ReadonlyMap<string, Bucket>;
 }
 
@@ -61,6 +63,13 @@ function route(services: Services, request: Request): Route {
   const { pathname } = new URL(request.url);
   if (pathname.startsWith('/v2/email/'))
     return routeSes(services.ses, request, pathname.slice('/v2/email/'.length));
+  const schedule = /^\/schedules\/([^/]+)$/.exec(pathname)?.[1];
+  if (schedule !== undefined)
+    return {
+      operation: `${{ POST: 'Create', PUT: 'Update' }[request.method] ?? 'Get'}Schedule`,
+      answer: async () =>
+        restResponse(services.scheduler.answer(request.method, schedule, await inputOf(request))),
+    };
   return {
     operation: operationOf(request),
     answer: () => answerS3(services.buckets, request),

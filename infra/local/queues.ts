@@ -32,6 +32,9 @@ export interface Queue {
   onArrival(listener: () => void): void;
 }
 
+/** By which whoever puts messages into it names it. */
+export const queueArn = (name: string): string => `arn:aws:sqs:eu-west-1:000000000000:${name}`;
+
 /** The same numbers as the real queues have. */
 export const visibilityMilliseconds = 180_000;
 const maxReceives = 6;

@@ -1,6 +1,6 @@
 // The wire of the local queues: the part of SQS that senders and an operator's tools use.
 import { md5, receiptHandle } from './dispatch.ts';
-import type { Queue } from './queues.ts';
+import { type Queue, queueArn } from './queues.ts';
 import { type Answer, type Input, type JsonService, refuse, textOf, unknownOperation } from './wire.ts';
 
 const largestBody = 1024 * 1024;
@@ -63,7 +63,7 @@ const operations: Readonly<Record<string, (queue: Queue, input: Input) => Answer
         Attributes: {
           ApproximateNumberOfMessages: String(messages.length - hidden),
           ApproximateNumberOfMessagesNotVisible: String(hidden),
-          QueueArn: `arn:aws:sqs:eu-west-1:000000000000:${queue.name}`,
+          QueueArn: queueArn(queue.name),
         },
       },
     };

@@ -7,9 +7,10 @@ import { foundCommunity } from '../../functions/flows/found-community.ts';
 import { openRound } from '../../functions/flows/open-round.ts';
 import { http } from '../../functions/http.ts';
 import { inbound } from '../../functions/inbound.ts';
+import { openCalendar } from '../../functions/ports/calendar.ts';
 import { relay } from '../../functions/relay.ts';
 import { round } from '../../functions/round.ts';
-import { type Services, services } from '../../functions/services.ts';
+import { clientConfig, type Services, services } from '../../functions/services.ts';
 import { mailKey } from '../../functions/store/shape.ts';
 import { type Aws, replyDomain, startAws } from './aws.ts';
 import { mailbox } from './mailbox.ts';
@@ -79,7 +80,7 @@ export async function start({ folder, port, smtpPort, embedder = 'none' }: Start
     round: round(built),
     clock: clock(built),
   });
-  await foundFirstCommunity(built);
+  await foundFirstCommunity(built, environment);
   // The minute in which the process was down may have had something due: the first look is at once.
   void aws.clock();
   const schedule = setInterval(() => void aws.clock(), minute);
@@ -107,11 +108,15 @@ export function leaveAddresses({ addresses, environment }: Running, folder: stri
   writeFileSync(join(folder, 'service.json'), `${JSON.stringify({ ...addresses, environment }, null, 2)}\n`);
 }
 
-/** Founds the community that is there from the start; on later starts it is there already. */
-async function foundFirstCommunity(built: Services): Promise<void> {
+/** Founds the community that is there from the start, with its schedule; on later starts it is there already. */
+async function foundFirstCommunity(built: Services, environment: Running['environment']): Promise<void> {
   const founded = await foundCommunity(built, { ...firstCommunity, organisers: [organiser] });
-  if ('refused' in founded && founded.refused !== 'already-there')
+  if ('refused' in founded) {
+    if (founded.refused === 'already-there') return;
     throw new Error(`the first community was refused: ${founded.refused}`);
+  }
+  const trouble = await openCalendar(clientConfig(environment, 'SCHEDULER'), environment).keep(founded);
+  if (trouble !== null) throw new Error(`the first community's schedule was refused: ${trouble}`);
 }
 
 function mailboxParts(folder: string, aws: Aws, built: Services, time: Time): Parameters<typeof mailbox>[0] {

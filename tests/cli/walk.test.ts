@@ -97,6 +97,11 @@ async function pass(hours: '24' | '168'): Promise<void> {
   expect(passed.status).toBe(303);
 }
 
+const scheduleOf = async (community: string): Promise<unknown> => {
+  const { AWS_ENDPOINT_URL_SCHEDULER: endpoint } = service.environment;
+  return (await fetch(`${endpoint}/schedules/community-${community}`)).json();
+};
+
 describe('with the command line alone an organiser', () => {
   it('sets up a community', async () => {
     const added = await on(
@@ -107,6 +112,13 @@ describe('with the command line alone an organiser', () => {
     expect(added.out).toMatch(/^Community +Gardeners of Leeds \(gardeners\)\n/);
     const [, form] = /^Form +(\S+)$/m.exec(added.out) ?? [];
     expect((await fetch(form as string)).status).toBe(200);
+
+    // With a schedule of its own, as the community that is there from the start has one.
+    expect(await scheduleOf('gardeners')).toMatchObject({
+      ScheduleExpression: 'cron(0 10 ? * SUN#1 *)',
+      ScheduleExpressionTimezone: 'Europe/London',
+    });
+    expect(await scheduleOf('friends')).toMatchObject({ ScheduleExpression: 'cron(0 9 ? * TUE *)' });
 
     const again = await on('community', 'add', 'gardeners', '--name', 'G', '--organiser', 'olga@example.org');
     expect(again).toMatchObject({ code: 1, out: '' });

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Community } from '../../functions/core/community.ts';
 import { foundCommunity } from '../../functions/flows/found-community.ts';
 import type { MailRecord } from '../../functions/flows/receive-record.ts';
-import { type Services, services } from '../../functions/services.ts';
+import { openCalendar } from '../../functions/ports/calendar.ts';
+import { clientConfig, type Services, services } from '../../functions/services.ts';
 import type { MemberBody, RoundBody } from '../../functions/store/aggregates.ts';
 import { communityKey, mailKey, memberKey, roundKey, vaultKey } from '../../functions/store/shape.ts';
 import type { SentLetter } from '../../infra/local/ses.ts';
@@ -165,6 +166,53 @@ describe('a whole introduction', () => {
     await deployed.aws.settled();
     const introductions = deployed.aws.letters().filter(({ subject }) => introduction.test(subject));
     expect(introductions.map(({ to }) => to.toSorted())).toEqual([['ada@example.org', 'ben@example.org']]);
+    expect(deployed.gate.refused).toEqual([]);
+  });
+});
+
+describe('the schedule of a community', () => {
+  it('laid by the outputs of the stack, knocks with its own role, and the round it is due for opens', async () => {
+    const id = 'rowers';
+    const rowers = await foundCommunity(outside, {
+      ...{ id, name: 'Rowers', zone: 'Europe/Berlin', organisers: ['olga@example.org'] },
+    });
+    if ('refused' in rowers) throw new Error(rowers.refused);
+    const { AWS_ENDPOINT_URL_SCHEDULER: endpoint = '' } = deployed.aws.environment;
+    const said = {
+      SCHEDULE_GROUP: deployed.output('ServiceScheduleGroup'),
+      SCHEDULE_ROLE: deployed.output('ServiceScheduleRole'),
+      ROUND_QUEUE_ARN: deployed.output('ServiceRoundQueueArn'),
+      UNDELIVERED_ARN: deployed.output('ServiceUndeliveredArn'),
+    };
+    const calendar = openCalendar(clientConfig(deployed.aws.environment, 'SCHEDULER'), said);
+    expect(await calendar.keep(rowers)).toBeNull();
+    const kept = await fetch(`${endpoint}/schedules/community-${id}?groupName=${said.SCHEDULE_GROUP}`);
+    const { Target } = (await kept.json()) as { Target: Record<'Arn' | 'RoleArn' | 'Input', string> };
+    for (const resource of [Target.Arn, said.UNDELIVERED_ARN])
+      expect(
+        allowedBy(deployed.inlinePolicyOf('RoundScheduleRole'), {
+          action: 'sqs:SendMessage',
+          resource,
+          context: {},
+        }),
+      ).not.toBeNull();
+
+    const queue = deployed.aws.queues.get(Target.Arn.split(':').at(-1) ?? '');
+    const opened = async () => (await outside.store.get<Community>(communityKey(id)))?.body.asking ?? null;
+    queue?.send(Target.Input);
+    await deployed.aws.settled();
+    // Not its week yet.
+    expect(await opened()).toBeNull();
+    const found = await outside.store.get<Community>(communityKey(id));
+    if (!found) throw new Error('there is no community');
+    await outside.store.put({ ...found, body: { ...rowers, nextRound: Date.now() - 1000 } });
+    // Twice, as the scheduler may.
+    queue?.send(Target.Input);
+    queue?.send(Target.Input);
+    await deployed.aws.settled();
+    const round = await opened();
+    expect(round).not.toBeNull();
+    expect(await outside.store.list(roundKey(id, '').pk, roundKey(id, '').sk)).toHaveLength(1);
     expect(deployed.gate.refused).toEqual([]);
   });
 });

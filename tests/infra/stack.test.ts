@@ -159,17 +159,22 @@ describe('what functions may do', () => {
     ).toEqual(['Objects/rounds/*', 'RawMail/inbound/*']);
   });
 
-  it('of the schedule is to call the clock, and to set aside what could not be called', () => {
-    expect(inlinePolicies().map(({ id }) => id.slice(0, -8))).toEqual(['ScheduleRole']);
-    expect(inlinePolicies().flatMap(statementsOf)).toEqual([
-      expect.objectContaining({
-        Action: 'lambda:InvokeFunction',
-        Resource: expect.stringMatching(/^<Clock\w+\.Arn>$/),
-      }),
-      expect.objectContaining({
-        Action: 'sqs:SendMessage',
-        Resource: expect.stringMatching(/^<Undelivered\w+\.Arn>$/),
-      }),
+  it('of a schedule is to call the clock, or to knock at the rounds, and to set aside what could not be done', () => {
+    const mayOf = (id: string) =>
+      inlinePolicies()
+        .filter((role) => role.id.slice(0, -8) === id)
+        .flatMap(statementsOf)
+        .flatMap(({ Action, Resource }) =>
+          listOf(Resource).map((one) => [Action, one.replace(/^<(\w+?)\w{8}\.Arn>$/, '$1')]),
+        );
+    expect(inlinePolicies()).toHaveLength(2);
+    expect(mayOf('ScheduleRole')).toEqual([
+      ['lambda:InvokeFunction', 'Clock'],
+      ['sqs:SendMessage', 'Undelivered'],
+    ]);
+    expect(mayOf('RoundScheduleRole')).toEqual([
+      ['sqs:SendMessage', 'RoundQueue'],
+      ['sqs:SendMessage', 'Undelivered'],
     ]);
   });
 
@@ -522,6 +527,18 @@ describe('time', () => {
       ScheduleExpression: 'rate(1 minute)',
       Target: { RetryPolicy: { MaximumRetryAttempts: 0 } },
     });
+  });
+
+  it('is one schedule more for each community, which the command line lays by the outputs and no function may touch', () => {
+    const said = Object.entries(template.outputs).map(([name, { Value }]) => [name, named<string>(Value)]);
+    expect(Object.fromEntries(said)).toMatchObject({
+      ServiceScheduleGroup: template.one('AWS::Scheduler::ScheduleGroup').Properties.Name,
+      ServiceScheduleRole: expect.stringMatching(/^<RoundScheduleRole\w+\.Arn>$/),
+      ServiceRoundQueueArn: expect.stringMatching(/^<RoundQueue\w+\.Arn>$/),
+      ServiceUndeliveredArn: expect.stringMatching(/^<Undelivered\w+\.Arn>$/),
+    });
+    expect(template.text).not.toContain('scheduler:Create');
+    expect(template.text).not.toContain('iam:PassRole');
   });
 });
 

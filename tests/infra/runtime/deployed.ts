@@ -27,6 +27,10 @@ export interface Deployed {
   ): Promise<Result>;
   /** The variables of a function, resolved. */
   environmentOf(title: string): Readonly<Record<string, string>>;
+  /** What the stack says of the service, resolved: `ServiceTable`. */
+  output(name: string): string;
+  /** What a role may do by a policy written into itself, by the beginning of its logical id. */
+  inlinePolicyOf(role: string): readonly Statement[];
   stop(): Promise<void>;
 }
 
@@ -96,6 +100,11 @@ export async function deploy(): Promise<Deployed> {
     gate,
     template,
     environmentOf,
+    output: (name) => String(resolve(template.outputs[name]?.Value, physical)),
+    inlinePolicyOf: (role) =>
+      (resolve(template.one('AWS::IAM::Role', role).Properties.Policies, physical) as Inline[]).flatMap(
+        ({ PolicyDocument }) => PolicyDocument.Statement,
+      ),
     call: async (title, event) => (await started(title)).invoke(event),
     logOf: async (title) => (await functions.get(title))?.log ?? [],
     async restart(title) {
@@ -119,6 +128,10 @@ export async function deploy(): Promise<Deployed> {
       synthesis.remove();
     },
   };
+}
+
+interface Inline {
+  readonly PolicyDocument: { readonly Statement: readonly Statement[] };
 }
 
 /** The name of a construct: its logical id without the hash. */
