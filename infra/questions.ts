@@ -1,5 +1,5 @@
 // What `npm run deploy` asks: each question once, with the stage's answer of last time, until an answer can be used.
-import { type Answers, conflicts, problems, type Stage, stageNames, unknownGeneration } from './values.ts';
+import { type Answers, conflicts, problems, type Stage, stageNames, wrongGeneration } from './values.ts';
 
 export interface Question {
   /** Its name in the context of cdk.json and on the command line. */
@@ -78,7 +78,7 @@ export async function answersTo(
   // What was kept is judged again: it may not fit what is said now, as a key does not fit another region.
   for (const { name } of rareOptions) {
     const answer = said[name] ?? ofStage(answers.stage, kept)[name] ?? '';
-    const generation = name === 'rootKeys' ? unknownGeneration(answer, keyGenerations) : null;
+    const generation = name === 'rootKeys' ? wrongGeneration(answer, keyGenerations) : null;
     const problem = problemWith(name, answer, answers) ?? generation;
     if (problem) found.push(`--${name}: ${problem}`);
     if (said[name] !== undefined) answers[name] = answer;

@@ -154,9 +154,15 @@ export function conflicts(answers: Answers): Answers {
   return found;
 }
 
-/** Why root keys cannot be used, or null: one of a generation that is not used would be passed over, and another made. */
-export function unknownGeneration(rootKeys: string, keyGenerations: readonly string[]): string | null {
-  const unknown = [...keysByGeneration(rootKeys).keys()].find((one) => !keyGenerations.includes(one));
+/**
+ * Why root keys cannot be used, or null: one of a generation that is not used would be passed over, and another made; of two for one generation
+ * one would be passed over.
+ */
+export function wrongGeneration(rootKeys: string, keyGenerations: readonly string[]): string | null {
+  const keys = keysByGeneration(rootKeys);
+  if (keys.size < rootKeys.split(',').filter(Boolean).length)
+    return 'A generation of the root key is named twice: there is one key for each.';
+  const unknown = [...keys.keys()].find((one) => !keyGenerations.includes(one));
   return unknown === undefined
     ? null
     : `There is no generation ${unknown} of the root key: keyGenerations in infra/app.ts has ${keyGenerations.join(', ')}.`;
@@ -192,7 +198,7 @@ export function readContext(
   const text = (name: string): string => String(context(name) ?? kept?.[name] ?? '').trim();
   const answers = Object.fromEntries(Object.keys(problems).map((name) => [name, text(name)]));
   const together = conflicts(answers);
-  const generation = unknownGeneration(text('rootKeys'), keyGenerations);
+  const generation = wrongGeneration(text('rootKeys'), keyGenerations);
   const found = Object.entries(problems).flatMap(([name, judge]) => {
     const problem = judge(text(name)) ?? (name === 'rootKeys' ? generation : null) ?? together[name];
     return problem === undefined ? [] : [`${name}: ${problem}`];

@@ -100,6 +100,11 @@ describe('an answer that few need', () => {
     ],
     ['rootKeys', 'a=arn:aws:kms:eu-west-1:000000000000:key/mrk-0123', /root key a is in eu-west-1/],
     ['rootKeys', 'a=arn:aws:kms:eu-west-2:000000000000:key/0123-abcd', /are multi-Region keys/],
+    [
+      'rootKeys',
+      'a=arn:aws:kms:eu-west-2:000000000000:key/mrk-0123,a=arn:aws:kms:eu-west-2:000000000000:key/mrk-4567',
+      /named twice/,
+    ],
     ['rootKeys', 'c=arn:aws:kms:eu-west-2:000000000000:key/mrk-0123', /no generation c .* has a, b/],
     ['table', 'a table', /as DynamoDB names it/],
     ['receiptRuleSet', 'the firm', /as SES names it/],
