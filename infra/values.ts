@@ -155,8 +155,8 @@ export function conflicts(answers: Answers): Answers {
 }
 
 /**
- * Why root keys cannot be used, or null: one of a generation that is not used would be passed over, and another made; of two for one generation
- * one would be passed over.
+ * Why root keys cannot be used, or null: one of a generation that is not used would be passed over, and another made;
+ * of two for one generation, one would.
  */
 export function wrongGeneration(rootKeys: string, keyGenerations: readonly string[]): string | null {
   const keys = keysByGeneration(rootKeys);
