@@ -26,6 +26,11 @@ const commands: readonly Listed[] = [
     load: async () => (await import('./cli/community-set.ts')).communitySet,
   },
   {
+    name: 'community lay',
+    summary: 'lay the schedules of all communities anew',
+    load: async () => (await import('./cli/community-lay.ts')).communityLay,
+  },
+  {
     name: 'round open',
     summary: 'open a round now',
     load: async () => (await import('./cli/round-open.ts')).roundOpen,

@@ -17,16 +17,18 @@ export const acknowledged: readonly Answer[] = [
   },
   {
     id: 'AwsSolutions::AwsSolutions-IAM5[Resource::<RawMailA1B12CE5.Arn>/inbound/*]',
-    reason: 'SES chooses the name of each mail below this fixed prefix; the function may only get it.',
+    reason:
+      'SES chooses the name of each mail below this fixed prefix, which only raw mail has: inbound may read and remove one, relay remove it, and nobody may write or list there.',
   },
   {
     id: 'AwsSolutions::AwsSolutions-IAM5[Resource::<ObjectsA92BA4F1.Arn>/rounds/*]',
-    reason: 'A plan is named after its round and its own hash, below this fixed prefix.',
+    reason:
+      'Plans and ledgers are named after their round and their own hash, lines of the journal after their instant, below this fixed prefix: no name can be known before. Nothing else lies there but the note of the table.',
   },
   {
     id: 'AwsSolutions::AwsSolutions-APIG4',
     reason:
-      'The form is open to everyone, links in letters carry a signed token, and organisers sign in through a mailed link: the application authorizes, request by request.',
+      'The form is open to everyone, and everything else is a page behind a link in a letter, whose token is signed for one purpose, one person and one introduction: the application authorizes, request by request.',
   },
   {
     id: 'Serverless::Serverless-SQSRedrivePolicy',

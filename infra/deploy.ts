@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { type Account, accountIn, keptInWords } from './account.ts';
 import { exitCode } from './credentials.ts';
 import { dnsTable } from './dns-table.ts';
+import { acquaintIn, foundIn } from './founding.ts';
 import { keepAnswers, keptAnswers, settingsFile } from './kept-answers.ts';
 import { optionsOf } from './options.ts';
 import { answersTo, questions, rareOptions } from './questions.ts';
@@ -61,7 +62,7 @@ async function deploy(said: Answers): Promise<number> {
     ['cdk', 'deploy', stack, '--require-approval', 'broadening', '--outputs-file', outputsFile],
     { cwd: root, stdio: 'inherit' },
   );
-  if (status === 0) tellWhatIsLeft(stack, answers);
+  if (status === 0) await tellWhatIsLeft(stack, answers);
   else await tellWhatFailed(account, stack);
   return status ?? 1;
 }
@@ -75,7 +76,7 @@ async function mayBegin(
   const problem = (await account.trouble()) ?? (await account.refusal(stack, receiptRuleSet, table));
   if (problem !== null) {
     process.stderr.write(
-      `Nothing was deployed, and nothing in the account was changed.\n${problem}\nThen run npm run deploy again, with the same options: your answers are kept in cdk.json. Without an account, npm run synth makes the templates.\n`,
+      `Nothing was deployed, and nothing in the account was changed.\n${problem}\nThen run npm run deploy again, with the same options; what you typed in answer to a question is kept in cdk.json. Without an account, npm run synth makes the templates.\n`,
     );
     return false;
   }
@@ -97,7 +98,7 @@ async function tellWhatFailed(account: Account, stack: string): Promise<void> {
     );
 }
 
-function tellWhatIsLeft(stack: string, answers: Answers): void {
+async function tellWhatIsLeft(stack: string, answers: Answers): Promise<void> {
   const outputs: Record<string, string> = existsSync(outputsFile)
     ? (JSON.parse(readFileSync(outputsFile, 'utf8'))[stack] ?? {})
     : {};
@@ -110,7 +111,7 @@ function tellWhatIsLeft(stack: string, answers: Answers): void {
         ]),
     `Confirm the mail by which AWS asks ${answers.operator} whether it wants the alarms.`,
     'While the account is in the sandbox of SES, letters go to verified addresses only: see infra/RUNBOOK.md.',
-    `Found the community:\n\n  AWS_REGION=${answers.region} npx acquaint community add ${answers.community} --stack ${stack} --name NAME --organiser ${answers.organiser}`,
+    await foundIn(stack, answers, acquaintIn(answers.region ?? '')),
     `Its form is at ${outputs.ServiceSiteUrl ?? 'the site'}/${answers.community}`,
   ];
   process.stdout.write(`\n${steps.map((step, index) => `${index + 1}. ${step}`).join('\n')}\n`);

@@ -45,9 +45,16 @@ export function calendar(
 ): Readonly<Record<string, string>> {
   const group = new CfnScheduleGroup(stack, 'Schedules', { name: named.service });
   eachMinute(stack, named, clock, lines).node.addDependency(group);
-  const knock = roleFor(stack, 'RoundScheduleRole', named, lines, [
-    new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [lines.round.queueArn] }),
-  ]);
+  const knock = roleFor(
+    stack,
+    'RoundScheduleRole',
+    named,
+    lines,
+    [new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [lines.round.queueArn] })],
+    // Schedules that were laid name it: one that is made again, after a step back, must be the same. Names of roles are
+    // the account's, whatever the region.
+    `${named.service}-${stack.region}-rounds`,
+  );
   return {
     SCHEDULE_GROUP: named.service,
     SCHEDULE_ROLE: knock.roleArn,
@@ -86,8 +93,16 @@ function eachMinute(stack: Stack, named: Names, target: Lambda, lines: Queues): 
 }
 
 /** What schedules of the group may do, and set aside what could not be done. */
-function roleFor(stack: Stack, id: string, named: Names, lines: Queues, statements: PolicyStatement[]): Role {
+function roleFor(
+  stack: Stack,
+  id: string,
+  named: Names,
+  lines: Queues,
+  statements: PolicyStatement[],
+  roleName?: string,
+): Role {
   return new Role(stack, id, {
+    ...(roleName && { roleName }),
     assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
       conditions: {
         StringEquals: {

@@ -4,6 +4,7 @@ import { defaultRules } from '../core/matching/rules.ts';
 import { foundCommunity } from '../flows/found-community.ts';
 import { type Command, isProblem, readWords } from './command.ts';
 import {
+  overlapInWords,
   refusalInWords,
   rhythmInWords,
   settingOptions,
@@ -70,6 +71,7 @@ export const communityAdd: Command = {
     });
     if ('refused' in founded) return { problem: refusalInWords(founded.refused) };
     await laySchedule(services, founded, terminal);
+    terminal.err(overlapInWords(founded) ?? '');
     const { siteUrl, mailDomain } = services.settings;
     const places = { form: `${siteUrl}/${id}`, address: `${id}@${mailDomain}` };
     terminal.out(

@@ -3,6 +3,7 @@ import { changeSettings } from '../flows/found-community.ts';
 import { type Command, isProblem, readWords } from './command.ts';
 import {
   admissionInWords,
+  overlapInWords,
   refusalInWords,
   rhythmInWords,
   settingOptions,
@@ -16,8 +17,7 @@ import { openService, serviceHelp, serviceOptions } from './service.ts';
 import { facts, json } from './table.ts';
 import { whichCommunity } from './which-community.ts';
 
-const help = `Changes a community's settings; what is not named stays. Without a change it shows them. Either way
-its schedule is laid anew.
+const help = `Changes a community's settings; what is not named stays. Without a change it shows them.
 
   acquaint community set [ID] [options]
 
@@ -65,7 +65,10 @@ export const communitySet: Command = {
         : before;
     if (changed === null) return { problem: `The community "${before.id}" has gone meanwhile.` };
     if ('refused' in changed) return { problem: refusalInWords(changed.refused) };
-    await laySchedule(services, changed, terminal);
+    if (changed !== before) {
+      await laySchedule(services, changed, terminal);
+      terminal.err(overlapInWords(changed) ?? '');
+    }
     const { times, rules } = changed;
     terminal.out(
       asJson

@@ -1,5 +1,5 @@
 // A community's settings as options of the command line, and in words for people.
-import type { Admission, Community, Rhythm } from '../core/community.ts';
+import { type Admission, type Community, type Rhythm, usualTimes } from '../core/community.ts';
 import { isProblem, type Problem } from './command.ts';
 import { isTag, tagsIn } from './tags.ts';
 
@@ -46,7 +46,10 @@ export function settingsFrom(said: SettingValues, before: Settings): Settings | 
   if (isProblem(rhythm)) return rhythm;
   const admission = admissionFrom(said.admission, before.admission);
   if (isProblem(admission)) return admission;
-  const numbers = numbersFrom(said, before);
+  // Times that nobody chose go with the rhythm: a weekly round must have closed before the next.
+  const unchosen = sameTimes(before.times, usualTimes(before.rhythm));
+  const usual = unchosen ? { ...before.times, ...usualTimes(rhythm) } : before.times;
+  const numbers = numbersFrom(said, { ...before, times: usual });
   if (isProblem(numbers)) return numbers;
   const sameCompany = said['same-company'];
   if (sameCompany !== undefined && sameCompany !== 'yes' && sameCompany !== 'no')
@@ -67,6 +70,22 @@ export function settingsFrom(said: SettingValues, before: Settings): Settings | 
     ...(sameCompany !== undefined && { sameCompany: sameCompany === 'yes' }),
   };
   return { rhythm, admission, times: { ...times, ...(hoursToLook > 0 && { hoursToLook }) }, rules };
+}
+
+function sameTimes(one: Settings['times'], other: Settings['times']): boolean {
+  return (
+    one.daysToAnswer === other.daysToAnswer &&
+    one.graceHours === other.graceHours &&
+    one.remindAfterDays === other.remindAfterDays
+  );
+}
+
+/** Says so where a round takes longer than the rhythm: the slot that comes while it asks is passed over. */
+export function overlapInWords({ rhythm, times }: Pick<Community, 'rhythm' | 'times'>): string | null {
+  const days = { week: 7, 'two weeks': 14, month: 28 }[rhythm.every];
+  const hours = times.daysToAnswer * 24 + times.graceHours + (times.hoursToLook ?? 0);
+  if (hours < days * 24) return null;
+  return `A round takes ${times.daysToAnswer} days and ${times.graceHours + (times.hoursToLook ?? 0)} hours, which is longer than from one to the next: every slot that comes meanwhile is passed over. Lower --days-to-answer, or make rounds rarer.\n`;
 }
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];

@@ -13,6 +13,6 @@ export async function laySchedule(
   terminal.err(
     `The schedule of ${community.id} could not be laid: ${trouble}\n` +
       'Its rounds open all the same, since the clock looks each minute. To lay it, mend that, and run ' +
-      `acquaint community set ${community.id} again.\n`,
+      'acquaint community lay.\n',
   );
 }

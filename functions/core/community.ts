@@ -53,7 +53,7 @@ export const defaultTimes: Community['times'] = {
 };
 
 /** A weekly round must have closed before the next one: less time to answer, the same grace. */
-const usualTimes = (rhythm: Rhythm | undefined): Community['times'] =>
+export const usualTimes = (rhythm: Rhythm | undefined): Community['times'] =>
   rhythm?.every === 'week' ? { ...defaultTimes, daysToAnswer: 5, remindAfterDays: 2 } : defaultTimes;
 
 /** A community with the usual settings, its first round in its next slot. */

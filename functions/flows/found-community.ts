@@ -26,9 +26,10 @@ export async function foundCommunity(
   { store, addresses, now }: Services,
   founding: Founding,
 ): Promise<Community | FoundingRefusal> {
-  const { id, name, zone, settings } = founding;
+  const { id, name, settings } = founding;
   if (!communityIdPattern.test(id) || taken.has(id)) return { refused: 'bad-id' };
-  if (!isZone(zone)) return { refused: 'bad-zone' };
+  const zone = zoneCalled(founding.zone);
+  if (zone === null) return { refused: 'bad-zone' };
   if (founding.organisers.length === 0) return { refused: 'no-organiser' };
   const plain = found({ id, name, zone, organisers: [], ...settings }, now());
   const problem = problemWithHour(plain, now());
@@ -57,14 +58,17 @@ export async function changeSettings(
   id: string,
   change: Partial<Pick<Community, 'name' | 'zone' | 'rhythm' | 'admission' | 'times' | 'rules'>>,
 ): Promise<Community | FoundingRefusal | null> {
-  if (change.zone !== undefined && !isZone(change.zone)) return { refused: 'bad-zone' };
+  const zone = change.zone === undefined ? undefined : zoneCalled(change.zone);
+  if (zone === null) return { refused: 'bad-zone' };
   for (;;) {
     const found = await store.get<Community>(communityKey(id));
     if (!found) return null;
-    const changed = { ...found.body, ...change };
+    const changed = { ...found.body, ...change, ...(zone && { zone }) };
     const problem = change.zone || change.rhythm ? problemWithHour(changed, now()) : null;
     if (problem) return problem;
-    const community = { ...changed, nextRound: nextSlot(changed, now()) };
+    // A slot that has come and was not opened yet is not forgotten over a change.
+    const missed = found.body.nextRound <= now();
+    const community = missed ? changed : { ...changed, nextRound: nextSlot(changed, now()) };
     if (await store.put({ ...found, body: community }, { wakeAt: community.nextRound })) return community;
   }
 }
@@ -76,11 +80,14 @@ function problemWithHour(community: Community, now: Instant): FoundingRefusal | 
   return lacksHour(community, now) ? { refused: 'no-such-hour' } : null;
 }
 
-function isZone(zone: string): boolean {
+/** The zone by its name, as the tables write it, however it was typed: others than us may tell case apart. Null for none. */
+function zoneCalled(typed: string): string | null {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: typed }).resolvedOptions();
+    // A newer name of the same zone, which some engines turn into the old one, stays as it is.
+    const alias = timeZone.toLowerCase() !== typed.toLowerCase() && /^(?:[A-Z][\w+-]*\/?)+$/.test(typed);
+    return alias ? typed : timeZone;
   } catch {
-    return false;
+    return null;
   }
 }

@@ -36,27 +36,18 @@ export function cronOf({ every, weekday, hour }: Rhythm): string {
   return `cron(0 ${hour} ? * ${day}${every === 'month' ? '#1' : ''} *)`;
 }
 
-/**
- * @param environment as the stack's outputs say it, with the names of `Schedules`. Throws with the name of what is missing.
- */
+/** @param environment as the stack's outputs say it, with the names of `Schedules` */
 export function openCalendar(
   config: SchedulerClientConfig,
   environment: Readonly<Record<string, string | undefined>>,
 ): Calendar {
-  const need = (name: keyof Schedules): string => {
-    const value = environment[name];
-    if (!value) throw new Error(`the environment lacks ${name}`);
-    return value;
-  };
-  const schedules: Schedules = {
-    SCHEDULE_GROUP: need('SCHEDULE_GROUP'),
-    SCHEDULE_ROLE: need('SCHEDULE_ROLE'),
-    ROUND_QUEUE_ARN: need('ROUND_QUEUE_ARN'),
-    UNDELIVERED_ARN: need('UNDELIVERED_ARN'),
-  };
+  const { SCHEDULE_GROUP = '', SCHEDULE_ROLE = '', ROUND_QUEUE_ARN = '', UNDELIVERED_ARN = '' } = environment;
+  const schedules: Schedules = { SCHEDULE_GROUP, SCHEDULE_ROLE, ROUND_QUEUE_ARN, UNDELIVERED_ARN };
+  const missing = Object.entries(schedules).flatMap(([name, value]) => (value ? [] : [name]));
   const client = new SchedulerClient(config);
   return {
     async keep(community) {
+      if (missing.length > 0) return `The environment lacks ${missing.join(', ')}.`;
       const schedule = scheduleOf(community, schedules);
       try {
         await client.send(new UpdateScheduleCommand(schedule)).catch((error: Error) => {

@@ -2,7 +2,7 @@
 import { Cron } from 'croner';
 import { type Queue, queueArn } from './queues.ts';
 import type { Shelf } from './shelf.ts';
-import { type Answer, type Input, refuse, textOf } from './wire.ts';
+import { type Answer, type Input, refuse, textOf, unknownOperation } from './wire.ts';
 
 export const scheduleGroup = 'acquaint-local';
 export const scheduleRole = 'arn:aws:iam::000000000000:role/acquaint-local-rounds';
@@ -33,6 +33,7 @@ export function openScheduler(
   const keep = (name: string, schedule: Schedule) => shelf.put(name, Buffer.from(JSON.stringify(schedule)));
   return {
     answer(method, name, input) {
+      if (!['POST', 'PUT', 'GET'].includes(method)) return unknownOperation(`${method} schedule`);
       const before = kept(name);
       if (method === 'POST' && before) return refuse('ConflictException', `${name} already exists.`, 409);
       if (method !== 'POST' && !before)
@@ -78,6 +79,8 @@ function problemOf(input: Input, queues: ReadonlyMap<string, Queue>): string | n
     return 'Only schedules without a flexible window are known here.';
   const target = (input.Target ?? {}) as Input;
   if (!textOf(target, 'RoleArn').startsWith('arn:aws:iam:')) return 'RoleArn is not valid.';
+  if (!/^arn:aws:sqs:/.test(textOf((target.DeadLetterConfig ?? {}) as Input, 'Arn')))
+    return 'DeadLetterConfig names no queue.';
   if (!queueOf(textOf(target, 'Arn'), queues)) return 'The target does not exist.';
   try {
     timesOf(input).nextRun();

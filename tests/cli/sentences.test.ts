@@ -14,7 +14,7 @@ describe('help', () => {
     const commands = [...out.matchAll(/^ {2}acquaint (\w+(?: \w+)?) {2,}/gm)].map(
       ([, name]) => name as string,
     );
-    expect(commands).toHaveLength(12);
+    expect(commands).toHaveLength(13);
     for (const command of commands) {
       const help = await acquaint([...command.split(' '), '--help']);
       expect(help).toMatchObject({ code: 0, err: '' });

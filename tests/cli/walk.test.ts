@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { inOneCell, readCsv, writeCsv } from '../../functions/cli/csv.ts';
+import { foundIn } from '../../infra/founding.ts';
 import { demoPeople } from '../../infra/local/demo-people.ts';
 import { leaveAddresses, type Running, start } from '../../infra/local/start.ts';
 import { acquaint, folderOfFiles, type Said } from './run.ts';
@@ -160,6 +161,19 @@ describe('with the command line alone an organiser', () => {
       expect(listed).toMatchObject({ code: 0, err: '' });
       expect(listed.out).toContain('gardeners');
 
+      // What a deployment does when it is done.
+      const deployed = (community: string) =>
+        foundIn('acquaint-live', { region: 'eu-west-1', community, organiser: 'olga@example.org' }, (words) =>
+          acquaint(words, { environment: { ...environment, AWS_ENDPOINT_URL_CLOUDFORMATION: address } }),
+        );
+      expect(await deployed('gardeners')).toBe(
+        'The community gardeners is there, and every schedule is laid.',
+      );
+      expect(await deployed('book-club')).toMatch(
+        /^The community is founded;[\s\S]*Community +Book club \(book-club\)$/m,
+      );
+      expect(await scheduleOf('book-club')).toMatchObject({ Name: 'community-book-club' });
+
       answer = [200, stack(members.slice(1).join(''))];
       expect((await list()).err).toBe(
         'The stack acquaint-live has no output for TABLE; deploy this version of it.\n',
@@ -168,6 +182,9 @@ describe('with the command line alone an organiser', () => {
         400,
         '<ErrorResponse><Error><Code>ValidationError</Code><Message>Stack with id acquaint-live does not exist</Message></Error></ErrorResponse>',
       ];
+      expect(await deployed('rowers')).toContain(
+        'Then:  AWS_REGION=eu-west-1 npx acquaint community add rowers --name Rowers --organiser olga@example.org --stack',
+      );
       expect((await list()).err).toBe(
         'AWS does not show the stack acquaint-live; check its name and region: Stack with id acquaint-live does not exist\n',
       );
@@ -175,6 +192,14 @@ describe('with the command line alone an organiser', () => {
       vi.unstubAllEnvs();
       formation.close();
     }
+  });
+
+  it('hears of times that do not fit the rhythm, and gets fitting ones where it chose none', async () => {
+    const weekly = await inJson('community', 'set', 'book-club', '--every', 'week');
+    expect(weekly.times).toMatchObject({ daysToAnswer: 5, remindAfterDays: 2 });
+    const long = await on('community', 'set', 'book-club', '--days-to-answer', '9');
+    expect(long.err).toMatch(/^A round takes 9 days and 24 hours, which is longer/);
+    expect((await on('community', 'set', 'book-club', '--days-to-answer', '5')).err).toBe('');
   });
 
   it('changes its settings, and only those that are named', async () => {
@@ -199,7 +224,7 @@ describe('with the command line alone an organiser', () => {
     expect(await on('members', 'list')).toEqual({
       code: 1,
       out: '',
-      err: 'There are several communities; say which with --community: friends, gardeners.\n',
+      err: 'There are several communities; say which with --community: book-club, friends, gardeners.\n',
     });
   });
 

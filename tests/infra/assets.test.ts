@@ -171,7 +171,7 @@ describe('a whole introduction', () => {
 });
 
 describe('the schedule of a community', () => {
-  it('laid by the outputs of the stack, knocks with its own role, and the round it is due for opens', async () => {
+  it('is laid by the outputs of the stack, its role may deliver it, and what it delivers opens the round that is due', async () => {
     const id = 'rowers';
     const rowers = await foundCommunity(outside, {
       ...{ id, name: 'Rowers', zone: 'Europe/Berlin', organisers: ['olga@example.org'] },

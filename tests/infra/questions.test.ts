@@ -66,9 +66,9 @@ describe('the questionnaire', () => {
   });
 
   it('names everything that is missing or wrong when there is nobody to ask', async () => {
-    const found = await answersTo({ ...sound, region: 'eu-west-3' }, {}, null);
+    const found = await answersTo({ ...sound, region: 'eu-central-2' }, {}, null);
     expect(found).toEqual({
-      problems: [expect.stringContaining('--region: SES does not receive mail in eu-west-3')],
+      problems: [expect.stringContaining('--region: SES is not known to receive mail in eu-central-2')],
     });
     const examples = await answersTo(
       { stage: 'live' },

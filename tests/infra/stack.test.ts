@@ -529,6 +529,32 @@ describe('time', () => {
     });
   });
 
+  it('calls and knocks only for schedules of its own group', () => {
+    const trusting = template
+      .ofType('AWS::IAM::Role')
+      .map(({ id, Properties }) => ({ id, ...named<Document>(Properties.AssumeRolePolicyDocument) }))
+      .filter(({ Statement }) => JSON.stringify(Statement).includes('scheduler.amazonaws.com'));
+    expect(trusting.map(({ id }) => id.slice(0, -8)).toSorted()).toEqual([
+      'RoundScheduleRole',
+      'ScheduleRole',
+    ]);
+    for (const { Statement: statements } of trusting)
+      expect(statements).toEqual([
+        expect.objectContaining({
+          Condition: {
+            StringEquals: {
+              'aws:SourceAccount': '000000000000',
+              'aws:SourceArn': 'arn:aws:scheduler:eu-west-1:000000000000:schedule-group/acquaint-live',
+            },
+          },
+        }),
+      ]);
+    // Laid schedules name it.
+    expect(template.one('AWS::IAM::Role', 'RoundScheduleRole').Properties.RoleName).toBe(
+      'acquaint-live-eu-west-1-rounds',
+    );
+  });
+
   it('is one schedule more for each community, which the command line lays by the outputs and no function may touch', () => {
     const said = Object.entries(template.outputs).map(([name, { Value }]) => [name, named<string>(Value)]);
     expect(Object.fromEntries(said)).toMatchObject({
@@ -630,7 +656,7 @@ describe('the answers of whoever deploys', () => {
     readContext('live', (name) => (name === 'live' ? { ...asked, ...more } : undefined), ['a']);
 
   it.each([
-    ['a region that receives no mail', { region: 'eu-west-3' }, /does not receive mail in eu-west-3/],
+    ['a region that receives no mail', { region: 'eu-central-2' }, /not known to receive mail in eu-central-2/],
     ['a domain that is none', { domain: 'Meet Example' }, /domain/],
     ['two operators', { operator: 'a@example.org, b@example.org' }, /operator/],
     ['a zone without its name', { zoneId: 'Z0123' }, /belong together/],

@@ -63,6 +63,30 @@ it('each community’s rounds open in the minute of its own hour, before its clo
   }
 });
 
+it('a slot that was missed is opened, whatever setting was changed meanwhile', async () => {
+  const found = await world.services.store.get<Community>(communityKey(communityId));
+  if (!found) throw new Error('there is no community');
+  const missed = world.now() - 3_600_000;
+  await world.services.store.put(
+    { ...found, body: { ...found.body, nextRound: missed } },
+    { wakeAt: missed },
+  );
+  await changeSettings(world.services, communityId, { name: 'Good friends' });
+  await world.pass({ hours: 1 });
+  expect((await world.services.store.get<Community>(communityKey(communityId)))?.body.asking).not.toBeNull();
+});
+
+it('a zone is called as the tables call it, however it was typed', async () => {
+  const called = async (zone: string) => {
+    const changed = await changeSettings(world.services, communityId, { zone });
+    return changed && 'zone' in changed ? changed.zone : changed;
+  };
+  expect(await called('europe/berlin')).toBe('Europe/Berlin');
+  expect(await called('AMERICA/NEW_YORK')).toBe('America/New_York');
+  expect(await called('Asia/Kolkata')).toBe('Asia/Kolkata');
+  expect(await called('Europe/Atlantis')).toEqual({ refused: 'bad-zone' });
+});
+
 const until = (at: number): Promise<void> => world.pass({ hours: (at - world.now()) / 3_600_000 });
 
 it('while rounds are stopped by the switch none opens, and the one that was due opens when they go on', async () => {

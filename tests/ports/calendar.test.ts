@@ -140,5 +140,8 @@ describe('the schedule alone, without the clock', () => {
     expect(await keep(berlin)).toBe('Ordered to fail.');
     const elsewhere = calendarFor({ ...aws.environment, ROUND_QUEUE_ARN: 'arn:aws:sqs:eu-west-1:1:none' });
     expect(await elsewhere.keep(berlin)).toBe('The target does not exist.');
+    expect(await calendarFor({ ...aws.environment, SCHEDULE_ROLE: '' }).keep(berlin)).toBe(
+      'The environment lacks SCHEDULE_ROLE.',
+    );
   });
 });
