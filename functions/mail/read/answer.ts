@@ -90,6 +90,31 @@ function bounded(yes: Statement, statements: readonly Statement[], days: readonl
   );
 }
 
+/** How a condition speaks of a day and of nothing else, in a few words before it, folded: "as long as it can wait till". */
+const timely: ReadonlySet<string> = new Set(
+  'it its is can be may wait happens we meet es ist das sein kann wird que ce soit cela puisse attendre esto eso sea pueda ser esperar sia puo essere possa aspettare isto seja possa esperar het dat kan is wachten det er ar blir kan kann vente vanta to bedzie moze poczekac это будет может подождать'.split(
+    ' ',
+  ),
+);
+
+/** "Provided it is after 15 April": a condition that is nothing but a day to wait for. Anything more cannot be checked. */
+function ofTime(condition: Statement, { statements, tokens }: Said, days: readonly DayMention[]): boolean {
+  const day = days.find(
+    ({ clause, start, role }) => clause === condition.clause && start >= condition.end && limits.has(role),
+  );
+  if (!day) return false;
+  const between = tokens.slice(condition.end, day.start);
+  const others = statements.some(
+    ({ clause, start, kind }) => clause === condition.clause && start > condition.start && kind !== 'later',
+  );
+  return (
+    !others &&
+    between.every(({ text }) => timely.has(text)) &&
+    // Nothing behind the day either, but what ends a German clause.
+    condition.loose <= between.length + 1
+  );
+}
+
 /** What takes a yes back, or what a yes may not stand beside. */
 const spoils: ReadonlySet<StatementKind> = new Set([
   'refusal',
@@ -203,11 +228,15 @@ export function answerOf(said: Said, about: Circumstances): Answer {
     yes &&
     bounded(yes, statements, about.days) &&
     !statements.some(
-      ({ kind, start, clause }) =>
-        spoils.has(kind) &&
-        !(kind === 'question' && start < yes.start) &&
+      (one) =>
+        spoils.has(one.kind) &&
+        !(one.kind === 'question' && one.start < yes.start) &&
+        !(one.kind === 'condition' && ofTime(one, said, about.days)) &&
         // "Not before 8 June, when the inquest is over": why it is that day.
-        !(kind === 'condition' && about.days.some((day) => day.clause === clause && day.start < start)),
+        !(
+          one.kind === 'condition' &&
+          about.days.some(({ clause, start }) => clause === one.clause && start < one.start)
+        ),
     )
   )
     return { kind: 'accept', shown: yes, why: 'It says yes, from a day on.' };

@@ -23,8 +23,25 @@ const closings: readonly string[] = `
   .map((closing) => fold(closing.trim()))
   .filter((closing) => closing !== '');
 
-/** A name, a title and a place are shorter than this. */
+/** Those that friends use: a word or two, and nothing behind them but a name. */
+const informal: readonly string[] = `
+  cheers; best; love; lots of love; take care; warmly; thanks; many thanks; thank you; ta; yours; hugs
+  lg; vlg; liebe grüsse; grüße; grüsse; gruß; gruss; herzlich; herzlichst; bis bald; servus; pfiat eich; baba
+  gärn gruess; gruess; merci; mille mercis; bises; bisous; amitiés; à bientôt; je vous embrasse; amicalement vôtre
+  abrazo; abrazos; un abrazo fuerte; besos; un beso; saludetes; gracias; muchas gracias; abraço; abraços; beijos; beijinhos
+  obrigado; obrigada; grazie; ciao; un saluto; baci; un bacio; un abbraccio; groet; groeten; groetjes; liefs; veel liefs
+  bedankt; dank je; dank u; kram; kramar; hälsn; tack; tack på förhand; hej då; knus; kh; vh; mange hilsner; hilsner; tak
+  klem; takk; mvh; ha det; pozdro; pozdrowienia; ściskam; buziaki; dziękuję; dzięki; обнимаю; целую; привет; спасибо
+  до встречи; дякую; обіймаю; s pozdravem; zdravím; díky; děkuji; üdv; üdvözlettel; köszönöm; puszi; terveisin; terveisiä
+  kiitos; cu drag; cu stimă; mulțumesc; sevgiler; saygılar; teşekkürler
+`
+  .split(/[;\n]/)
+  .map((closing) => fold(closing.trim()))
+  .filter((closing) => closing !== '');
+
+/** A name, a title and a place are shorter than this; a first name, and what it is called by, than that. */
 const longest = 9;
+const name = 2;
 
 /** Where the close begins; where there is none, behind the last word. A close is never the whole text. */
 export function closingAt(tokens: readonly Token[]): number {
@@ -35,6 +52,8 @@ export function closingAt(tokens: readonly Token[]): number {
       .map(({ text }) => text)
       .join(' ')} `;
     if (closings.some((closing) => said.startsWith(`${closing} `))) return at;
+    const friendly = informal.find((closing) => said.startsWith(`${closing} `));
+    if (friendly && tokens.length - at - friendly.split(' ').length <= name) return at;
   }
   return tokens.length;
 }

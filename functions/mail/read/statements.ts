@@ -3,7 +3,7 @@
 import { type Clause, clausesOf, little, trailsOff } from './clauses.ts';
 import type { Match, Phrases } from './find.ts';
 import type { Signal } from './language.ts';
-import type { Normalised } from './normalise.ts';
+import type { Normalised, Token } from './normalise.ts';
 
 /** Wishes that are acted on, whatever was asked. */
 export const wishes = [
@@ -240,6 +240,8 @@ function readClause(text: Normalised, clause: Clause, around: ReadonlySet<string
 export interface Said {
   readonly statements: readonly Statement[];
   readonly unexplained: number;
+  /** The words of the text, by the places that statements and days have in it. */
+  readonly tokens: readonly Token[];
 }
 
 /** Reads the clauses of a text. `around` names the languages whose negation may follow what it negates. */
@@ -248,5 +250,6 @@ export function readStatements(text: Normalised, phrases: Phrases, around: Reado
   return {
     statements: clauses.flatMap((clause) => readClause(text, clause, around)),
     unexplained: clauses.reduce((sum, clause) => sum + clause.unexplained, 0),
+    tokens: text.tokens,
   };
 }
