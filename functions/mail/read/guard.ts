@@ -178,7 +178,8 @@ export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
   const { kind } = verdict;
   if (kind === 'unclear' || kind === 'machine' || kind === 'bounce') return verdict;
   // "I will write when I can again": a pause that goes on, however much it speaks of coming back.
-  const someday = kind === 'resume' && interpreted.text.tokens.some(({ text }) => someDay.has(text));
+  const back = kind === 'resume' || (kind === 'later' && interpreted.context === 'paused');
+  const someday = back && interpreted.text.tokens.some(({ text }) => someDay.has(text));
   if (someday) return unsure(verdict, 'It says when they will be back, not that they are.');
   const doubtful = (untenable.get(kind) ?? 0) > chances.whole(kind);
   const idle = kind === 'done' && chances.words('unclear') >= enough.second;
