@@ -8,7 +8,17 @@ import { embedder } from '../../functions/ports/vectors.ts';
 import { type Subject, subjects } from '../core/matching/subjects.ts';
 
 const senses = ['segment', 'whole', 'people', 'wishCommon', 'answerCommon'] as const;
-const others = ['words', 'both', 'asker', 'other', 'neither', 'agree', 'differ', 'kindsDiffer'] as const;
+const others = [
+  'words',
+  'both',
+  'asker',
+  'other',
+  'neither',
+  'agree',
+  'differ',
+  'kindsDiffer',
+  'story',
+] as const;
 
 /** What somebody's seeks could be answered by: the evidence of each option as numbers, and whether it is right. */
 interface Question {
@@ -16,12 +26,13 @@ interface Question {
 }
 
 function numbersOf({ words, sense, answer }: Evidence, withSense: boolean): number[] | null {
-  if (answer.is === 'story' || (withSense && sense === null)) return null;
+  if (withSense && sense === null) return null;
   const peers = answer.is === 'wish' ? answer.forPeers : null;
   const kinds = answer.is === 'wish' ? answer.kinds : null;
   const kindsDiffer = answer.is === 'offer' && answer.kindsDiffer;
   const said = others.map((name) => {
     if (name === 'words') return words;
+    if (name === 'story') return Number(answer.is === 'story');
     return Number(name === 'kindsDiffer' ? kindsDiffer : name === peers || name === kinds);
   });
   return withSense && sense !== null ? [...senses.map((name) => sense[name]), ...said] : said;

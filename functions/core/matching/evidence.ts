@@ -12,10 +12,10 @@ export interface Evidence {
 }
 
 export interface Sense {
-  /** Cosine of the two segments, and of the wish with all that the other says. */
+  /** Cosine of the two segments, and of the wish with all that the other seeks and offers. */
   readonly segment: number;
   readonly whole: number;
-  /** Cosine of all that the one says with all that the other says. */
+  /** Cosine of all that the one seeks and offers with all that the other does. */
   readonly people: number;
   /** What each has in common with anything. */
   readonly wishCommon: number;
@@ -43,28 +43,27 @@ export type Answer =
  * it finds others.
  */
 export const withSense = {
-  none: -5.16,
-  segment: 10.98,
-  whole: 0.9,
-  people: 9.6,
-  wishCommon: -9.8,
-  answerCommon: -18.13,
-  words: 2.48,
-  kindsDiffer: -1.81,
-  forPeers: { both: -1.04, asker: -2.98, other: -3.29, neither: -2.54 },
-  kinds: { agree: 1.1, differ: -0.54, unknown: 0 },
+  none: -5.22,
+  segment: 10.09,
+  whole: 0.99,
+  people: 10.84,
+  wishCommon: -9.66,
+  answerCommon: -18.96,
+  words: 2.47,
+  kindsDiffer: -1.91,
+  story: -2.07,
+  forPeers: { both: -1.13, asker: -3.01, other: -3.33, neither: -2.61 },
+  kinds: { agree: 1.18, differ: -0.62, unknown: 0 },
 } as const;
 
 export const byWords = {
-  none: -3.3,
-  words: 4.98,
-  kindsDiffer: -1.88,
-  forPeers: { both: -0.02, asker: -2.66, other: -2.98, neither: -1.83 },
-  kinds: { agree: 0.84, differ: -0.8, unknown: 0 },
+  none: -3.32,
+  words: 5.01,
+  kindsDiffer: -1.96,
+  story: -2.04,
+  forPeers: { both: -0.04, asker: -2.72, other: -3.04, neither: -1.86 },
+  kinds: { agree: 0.88, differ: -0.76, unknown: 0 },
 } as const;
-
-/** A story tells who somebody is rather than what they would give; not fitted: too few stories with known answers. */
-const story = -1.5;
 
 /** The probability that something answers a wish, as against nobody's answering it, 0 to 1, of its log-odds. */
 export const probability = (odds: number): number => 1 / (1 + exp(-odds));
@@ -83,6 +82,6 @@ export function logOdds({ words, sense, answer }: Evidence): number {
   }
   if (answer.is === 'offer' && answer.kindsDiffer) odds += weights.kindsDiffer;
   if (answer.is === 'wish') odds += weights.forPeers[answer.forPeers] + weights.kinds[answer.kinds];
-  if (answer.is === 'story') odds += story;
+  if (answer.is === 'story') odds += weights.story;
   return odds;
 }

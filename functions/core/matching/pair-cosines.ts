@@ -22,6 +22,7 @@ export class PairCosines {
     this.sum = 0;
     for (let i = 0; i < rows; i++) {
       const ours = one.said[i]?.vector ?? null;
+      const isOurStory = one.said[i]?.is === 'story';
       let rowSum = 0;
       for (let j = 0; j < columns; j++) {
         const theirs = other.said[j]?.vector ?? null;
@@ -29,11 +30,12 @@ export class PairCosines {
         const near = known ? cosine(ours, theirs) : Number.NaN;
         this.cosines[i * columns + j] = near;
         if (!known) continue;
-        rowSum += near;
-        this.columnSums[j] = (this.columnSums[j] as number) + near;
+        const isTheirStory = other.said[j]?.is === 'story';
+        if (!isTheirStory) rowSum += near;
+        if (!isOurStory) this.columnSums[j] = (this.columnSums[j] as number) + near;
       }
       this.rowSums[i] = rowSum;
-      this.sum += rowSum;
+      if (!isOurStory) this.sum += rowSum;
     }
   }
 
@@ -42,17 +44,17 @@ export class PairCosines {
     return this.cosines[ours * this.columns + theirs] as number;
   }
 
-  /** Summed over all that the other says. */
+  /** Summed over what the other seeks and offers: stories are alike in how they are told, which says nothing about a wish. */
   ofOurs(ours: number): number {
     return this.rowSums[ours] as number;
   }
 
-  /** Summed over all that the first says. */
+  /** Summed over what the first seeks and offers. */
   ofTheirs(theirs: number): number {
     return this.columnSums[theirs] as number;
   }
 
-  /** Summed over all that either says. */
+  /** Summed over what either seeks and offers. */
   ofAll(): number {
     return this.sum;
   }

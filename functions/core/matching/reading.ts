@@ -32,7 +32,7 @@ export interface ReadMember {
   readonly said: readonly ReadSegment[];
   /** The terms of everything they say, ascending. */
   readonly all: Int32Array;
-  /** How long the sum of the directions of all their vectors is. */
+  /** How long the sum of the directions of the vectors of their seeks and offers is. */
   readonly spread: number;
 }
 
@@ -73,7 +73,7 @@ export function readCommunity(
         offers,
         said: [...offers, ...read.filter(({ is }) => is !== 'offer')],
         all: all[i] as Int32Array,
-        spread: spreadOf(read.flatMap(({ vector }) => vector ?? [])),
+        spread: spreadOf([...seeks, ...offers].flatMap(({ vector }) => vector ?? [])),
       };
     }),
   };
