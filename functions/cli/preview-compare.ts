@@ -34,7 +34,8 @@ export function likelyPairs(input: MatchInput): Possible[] {
   const { scorer, community, hindrance } = prepared(input);
   const capacity = Int32Array.from(members, (member) => member.capacity);
   const allowed = allowedBy(members, capacity, hindrance);
-  const found = candidatePairs(community, allowed, scorer, input.rules);
+  const wanted = { allowed, past: input.past, floor: input.rules.floor };
+  const found = candidatePairs(community, wanted, scorer);
   return Array.from(found.a, (a, at) => ({
     a: members[a]?.id ?? '',
     b: members[found.b[at] as number]?.id ?? '',

@@ -38,7 +38,7 @@ export function unmatchedInWords(reason: UnmatchedReason, name: string): string 
     case 'too-few-people':
       return 'There is nobody else in the round yet; more people would change it.';
     case 'all-already-met':
-      return `${name} has met, or been proposed to, everybody here; new people, or the end of the cool-down, would change it.`;
+      return `${name} has met, or been proposed to, everybody here who would suit; new people, or the end of the cool-down, would change it.`;
     case 'rules-leave-nobody':
       return `The rules (company, language, tags, blocks, earlier pairs) leave nobody for ${name}; another language or a looser rule would change it.`;
     case 'nobody-meets-your-seek':

@@ -3,8 +3,9 @@
 import { nearestOf, nearPairs } from './nearest.ts';
 import type { Allowed } from './nearest-vectors.ts';
 import type { ReadCommunity } from './reading.ts';
-import type { Candidate, Hindrance, MatchingRules } from './rules.ts';
-import { gainFrom, reciprocal, type Scorer } from './score.ts';
+import type { Candidate, Hindrance, PastPair } from './rules.ts';
+import { reciprocal, type Scorer } from './score.ts';
+import { ScoredPairs } from './scored-pairs.ts';
 import type { WeightedGraph } from './solve/graph.ts';
 
 /** Pairs in arrays of one length: the members' places, `a` below `b`, and what each gains from the other. */
@@ -16,16 +17,22 @@ export interface CandidatePairs {
   /** By member: whether anybody near would meet what they seek, and whether one of those would gain too. */
   readonly welcome: Uint8Array;
   readonly mutual: Uint8Array;
+  /** By member: whether one to whom they were proposed before would do both of them good. */
+  readonly known: Uint8Array;
 }
 
 /** A score of 1 in the whole numbers of the solver. */
 const scoreUnit = 1_000_000;
-/** For every pair: serving one more couple is worth a quarter of the best score. */
-const pairBonus = 250_000;
-/** For every round waited, more than any pair is worth without it. */
-const waitingBonus = 1_500_000;
-const longestWaiting = 12;
-const newcomerBonus = 200_000;
+/** Serving one more couple well is worth a tenth of the best score. */
+const pairBonus = 100_000;
+/** Who has waited goes before others among pairs that are nearly as good, and who has waited longer before them. */
+const waitingBonus = 300_000;
+const longerBonus = 10_000;
+const longestWaiting = 4;
+const newcomerBonus = 100_000;
+/** The score up to which a pair is too poor for any of these, and the one from which they count in full. */
+const poor = 0.1;
+const good = 0.4;
 
 /** Whether two members, by their places, may be a pair in this round at all. What is forbidden takes nobody's place among the nearest. */
 export function allowedBy(
@@ -38,59 +45,46 @@ export function allowedBy(
 
 export type CandidateStep = 'near' | 'scored';
 
+/** What a round asks of its pairs. */
+export interface Wanted {
+  readonly allowed: Allowed;
+  /** Whom members were proposed to before: what they could have here is measured by them, too. */
+  readonly past: readonly PastPair[];
+  /** The least either must gain. */
+  readonly floor: number;
+}
+
 /** All pairs near enough that the floor leaves. */
 export function candidatePairs(
   community: ReadCommunity,
-  allowed: Allowed,
+  { allowed, past, floor }: Wanted,
   scorer: Scorer,
-  { floor }: MatchingRules,
   passed: (step: CandidateStep) => void = () => undefined,
 ): CandidatePairs {
   const near = nearestOf(community, allowed);
   passed('near');
   const order = community.members.length;
-  const welcome = new Uint8Array(order);
-  const mutual = new Uint8Array(order);
-  let kept = roomForPairs(1 << 12);
-  let count = 0;
-  for (const [a, b] of nearPairs(near)) {
-    const [met, otherMet] = scorer.meetBoth(a, b);
-    const forward = gainFrom(met, otherMet);
-    const backward = gainFrom(otherMet, met);
-    if (forward >= floor) welcome[a] = 1;
-    if (backward >= floor) welcome[b] = 1;
-    if (forward < floor || backward < floor) continue;
-    mutual[a] = mutual[b] = 1;
-    if (count === kept.a.length) kept = withRoomFor(Math.ceil(1.5 * count), kept);
-    kept.a[count] = a;
-    kept.b[count] = b;
-    kept.forward[count] = forward;
-    kept.backward[count++] = backward;
+  const scored = new ScoredPairs(community.members, scorer, floor);
+  const known = new Uint8Array(order);
+  for (const [a, b] of pairsAmong(community, past)) {
+    if (scored.measure(a, b)) known[a] = known[b] = 1;
   }
+  for (const [a, b] of nearPairs(near)) if (scored.measure(a, b)) scored.keep(a, b);
+  const pairs = scored.besideTheBest();
   passed('scored');
-  return { ...withRoomFor(count, kept), welcome, mutual };
+  return { ...pairs, known };
 }
 
-type PairArrays = Omit<CandidatePairs, 'welcome' | 'mutual'>;
-
-function roomForPairs(count: number): PairArrays {
-  return {
-    a: new Int32Array(count),
-    b: new Int32Array(count),
-    forward: new Float32Array(count),
-    backward: new Float32Array(count),
-  };
-}
-
-/** The same pairs, as far as they fit, in arrays of another length. */
-function withRoomFor(count: number, pairs: PairArrays): PairArrays {
-  const room = roomForPairs(count);
-  const held = Math.min(count, pairs.a.length);
-  room.a.set(pairs.a.subarray(0, held));
-  room.b.set(pairs.b.subarray(0, held));
-  room.forward.set(pairs.forward.subarray(0, held));
-  room.backward.set(pairs.backward.subarray(0, held));
-  return room;
+/** Past pairs of whom both are here, by their places. */
+function* pairsAmong(
+  { members }: ReadCommunity,
+  past: readonly PastPair[],
+): Generator<readonly [number, number]> {
+  const place = new Map(members.map(({ member }, i) => [member.id, i]));
+  for (const pair of past) {
+    const [a, b] = [place.get(pair.a), place.get(pair.b)];
+    if (a !== undefined && b !== undefined) yield [a, b];
+  }
 }
 
 /** The graph that the solver decides: edge i is pair i. */
@@ -103,18 +97,28 @@ export function roundGraph(members: readonly Candidate[], pairs: CandidatePairs)
     const [a, b] = [pairs.a[i]!, pairs.b[i]!];
     ends[2 * i] = a;
     ends[2 * i + 1] = b;
-    const worth = Math.round(scoreUnit * reciprocal(pairs.forward[i]!, pairs.backward[i]!));
-    weight[i] = worth + pairBonus + bonus[a]! + bonus[b]!;
+    const score = reciprocal(pairs.forward[i]!, pairs.backward[i]!);
+    const fairness = goodness(score) * (pairBonus + bonus[a]! + bonus[b]!);
+    weight[i] = Math.round(scoreUnit * score + fairness);
   }
   return { order: members.length, ends, weight };
 }
 
 /**
- * What serving a member is worth beyond the pair itself: rounds waited and a newcomer's first round. Sets of
- * people who can be served together form a matroid (Roth, Sönmez and Ünver 2005), so serving those who waited
- * longest first leaves no more people without anyone. Spread over the introductions a member may get.
+ * How far fairness counts for a pair of this score: it chooses among good pairs, and never makes up for a poor one. Two
+ * who answer each other's wishes are parted neither for a pair of whom only one finds what they seek, nor for two pairs
+ * below a score of 0.28, however long others waited.
  */
-function vertexBonus(member: Candidate): number {
-  const waiting = waitingBonus * Math.min(Math.max(0, Math.floor(member.waited)), longestWaiting);
-  return Math.floor((waiting + (member.newcomer ? newcomerBonus : 0)) / member.capacity);
+const goodness = (score: number): number => Math.min(1, Math.max(0, (score - poor) / (good - poor)));
+
+/**
+ * What serving a member well is worth beyond the pair itself: rounds waited, or a newcomer's first round. Sets of people
+ * who can be served together form a matroid (Roth, Sönmez and Ünver 2005), so serving those who waited first leaves no
+ * more people without anyone; what that may cost the others is bounded, as by McElfresh and Dickerson (2018). Spread over
+ * the introductions a member may get.
+ */
+function vertexBonus({ waited, newcomer, capacity }: Candidate): number {
+  const rounds = Math.min(Math.floor(waited), longestWaiting);
+  const bonus = rounds > 0 ? waitingBonus + longerBonus * (rounds - 1) : newcomer ? newcomerBonus : 0;
+  return Math.floor(bonus / capacity);
 }

@@ -17,7 +17,7 @@ import {
   type MatchingRules,
   type PastPair,
 } from './rules.ts';
-import { gainFrom, reciprocal, type Scorer, scorerFor } from './score.ts';
+import { reciprocal, type Scorer, scorerFor } from './score.ts';
 import type { Usual, Vectors } from './sense.ts';
 import { boundProvedBy, checkChoice } from './solve/check.ts';
 import type { WeightedGraph } from './solve/graph.ts';
@@ -25,7 +25,7 @@ import type { KeepGoing } from './solve/problem.ts';
 import { maximumWeightIntroductions, type Solution } from './solve/solve.ts';
 
 /** Goes into the plan of a round: the same input gives the same pairs as long as this stays the same. */
-const algorithm = 'goals-5';
+const algorithm = 'goals-6';
 
 export interface MatchInput {
   readonly members: readonly Candidate[];
@@ -85,12 +85,11 @@ export function match(input: MatchInput): MatchResult {
   const passed = input.passed ?? (() => undefined);
   const community = readCommunity(members, input.vectors ?? new Map(), input.usual);
   passed('read');
-  const scorer = byWhatWorked(scorerFor(community), members, input.past);
+  const scorer = scorerFor(community, weightsByWhatWorked(members, input.past));
   const pairs = candidatePairs(
     community,
-    allowedBy(members, capacity, hindrance),
+    { allowed: allowedBy(members, capacity, hindrance), past: input.past, floor: input.rules.floor },
     scorer,
-    input.rules,
     passed,
   );
   const graph = roundGraph(members, pairs);
@@ -117,25 +116,13 @@ export function match(input: MatchInput): MatchResult {
   };
 }
 
-/** The scores with a little more for wishes of a kind that worked here, and a little less for others. */
-function byWhatWorked(scorer: Scorer, members: readonly Candidate[], past: readonly PastPair[]): Scorer {
+/** By member a little more for wishes of a kind that worked here, and a little less for others. */
+function weightsByWhatWorked(members: readonly Candidate[], past: readonly PastPair[]): number[] {
   const weight = kindsThatWorked(past);
-  const weights = members.map(({ seeks, kinds }) => {
+  return members.map(({ seeks, kinds }) => {
     const own = seeks.flatMap(({ kind }) => kind ?? []);
     return weight(own.length > 0 ? own : kinds);
   });
-  if (weights.every((one) => one === 1)) return scorer;
-  const weighed = (who: number, met: number) => Math.min(1, (weights[who] as number) * met);
-  const meetBoth = (who: number, other: number) => {
-    const [met, otherMet] = scorer.meetBoth(who, other);
-    return [weighed(who, met), weighed(other, otherMet)] as const;
-  };
-  return {
-    ...scorer,
-    meets: (who, other) => weighed(who, scorer.meets(who, other)),
-    meetBoth,
-    gain: (who, other) => gainFrom(...meetBoth(who, other)),
-  };
 }
 
 /** Every round is checked by code that shares nothing with the solver; a flaw is a fault of ours, and no round at all. */
@@ -186,8 +173,8 @@ function matchedPair(
   const inOrder = (members[one] as Candidate).id < (members[other] as Candidate).id;
   const [a, b] = inOrder ? [one, other] : [other, one];
   const [first, second] = [members[a] as Candidate, members[b] as Candidate];
-  const forward = scorer.gain(a, b);
-  const backward = scorer.gain(b, a);
+  const [gain, otherGain] = [pairs.forward[edge] as number, pairs.backward[edge] as number];
+  const [forward, backward] = inOrder ? [gain, otherGain] : [otherGain, gain];
   const reasons = {
     a: reasonFrom(scorer.links(a, b), first.values, second.values),
     b: reasonFrom(scorer.links(b, a), second.values, first.values),
@@ -232,6 +219,7 @@ function whyUnmatched(
   if (members.length < 2) return 'too-few-people';
   if (member.seeks.length === 0) return 'no-seek';
   if (pairs.mutual[place] === 1) return 'others-were-closer';
+  if (pairs.known[place] === 1) return 'all-already-met';
   const others = members.filter((other) => other !== member);
   if (others.every((other) => hindrance(member, other) !== null)) {
     return others.every((other) => hindrance(member, other) === 'past')

@@ -32,6 +32,10 @@ export interface Scorer {
   readonly meetBoth: (who: number, other: number) => readonly [number, number];
   /** What the first gains from the other, 0 to 1: what they seek, or else the welcome chance to give what they offered. */
   readonly gain: (who: number, other: number) => number;
+  /** Log-odds that the other answers each of the first's seeks, then that the first answers each of the other's; how many they are. */
+  readonly oddsBoth: (who: number, other: number, into: Float64Array) => number;
+  /** As `meetBoth`, of log-odds in that order. */
+  readonly metBoth: (who: number, other: number, odds: Float64Array) => readonly [number, number];
   /** What stands behind the gain, strongest first; a seek that is found comes before what one could give. */
   readonly links: (who: number, other: number) => Link[];
 }
@@ -53,26 +57,48 @@ const mostValues = 2;
 /** From here on a seek counts as found. */
 const foundFrom = 0.15;
 
-/** Prepares the scores of one community. */
-export function scorerFor({ members, rarity }: ReadCommunity): Scorer {
+/**
+ * Prepares the scores of one community.
+ *
+ * @param weights by member how much it counts that their seeks are met; 1 for everyone where none are given
+ */
+export function scorerFor({ members, rarity }: ReadCommunity, weights: readonly number[] = []): Scorer {
   const read = (place: number): ReadMember => members[place] as ReadMember;
   const cosines = new PairCosines();
   const between = (who: number, other: number): Pair => {
     cosines.between(read(who), read(other));
     return { who: read(who), other: read(other), cosines, turned: false, rarity };
   };
-  const meets = (who: number, other: number): number => seeksMet(between(who, other));
-  const meetBoth = (who: number, other: number): readonly [number, number] => {
+  const met = (who: number, other: number, odds: Float64Array, from: number): number =>
+    Math.min(1, (weights[who] ?? 1) * seeksMet(read(who), read(other), odds, from));
+  const oddsBoth = (who: number, other: number, into: Float64Array): number => {
     const pair = between(who, other);
-    return [seeksMet(pair), seeksMet(turned(pair))];
+    const ours = pair.who.seeks.length;
+    putOdds(pair, into, 0);
+    putOdds(turned(pair), into, ours);
+    return ours + pair.other.seeks.length;
+  };
+  const metBoth = (who: number, other: number, odds: Float64Array): readonly [number, number] => [
+    met(who, other, odds, 0),
+    met(other, who, odds, read(who).seeks.length),
+  ];
+  const scratch = new Float64Array(2 * mostSeeks(members));
+  const meetBoth = (who: number, other: number): readonly [number, number] => {
+    oddsBoth(who, other, scratch);
+    return metBoth(who, other, scratch);
   };
   return {
-    meets,
+    meets: (who, other) => meetBoth(who, other)[0],
     meetBoth,
     gain: (who, other) => gainFrom(...meetBoth(who, other)),
+    oddsBoth,
+    metBoth,
     links: (who, other) => linksBetween(between(who, other)),
   };
 }
+
+export const mostSeeks = (members: readonly ReadMember[]): number =>
+  members.reduce((most, { seeks }) => Math.max(most, seeks.length), 0);
 
 /** Two members, seen from the first: what their vectors have to do with each other is computed for both views at once. */
 interface Pair {
@@ -93,16 +119,16 @@ const turned = ({ who, other, cosines, turned: before, rarity }: Pair): Pair => 
 });
 
 /** The best met of somebody's seeks, a little of the second best, and a very little of values that both named. */
-function seeksMet(pair: Pair): number {
+function seeksMet(who: ReadMember, other: ReadMember, odds: Float64Array, from: number): number {
   let most = 0;
   let second = 0;
-  for (const seek of pair.who.seeks) {
-    const met = seekMet(pair, seek);
+  for (let i = 0; i < who.seeks.length; i++) {
+    const met = probability(odds[from + i] as number);
     if (met > most) [most, second] = [met, most];
     else if (met > second) second = met;
   }
   const met = 1 - (1 - most) * (1 - secondShare * second);
-  return met + valueShare * sharedValues(pair.who, pair.other) * met * (1 - met);
+  return met + valueShare * sharedValues(who, other) * met * (1 - met);
 }
 
 function sharedValues({ member }: ReadMember, other: ReadMember): number {
@@ -111,13 +137,15 @@ function sharedValues({ member }: ReadMember, other: ReadMember): number {
   return Math.min(shared, mostValues);
 }
 
-/** How surely one seek is met by the best of what the other says. */
-function seekMet(pair: Pair, seek: ReadSegment): number {
-  let best = Number.NEGATIVE_INFINITY;
-  evidenceFor(pair, seek, (_, evidence) => {
-    best = Math.max(best, logOdds(evidence));
+/** How surely each of the first's seeks is met by the best of what the other says. */
+function putOdds(pair: Pair, into: Float64Array, from: number): void {
+  pair.who.seeks.forEach((seek, i) => {
+    let best = Number.NEGATIVE_INFINITY;
+    evidenceFor(pair, seek, (_, evidence) => {
+      best = Math.max(best, logOdds(evidence));
+    });
+    into[from + i] = best;
   });
-  return probability(best);
 }
 
 /** What is known of a seek of the first and each segment of the other's, as far as anything speaks for it. */

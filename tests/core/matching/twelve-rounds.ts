@@ -36,6 +36,7 @@ export function twelveRounds(order: number, seed: number): { introductions: numb
       backward: Float32Array.from(open, ({ score }) => score),
       welcome: new Uint8Array(order),
       mutual: new Uint8Array(order),
+      known: new Uint8Array(order),
     };
     const members = Array.from(waited, (rounds, i) => member(`m${i}`, { waited: rounds }));
     const { edges } = maximumWeightIntroductions(roundGraph(members, pairs), new Int32Array(order).fill(1));
