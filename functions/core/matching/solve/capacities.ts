@@ -20,10 +20,16 @@ export interface PlainProblem {
 
 /** The plain problem of a graph with capacities (at least 0, by vertex); the graph itself where each is 1. */
 export function plainProblem(graph: WeightedGraph, capacity: Int32Array): PlainProblem {
-  if (!capacity.every((most) => most === 1)) return withoutCapacities(graph, capacity);
+  if (!isOneEach(capacity)) return withoutCapacities(graph, capacity);
   const original = new Int32Array(graph.weight.length);
   for (let edge = 0; edge < original.length; edge++) original[edge] = edge;
   return { graph, original, shift: 0 };
+}
+
+/** Whether the graph is its own plain problem. */
+function isOneEach(capacity: Int32Array): boolean {
+  for (let v = 0; v < capacity.length; v++) if (capacity[v] !== 1) return false;
+  return true;
 }
 
 function withoutCapacities(graph: WeightedGraph, capacity: Int32Array): PlainProblem {
@@ -62,13 +68,14 @@ function withoutCapacities(graph: WeightedGraph, capacity: Int32Array): PlainPro
   return { graph: { order, ends, weight }, original, shift };
 }
 
-/** The edges, ascending, that a matching of the plain problem uses. */
+/** The edges, ascending, that a matching of the plain problem (ascending, too) uses. */
 export function usedEdges(
   graph: WeightedGraph,
   capacity: Int32Array,
   plain: PlainProblem,
   chosen: Int32Array,
 ): Int32Array {
+  if (isOneEach(capacity)) return chosen;
   const copies = usefulCopies(graph, capacity);
   const halves = new Uint8Array(graph.weight.length);
   for (const edge of chosen) if (plain.original[edge] !== none) halves[plain.original[edge]!]!++;

@@ -128,23 +128,24 @@ function finish(
   const mate = finished ? problem.mate : addGreedily(problem);
   const edges = usedEdges(graph, capacity, plain, matchedEdges(problem.graph, mate));
   let weight = 0;
-  for (const edge of edges) weight += graph.weight[edge]!;
+  for (let i = 0; i < edges.length; i++) weight += graph.weight[edges[i]!]!;
   return { edges, weight, bound, certificate, plain, state };
 }
 
 function matchedEdges(graph: WeightedGraph, mate: Int32Array): Int32Array {
-  const edges: number[] = [];
+  const edges = new Int32Array(graph.order >> 1);
+  let count = 0;
   for (let v = 0; v < graph.order; v++) {
     const arc = mate[v]!;
-    if (arc !== none && v < graph.ends[arc ^ 1]!) edges.push(arc >> 1);
+    if (arc !== none && v < graph.ends[arc ^ 1]!) edges[count++] = arc >> 1;
   }
-  return Int32Array.from(edges).sort();
+  return edges.subarray(0, count).sort();
 }
 
 /** The dual objective, undoubled; weights are whole, so it may be rounded down. */
 function boundOf(dual: Float64Array, z: Float64Array, size: Int32Array): number {
   let doubled = 0;
-  for (const y of dual) doubled += y;
+  for (let v = 0; v < dual.length; v++) doubled += dual[v]!;
   for (let blossom = dual.length; blossom < z.length; blossom++)
     doubled += (z[blossom]! * (size[blossom]! - 1)) / 2;
   return Math.floor(doubled / 2);
