@@ -179,6 +179,9 @@ function decideStatus(said: Said, about: Circumstances): Verdict {
         why: 'They tell or ask us something.',
         also: [],
       };
+    const ahead = about.days.some(({ current }) => !current);
+    if (asked.kind === 'later' && asked.shown?.kind === 'later' && ahead)
+      return { ...asked, kind: 'pause', why: 'They want to hear from us again on a day.' };
     if (asked.kind === 'later' && about.days.some(({ role }) => role === 'until'))
       return { ...asked, kind: 'pause', why: 'They are away until a day.' };
     return { ...asked, kind: 'unclear', why: 'A yes or no where nothing was asked.' };

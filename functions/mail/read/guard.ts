@@ -3,6 +3,7 @@
 import type { ReadingKind } from '../../core/reading.ts';
 import type { Verdict } from './answer.ts';
 import { type Chances, classes } from './classifier.ts';
+import { enough, human, needed, note, personal, plain, untenable } from './guard-limits.ts';
 import type { Interpreted } from './interpret.ts';
 import { isExplained, isNegated, surenessNeeded } from './scope.ts';
 import type { StatementKind } from './statements.ts';
@@ -29,56 +30,6 @@ const harmless: ReadonlySet<ReadingKind> = new Set([
   'export',
   'resume',
 ] satisfies ReadingKind[]);
-
-/**
- * How likely a grant must be: little in a plain short text, less where phrases explain every word of the text, more
- * where words stand beside them that nothing explains; and by the words alone, whatever the rules see in them. This and
- * what follows was set on batches left out of the training (`npm run bench -- teaching`).
- */
-const needed = {
-  plain: 0.75,
-  end: 0.3,
-  short: 0.35,
-  mild: 0.4,
-  explained: 0.65,
-  unexplained: 0.96,
-  words: 0.5,
-  told: 0.2,
-  rare: 0.5,
-  erase: 0.8,
-};
-/**
- * From here on the classifier's word counts: where the rules understand nothing, where they understand something else,
- * where they saw a yes but doubt it, and where an absence note looks like an answer.
- */
-const enough = {
-  second: 0.5,
-  instead: 0.5,
-  yes: 0.95,
-  machine: 0.4,
-  formula: 0.09,
-  dated: 0.6,
-  rare: 0.8,
-  approves: 0.9,
-  doubt: 0.4,
-  no: 0.85,
-  told: 0.6,
-  idle: 0.9,
-  guess: 0.9,
-};
-/** What grants nothing but is this unlikely is asked back all the same. */
-const untenable: ReadonlyMap<ReadingKind, number> = new Map([
-  ['done', 0.3],
-  ['decline', 0.15],
-]);
-/** Below this a formula of absence notes is a person's mention of one. */
-const personal = 0.35;
-/** And below this there is no doubt that a person wrote. */
-const human = 0.03;
-/** An absence note of no more words than this says nothing else. */
-const note = 14;
-/** A text of so few words, all of them explained, is what it says: "ja", "yes please". */
-const plain = 4;
 
 const machineWhy = {
   bounce: 'A mail system says that it could not deliver.',
@@ -114,6 +65,23 @@ const souring: ReadonlySet<StatementKind> = new Set([
   'hedge',
 ] satisfies StatementKind[]);
 
+/** What grants nothing, and stands where phrases explain every word of it: "no more pause, please" is no pause. */
+const plainlySaid: ReadonlySet<ReadingKind> = new Set(['resume', 'pause', 'export'] satisfies ReadingKind[]);
+
+/** In so many words somebody says in full whom they do not want to meet again. */
+const spelledOut = 4;
+
+const wordsShown = ({ shown }: Verdict): number => (shown ? shown.end - shown.start : 0);
+
+function isPlainlySaid(interpreted: Interpreted): boolean {
+  const { verdict, text } = interpreted;
+  const { kind, shown } = verdict;
+  if (!shown || !plainlySaid.has(kind) || wordsShown(verdict) < 3) return false;
+  // "No more, pause please" is not "no more pause".
+  const torn = text.tokens[shown.start]?.clause !== text.tokens[shown.end - 1]?.clause;
+  return !(kind === 'resume' && torn) && isExplained(interpreted);
+}
+
 /** What doubt about a grant may make of it instead: a no in one form or another. */
 const refusing: ReadonlySet<ReadingKind> = new Set(['decline', 'later', 'pause'] satisfies ReadingKind[]);
 
@@ -132,7 +100,9 @@ function grantOf(interpreted: Interpreted, chances: Chances): Verdict {
   // A story that is right, a meeting that took place, a pause that is over: nothing is given away.
   const mild = context === 'follow-up' || context === 'onboarding' || context === 'paused';
   if (mild && kind === 'accept') {
-    if (context !== 'onboarding' || chances.whole(kind) >= needed.mild) return verdict;
+    // "Do not change a comma": whoever approves in so many words has.
+    const approved = verdict.shown?.kind === 'approval' && explained;
+    if (context !== 'onboarding' || approved || chances.whole(kind) >= needed.mild) return verdict;
     return secondLook(
       { ...interpreted, verdict: unsure(verdict, 'It is not all right as it stands.') },
       chances,
@@ -146,6 +116,7 @@ function grantOf(interpreted: Interpreted, chances: Chances): Verdict {
   const borne =
     chances.whole(kind) >= least && (kind === 'block' || (chances.words(kind) >= alone && scoped));
   if (borne && !isNegated(interpreted)) return verdict;
+  if (kind === 'block' && explained && wordsShown(verdict) >= spelledOut) return verdict;
   const instead = borne ? undefined : mostLikely(chances, enough.instead);
   if (instead && refusing.has(instead)) return { ...verdict, kind: instead, why: secondWhy };
   if (instead && blocks(instead, chances)) return { ...verdict, kind: instead, why: secondWhy };
@@ -202,6 +173,7 @@ function weighed(interpreted: Interpreted, chances: Chances): Verdict {
     return { kind: 'machine', shown: null, why: 'It reads like an automatic answer.', also: [] };
   if (interpreted.text.cut || context === 'follow-up') return verdict;
   if (granting.has(verdict.kind)) return grantOf(interpreted, chances);
+  if (isPlainlySaid(interpreted)) return verdict;
   // What somebody tells in the interview may sound like anything.
   if (context !== 'onboarding') return secondLook(interpreted, chances);
   const { statements, unexplained } = interpreted.said;

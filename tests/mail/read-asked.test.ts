@@ -1,0 +1,104 @@
+// Wishes that hide among other words are read as what they are, in whatever was asked.
+
+import { expect, test } from 'vitest';
+import type { ReadingContext } from '../../functions/core/reading.ts';
+import { read } from '../../functions/mail/read.ts';
+
+const received = Date.parse('2026-11-29T09:00:00Z');
+const reading = (text: string, context: ReadingContext) =>
+  read(text, { context, received, zone: 'Europe/Berlin' });
+
+test.for([
+  ['paused', 'no more pause please', 'resume'],
+  ['paused', 'bitte keine Pause mehr', 'resume'],
+  ['paused', "plus de pause, s'il vous plaît", 'resume'],
+  ['paused', 'no más pausa por favor', 'resume'],
+  ['paused', 'niente più pausa per favore', 'resume'],
+  ['paused', 'geen pauze meer alsjeblieft', 'resume'],
+  ['paused', 'chega de pausa, por favor', 'resume'],
+  ['paused', 'ingen paus längre tack', 'resume'],
+  ['paused', 'ikke mere pause, tak', 'resume'],
+  ['paused', 'ikke mer pause, takk', 'resume'],
+  ['paused', 'koniec pauzy, proszę', 'resume'],
+  ['paused', 'хватит паузы, пожалуйста', 'resume'],
+  ['ask', 'Remove me, I did not sign up', 'leave'],
+  ['ask', 'Please take me off the list, I did not sign up for this', 'leave'],
+  ['ask', 'Streicht mich von der Liste, ich habe mich nie angemeldet', 'leave'],
+  ['ask', 'Retirez-moi de la liste, je ne me suis jamais inscrit', 'leave'],
+  ['ask', 'Quítenme de la lista, yo no me apunté', 'leave'],
+  ['ask', 'Toglietemi dalla lista, non mi sono mai iscritto', 'leave'],
+  ['ask', 'Haal me van de lijst, ik heb me nooit aangemeld', 'leave'],
+  [
+    'ask',
+    'Yes, I would like that, but my hearing is bad so no telephone, and Tuesday mornings suit me',
+    'accept',
+  ],
+  [
+    'ask',
+    'Ja, sehr gern, aber ich höre schlecht, also kein Telefon, und dienstags passt es mir gut',
+    'accept',
+  ],
+  ['ask', "Oui, avec plaisir, mais j'entends mal, donc pas de téléphone", 'accept'],
+  ['ask', 'Sí, me gustaría, pero oigo mal, así que nada de teléfono', 'accept'],
+  ['ask', 'Not him, my former boss, never suggest him again', 'block'],
+  ['ask', 'Nicht der, mein früherer Chef, schlagt ihn nie wieder vor', 'block'],
+  ['ask', 'Pas lui, mon ancien chef, ne me le proposez plus jamais', 'block'],
+  ['ask', 'A ese no, mi antiguo jefe, no me lo propongáis nunca más', 'block'],
+  ['status', "Arrêtez les propositions pour l'instant", 'pause'],
+  ['status', 'Put me on ice', 'pause'],
+  ['status', 'Legt mich bitte auf Eis', 'pause'],
+  ['status', 'Dejad de proponerme gente de momento', 'pause'],
+  ['onboarding', 'Está perfecto, no cambiéis ni una coma', 'accept'],
+  ['onboarding', 'Ficou lindo, podem usar assim', 'accept'],
+  ['onboarding', 'So können Sie mich gerne vorstellen', 'accept'],
+  ['onboarding', 'Do not change a word', 'accept'],
+  ['onboarding', 'Ne changez pas une virgule', 'accept'],
+  ['status', 'Bitte senden Sie mir alles, was Sie über mich gespeichert haben', 'export'],
+  ['status', 'Würden Sie mir bitte alles schicken, was Sie über mich gespeichert haben?', 'export'],
+  ['status', 'Пришлите, пожалуйста, всё, что вы обо мне храните', 'export'],
+  ['status', 'Не могли бы вы прислать мне всё, что вы обо мне храните?', 'export'],
+  ['status', 'What I can give: sourdough lessons and a spare room', 'update'],
+  ['status', 'Was ich geben kann: Sauerteigkurse und ein freies Zimmer', 'update'],
+  ['status', 'Ce que je peux offrir : des cours de pain', 'update'],
+  ['status', 'Lo que puedo ofrecer: clases de pan', 'update'],
+  ['follow-up', 'We did! She was lovely. Please tell Ines I am very grateful', 'accept'],
+] as const)('%s: "%s" is %s', ([context, text, kind]) => {
+  expect(reading(text, context).kind).toBe(kind);
+});
+
+test.for([
+  "J'entre à l'hôpital demain",
+  'I am going into hospital tomorrow',
+  'Ich komme morgen ins Krankenhaus',
+  'Mañana ingreso en el hospital',
+])('whoever writes "%s" is not taken to have answered', (text) => {
+  expect(['pause', 'unclear']).toContain(reading(text, 'status').kind);
+});
+
+test('a comma parts what would be one phrase', () => {
+  expect(reading('I want no more, pause please', 'paused').kind).not.toBe('resume');
+});
+
+test('who is asked nothing and wants to be written to again in a month has a pause until then', () => {
+  for (const text of [
+    'Volved a escribirme en febrero',
+    'Schreibt mir erst im Februar wieder',
+    'Write to me again in February',
+  ])
+    expect(reading(text, 'status')).toMatchObject({ kind: 'pause', until: '2027-02-01' });
+});
+
+test('one wish said in two sentences leaves no question behind', () => {
+  const { kind, until, also } = reading('too busy this month. pause me till 7 dec', 'ask');
+  expect([kind, until]).toEqual(['pause', '2026-12-07']);
+  expect(also.map((one) => one.kind)).not.toContain('question');
+});
+
+test('an interview is not answered with a lack of time for it', () => {
+  for (const text of [
+    'No tengo tiempo para preguntas',
+    'I have no time for questions',
+    'Ich habe keine Zeit für Fragen',
+  ])
+    expect(['unclear', 'later', 'decline']).toContain(reading(text, 'onboarding').kind);
+});
