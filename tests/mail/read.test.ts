@@ -48,7 +48,7 @@ test('harder replies in all languages do no harm, and most are read rightly', ()
   const readings = further.map(([wanted, text]) => ({ wanted, text, got: read(text, about).kind }));
   const harmful = readings.filter(({ wanted, got }) => isHarm(wanted, got));
   expect(harmful).toEqual([]);
-  expect(readings.filter(({ wanted, got }) => wanted === got).length).toBeGreaterThan(0.92 * further.length);
+  expect(readings.filter(({ wanted, got }) => wanted === got).length).toBeGreaterThan(0.94 * further.length);
 });
 
 test.for(Object.entries(hard))('%s replies of an unkind examiner do no harm', ([, examples]) => {
@@ -75,7 +75,7 @@ test.for(freshBatches)('fresh batch %s is read with care: no harm, few days inve
   const harmful = wrong.filter(({ reply, reading }) => reply.harmIf.includes(reading.kind));
   expect(harmful.map(({ reply, reading }) => `${reply.text} → ${reading.kind}`)).toEqual([]);
   // Most of these are asked back: a grant that is not clear is a question, not a guess.
-  expect(wrong.length / replies.length).toBeLessThan(0.16);
+  expect(wrong.length / replies.length).toBeLessThan(0.12);
   const invented = readings.filter(
     ({ reply, reading }) =>
       reply.until === null &&
@@ -98,7 +98,7 @@ test.for(lookalikes)('%s: what only looks like consent or an end grants nothing'
   const wrong = readings.filter(({ reply, kind }) => ![reply.kind, ...reply.acceptable].includes(kind));
   const harmful = wrong.filter(({ reply, kind }) => reply.harmIf.includes(kind));
   expect(harmful.map(({ reply, kind }) => `${reply.text} → ${kind}`)).toEqual([]);
-  expect(wrong.length / replies.length).toBeLessThan(0.19);
+  expect(wrong.length / replies.length).toBeLessThan(0.12);
 });
 
 test.for([
