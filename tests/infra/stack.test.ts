@@ -656,7 +656,11 @@ describe('the answers of whoever deploys', () => {
     readContext('live', (name) => (name === 'live' ? { ...asked, ...more } : undefined), ['a']);
 
   it.each([
-    ['a region that receives no mail', { region: 'eu-central-2' }, /not known to receive mail in eu-central-2/],
+    [
+      'a region that receives no mail',
+      { region: 'eu-central-2' },
+      /not known to receive mail in eu-central-2/,
+    ],
     ['a domain that is none', { domain: 'Meet Example' }, /domain/],
     ['two operators', { operator: 'a@example.org, b@example.org' }, /operator/],
     ['a zone without its name', { zoneId: 'Z0123' }, /belong together/],
