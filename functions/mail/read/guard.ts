@@ -3,7 +3,7 @@
 import type { ReadingKind } from '../../core/reading.ts';
 import type { Verdict } from './answer.ts';
 import { type Chances, classes } from './classifier.ts';
-import { enough, human, needed, note, personal, plain, untenable } from './guard-limits.ts';
+import { approval, enough, human, needed, note, personal, plain, untenable } from './guard-limits.ts';
 import type { Interpreted } from './interpret.ts';
 import { isExplained, isNegated, surenessNeeded } from './scope.ts';
 import type { StatementKind } from './statements.ts';
@@ -122,6 +122,9 @@ function grantOf(interpreted: Interpreted, chances: Chances): Verdict {
   if (instead && blocks(instead, chances)) return { ...verdict, kind: instead, why: secondWhy };
   // "Would love to, but not until April": whether that is a yes or not, it can be asked again on that day.
   const dated = kind === 'accept' && timesOf(kind, verdict.shown, interpreted).notBefore !== null;
+  // A yes of the rules from a day on holds nothing up and is read back with the day: why it is that day may take many words.
+  const fromThen = dated && chances.whole(kind) >= enough.from && chances.words(kind) >= enough.from / 2;
+  if (fromThen && !isNegated(interpreted)) return verdict;
   if (dated && chances.whole(kind) + chances.whole('later') >= enough.dated)
     return { ...verdict, kind: 'later', why: 'It names a day from which it would suit them.' };
   return unsure(verdict, 'What stands around it does not bear it out.');
@@ -151,6 +154,17 @@ export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
   // "I will write when I can again": a pause that goes on, however much it speaks of coming back.
   const back = kind === 'resume' || (kind === 'later' && interpreted.context === 'paused');
   const someday = back && interpreted.text.tokens.some(({ text }) => someDay.has(text));
+  // "I want no more, pause please": what a comma parts is not one phrase.
+  const { shown } = verdict;
+  const { tokens } = interpreted.text;
+  const parted =
+    kind === 'resume' &&
+    tokens
+      .slice(shown?.start ?? 0, shown?.end ?? 0)
+      .some(
+        ({ text, clause }) => clause !== tokens[shown?.start ?? 0]?.clause && /^(?:pau[sz]|пауз)/.test(text),
+      );
+  if (parted) return unsure(verdict, 'Two pieces of it may belong apart.');
   if (someday) return unsure(verdict, 'It says when they will be back, not that they are.');
   const doubtful = (untenable.get(kind) ?? 0) > chances.whole(kind);
   const idle = kind === 'done' && chances.words('unclear') >= enough.second;
@@ -177,10 +191,13 @@ function weighed(interpreted: Interpreted, chances: Chances): Verdict {
   // What somebody tells in the interview may sound like anything.
   if (context !== 'onboarding') return secondLook(interpreted, chances);
   const { statements, unexplained } = interpreted.said;
+  const brief = interpreted.text.tokens.length <= approval;
+  const agreeing = statements.every(
+    ({ kind }) => kind === 'assent' || kind === 'weak' || kind === 'approval' || kind === 'met',
+  );
   const approves =
-    statements.length > 0 &&
-    unexplained <= 2 &&
-    statements.every(({ kind }) => kind === 'assent' || kind === 'weak' || kind === 'approval') &&
+    agreeing &&
+    (brief || (statements.length > 0 && unexplained <= 2)) &&
     chances.whole('accept') >= enough.approves &&
     chances.words('accept') >= enough.approves;
   if (verdict.kind !== 'update' || !approves || verdict.also.length > 0) return verdict;
