@@ -15,10 +15,6 @@ const needed = [
   'REPLY_DOMAIN',
   'CONFIGURATION_SET',
   'SWITCHES',
-  'SCHEDULE_GROUP',
-  'SCHEDULE_ROLE',
-  'ROUND_QUEUE_ARN',
-  'UNDELIVERED_ARN',
 ];
 
 /** The environment as the stack's functions have it, over the terminal's own. */
