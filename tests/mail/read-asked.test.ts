@@ -68,6 +68,32 @@ test.for([
   ['status', 'Ce que je peux offrir : des cours de pain', 'update'],
   ['status', 'Lo que puedo ofrecer: clases de pan', 'update'],
   ['follow-up', 'We did! She was lovely. Please tell Ines I am very grateful', 'accept'],
+  ['paused', 'Je ne veux plus de pause', 'resume'],
+  ['paused', 'Non voglio più la pausa', 'resume'],
+  ['paused', 'Ik wil geen pauze meer', 'resume'],
+  ['paused', 'Não quero mais pausa', 'resume'],
+  ['paused', 'Jag vill inte ha paus längre', 'resume'],
+  ['paused', 'Jeg vil ikke have pause mere', 'resume'],
+  ['paused', 'Jeg vil ikke ha pause lenger', 'resume'],
+  ['paused', 'Nie chcę już pauzy', 'resume'],
+  ['paused', 'Больше не хочу паузу', 'resume'],
+  ['status', 'Stop suggesting people for now', 'pause'],
+  ['status', 'Smettete di propormi persone per ora', 'pause'],
+  ['status', 'Zet me even in de ijskast', 'pause'],
+  ['status', 'Пока ничего не предлагайте', 'pause'],
+  ['status', 'Envoyez-moi tout ce que vous conservez sur moi', 'export'],
+  ['status', 'Inviatemi tutto quello che conservate su di me', 'export'],
+  ['status', 'Stuur mij alles wat jullie over mij bewaren', 'export'],
+  ['status', 'Envíenme todo lo que guardan sobre mí', 'export'],
+  ['status', 'Enviem-me tudo o que guardam sobre mim', 'export'],
+  ['status', 'Skicka mig allt ni har sparat om mig', 'export'],
+  ['status', 'Send mig alt, hvad I har gemt om mig', 'export'],
+  ['status', 'Send meg alt dere har lagret om meg', 'export'],
+  ['status', 'Przyślijcie mi wszystko, co o mnie przechowujecie', 'export'],
+  ['status', 'Vad jag kan erbjuda: brödkurser', 'update'],
+  ['status', 'Hvad jeg kan tilbyde: brødkurser', 'update'],
+  ['status', 'Hva jeg kan tilby: brødkurs', 'update'],
+  ['status', 'Что я могу предложить: уроки выпечки', 'update'],
 ] as const)('%s: "%s" is %s', ([context, text, kind]) => {
   expect(reading(text, context).kind).toBe(kind);
 });
@@ -107,4 +133,18 @@ test('an interview is not answered with a lack of time for it', () => {
     'Ich habe keine Zeit für Fragen',
   ])
     expect(['unclear', 'later', 'decline']).toContain(reading(text, 'onboarding').kind);
+});
+
+test('a pause somebody still wants is not ended by the words that end one', () => {
+  for (const text of [
+    'Ik wil graag nog een pauze',
+    'Je veux encore une pause',
+    'Vorrei ancora una pausa',
+    'Jag vill ha paus ett tag till',
+    'Хочу ещё паузу',
+    'Chcę jeszcze pauzy',
+    'Jeg vil gerne have pause lidt endnu',
+    'Quero mais pausa',
+  ])
+    expect(reading(text, 'paused').kind).not.toBe('resume');
 });
