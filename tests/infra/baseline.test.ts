@@ -18,6 +18,8 @@ const replacing: Readonly<Record<string, readonly string[]>> = {
   'AWS::SES::EmailIdentity': ['EmailIdentity'],
   'AWS::SSM::Parameter': ['Name'],
   'AWS::SQS::Queue': ['QueueName', 'FifoQueue', 'ContentBasedDeduplication'],
+  // With the group go the schedules of communities, which no template knows.
+  'AWS::Scheduler::ScheduleGroup': ['Name'],
 };
 
 /** They outlive the stack. A queue's messages and a switch's position do not, but no deployment may lose them either. */
