@@ -28,6 +28,8 @@ export interface Phrases {
   readonly openings: Readonly<
     Record<'first' | 'heard' | 'skipped' | 'read' | 'read again' | 'read unanswered', string>
   >;
+  /** Opens a draft in which some of what was to be different is, and some we could not place: their words. */
+  readonly readPartly: (words: readonly string[]) => string;
   /** A rhythm, to stand after a colon: as many introductions at most, from 1 to 3. */
   readonly wishes: Readonly<
     Record<'every round' | 'every other round' | 'once a quarter', (most: number) => string>
@@ -42,6 +44,8 @@ export interface Phrases {
     readonly resting: string;
     readonly rhythm: (wish: string) => string;
     readonly hidden: (words: string) => string;
+    /** Words of a correction that we could not place. */
+    readonly missed: (words: string) => string;
     readonly blocked: (count: number) => string;
     /** Stands where a list would be empty. */
     readonly nothing: string;

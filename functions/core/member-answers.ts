@@ -1,5 +1,6 @@
 // What an answer to a question of ours leads to: the next question, a draft, a change, or everything deleted.
 import { type OpenQuestion, questionCircle } from './conversation.ts';
+import { type Correction, correctedBy, wordsThatLead } from './corrections.ts';
 import type { Decision, Instant } from './decision.ts';
 import { closest, type Intention } from './intention.ts';
 import type { Answer } from './interview.ts';
@@ -8,8 +9,7 @@ import type { Interview, Member, MemberAnswer, MemberEvent, MemberRefusal } from
 import { askNext, begun, readBack } from './member-questions.ts';
 import { changeWords, finished } from './member-wishes.ts';
 import { wonder } from './member-wonder.ts';
-import { leadsToSomebody, saysName } from './privacy.ts';
-import { corrected, draftOf } from './story.ts';
+import { draftOf } from './story.ts';
 
 /** An answer to a question of ours: to the open one, or late to one that rests. */
 export function answer(
@@ -96,20 +96,23 @@ function answerReadBack(member: Member, given: MemberAnswer, now: Instant): Deci
       ],
     });
   }
-  const { words, how } = given.correction;
-  if (leadsToSomebody(words) || saysName(words, member.profile.name)) {
+  const corrections = given.said === 'words' ? given.corrections.filter(tells) : [];
+  const leading = wordsThatLead(corrections, member.profile.name);
+  if (leading !== null) {
     return wonder(member, { asks: 'read-back', reminded: true }, 'words-not-kept', 'answer', now, {
-      quoted: words,
+      quoted: leading,
     });
   }
-  // A word or two that say nothing of what should be different are no piece of a story.
-  const tells = given.said === 'words' && !(how === 'words' && words.split(/\s+/u).length < 3);
-  const next = tells ? corrected(draft, given.correction, member.profile.language) : null;
-  if (next) return readBack(member, interview, now, 'answer', 'read again', next);
+  const told = { language: member.profile.language, before: draftOf(member.profile, interview.answers) };
+  const next = correctedBy(draft, corrections, told);
+  if (next.draft) return readBack(member, interview, now, 'answer', 'read again', next.draft, next.missed);
   return wonder(member, { asks: 'read-back', reminded: true }, 'unclear-read-back', 'answer', now, {
     quoted: given.words,
   });
 }
+
+/** A word or two that say nothing of what should be different are no piece of a story. */
+const tells = ({ how, words }: Correction): boolean => how !== 'words' || words.split(/\s+/u).length >= 3;
 
 function answerStillTrue(
   member: Member,

@@ -109,8 +109,12 @@ export function readBack(
   pace: 'own' | 'answer',
   opening: 'read' | 'read again' | 'read unanswered',
   draft = draftOf(member.profile, interview.answers),
+  missed: readonly string[] = [],
 ): Decision<MemberEvent> {
-  const asked = wonder(member, { asks: 'read-back', reminded: false }, 'read-back', pace, now, { opening });
+  const asked = wonder(member, { asks: 'read-back', reminded: false }, 'read-back', pace, now, {
+    opening,
+    ...(missed.length > 0 && { missed: missed.join('\n') }),
+  });
   const next: Interview = { ...interview, draft, over: true };
   return { ...asked, events: [{ event: 'interviewed', interview: next }, ...asked.events] };
 }

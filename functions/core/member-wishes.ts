@@ -1,4 +1,6 @@
 // What a member may want of us from any letter: to see, change, finish, slow down, avoid somebody, be forgotten.
+
+import { type Correction, correctedBy, wordsThatLead } from './corrections.ts';
 import { type Decision, type Instant, nothing } from './decision.ts';
 import { closest, type NewWords, withWords } from './intention.ts';
 import type { Letter, LetterKind } from './letter.ts';
@@ -14,7 +16,6 @@ import {
 } from './member.ts';
 import { wonder } from './member-wonder.ts';
 import { leadsToSomebody, saysName } from './privacy.ts';
-import { type Correction, corrected } from './story.ts';
 
 /** Answers a wish: what follows from it, and one line back of what was understood. */
 export function wish(
@@ -30,7 +31,7 @@ export function wish(
     case 'explain':
       return heard(member, command.what, [{ event: 'asked' }]);
     case 'correct':
-      return correct(member, command.correction);
+      return correct(member, command.corrections);
     case 'set-language':
       return heard(member, 'heard-language', [
         { event: 'language-changed', to: command.language, at: now, asked: true },
@@ -86,15 +87,16 @@ export function changeWords(member: Member, change: NewWords, now: Instant): Dec
 }
 
 /** What we hold is changed as they ask, and shown as it reads now; where nothing in it is meant, they are not understood. */
-function correct(member: Member, correction: Correction): Decision<MemberEvent> | MemberRefusal {
-  const { profile } = member;
-  if (leadsToSomebody(correction.words) || saysName(correction.words, profile.name)) {
-    return heard(member, 'words-not-kept', [{ event: 'asked' }], { quoted: correction.words });
-  }
-  const next = corrected(profile, correction, profile.language);
-  if (!next) return { refused: 'nothing-asked' };
-  const { story, intentions, kinds } = next;
-  return heard(member, 'status', [{ event: 'described', profile: { story, intentions, kinds } }]);
+function correct(member: Member, corrections: readonly Correction[]): Decision<MemberEvent> | MemberRefusal {
+  const { profile, before } = member;
+  const leading = wordsThatLead(corrections, profile.name);
+  if (leading !== null) return heard(member, 'words-not-kept', [{ event: 'asked' }], { quoted: leading });
+  const told = { language: profile.language, before: before?.profile ?? profile };
+  const { draft, missed } = correctedBy(profile, corrections, told);
+  if (!draft) return { refused: 'nothing-asked' };
+  const { story, intentions, kinds } = draft;
+  const facts = missed.length > 0 ? { missed: missed.join('\n') } : undefined;
+  return heard(member, 'status', [{ event: 'described', profile: { story, intentions, kinds } }], facts);
 }
 
 /** A name that would lead to somebody by more than itself is none. */

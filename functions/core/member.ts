@@ -1,5 +1,6 @@
 // A member: from the first sign-up to leaving and being forgotten. The rules are in member-decide.ts, its times in member-times.ts.
 import type { Asking, OpenQuestion, Said } from './conversation.ts';
+import type { Correction } from './corrections.ts';
 import type { Instant, Refusal } from './decision.ts';
 import type { Span } from './hold.ts';
 import type { Intention, NewWords } from './intention.ts';
@@ -9,7 +10,7 @@ import type { LetterLanguage, Spoken } from './language.ts';
 import type { Letter, LetterKind } from './letter.ts';
 import type { UnmatchedReason } from './matching/explain.ts';
 import type { Kind } from './matching/rules.ts';
-import type { Correction, Draft } from './story.ts';
+import type { Draft } from './story.ts';
 
 /** `applied`: the address is confirmed, and the organiser has yet to say yes. */
 export type Standing = 'unconfirmed' | 'applied' | 'active' | 'paused' | 'left' | 'unreachable';
@@ -153,7 +154,7 @@ export type MemberWish =
   /** How this works and who is behind it, or what to do about another address. */
   | { readonly do: 'explain'; readonly what: 'about-us' | 'new-address' }
   /** What we hold is to read otherwise. */
-  | { readonly do: 'correct'; readonly correction: Correction }
+  | { readonly do: 'correct'; readonly corrections: readonly Correction[] }
   | { readonly do: 'set-language'; readonly language: LetterLanguage }
   | { readonly do: 'set-name'; readonly name: string }
   | { readonly do: 'give-copy' }
@@ -173,10 +174,10 @@ export interface MemberAnswer {
   readonly number: number;
   readonly said: Said;
   readonly words: string;
-  /** The same words read as news about oneself, as kinds of connection, and as a correction. */
+  /** The same words read as news about oneself, as kinds of connection, and as corrections. */
   readonly change: NewWords;
   readonly kinds: readonly Kind[];
-  readonly correction: Correction;
+  readonly corrections: readonly Correction[];
 }
 
 export type MemberEvent =

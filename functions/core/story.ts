@@ -1,25 +1,16 @@
-// How somebody would be introduced: put together from their own sentences, and corrected in their own words.
+// How somebody would be introduced: put together from their own sentences.
 
-import { closest, type Intention } from './intention.ts';
+import type { Intention } from './intention.ts';
 import type { Answer } from './interview.ts';
 import { isJobTitle, isVague } from './interview.ts';
-import { wordsOf } from './matching/words.ts';
 import type { Profile } from './member.ts';
 import { leadsToSomebody, saysName } from './privacy.ts';
 
 /** What is read back, and holds only once it was approved. */
 export type Draft = Pick<Profile, 'story' | 'intentions' | 'kinds'>;
 
-/** What somebody wants otherwise in a draft. */
-export interface Correction {
-  readonly how: 'leave-out' | 'leave-out-sentence' | 'swap' | 'rather' | 'add' | 'words';
-  readonly words: string;
-  /** For a swap: what the words take the place of, as it stands in the draft. */
-  readonly instead?: string;
-}
-
 /** As in the form. */
-const most = { story: 1_200, words: 600 } as const;
+export const most = { story: 1_200, words: 600 } as const;
 
 /** The draft that follows from form and answers: their sentences, in their order, none added. */
 export function draftOf(
@@ -74,115 +65,6 @@ function longer(
   );
 }
 
-/** The draft as it was asked for, or null where nothing in it is what the words speak of. */
-export function corrected(draft: Draft, { how, words, instead }: Correction, language: string): Draft | null {
-  if (how === 'leave-out') return without(draft, words);
-  if (how === 'leave-out-sentence') return withoutSentence(draft, words, language);
-  if (how === 'swap') return swapped(draft, instead ?? '', words, language);
-  if (how === 'add') return { ...draft, story: join([...sentencesOf(draft.story), words], most.story) };
-  const texts = textsOf(draft);
-  const place = closest(words, texts, language);
-  if (place !== null) return withText(draft, place, words, language);
-  return how === 'rather'
-    ? { ...draft, story: cut(words, most.story) }
-    : { ...draft, story: join([...sentencesOf(draft.story), words], most.story) };
-}
-
-/** Puts words where others stand: just those where they are found as they are, else the sentence they are closest to. */
-function swapped(draft: Draft, instead: string, words: string, language: string): Draft | null {
-  const texts = textsOf(draft);
-  const place = texts.findIndex((text) => text.toLowerCase().includes(instead.toLowerCase()));
-  if (place < 0) {
-    const near = closest(instead, texts, language);
-    return near === null ? null : withText(draft, near, words, language, instead);
-  }
-  const text = texts[place] ?? '';
-  const at = text.toLowerCase().indexOf(instead.toLowerCase());
-  const next = text.slice(0, at) + words + text.slice(at + instead.length);
-  return put(draft, place, cut(next, place === 0 ? most.story : most.words));
-}
-
-/** Leaves out the one sentence that the words speak of. */
-function withoutSentence(draft: Draft, words: string, language: string): Draft | null {
-  const places = textsOf(draft).flatMap((text, place) =>
-    sentencesOf(text).map((sentence) => ({ place, sentence })),
-  );
-  const which = closest(
-    words,
-    places.map(({ sentence }) => sentence),
-    language,
-  );
-  const found = which === null ? undefined : places[which];
-  if (!found) return without(draft, words);
-  const kept = sentencesOf(textsOf(draft)[found.place] ?? '').filter((one) => one !== found.sentence);
-  return put(draft, found.place, join(kept, most.story));
-}
-
-const textsOf = (draft: Draft): string[] => [draft.story, ...draft.intentions.map(({ words }) => words)];
-
-/** Puts words in place of the sentence of a text that they are closest to, or of all of a text of one sentence. */
-function withText(draft: Draft, place: number, words: string, language: string, near = words): Draft {
-  const text = textsOf(draft)[place] ?? '';
-  const sentences = sentencesOf(text);
-  const which = closest(near, sentences, language) ?? 0;
-  const next = sentences.map((sentence, at) => (at === which ? words : sentence));
-  return put(draft, place, join(next, place === 0 ? most.story : most.words));
-}
-
-function put(draft: Draft, place: number, text: string): Draft {
-  if (place === 0) return { ...draft, story: text };
-  const intentions = draft.intentions.map((one, at) => (at === place - 1 ? { ...one, words: text } : one));
-  return { ...draft, intentions: intentions.filter(({ words }) => words !== '') };
-}
-
-/** Words that mean the place somebody works at, by whatever name it has in the text. */
-const employers =
-  /^(?:company|firm|employer|firma|arbeitgeber|unternehmen|entreprise|societe|employeur|empresa)$/;
-const atEmployer =
-  /\s(?:at|for|with|bei|chez|pour|en|para)\s\p{Lu}[\p{L}\p{N}&-]*(?:\s\p{Lu}[\p{L}\p{N}&-]*)*/gu;
-
-/** Leaves out what holds the words named: the part between commas where the rest still stands, else the sentence. */
-function without(draft: Draft, target: string): Draft | null {
-  const wanted = wordsOf(target).filter((word) => word.length > 2 && !small.has(word));
-  const isEmployer = wanted.some((word) => employers.test(word));
-  let changed = false;
-  const cleaned = textsOf(draft).map((text) => {
-    const next = join(
-      sentencesOf(text).flatMap((sentence) => {
-        const kept = leftOf(sentence, wanted);
-        if (kept !== sentence) return kept ? [kept] : [];
-        const plain = isEmployer ? sentence.replace(atEmployer, '') : sentence;
-        return [plain];
-      }),
-      most.story,
-    );
-    changed ||= next !== join(sentencesOf(text), most.story);
-    return next;
-  });
-  if (!changed) return null;
-  // From the end, so that an intention of which nothing is left does not move the others.
-  return cleaned.reduceRight((next, text, place) => put(next, place, text), draft);
-}
-
-const small = new Set(
-  'the that this with about and von der die das den dem mit und les des une que con los las del'.split(' '),
-);
-
-/** What remains of a sentence without the parts that hold one of the words. */
-function leftOf(sentence: string, wanted: readonly string[]): string {
-  const holds = (part: string) => {
-    const words = wordsOf(part);
-    return wanted.length > 0 && wanted.every((one) => words.some((word) => word.startsWith(one)));
-  };
-  if (!holds(sentence)) return sentence;
-  const end = /[.!?…]+$/u.exec(sentence)?.[0] ?? '';
-  const parts = sentence.slice(0, sentence.length - end.length).split(/,\s*/);
-  const kept = parts.filter((part) => !holds(part));
-  const tail = kept.join(', ').replace(/^(?:and|but|und|aber|et|mais|y|pero)\s+/iu, '');
-  // What follows the first comma may lean on the part before it: only whole beginnings stay.
-  return kept[0] === parts[0] && tail ? tail + end : '';
-}
-
 /** The sentences of a text, each with its end mark; lines end sentences, too. */
 export const sentencesOf = (text: string): string[] =>
   text
@@ -191,7 +73,7 @@ export const sentencesOf = (text: string): string[] =>
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 
 /** Sentences one after the other, as many as fit. A part without an end mark gets a full stop before the next. */
-function join(sentences: readonly string[], longest: number): string {
+export function join(sentences: readonly string[], longest: number): string {
   let text = '';
   for (const sentence of sentences) {
     const gap = text === '' ? '' : /[.!?…:;,]$/u.test(text) ? ' ' : '. ';
@@ -201,5 +83,5 @@ function join(sentences: readonly string[], longest: number): string {
   return text || cut(sentences[0] ?? '', longest);
 }
 
-const cut = (text: string, longest: number): string =>
+export const cut = (text: string, longest: number): string =>
   text.length > longest ? text.slice(0, longest).trimEnd() : text;

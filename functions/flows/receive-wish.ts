@@ -3,9 +3,10 @@ import type { Rhythm } from '../core/community.ts';
 import { questionCircle, type Said } from '../core/conversation.ts';
 import type { MemberCommand } from '../core/member.ts';
 import type { ReadingKind, Wish } from '../core/reading.ts';
+import { correctionsIn, plainCorrectionsIn, saysItStays } from '../mail/corrections.ts';
 import { capacityIn, kindsIn, newWordsIn, rhythmIn, saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
 import { asksAboutUs, nameSaid, saidToOrganiser, saysBroken } from '../mail/wishes-about.ts';
-import { correctionIn, plainCorrectionIn } from '../mail/wishes-correction.ts';
+
 import {
   beginsDone,
   onlyAnnounces,
@@ -58,7 +59,7 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
       words,
       change: wordsIn(heeded),
       kinds: kindsIn(text),
-      correction: correctionIn(words),
+      corrections: correctionsIn(text),
     };
   }
   // What they answer to somebody else's question is no news about themselves, and thanks are no wish.
@@ -80,8 +81,8 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
 /** A change of what we hold, in words that no phrase of ours covers: "can you also mention ...", "I also offer ...". */
 function changeOf(heeded: Heeded, { kind }: Wish): MemberCommand | null {
   if (kind !== 'unclear' && kind !== 'question') return null;
-  const correction = plainCorrectionIn(heeded.text);
-  if (correction) return { do: 'correct', correction };
+  const corrections = plainCorrectionsIn(heeded.text, { orMore: true });
+  if (corrections.length > 0) return { do: 'correct', corrections };
   const command = changeWords(heeded);
   const tells = kind === 'unclear' && !heeded.text.includes('?') && command.change.part !== null;
   return tells ? command : null;
@@ -143,10 +144,19 @@ function saidTo(writer: Writer, number: number, kind: ReadingKind, text: string)
   // "Yes, a call would be lovely" is more than a yes, and "good question, I think ..." is none.
   if (asked?.asks === 'interview' && tellsMore(kind, text)) return 'words';
   if (asked?.asks === 'read-back' && wordsAfterLabel(text) !== null) return 'words';
+  if (asked?.asks === 'read-back' && saysItStays(text)) return 'yes';
+  if (asked?.asks === 'read-back' && leavesOut(kind, text)) return 'words';
   if (asked?.asks === 'read-back' && saysFine(text)) return 'yes';
   if (asked?.asks === 'still-true' && saysDone(text)) return 'done';
   return said[kind] ?? null;
 }
+
+/** Whether something of the draft is to go or to read otherwise, though the mail begins with a yes or asks it as a question. */
+const leavesOut = (kind: ReadingKind, text: string): boolean =>
+  kind !== 'leave' &&
+  kind !== 'erase' &&
+  kind !== 'unclear' &&
+  plainCorrectionsIn(text, { orMore: true }).length > 0;
 
 /** Whether a text that reads as a wish to the service speaks of none of its things, though it was asked for a story. */
 function onlyTells(kind: ReadingKind, text: string): boolean {
@@ -187,8 +197,10 @@ function wishCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand 
       return wordsAfterLabel(text) === null ? { do: 'tell-status' } : changeWords(heeded);
     case 'export':
       return { do: 'give-copy' };
-    case 'update':
-      return changeWords(heeded);
+    case 'update': {
+      const corrections = wordsAfterLabel(text) === null ? plainCorrectionsIn(text) : [];
+      return corrections.length > 0 ? { do: 'correct', corrections } : changeWords(heeded);
+    }
     case 'done':
       return { do: 'finish', words: cut(text) };
     case 'rhythm':

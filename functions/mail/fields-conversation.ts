@@ -6,9 +6,12 @@ import type { Intention } from '../core/intention.ts';
 import { isJobTitle, isVague } from '../core/interview.ts';
 import { type Member, noMarks } from '../core/member.ts';
 import { rests } from '../core/member-times.ts';
-import { draftOf } from '../core/story.ts';
+import { cut, draftOf } from '../core/story.ts';
 import type { LetterContext } from './compose.ts';
 import { type Filled, fill, firstName, type Named, need } from './filled.ts';
+
+/** So much of what we could not place is quoted; the rest they know. */
+const mostQuoted = 120;
 
 /** Fills a letter of the conversation with a member. Throws where it is none. */
 export function conversationFields(context: LetterContext, language: Language, named: Named): Filled {
@@ -16,7 +19,11 @@ export function conversationFields(context: LetterContext, language: Language, n
   const member = need(context.recipients[0]?.member, 'a member');
   const fact = (name: string) => need(letter.facts?.[name], `the fact ${name}`);
   const words = phrases[language];
-  const opening = () => words.openings[fact('opening') as keyof typeof words.openings];
+  const missed = letter.facts?.missed?.split('\n') ?? [];
+  const opening = () =>
+    missed.length > 0
+      ? words.readPartly(missed.map((one) => cut(one, mostQuoted)))
+      : words.openings[fact('opening') as keyof typeof words.openings];
   const { seeks, gives } = intentionsOf(member.profile.intentions, words.status.nothing);
   switch (letter.kind) {
     case 'status':
@@ -25,7 +32,7 @@ export function conversationFields(context: LetterContext, language: Language, n
         youSeek: seeks,
         youGive: gives,
         story: member.profile.story || words.status.nothing,
-        facts: factsOf(context, member, language),
+        facts: [...factsOf(context, member, language), ...missed.map(words.status.missed)],
       });
     case 'your-data':
       return fill('your-data', { ...named, lines: copyInWords(context, member, language) });

@@ -26,7 +26,8 @@ const names: Readonly<Record<Part, RegExp>> = {
   ),
 };
 
-const adds = pattern(
+/** That words are to stand beside others. */
+export const adds = pattern(
   'also|too|as well|additionally|in addition|add',
   'auch|außerdem|zusätzlich|ergänze|ergänzen',
   'aussi|en plus|également|ajoute[rz]?',
@@ -85,7 +86,8 @@ export function newWordsIn(text: string, about: { received: number; zone: string
   };
 }
 
-function partOf(words: string): Part | null {
+/** The part of a profile that words speak of by name. */
+export function partOf(words: string): Part | null {
   return (['story', 'seek', 'offer'] as const).find((part) => names[part].test(words)) ?? null;
 }
 

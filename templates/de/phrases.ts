@@ -1,6 +1,8 @@
 // Short phrases that letters in German put in: a first question, a first step, days and rhythms.
 import type { Phrases } from '../phrases.ts';
 
+const inQuotes = (words: readonly string[]) => words.map((one) => `„${one}“`).join(' ');
+
 export const german: Phrases = {
   questions: {
     mentorship: 'Was hat dir am meisten geholfen, als du da warst, wo ich jetzt bin?',
@@ -45,6 +47,8 @@ export const german: Phrases = {
     'read again': 'wir haben verstanden, was anders sein soll, und so liest es sich jetzt.',
     'read unanswered': 'keine weiteren Fragen; danke für das, was du erzählt hast.',
   },
+  readPartly: (words) =>
+    `was wir verstanden haben, ist geändert. Das hier wussten wir nicht einzuordnen: ${inQuotes(words)}. Sag es bitte noch einmal mit anderen Worten.`,
   wishes: {
     'every round': (most) => `höchstens ${suggestions(most)} je Runde`,
     'every other round': (most) => `höchstens ${suggestions(most)} jede zweite Runde`,
@@ -59,6 +63,7 @@ export const german: Phrases = {
       'Dreimal wurde aus deinem Ja keine Vorstellung. Wir schlagen dir niemanden vor, bis die Organisation dir geschrieben hat oder du „resume“ antwortest.',
     rhythm: (wish) => `Dein Rhythmus: ${wish}.`,
     hidden: (words) => `Damit suchen wir für dich und zeigen es niemandem: ${words}`,
+    missed: (words) => `Das wussten wir nicht einzuordnen, sag es bitte noch einmal anders: ${words}`,
     blocked: (count) =>
       count === 1 ? 'Eine Person wird dir nie vorgestellt.' : `${count} Personen werden dir nie vorgestellt.`,
     nothing: 'Bisher nichts.',

@@ -1,6 +1,8 @@
 // Short phrases that letters in English put in: a first question, a first step, days and rhythms.
 import type { Phrases } from '../phrases.ts';
 
+const inQuotes = (words: readonly string[]) => words.map((one) => `“${one}”`).join(' ');
+
 export const english: Phrases = {
   questions: {
     mentorship: 'What helped you most when you were at the point where I am now?',
@@ -43,6 +45,8 @@ export const english: Phrases = {
     'read again': 'We understood what should be different, and this is how it reads now.',
     'read unanswered': 'No more questions; thank you for what you told us.',
   },
+  readPartly: (words) =>
+    `What we understood is changed. This we could not place: ${inQuotes(words)}. Please say it once more in other words.`,
   wishes: {
     'every round': (most) => `at most ${introductions(most)} each round`,
     'every other round': (most) => `at most ${introductions(most)} every other round`,
@@ -57,6 +61,7 @@ export const english: Phrases = {
       'Three times no introduction came of your yes. Nobody is proposed to you until the organiser has written, or you reply “resume”.',
     rhythm: (wish) => `You get ${wish}.`,
     hidden: (words) => `Looked at for you, and shown to nobody: ${words}`,
+    missed: (words) => `We could not place what you wrote here, so please say it in other words: ${words}`,
     blocked: (count) =>
       count === 1
         ? 'One person will never be introduced to you.'

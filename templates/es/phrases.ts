@@ -1,6 +1,8 @@
 // Short phrases that letters in Spanish put in: a first question, a first step, days and rhythms.
 import type { Phrases } from '../phrases.ts';
 
+const inQuotes = (words: readonly string[]) => words.map((one) => `«${one}»`).join(' ');
+
 export const spanish: Phrases = {
   questions: {
     mentorship: '¿Qué fue lo que más te ayudó cuando estabas donde yo estoy ahora?',
@@ -44,6 +46,8 @@ export const spanish: Phrases = {
     'read again': 'Hemos entendido qué debe cambiar, y así se lee ahora.',
     'read unanswered': 'No hay más preguntas; gracias por lo que nos has contado.',
   },
+  readPartly: (words) =>
+    `Hemos cambiado lo que entendimos. Esto no supimos dónde ponerlo: ${inQuotes(words)}. Dilo otra vez con otras palabras, por favor.`,
   wishes: {
     'every round': (most) => `como mucho ${presentations(most)} por ronda`,
     'every other round': (most) => `como mucho ${presentations(most)} cada dos rondas`,
@@ -58,6 +62,7 @@ export const spanish: Phrases = {
       'Tres veces tu sí no llevó a ninguna presentación. No te proponemos a nadie hasta que la organización te escriba o respondas «resume».',
     rhythm: (wish) => `Recibes ${wish}.`,
     hidden: (words) => `Buscamos con estas palabras y no las mostramos a nadie: ${words}`,
+    missed: (words) => `No supimos dónde poner estas palabras; dilo de otra manera, por favor: ${words}`,
     blocked: (count) =>
       count === 1
         ? 'Hay una persona que nunca se te presentará.'

@@ -1,6 +1,8 @@
 // Short phrases that letters in French put in: a first question, a first step, days and rhythms.
 import type { Phrases } from '../phrases.ts';
 
+const inQuotes = (words: readonly string[]) => words.map((one) => `« ${one} »`).join(' ');
+
 export const french: Phrases = {
   questions: {
     mentorship: 'Qu’est-ce qui vous a été le plus utile quand vous en étiez là où j’en suis ?',
@@ -44,6 +46,8 @@ export const french: Phrases = {
     'read again': 'Nous avons compris ce qui doit changer, et voici comment cela se lit maintenant.',
     'read unanswered': 'Plus de questions ; merci de ce que vous nous avez raconté.',
   },
+  readPartly: (words) =>
+    `Ce que nous avons compris est changé. Ceci, nous n’avons pas su où le mettre : ${inQuotes(words)}. Dites-le encore une fois autrement, s’il vous plaît.`,
   wishes: {
     'every round': (most) => `au plus ${presentations(most)} par tour`,
     'every other round': (most) => `au plus ${presentations(most)} un tour sur deux`,
@@ -58,6 +62,8 @@ export const french: Phrases = {
       'Trois fois, votre oui n’a mené à aucune présentation. Nous ne vous proposons personne avant un mot de l’organisation, ou votre réponse « resume ».',
     rhythm: (wish) => `Vous recevez ${wish}.`,
     hidden: (words) => `Nous cherchons avec ces mots, et ne les montrons à personne : ${words}`,
+    missed: (words) =>
+      `Nous n’avons pas su où mettre ces mots ; dites-le autrement, s’il vous plaît : ${words}`,
     blocked: (count) =>
       count === 1
         ? 'Une personne ne vous sera jamais présentée.'

@@ -4,7 +4,7 @@ import type { InterviewQuestion } from '../../functions/core/conversation.ts';
 import type { Intention } from '../../functions/core/intention.ts';
 import { type Answer, isJobTitle, isVague, nextQuestion } from '../../functions/core/interview.ts';
 import { tellsWhoItIs } from '../../functions/core/privacy.ts';
-import { corrected, draftOf, sentencesOf } from '../../functions/core/story.ts';
+import { draftOf, sentencesOf } from '../../functions/core/story.ts';
 
 const intention = (direction: 'seek' | 'offer', words: string): Intention => ({
   direction,
@@ -93,21 +93,6 @@ describe('a draft', () => {
       kinds: [],
     } as const;
     expect(draftOf(brief, [spelled]).story).toBe('Mother of two. I sing.');
-  });
-
-  it('loses what is to be left out, with the part of the sentence it stands in', () => {
-    const draft = { ...draftOf(full, []), story: 'I row on Sundays, and lead sales at Globex. I sing.' };
-    expect(corrected(draft, { how: 'leave-out', words: 'sales' }, 'en')?.story).toBe(
-      'I row on Sundays. I sing.',
-    );
-    expect(corrected(draft, { how: 'leave-out', words: 'the company' }, 'en')?.story).not.toContain('Globex');
-    expect(corrected(draft, { how: 'leave-out', words: 'the zebra' }, 'en')).toBeNull();
-  });
-
-  it('takes new words in the place of the sentence they speak of', () => {
-    const draft = { ...draftOf(full, []), story: 'I keep bees above a shop. I sing.' };
-    const next = corrected(draft, { how: 'rather', words: 'I keep bees on a roof.' }, 'en');
-    expect(next?.story).toBe('I keep bees on a roof. I sing.');
   });
 });
 

@@ -129,6 +129,27 @@ describe('the read-back', () => {
     expect(flat(newest().text)).toContain('sang again');
   });
 
+  it('does each of several things that one mail asks for, and names what it could not place', async () => {
+    await says('Good. Leave out the company, and add that I sing alto. Also make it a little warmer.');
+    expect(newest().subject).toBe('This is how we would introduce you');
+    expect(flat(newest().text)).toContain('This we could not place: “Also make it a little warmer.”.');
+    expect(flat(newest().text)).toContain('I sing alto.');
+    expect(newest().text).not.toContain('Globex');
+    await says('Put Globex back, and say a wireless instead of “an old radio”');
+    expect(flat(newest().text)).toContain('On Sunday I soldered a wireless.');
+    expect(flat(newest().text)).toContain('Globex');
+    expect(newest().text).not.toContain('could not place');
+    await says('yes');
+    expect(newest().subject).toBe('We will tell it like this');
+  });
+
+  it('keeps the only thing somebody can give, and asks what is to stand there', async () => {
+    await says('drop the bit about bookkeeping');
+    expect(newest().subject).toBe('What should we write instead?');
+    await says('What I can give: bookkeeping with beginners');
+    expect(flat(newest().text)).toContain('bookkeeping with beginners');
+  });
+
   it('asks once more when it cannot tell what should be different', async () => {
     await says('Leave out the zebra.');
     expect(newest().subject).toBe('What should we write instead?');

@@ -1,0 +1,193 @@
+// What somebody would have otherwise in what was read back to them, said in free words: each thing for itself.
+import type { Correction } from '../core/corrections.ts';
+import { bareOf, clausesOf, onlyLeadsUp, pointOf } from './corrections/clauses.ts';
+import { type Form, forms, mark, pronounOut } from './corrections/forms.ts';
+import { isWholeThought, sentenceOf, verbSecond, withoutPlease } from './corrections/told.ts';
+import { adds, partOf, wordsAfterLabel } from './wishes.ts';
+import { pattern } from './wishes-words.ts';
+
+/** Longer mails are stories, not corrections; what stands after this is read as words. */
+const mostRead = 4_000;
+
+/** What somebody would have otherwise, in the order in which they say it. Words that ask for nothing are told as they are. */
+export function correctionsIn(text: string): readonly Correction[] {
+  const said = text.trim().slice(0, mostRead);
+  const labelled = underLabel(said);
+  if (labelled) return [labelled];
+  const clauses = clausesOf(said);
+  const read = clauses.map((clause) => ({ clause, correction: correctionOf(clause) }));
+  if (read.every(({ correction }) => correction === null)) return [toldAsItIs(said)];
+  const corrections: Correction[] = [];
+  for (const [at, { clause, correction }] of read.entries()) {
+    const before = corrections.at(-1);
+    if (isNothingNew(clause, at === clauses.length - 1)) continue;
+    if (correction?.how === 'leave-out-sentence' && correction.words === '') {
+      // "I do not like the bit about bread. Take it out."
+      const meant = corrections.pop() ?? correction;
+      corrections.push({ ...correction, words: meant.words, said: `${meant.said} ${clause}`.trim() });
+    } else if (correction) {
+      corrections.push(correction);
+    } else if (before && goesOn.has(before.how)) {
+      corrections[corrections.length - 1] = {
+        ...before,
+        words: `${before.words} ${clause}`,
+        said: `${before.said} ${clause}`,
+      };
+    } else {
+      corrections.push({ how: 'unknown', words: clause, said: clause });
+    }
+  }
+  return corrections;
+}
+
+/** "I can also give: ..." says itself where the words belong. */
+function underLabel(said: string): Correction | null {
+  const words = wordsAfterLabel(said);
+  const label = words === null ? '' : said.slice(0, said.indexOf(':'));
+  const part = partOf(label);
+  if (words === null || part === null || isOut(correctionOf(said))) return null;
+  return { how: adds.test(label) ? 'add' : 'words', words: words.trim(), part, said };
+}
+
+const isOut = (correction: Correction | null): boolean => correction !== null && plain.has(correction.how);
+
+/**
+ * The same of a mail that answers no draft: empty but where it plainly says that words of ours are to change. Where it
+ * could be news as well ("add that I sing"), the caller says whether that counts.
+ */
+export function plainCorrectionsIn(text: string, { orMore = false } = {}): readonly Correction[] {
+  const asked = clausesOf(text.trim().slice(0, mostRead)).flatMap((clause) => correctionOf(clause) ?? []);
+  const isPlain = asked.some(
+    ({ how, said }) =>
+      (plain.has(how) && !weakly.test(pointOf(said))) || (orMore && how === 'add' && mentions.test(said)),
+  );
+  return isPlain ? asked.filter(({ how, words, which }) => how !== 'unknown' && (words !== '' || which)) : [];
+}
+
+const plain: ReadonlySet<Correction['how']> = new Set([
+  'swap',
+  'leave-out',
+  'leave-out-sentence',
+  'leave-out-from',
+  'put-back',
+]);
+/** "Not before May", "without hurry" leave nothing out of a draft that they do not answer. */
+const weakly = /^(?:not|without|nicht|ohne|pas|sans|no|sin)(?![\p{L}])/iu;
+const mentions = pattern(
+  'mention|add|include',
+  'erwähn\\p{L}*|ergänz\\p{L}*|hinzu\\p{L}*',
+  'mentionne\\p{L}*|ajoute\\p{L}*',
+  'menciona\\p{L}*|añad\\p{L}*',
+);
+
+/** After these the next sentence belongs to what they want told. */
+const goesOn: ReadonlySet<Correction['how']> = new Set(['rather', 'add', 'say', 'words']);
+
+/** The one thing that a clause asks for, or null where it is no instruction. */
+function correctionOf(clause: string): Correction | null {
+  if (pronounOut.test(bareOf(clause))) return { how: 'leave-out-sentence', words: '', said: clause };
+  const points = new Set([pointOf(clause), bareOf(clause)]);
+  for (const form of forms) {
+    for (const point of points) {
+      const found = form.words.exec(point);
+      const correction = found && built(form, found.groups ?? {}, point, clause);
+      if (correction) return correction;
+    }
+  }
+  return null;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function built({ how, ends }: Form, groups: Groups, point: string, said: string): Correction | null {
+  const words = bared(groups.words ?? groups.quoted ?? groups.bare ?? '');
+  if (ends && !ends.test(point)) return null;
+  switch (how) {
+    case 'swap':
+      return { how, words, instead: bared(groups.instead ?? groups.other ?? ''), said };
+    case 'leave-out-sentence':
+      return groups.ordinal ? { how, words: '', which: placeOf(groups.ordinal), said } : { how, words, said };
+    case 'leave-out':
+    case 'leave-out-from':
+    case 'put-back': {
+      const named = how === 'leave-out' ? bared(words.split(reason)[0] ?? '') : words;
+      return named.length >= 2 && named.length < 160 ? { how, words: named, said } : null;
+    }
+    case 'add':
+    case 'say': {
+      const told = withoutPlease(groups.fragment ?? words);
+      if (groups.fragment !== undefined && !isWholeThought(told))
+        return { how: 'unknown', words: said, said };
+      const part = partOf(told);
+      return {
+        how,
+        words: afterDass.test(point) ? verbSecond(told) : sentenceOf(told),
+        ...(part && { part }),
+        said,
+      };
+    }
+    default:
+      return { how, words: how === 'rather' ? withoutPlease(words) : said, said };
+  }
+}
+
+const afterDass = /^[^:]{0,60}(?<![\p{L}])dass\s/iu;
+
+/** Where what is named ends and the reason begins. */
+const reason =
+  /[,;.]\s|\s(?:because|since|as everybody|as everyone|weil|denn|parce que|car|puisque|porque|ya que)\s/iu;
+
+/** Without the quotation marks around it. */
+function bared(words: string): string {
+  const trimmed = words.trim();
+  const inside = new RegExp(`^${mark}\\s*(?<inside>[^"“”„«»]+?)\\s*${mark}$`, 'su').exec(trimmed)?.groups
+    ?.inside;
+  return inside ?? trimmed.replace(/["“”„«»]/gu, '');
+}
+
+const places: readonly (readonly [number, RegExp])[] = [
+  [-1, /^(?:last|letzt|derni|[uú]ltim)/iu],
+  [1, /^(?:first|erst|premi|primer)/iu],
+  [2, /^(?:second|zweit|deuxi|segund)/iu],
+  [3, /^(?:third|dritt|troisi|tercer)/iu],
+];
+const placeOf = (ordinal: string): number => places.find(([, words]) => words.test(ordinal))?.[0] ?? -1;
+
+/** Words that ask for nothing, without what only leads up to them. */
+function toldAsItIs(said: string): Correction {
+  const point = pointOf(said);
+  const begun = said.slice(0, said.length - point.length);
+  const words = /[.,;:!–-]\s*$/u.test(begun) ? point : said;
+  const part = partOf(words);
+  return { how: 'words', words, ...(part && { part }), said };
+}
+
+/** "Leave it as it is": the draft stands. */
+export const saysItStays = (text: string): boolean => stays.test(text.trim()) || stays.test(bareOf(text));
+
+const stays = new RegExp(
+  `^(?:${[
+    '(?:leave|keep) (?:it|this|that|everything|all)(?: all)?(?: just)?(?: as it (?:is|stands)| like (?:this|that)| so| as is| that way| unchanged)?|(?:do not|don.t) (?:change|touch) (?:a thing|anything|a word|a comma|it)|(?:nothing|no need) to change|that.s (?:so |really |totally )?me',
+    '(?:lasst?|so lassen|kann so bleiben|bleibt so)(?: es)?(?: bitte)?(?: alles)?(?: so)?(?: bleiben)?|(?:bitte )?(?:ändert|ändern|ändere) (?:bitte )?nichts|(?:bitte )?nichts (?:mehr )?ändern|es (?:kann|soll) so bleiben',
+    '(?:laisse[rz]?|garde[rz]?)(?:-le|-la)?(?: tout)?(?: comme (?:ça|cela|c.est)| tel quel| ainsi)|ne (?:changez|touchez|change|touche) (?:plus )?(?:à )?rien',
+    '(?:d[eé]ja(?:d)?lo|d[eé]jenlo|que quede)(?: todo)?(?: tal cual| as[ií]| como est[aá])?|no (?:cambi[eé]is|cambies|cambien|toqu[eé]is|toques|toquen) (?:nada|ni una coma)',
+  ].join('|')})(?:\\s+(?:please|bitte|svp|por favor|thanks|danke|merci|gracias))?[\\s.!]*$`,
+  'iu',
+);
+
+/** Thanks, "the rest is fine", a name below: they stand beside a correction and say nothing more. */
+const nothingNew = new RegExp(
+  `^(?:(?:${[
+    '(?:please|bitte|por favor|s.il (?:vous|te) pla[iî]t|svp)|(?:many )?thanks?(?: so much| a lot| again)?|thank you(?: so much| very much)?|please|(?:and )?(?:the rest|everything else|otherwise|the remainder)(?: it)?(?:.s| is| are| looks| can stay| may stay|,)? ?(?:all )?(?:fine|good|great|perfect|right|lovely|ok(?:ay)?|as it is)?|that.s (?:all|it)|then (?:it.s|it is|i.m|i am|we.re) (?:fine|good|perfect|happy|done)|(?:yes|no|ok(?:ay)?|great|perfect|good|lovely|sorry)|(?:kind|best|warm)(?: regards| wishes)?|cheers|(?:looks?|sounds?|reads?|it.s|that.s|this is) (?:very |really )?(?:good|great|fine|nice|lovely)(?: otherwise)?|i like it(?: otherwise)?',
+    'danke(?:schön)?|vielen dank|bitte|(?:der rest|alles andere|sonst|ansonsten)(?: ist| passt| stimmt| kann bleiben)?(?: alles)?(?: so)?(?: gut| prima| perfekt| bleiben| okay)?|das (?:war|ist) alles|dann passt(?: es| alles)?|ja|nein|gut|super|liebe grüße|viele grüße|grüße',
+    'merci(?: beaucoup)?|(?:le reste|tout le reste|sinon|pour le reste)(?:,)?(?: est| c.est| me va| peut rester)?(?: très)?(?: bien| bon| parfait| tel quel)?|c.est tout|oui|non|bien|parfait|cordialement|bonne journée',
+    '(?:muchas )?gracias|(?:lo dem[aá]s|el resto|todo lo dem[aá]s|por lo dem[aá]s)(?:,)?(?: est[aá]| es| me parece| puede quedar)?(?: muy)?(?: bien| bueno| perfecto| as[ií])?|eso es todo|nada m[aá]s|s[ií]|no|bien|perfecto|un saludo|saludos|un abrazo',
+  ].join('|')})[\\s,.;:!–-]*)+$`,
+  'iu',
+);
+const onlyAName = /^\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?[.!]?$/u;
+const isNothingNew = (clause: string, isLast: boolean): boolean =>
+  nothingNew.test(clause) ||
+  onlyLeadsUp(clause) ||
+  (isLast && onlyAName.test(clause)) ||
+  !/\p{L}/u.test(clause);

@@ -1,0 +1,110 @@
+// A mail of corrections taken apart: one clause for each thing that is asked for, quotations left whole.
+import { forms, pronounOut } from './forms.ts';
+
+/** What stands in quotation marks is theirs to keep: no full stop and no "and" inside it parts a clause. */
+const quotation = /[“„«"][^“”„«»"\n]{0,600}[”“»"]|(?<=\s|^)[‘'][^‘’'\n]{2,600}[’'](?=[\s.,;:!?]|$)/gu;
+const hideQuotations = (text: string): string =>
+  text.replace(quotation, (said) => {
+    const end = /[.!?…]$/u.exec(said.slice(0, -1)) ? said.at(-2) : '\u0001';
+    return `${said[0]}${'\u0001'.repeat(Math.max(0, said.length - 3))}${said.length > 2 ? end : ''}${said.at(-1)}`;
+  });
+
+const sentenceEnds = /(?<=[.!?;…]["”“»’]?)\s+|\n+/gu;
+const joints =
+  /(?:\s*,)?\s+(?:and|und|et|y|e|then|dann|puis|luego|but|aber|mais|pero)\s+(?=\S)|,\s+(?=\S)/giu;
+
+/** "Please", "could you", "also": what may stand before an instruction. */
+const lead = new RegExp(
+  `^(?:(?:${[
+    'please|pls|kindly|then|so|and|but|just|maybe|perhaps|also|oh|(?:could|can|would|will|may|might) (?:you|i|we|it)|(?:i would|i.d)(?: rather| prefer to)?|you (?:can|could|may|should)|(?:i would|i.d) (?:like|want) you to|feel free to|let.s|one more thing|secondly|first|second',
+    'bitte|dann|und|aber|nur|noch|vielleicht|auch|außerdem|(?:könnt(?:et)? ihr|kannst du|könntest du)|ihr könnt|du kannst|eine sache noch|noch etwas',
+    's.il (?:vous|te) pla[iî]t|svp|merci de|puis|et|mais|alors|peut-être|aussi|(?:pouvez|pourriez)-vous|(?:peux|pourrais)-tu|vous pouvez|veuillez|encore une chose|en plus',
+    'por favor|luego|y|pero|quiz[aá]s?|tambi[eé]n|adem[aá]s|(?:pod[eé]is|podr[ií]ais|puedes|podr[ií]as|pueden|podr[ií]an)|otra cosa|una cosa m[aá]s|me gustar[ií]a que',
+  ].join('|')})(?![\\p{L}])[\\s,:;–-]*)+`,
+  'iu',
+);
+
+/** "Looks good, but": how people begin before they come to the point. */
+const opening = new RegExp(
+  `^(?:(?:${[
+    'in (?:the|my) (?:story|text|draft)|in (?:der|meiner) geschichte|im text|dans (?:l.|mon )histoire|dans le texte|en (?:la|mi) historia|en el texto',
+    'h+m+|well|hi|hello|pls|plz|thanks?(?: so much| a lot)?|thank you(?: so much| very much)?|please|(?:that |it |this |all )?(?:looks?|sounds?|reads?|is) (?:very |really |all |quite |mostly )?(?:good|great|fine|nice|lovely|right)',
+    '(?:that|it|this)(?:.s| is) (?:very |really |so |quite )?\\p{L}+(?=\\s*(?:[,.!;–-]|but\\s))',
+    '(?:das|es) (?:ist|klingt|liest sich) (?:sehr |wirklich |so )?\\p{L}+(?=\\s*(?:[,.!;–-]|aber\\s))',
+    'c.est (?:très |vraiment |presque )?\\p{L}+(?=\\s*(?:[,.!;–-]|mais\\s))',
+    '(?:es|est[áa]|queda) (?:muy |casi )?\\p{L}+(?=\\s*(?:[,.!;–-]|pero\\s))',
+    'almost|nearly|not quite|close|good|great|nice|lovely|perfect|yes|ok(?:ay)?|no|but|only|just|one thing|two things|actually|could you|can you|would you',
+    'hallo|danke(?:schön)?|bitte|passt|in ordnung|(?:das )?(?:sieht|klingt|liest sich|ist) (?:sehr |ganz )?gut(?: aus)?|fast|beinahe|nicht ganz|gut|schön|super|prima|ja|nein|aber|nur|eine sache|könntet ihr|kannst du|könnt ihr',
+    'bonjour|merci(?: beaucoup)?|c.est (?:très |presque )?(?:bien|bon|ça|parfait)|parfait|d.accord|presque|pas tout à fait|bien|très bien|oui|non|mais|juste|seulement|pouvez-vous|pourriez-vous|peux-tu|s.il (?:vous|te) pla[iî]t',
+    'hola|(?:muchas )?gracias|por favor|est[áa] (?:muy |casi )?bien|vale|perfecto|de acuerdo|casi|no del todo|bien|muy bien|sí|si|pero|sólo|solo|podéis|puedes|podrían|podríais',
+  ].join('|')})(?![\\p{L}])[\\s,.;:!–-]*)+`,
+  'iu',
+);
+
+/** A clause without what only leads up to it; as it is where nothing else is left. */
+export const pointOf = (clause: string): string => {
+  const point = clause.replace(opening, '').trim();
+  return point || clause.trim();
+};
+
+/** Whether nothing is said but what leads up to a point: "That is nearly it." */
+export const onlyLeadsUp = (clause: string): boolean => clause.replace(opening, '').trim() === '';
+
+/** The same without "please" and "also" in front. */
+export const bareOf = (clause: string): string => {
+  const bare = pointOf(clause).replace(lead, '').trim();
+  return bare || clause.trim();
+};
+
+/** What follows "and" begins an instruction only where it could be nothing else. */
+const surely =
+  /^(?:leave|remove|delete|drop|take|cut|put|change|replace|swap|say|write|add|mention|include|make|keep|skip|don.t|do not|it should|lass|lasst|streicht?|nehmt|nimm|löscht?|ändert?|ersetzt?|schreibt?|sagt?|ergänzt?|erwähnt?|setzt?|fügt|macht?|enl[eè]ve\p{L}*|supprime\p{L}*|retire\p{L}*|[oô]te\p{L}*|changez?|remplace\p{L}*|dites|[ée]crivez|mettez|ajoute\p{L}*|mentionne\p{L}*|remettez|quit\p{L}+|elimin\p{L}+|borr\p{L}+|sac(?:a|ad)|cambi\p{L}+|reempla\p{L}+|pon|poned|pongan|di|decid|digan|escrib\p{L}+|añad\p{L}+|agreg\p{L}+|menciona\p{L}*|vuelv\p{L}+|volved|que diga)(?![\p{L}])/iu;
+
+const isInstruction = (clause: string): boolean => {
+  const point = pointOf(clause);
+  const bare = bareOf(clause);
+  return forms.some(({ words }) => words.test(point) || words.test(bare));
+};
+
+/** "Drop the bit about": what follows even something else, and can mean nothing but a draft. */
+const speaksOfAPiece = (clause: string): boolean =>
+  forms.some(({ how, words, ends }) => pieces.has(how) && !ends && words.test(clause));
+const pieces: ReadonlySet<string> = new Set(['swap', 'leave-out-sentence', 'leave-out-from']);
+
+/** The clauses of a mail, in their order: its sentences, and where one asks for several things, each of them. */
+export const clausesOf = (text: string): string[] => cutAt(text, sentenceEnds).flatMap(partsOf);
+
+/** Parts a sentence before each further instruction: "leave out the company, and say that I sing". */
+function partsOf(sentence: string): string[] {
+  const hidden = hideQuotations(sentence);
+  const at = [...hidden.matchAll(joints)]
+    .map((joint) => ({ from: joint.index, to: joint.index + joint[0].length }))
+    .filter(({ from, to }) => {
+      const next = bareOf(sentence.slice(to));
+      if (!surely.test(next) || !isInstruction(next) || pronounOut.test(next)) return false;
+      return isInstruction(sentence.slice(0, from)) || speaksOfAPiece(next);
+    });
+  let begun = 0;
+  const parts = at.map(({ from, to }) => {
+    const part = sentence.slice(begun, from);
+    begun = to;
+    return part;
+  });
+  return [...parts, sentence.slice(begun)]
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+/** Cuts at the places that a pattern finds outside quotations. */
+function cutAt(text: string, places: RegExp): string[] {
+  const hidden = hideQuotations(text);
+  let begun = 0;
+  const pieces: string[] = [];
+  for (const place of hidden.matchAll(places)) {
+    pieces.push(text.slice(begun, place.index));
+    begun = place.index + place[0].length;
+  }
+  return [...pieces, text.slice(begun)]
+    .map((piece) => piece.trim())
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+}
