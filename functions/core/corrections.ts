@@ -1,6 +1,9 @@
 // What somebody wants otherwise in how they would be introduced, carried out in their own words.
+
+import { piecewise, without, withoutFrom, withoutPlace, withoutSentences } from './corrections-out.ts';
+import { longest, type Place, placesOf, put, standingIn, textsOf } from './draft-texts.ts';
 import { closest, type Intention } from './intention.ts';
-import { isLightTerm, meaningOf, wordsOf } from './matching/words.ts';
+import { isLightTerm, meaningOf } from './matching/words.ts';
 import { leadsToSomebody, saysName } from './privacy.ts';
 import { cut, type Draft, join, most, sentencesOf } from './story.ts';
 
@@ -70,7 +73,7 @@ function corrected(draft: Draft, correction: Correction, { language, before }: T
   const { how, words, which, part } = correction;
   switch (how) {
     case 'leave-out':
-      return without(draft, words) ?? piecewise(draft, words, (next, piece) => without(next, piece));
+      return without(draft, words) ?? piecewise(draft, words, without);
     case 'leave-out-sentence':
       return which === undefined ? withoutSentences(draft, words, language) : withoutPlace(draft, which);
     case 'leave-out-from':
@@ -94,16 +97,6 @@ function corrected(draft: Draft, correction: Correction, { language, before }: T
     }
   }
 }
-
-interface Place {
-  readonly text: number;
-  readonly sentence: string;
-}
-
-const textsOf = (draft: Draft): string[] => [draft.story, ...draft.intentions.map(({ words }) => words)];
-const longest = (place: number): number => (place === 0 ? most.story : most.words);
-const placesOf = (draft: Draft): Place[] =>
-  textsOf(draft).flatMap((text, place) => sentencesOf(text).map((sentence) => ({ text: place, sentence })));
 
 // --- more words ------------------------------------------------------------------------------------------------
 
@@ -172,148 +165,6 @@ function replaced(draft: Draft, { text, sentence }: Place, words: string): Draft
   return put(draft, text, join(next, longest(text)));
 }
 
-/** A text of the draft becomes another. Nobody is left without anything they seek, or give: that we ask about. */
-function put(draft: Draft, place: number, text: string): Draft | null {
-  if (place === 0) return { ...draft, story: text };
-  const changed = draft.intentions[place - 1];
-  if (text === '' && changed) {
-    const alike = draft.intentions.filter(({ direction }) => direction === changed.direction);
-    if (alike.length === 1) return null;
-  }
-  const intentions = draft.intentions.map((one, at) => (at === place - 1 ? { ...one, words: text } : one));
-  return { ...draft, intentions: intentions.filter(({ words }) => words !== '') };
-}
-
-// --- leaving out -----------------------------------------------------------------------------------------------
-
-const joined = /\s*,?\s+(?:and|und|et|y|e|or|oder|ou|o|as well as|sowie|nor|noch|ni)\s+|,\s+/giu;
-
-/** Each of several things that are named together: "theatre and the question". All of them, or none. */
-function piecewise(
-  draft: Draft,
-  words: string,
-  leaving: (draft: Draft, piece: string) => Draft | null,
-): Draft | null {
-  const pieces = words.split(joined).filter((piece) => piece.trim() !== '');
-  if (pieces.length < 2) return null;
-  return pieces.reduce<Draft | null>((next, piece) => next && leaving(next, piece), draft);
-}
-
-/** Words that mean a sentence by what it is, and not by what it speaks of. */
-const aQuestion = /^(?:the |my |die |meine |la |ma |mi )?(?:question|frage|pregunta)s?$/iu;
-
-/** Leaves out the sentences that the words speak of: one, or one for each thing that is named. */
-function withoutSentences(draft: Draft, words: string, language: string): Draft | null {
-  const places = placesOf(draft);
-  const meant = (said: string): Place | undefined => {
-    const questions = places.filter(({ sentence }) => sentence.endsWith('?'));
-    if (aQuestion.test(said.trim())) {
-      const inStory = questions.filter(({ text }) => text === 0);
-      return questions.length === 1 ? questions[0] : inStory.length === 1 ? inStory[0] : undefined;
-    }
-    const sentences = places.map(({ sentence }) => sentence);
-    const which = closest(said, sentences, language);
-    return which === null ? undefined : places[which];
-  };
-  const pieces = words.split(joined).filter((piece) => piece.trim() !== '');
-  const each = pieces.map(meant);
-  const all = each.every((place) => place !== undefined) ? each : [meant(words)];
-  const found = [...new Set(all)].filter((place) => place !== undefined);
-  if (found.length === 0) return without(draft, words) ?? piecewise(draft, words, without);
-  // From the end, so that an intention of which nothing is left does not move the others.
-  const later = found.toSorted((a, b) => b.text - a.text);
-  return later.reduce<Draft | null>(
-    (next, { text, sentence }) => next && cutOut(next, text, sentence),
-    draft,
-  );
-}
-
-function cutOut(draft: Draft, text: number, sentence: string): Draft | null {
-  const kept = sentencesOf(textsOf(draft)[text] ?? '').filter((one) => one !== sentence);
-  return put(draft, text, join(kept, longest(text)));
-}
-
-/** Leaves out a sentence of the story by its place. */
-function withoutPlace(draft: Draft, which: number): Draft | null {
-  const sentences = sentencesOf(draft.story);
-  const sentence = sentences.at(which < 0 ? which : which - 1);
-  return sentence === undefined ? null : cutOut(draft, 0, sentence);
-}
-
-/** Leaves out everything of a text from the words on, to its end. */
-function withoutFrom(draft: Draft, words: string, language: string): Draft | null {
-  const texts = textsOf(draft);
-  const found = standingIn(texts, words.replace(/[.…]+$/u, ''));
-  if (found) return put(draft, found.place, (texts[found.place] ?? '').slice(0, found.at).trimEnd());
-  const places = placesOf(draft);
-  const which = closest(
-    words,
-    places.map(({ sentence }) => sentence),
-    language,
-  );
-  const from = which === null ? undefined : places[which];
-  if (!from) return null;
-  const sentences = sentencesOf(texts[from.text] ?? '');
-  return put(
-    draft,
-    from.text,
-    join(sentences.slice(0, sentences.indexOf(from.sentence)), longest(from.text)),
-  );
-}
-
-/** Words that mean the place somebody works at, by whatever name it has in the text. */
-const employers =
-  /^(?:company|firm|employer|firma|arbeitgeber|unternehmen|entreprise|societe|employeur|empresa)$/;
-const atEmployer =
-  /\s(?:at|for|with|bei|chez|pour|en|para)\s\p{Lu}[\p{L}\p{N}&-]*(?:\s\p{Lu}[\p{L}\p{N}&-]*)*/gu;
-
-/** Leaves out what holds the words named: the part between commas where the rest still stands, else the sentence. */
-function without(draft: Draft, target: string): Draft | null {
-  const wanted = wordsOf(target).filter((word) => word.length > 2 && !small.has(word));
-  const isEmployer = wanted.some((word) => employers.test(word));
-  const left = (sentence: string) => {
-    const kept = leftOf(sentence, wanted);
-    if (kept !== sentence) return kept ? [kept] : [];
-    return [isEmployer ? sentence.replace(atEmployer, '') : sentence];
-  };
-  const texts = textsOf(draft);
-  // From the end, so that an intention of which nothing is left does not move the others.
-  const changes = texts
-    .map((text, place) => {
-      const sentences = sentencesOf(text);
-      return { place, old: join(sentences, most.story), text: join(sentences.flatMap(left), most.story) };
-    })
-    .filter(({ old, text }) => old !== text)
-    .reverse();
-  if (changes.length === 0) return null;
-  return changes.reduce<Draft | null>((next, { place, text }) => next && put(next, place, text), draft);
-}
-
-const small = new Set(
-  'the that this with about and thing things bit part piece stuff sentence line word words von der die das den dem mit und les des une que con los las del'.split(
-    ' ',
-  ),
-);
-
-/** Whether a word is the wanted one, or an inflected or longer form of it: "boat" and "boats", not "pan" and "panadería". */
-const isForm = (word: string, wanted: string): boolean =>
-  word.startsWith(wanted) && word.length - wanted.length <= Math.max(2, wanted.length - 4);
-
-/** What remains of a sentence without the parts that hold one of the words. */
-function leftOf(sentence: string, wanted: readonly string[]): string {
-  const holds = (part: string) => {
-    const words = wordsOf(part);
-    return wanted.length > 0 && wanted.every((one) => words.some((word) => isForm(word, one)));
-  };
-  if (!holds(sentence)) return sentence;
-  const end = /[.!?…]+$/u.exec(sentence)?.[0] ?? '';
-  const parts = sentence.slice(0, sentence.length - end.length).split(/,\s*/);
-  const kept = parts.filter((part) => !holds(part));
-  const tail = kept.join(', ').replace(/^(?:and|but|und|aber|et|mais|y|pero)\s+/iu, '');
-  // What follows the first comma may lean on the part before it: only whole beginnings stay.
-  return kept[0] === parts[0] && tail ? tail + end : '';
-}
-
 // --- putting back ----------------------------------------------------------------------------------------------
 
 /** Puts a sentence back that was told before and is gone: after the one it followed, or first. */
@@ -337,13 +188,4 @@ function putBack(draft: Draft, before: Draft, words: string, language: string): 
   const follows = earlier.slice(0, earlier.indexOf(back.sentence)).findLast((one) => standing.includes(one));
   const at = follows === undefined ? 0 : standing.indexOf(follows) + 1;
   return put(draft, place, join(standing.toSpliced(at, 0, back.sentence), longest(place)));
-}
-
-/** Where words stand in one of several texts, whatever their case. */
-function standingIn(texts: readonly string[], words: string): { place: number; at: number } | null {
-  const wanted = words.toLowerCase();
-  const place = texts.findIndex((text) => text.toLowerCase().includes(wanted));
-  return wanted === '' || place < 0
-    ? null
-    : { place, at: (texts[place] ?? '').toLowerCase().indexOf(wanted) };
 }

@@ -1,7 +1,9 @@
 // What somebody would have otherwise in what was read back to them, said in free words: each thing for itself.
 import type { Correction } from '../core/corrections.ts';
 import { bareOf, clausesOf, onlyLeadsUp, pointOf } from './corrections/clauses.ts';
-import { type Form, forms, mark, pronounOut } from './corrections/forms.ts';
+import { type Form, mark } from './corrections/form.ts';
+import { forms } from './corrections/forms.ts';
+import { pronounOut } from './corrections/forms-out.ts';
 import { isWholeThought, sentenceOf, verbSecond, withoutPlease } from './corrections/told.ts';
 import { adds, partOf, wordsAfterLabel } from './wishes.ts';
 import { pattern } from './wishes-words.ts';

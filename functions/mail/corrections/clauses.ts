@@ -1,5 +1,6 @@
 // A mail of corrections taken apart: one clause for each thing that is asked for, quotations left whole.
-import { forms, pronounOut } from './forms.ts';
+import { forms } from './forms.ts';
+import { pronounOut } from './forms-out.ts';
 
 /** What stands in quotation marks is theirs to keep: no full stop and no "and" inside it parts a clause. */
 const quotation = /[“„«"][^“”„«»"\n]{0,600}[”“»"]|(?<=\s|^)[‘'][^‘’'\n]{2,600}[’'](?=[\s.,;:!?]|$)/gu;

@@ -1,0 +1,79 @@
+// Words that are to stand in the place of others.
+import { any, bare, type Form, form, quoted } from './form.ts';
+
+const changing = any(
+  '(?:change|replace|swap|turn)',
+  '(?:ändere|ändert|ersetze|ersetzt|tausche|tauscht)',
+  '(?:changez|changer|change|remplace[rz]?)',
+  '(?:cambia(?:d|r)?|cambien?|reempla\\p{L}+|sustitu\\p{L}+)',
+);
+const into = any(
+  'to',
+  'with',
+  'by',
+  'into',
+  'for',
+  'in',
+  'zu',
+  'durch',
+  'mit',
+  'gegen',
+  'en',
+  'par',
+  'por',
+  'a',
+);
+const insteadOf = any(
+  'instead of|rather than|and not|not|in place of',
+  'statt|anstatt|anstelle von|und nicht|nicht',
+  'au lieu de|plut[oô]t que|et (?:non|pas)|et non pas',
+  'en vez de|en lugar de|y no',
+);
+const saying = any(
+  '(?:say|write|put|use|make it)',
+  '(?:schreibt?|sagt?|nehmt|nimm)',
+  '(?:[ée]crivez|[ée]cris|dites|dis|mettez|mets)',
+  '(?:escrib\\p{L}*|pon(?:ed|ga|gan)?|di(?:gan|ga)?|decid)',
+);
+export const swaps: readonly Form[] = [
+  form('swap', `${changing}\\s.{0,40}?${quoted('instead')}\\s+${into}\\s+${quoted('words')}`),
+  form('swap', `${insteadOf}\\s+${quoted('instead')}.{0,40}?${quoted('words')}.{0,20}`),
+  form(
+    'swap',
+    `${saying}\\s+(?:(?:bitte|lieber|plutôt|mejor)\\s+)?${quoted('words')},?\\s+${insteadOf}\\s+(?:${quoted('instead')}|(?<other>[^"“”„«»]{2,80}?))`,
+  ),
+  form(
+    'swap',
+    `${saying}\\s+(?:(?:bitte|lieber|plutôt|mejor)\\s+)?${bare('words')},?\\s+${any('instead of|rather than|in place of', 'statt|anstatt|anstelle von', 'au lieu de', 'en vez de|en lugar de')}\\s+(?:${quoted('instead')}|(?<other>[^"“”„«»]{2,80}?))`,
+  ),
+  form(
+    'swap',
+    `${quoted('instead')}\\s*(?:→|->|=>|${any('should (?:rather )?(?:be|read|say)', 'soll(?:te)? (?:lieber )?hei(?:ß|ss)en', 'devrait (?:être|dire)', 'deber[ií]a (?:ser|decir)')})\\s*:?\\s*${quoted('words')}`,
+  ),
+  form('swap', `(?:change|replace|swap)\\s+${bare('instead')}\\s+(?:to|with|by|for)\\s+${bare('words')}`),
+  form(
+    'swap',
+    `(?:ersetzt?|tauscht?|ändert?)\\s+${bare('instead')}\\s+(?:durch|gegen|in|zu)\\s+${bare('words')}`,
+  ),
+  form('swap', `(?:remplace[rz]?|change[rz]?)\\s+${bare('instead')}\\s+(?:par|en)\\s+${bare('words')}`),
+  form(
+    'swap',
+    `(?:cambia(?:d|r)?|cambien?|reempla\\p{L}+|sustitu\\p{L}+)\\s+${bare('instead')}\\s+por\\s+${bare('words')}`,
+  ),
+  form(
+    'swap',
+    `(?:it(?:.s| is| was)|i (?:meant|said|wrote))\\s+(?<words>[^"“”„«»,\\n]{2,60}?),\\s+not\\s+(?<instead>[^"“”„«»,\\n]{2,60}?)`,
+  ),
+  form(
+    'swap',
+    `(?:es (?:ist|war|sind)|ich meine?(?:te)?)\\s+(?<words>[^"“”„«»,\\n]{2,60}?),\\s+nicht\\s+(?<instead>[^"“”„«»,\\n]{2,60}?)`,
+  ),
+  form(
+    'swap',
+    `(?:c.(?:est|était)|je voulais dire)\\s+(?<words>[^"“”„«»,\\n]{2,60}?),\\s+(?:et )?(?:pas|non)\\s+(?<instead>[^"“”„«»,\\n]{2,60}?)`,
+  ),
+  form(
+    'swap',
+    `(?:es|era|son|quer[ií]a decir|quise decir)\\s+(?<words>[^"“”„«»,\\n]{2,60}?),\\s+(?:y )?no\\s+(?<instead>[^"“”„«»,\\n]{2,60}?)`,
+  ),
+];
