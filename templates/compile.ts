@@ -28,21 +28,28 @@ export async function compileLetter(
     .replace('{letter}', () => letter.mjml)
     .replace('{footer}', () => footer.mjml);
   const html = await htmlOf(document, letter, sheet.slice(0, sheet.indexOf('{letter}')).split('\n').length);
-  const [top, middle, note, bottom] = html.split('<!-- cut -->');
-  if (top === undefined || middle === undefined || note === undefined || bottom === undefined)
-    throw new Error('the sheet has three cuts');
+  const [top, middle, beside, foot, note, bottom] = html.split('<!-- cut -->');
+  if ([top, middle, beside, foot, note, bottom].includes(undefined))
+    throw new Error('the sheet has five cuts');
   try {
     const compiled: CompiledLetter = {
       subject: cut(subject, () => 'line'),
-      html: cutHtml(middle),
+      html: cutHtml(middle ?? ''),
+      foot: cutHtml(foot ?? ''),
       text: [...letter.blocks, ...footer.blocks],
     };
-    const parts = [...compiled.subject, ...compiled.html, ...compiled.text.flatMap((block) => block.parts)];
+    const { subject: line, html: body, foot: below, text } = compiled;
+    const parts = [...line, ...body, ...below, ...text.flatMap((block) => block.parts)];
     return {
       language: words.language,
       kind,
       letter: compiled,
-      sheet: { top: cutHtml(top), note: cutHtml(note), bottom: cutHtml(bottom) },
+      sheet: {
+        top: cutHtml(top ?? ''),
+        beside: cutHtml(beside ?? ''),
+        note: cutHtml(note ?? ''),
+        bottom: cutHtml(bottom ?? ''),
+      },
       fields: fieldsOf(parts),
       source: letter,
     };

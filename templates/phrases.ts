@@ -50,6 +50,14 @@ export interface Phrases {
     /** Stands where a list would be empty. */
     readonly nothing: string;
   };
+  /** What was understood beside what a letter is about: whole sentences. */
+  readonly beside: {
+    readonly [What in 'rhythm' | 'pausedUntil' | 'words' | 'hidden' | 'notKept' | 'name' | 'unclear']: (
+      said: string,
+    ) => string;
+  } & {
+    readonly [What in 'paused' | 'back' | 'language' | 'question' | 'pauseWaits' | 'stillOpen']: string;
+  };
   /** What we keep about a member, one line each. */
   readonly copy: {
     readonly [What in 'name' | 'address' | 'seek' | 'give' | 'story' | 'values' | 'answer' | 'marks']: (

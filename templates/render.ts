@@ -17,16 +17,23 @@ export interface RenderedLetter {
 /** What stands at a placeholder. */
 type Values = Readonly<Record<string, string | readonly string[]>>;
 
+/** What few letters have besides their own words. */
+interface Added {
+  /** Paragraphs after the letter's own. */
+  readonly beside?: readonly string[];
+  /** A line at its foot. */
+  readonly note?: string | undefined;
+}
+
 /**
- * Writes the letter of a kind in a language. The fields are exactly those that the letter names; `note`, if any, is a
- * line at its foot.
+ * Writes the letter of a kind in a language. The fields are exactly those that the letter names.
  * Throws where a link is not an http(s) address or a value is missing, which the types rule out.
  */
 export function render<K extends Kind>(
   kind: K,
   language: Language,
   fields: Letters[K],
-  note?: string,
+  { beside = [], note }: Added = {},
 ): RenderedLetter {
   const { letters, sheet } = writtenIn(language);
   const letter = need(letters[kind], kind);
@@ -35,14 +42,17 @@ export function render<K extends Kind>(
   const html = [
     fill(sheet.top, { subject }, htmlValue),
     fill(letter.html, values, htmlValue),
+    ...beside.map((words) => fill(sheet.beside, { beside: words }, htmlValue)),
+    fill(letter.foot, values, htmlValue),
     note === undefined ? '' : fill(sheet.note, { note }, htmlValue),
     fill(sheet.bottom, { subject }, htmlValue),
   ];
+  const more = beside.map((words): FilledBlock => ({ kind: 'paragraph', words: cleanWords(words) }));
   const noted: readonly FilledBlock[] = note === undefined ? [] : [{ kind: 'footer', words: note }];
   return {
     subject,
     html: html.join(''),
-    text: setText([...filledBlocks(kind, language, fields), ...noted]),
+    text: setText([...filledBlocks(kind, language, fields), ...more, ...noted]),
   };
 }
 

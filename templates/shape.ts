@@ -19,12 +19,15 @@ export interface Block {
 export interface CompiledLetter {
   readonly subject: readonly Part[];
   readonly html: readonly Part[];
+  /** The HTML of what stands below the letter. */
+  readonly foot: readonly Part[];
   readonly text: readonly Block[];
 }
 
-/** What surrounds every letter's HTML in one language: `top` has the field `subject`, `note` is a last line that few have. */
+/** What surrounds every letter's HTML in one language: `top` has the field `subject`; few have a paragraph `beside` or a last line `note`. */
 export interface CompiledSheet {
   readonly top: readonly Part[];
+  readonly beside: readonly Part[];
   readonly note: readonly Part[];
   readonly bottom: readonly Part[];
 }

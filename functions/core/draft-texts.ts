@@ -33,7 +33,10 @@ export function put(draft: Draft, place: number, text: string): Draft | null {
 /** Where words stand in one of several texts, whatever their case: as words, and not inside of others. */
 export function standingIn(texts: readonly string[], words: string): { place: number; at: number } | null {
   if (words === '') return null;
-  const wanted = new RegExp(`(?<![\\p{L}\\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu');
+  const wanted = new RegExp(
+    `(?<![\\p{L}\\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\p{L}\\p{N}])`,
+    'iu',
+  );
   const found = texts.map((text) => wanted.exec(text)?.index ?? -1);
   const place = found.findIndex((at) => at >= 0);
   return place < 0 ? null : { place, at: found[place] ?? 0 };

@@ -25,6 +25,7 @@ import {
   answerOther,
   answerQuestion,
   askQuestion,
+  explain,
   followUp,
   takeThanks,
   thank,
@@ -69,6 +70,8 @@ export function decide(
       return thank(draft, command.side, command.words);
     case 'withhold-answer':
       return withholdAnswer(draft, command.side, command.words, command.organiser);
+    case 'explain':
+      return explain(draft, command.side);
     case 'answer-question':
       return answerQuestion(draft, command.side, command.words);
     case 'say-thanks':

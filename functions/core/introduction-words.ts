@@ -3,7 +3,7 @@ import { type Decision, day, nothing } from './decision.ts';
 import { type Command, type Event, isOpen, type Met, otherSide, type Side } from './introduction.ts';
 import { bringIntoDoubt, decline, settle } from './introduction-consent.ts';
 import type { DecisionDraft, IntroductionRefusal } from './introduction-draft.ts';
-import type { LetterKind } from './letter.ts';
+import type { Letter, LetterKind } from './letter.ts';
 
 /**
  * To the other, where they know of the ask and nothing in it tells who asks; else to the organiser. The same word back.
@@ -35,6 +35,15 @@ export function askQuestion(
   draft.fact({ event: 'questioned', side });
   draft.write(otherSide(side), 'question-to-you', { words });
   return draft.answer(side, heardQuestion(draft, side)).decision();
+}
+
+/** How all of this works; that our own question stays open meanwhile is said to whom it does. */
+export function explain(draft: DecisionDraft, side: Side): Decision<Event> {
+  const letter: Letter = { kind: 'about-us', to: { member: draft.introduction[side] }, pace: 'answer' };
+  const isAsked =
+    draft.introduction.sides[side].answer === 'none' && heardQuestion(draft, side) === 'heard-question';
+  draft.note(side).letter({ ...letter, ...(isAsked && { beside: [{ kind: 'still-open' }] }) });
+  return draft.decision();
 }
 
 /**

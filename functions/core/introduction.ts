@@ -47,6 +47,8 @@ export type Command =
       readonly passable: boolean;
       readonly meant: 'answer' | 'no' | 'itself';
     }
+  /** How all of this works. */
+  | { readonly do: 'explain'; readonly side: Side }
   | { readonly do: 'answer-question'; readonly side: Side; readonly words: string }
   /** The organiser's answer would tell who the other is: it goes back to the organiser. */
   | {

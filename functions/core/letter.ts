@@ -125,5 +125,31 @@ export interface Letter {
   readonly pace: Pace;
   /** What only this decision knows: words to repeat, a day, counts. Everything else is read when it is composed. */
   readonly facts?: Readonly<Record<string, string>>;
+  /** What was understood of further wishes in the same mail: a sentence each, instead of a letter each. */
+  readonly beside?: readonly Beside[];
   readonly notBefore?: Instant;
+}
+
+/** Letters back to somebody that say no more than a sentence can. */
+export const besideKinds = [
+  'heard-rhythm',
+  'heard-resume',
+  'heard-pause',
+  'heard-pause-open',
+  'heard-update',
+  'heard-update-hidden',
+  'words-not-kept',
+  'heard-language',
+  'heard-name',
+  'heard-question-general',
+  'unclear-general',
+] as const satisfies readonly LetterKind[];
+
+/**
+ * A letter that became a sentence of another. `pause-waits`: a pause would let go what they said yes to; `still-open`:
+ * the ask waits for their answer.
+ */
+export interface Beside {
+  readonly kind: (typeof besideKinds)[number] | 'pause-waits' | 'still-open';
+  readonly facts?: Letter['facts'];
 }

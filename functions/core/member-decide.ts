@@ -8,6 +8,7 @@ import { type Member, type MemberCommand, type MemberEvent, type MemberRefusal, 
 import { answer } from './member-answers.ts';
 import { confirm, judgeApplication, judgeUnclear, signUp } from './member-joining.ts';
 import { questionsDue } from './member-questions.ts';
+import { several } from './member-several.ts';
 import { confirmableUntil, mostMissed, rests, wordDue } from './member-times.ts';
 import { wish } from './member-wishes.ts';
 
@@ -79,6 +80,8 @@ export function decideMember(
       return wish(member, command, now);
     case 'answer':
       return answer(member, command, now);
+    case 'several':
+      return several(member, command, { now, cause }, decideMember);
     case 'ask-question':
     case 'answer-question':
     case 'say-unclear':

@@ -145,8 +145,16 @@ export type MemberCommand =
   | { readonly do: 'miss' | 'meet' }
   | MemberWish
   | MemberAnswer
+  /**
+   * Several wishes of one mail, with one letter back. `told`: another letter says what was understood, as far as
+   * sentences can.
+   */
+  | { readonly do: 'several'; readonly wishes: readonly SingleCommand[]; readonly told?: boolean }
   /** What has aged is asked about shortly before a round, and nothing while another question lies with them. */
   | { readonly do: 'come-due'; readonly nextRound: Instant; readonly askedElsewhereUntil?: Instant };
+
+/** A command that is not several. */
+export type SingleCommand = Exclude<MemberCommand, { do: 'several' | 'sign-up' }>;
 
 /** What somebody may want of us from any letter. */
 export type MemberWish =

@@ -1,6 +1,7 @@
 // Gives the command that a mail stands for to an introduction or a member, and wakes whoever posts what follows.
 import { type Community, instantOf } from '../core/community.ts';
 import type { Command, DatedInstant } from '../core/introduction.ts';
+import type { Beside } from '../core/letter.ts';
 import type { MemberCommand } from '../core/member.ts';
 import type { Services } from '../services.ts';
 import { changeIntroduction, changeMember } from '../store/aggregates.ts';
@@ -12,6 +13,8 @@ import { countMisses } from './count-misses.ts';
 export interface Effect {
   readonly status: 'applied' | 'ignored';
   readonly reason: string;
+  /** A letter back tells what was to be told beside it. */
+  readonly told?: boolean;
 }
 
 /** Words that travel on into a letter or an item are bounded. */
@@ -26,15 +29,22 @@ export async function toIntroduction(
   id: string,
   command: Command,
   cause: string,
+  beside: readonly Beside[] = [],
 ): Promise<Effect> {
   // Whether a yes is in time is judged by a deadline that may have to move first.
   if (command.do === 'accept') await countHolds(services.store, services.holds, id, services.now());
-  const change = await changeIntroduction(services.store, id, command, circumstances(services, cause));
+  const change = await changeIntroduction(
+    services.store,
+    id,
+    command,
+    circumstances(services, cause),
+    beside,
+  );
   if (command.do === 'accept' && change.state) await countMisses(services, change.state, { id: cause });
   await services.wake.offer([introductionKey(id)]);
-  return change.kind === 'refused'
-    ? { status: 'ignored', reason: change.refused }
-    : { status: 'applied', reason: command.do };
+  if (change.kind === 'refused') return { status: 'ignored', reason: change.refused };
+  const told = change.kind === 'changed' && change.letters?.some((letter) => letter.beside !== undefined);
+  return { status: 'applied', reason: command.do, ...(told && { told }) };
 }
 
 export async function toMember(

@@ -2,9 +2,11 @@
 import type { Command } from '../core/introduction.ts';
 import { tellsWhoItIs } from '../core/privacy.ts';
 import type { Wish } from '../core/reading.ts';
+import type { Token } from '../mail/address.ts';
 import { conditionWhy } from '../mail/read/answer.ts';
 import { read } from '../mail/read.ts';
 import { saysHidden } from '../mail/wishes.ts';
+import { asksAboutService, asksAboutUs } from '../mail/wishes-about.ts';
 import { outcomeIn, saysTellThem } from '../mail/wishes-outcome.ts';
 import { addedIn, isConditionedYes, saysItIsTheAnswer, saysThanks } from '../mail/wishes-short.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
@@ -14,6 +16,8 @@ import { cut, dated, mostQuoted } from './receive-give.ts';
 export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, side: 'a' | 'b'): Command {
   const { inbound, text, reading } = heeded;
   const purpose = writer.token === 'none' ? 'ask' : writer.token.for;
+  const isAnswer = wish.kind === 'accept' || wish.kind === 'decline' || wish.kind === 'later';
+  if (!isAnswer && asksUs(text, purpose, writer)) return { do: 'explain', side };
   const passable = () => !tellsWhoItIs(text, writer.names) && !saysHidden(text);
   if (purpose === 'answer')
     return {
@@ -63,6 +67,12 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
       return { do: saysThanks(text) ? 'say-thanks' : 'say-unclear', side, words: cut(text, mostQuoted) };
   }
 }
+
+/** Whether it is us that somebody asks something, and nobody else. */
+const asksUs = (text: string, purpose: Token['for'], { context }: Writer): boolean =>
+  (purpose === 'follow-up' || (purpose === 'thanks' && context === 'follow-up')
+    ? asksAboutUs(text)
+    : asksAboutService(text)) === 'about-us';
 
 /** An answer to a question of the other, read as if it were one to the ask: "No, not for me" is not for them to read. */
 function meantBy({ inbound, text }: Heeded, { community, language }: Writer) {

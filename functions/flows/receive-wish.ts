@@ -1,12 +1,27 @@
 // A wish about membership itself, or an answer to a question of ours, as a command to the member.
 import type { Rhythm } from '../core/community.ts';
 import { questionCircle, type Said } from '../core/conversation.ts';
-import type { MemberCommand } from '../core/member.ts';
-import type { ReadingKind, Wish } from '../core/reading.ts';
+import type { MemberCommand, MemberWish } from '../core/member.ts';
+import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import { correctionsIn, plainCorrectionsIn, saysItStays } from '../mail/corrections.ts';
-import { capacityIn, kindsIn, newWordsIn, rhythmIn, saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
-import { asksAboutUs, nameSaid, saidToOrganiser, saysBroken } from '../mail/wishes-about.ts';
-
+import { secondWhy } from '../mail/read/guard.ts';
+import {
+  capacityIn,
+  kindsIn,
+  newWordsIn,
+  rhythmIn,
+  saysHidden,
+  saysOnlyHowOften,
+  wordsAfterLabel,
+} from '../mail/wishes.ts';
+import {
+  asksAboutService,
+  asksAboutUs,
+  languageWished,
+  nameSaid,
+  saidToOrganiser,
+  saysBroken,
+} from '../mail/wishes-about.ts';
 import {
   beginsDone,
   onlyAnnounces,
@@ -42,10 +57,15 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   const { text } = heeded;
   const { token } = writer;
   if (!writer.introduction && saysUndo(text)) return { do: 'undo' };
+  const language = answersAnAsk.has(wish.kind) ? null : languageWished(text);
+  if (language) return { do: 'set-language', language };
   if (isForMatchingAlone(heeded, writer, wish.kind)) return changeWords(heeded);
   const isOfTheService = !writer.introduction || writer.context === 'follow-up';
-  const own = isOfTheService ? wishOfTheService(text) : null;
-  if (own) return own;
+  if (speaksOfUs(writer) && saysOnlyHowOften(text)) return rhythmCommand(text, writer);
+  if (isOfTheService || !isAnswer(wish, heeded.reading)) {
+    const own = wishOfTheService(text, isOfTheService);
+    if (own) return explainsAsk(own, writer) ? null : own;
+  }
   // Of nobody whom we told about: whom they mean, a person has to find out.
   if (!writer.introduction && saysBlock(text)) return { do: 'ask-question', words: cut(text) };
   if (token !== 'none' && token.for === 'conversation') {
@@ -88,18 +108,38 @@ function changeOf(heeded: Heeded, { kind }: Wish): MemberCommand | null {
   return tells ? command : null;
 }
 
-/** What is said to the service itself: how it works, how many a round, a name, an address, a word for the organiser. */
-function wishOfTheService(text: string): MemberCommand | null {
+/** What is asked of us by a reply to an introduction's letter is explained by one, so that the ask stays in reach. */
+const explainsAsk = (own: MemberWish | Question, { introduction }: Writer): boolean =>
+  introduction !== null && own.do === 'explain' && own.what === 'about-us';
+
+/** What may stand beside a wish of the service and counts for more: "Yes, but in English, please". */
+const answersAnAsk: ReadonlySet<ReadingKind> = new Set(['accept', 'decline', 'later', 'leave', 'erase']);
+
+/** A no that the words only sound like is none where they name a number. */
+const isAnswer = ({ kind }: Wish, { why }: Reading): boolean =>
+  answersAnAsk.has(kind) && !(kind === 'decline' && why === secondWhy);
+
+/** Whether "once a month" is how often we write: in answer to a question or to how it went it may be another thing. */
+const speaksOfUs = ({ token }: Writer): boolean =>
+  token === 'none' || token.for === 'ask' || token.for === 'member';
+
+/**
+ * What is said to the service itself: how it works, how many a round, a name, an address, a word for the organiser.
+ * Beside an ask, where "who is this?" means somebody, only what can mean nobody.
+ */
+export function wishOfTheService(text: string, alone: boolean): MemberWish | Question | null {
   const words = saidToOrganiser(text);
   if (words !== null) return { do: 'ask-question', words: cut(words) };
   if (saysBroken(text)) return { do: 'ask-question', words: cut(text) };
-  const what = asksAboutUs(text);
+  const what = alone ? asksAboutUs(text) : asksAboutService(text);
   if (what) return { do: 'explain', what };
   const capacity = capacityIn(text);
   if (capacity !== null) return { do: 'set-capacity', capacity };
-  const name = nameSaid(text);
+  const name = alone ? nameSaid(text) : null;
   return name ? { do: 'set-name', name } : null;
 }
+
+type Question = Extract<MemberCommand, { do: 'ask-question' }>;
 
 /** Readings whose words would travel on, into a draft, to an organiser or to the other. */
 const told: ReadonlySet<ReadingKind> = new Set(['question', 'unclear', 'update', 'done']);
@@ -204,11 +244,7 @@ function wishCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand 
     case 'done':
       return { do: 'finish', words: cut(text) };
     case 'rhythm':
-      return {
-        do: 'set-rhythm',
-        change: rhythmIn(text),
-        daysBetweenRounds: daysBetweenRounds[community.rhythm.every],
-      };
+      return rhythmCommand(text, writer);
     case 'block':
       // Whom they mean, a person has to find out.
       return { do: 'ask-question', words: cut(text) };
@@ -216,6 +252,12 @@ function wishCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand 
       return null;
   }
 }
+
+const rhythmCommand = (text: string, { community }: Writer): MemberCommand => ({
+  do: 'set-rhythm',
+  change: rhythmIn(text),
+  daysBetweenRounds: daysBetweenRounds[community.rhythm.every],
+});
 
 /** New words of theirs, for the part that they name or we ask for. */
 export const changeWords = (heeded: Heeded): Extract<MemberCommand, { do: 'change-words' }> => ({

@@ -1,7 +1,7 @@
 // What lies in an item's outbox and is due goes out: claimed, checked once more, composed, posted, settled.
 import { day } from '../core/decision.ts';
 import { waitsFor } from '../core/introduction-due.ts';
-import { type LetterKind, operatorId } from '../core/letter.ts';
+import { type Beside, type LetterKind, operatorId } from '../core/letter.ts';
 import {
   claim,
   drop,
@@ -103,7 +103,7 @@ async function readyItem(services: Services, key: Key): Promise<Item | null> {
 }
 
 /** Letters that say to a member that what they look for or give is taken in: their words are to be encoded. */
-const aboutNewWords: ReadonlySet<LetterKind> = new Set([
+const aboutNewWords: ReadonlySet<LetterKind | Beside['kind']> = new Set([
   'welcome',
   'heard-update',
   'heard-update-hidden',
@@ -111,7 +111,8 @@ const aboutNewWords: ReadonlySet<LetterKind> = new Set([
 ]);
 
 function hasNewWords({ kind }: Item | ForOperator, claimed: readonly Claimed[]): boolean {
-  return kind === 'member' && claimed.some(({ letter }) => aboutNewWords.has(letter.kind));
+  const kinds = claimed.flatMap(({ letter }) => [letter, ...(letter.beside ?? [])].map((one) => one.kind));
+  return kind === 'member' && kinds.some((one) => aboutNewWords.has(one));
 }
 
 type Verdict =

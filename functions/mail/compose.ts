@@ -11,6 +11,7 @@ import type { OutboxLetter } from '../core/outbox.ts';
 import type { Outcome } from '../core/round.ts';
 import type { Addresses, Token } from './address.ts';
 import { fieldsFor } from './fields.ts';
+import { besideIn } from './fields-beside.ts';
 import { copyOf } from './fields-conversation.ts';
 import { need } from './filled.ts';
 import { mimeOf } from './mime.ts';
@@ -97,12 +98,10 @@ export async function compose(
   const links = await linksOf(context, language, addresses, domains);
   const { kind, fields } = fieldsFor(context, language, links);
   // The pair of kind and fields is sound by construction; the compiler cannot follow it through the union.
-  const { subject, html, text } = render<Kind>(
-    kind,
-    language,
-    fields as Letters[Kind],
-    noteFor(context, language),
-  );
+  const { subject, html, text } = render<Kind>(kind, language, fields as Letters[Kind], {
+    beside: besideIn(context.letter, language),
+    note: noteFor(context, language),
+  });
   const from = `${context.community.id}@${domains.mailDomain}`;
   const token = await replyToken(context, addresses);
   const to = context.recipients.map(({ address, member }) => ({
@@ -172,7 +171,11 @@ async function replyToken(context: LetterContext, addresses: Addresses): Promise
       : addresses.token({ for: 'member-question', community: community.id, member: about });
   }
   if (introduction && side) {
-    return addresses.token({ for: contextOf(letter.kind), introduction: introduction.id, side });
+    const purpose =
+      letter.kind === 'about-us' && introduction.stage === 'introduced'
+        ? 'follow-up'
+        : contextOf(letter.kind);
+    return addresses.token({ for: purpose, introduction: introduction.id, side });
   }
   const member = recipients[0]?.member?.id;
   if (!member) return null;

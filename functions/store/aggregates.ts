@@ -5,7 +5,7 @@ import { decide } from '../core/introduction-decide.ts';
 import { introductionWakes } from '../core/introduction-due.ts';
 import { evolve, fold } from '../core/introduction-evolve.ts';
 import { withoutLettersOf, withoutWordsOf } from '../core/introduction-forget.ts';
-import type { Letter } from '../core/letter.ts';
+import type { Beside, Letter } from '../core/letter.ts';
 import type { Member, MemberCommand } from '../core/member.ts';
 import { decideMember } from '../core/member-decide.ts';
 import { evolveMember } from '../core/member-evolve.ts';
@@ -48,7 +48,7 @@ export interface Circumstances {
 
 /** What came of a command. `state` is what holds after it; null where there is no such item. */
 export type Change<State> =
-  | { readonly kind: 'changed'; readonly state: State }
+  | { readonly kind: 'changed'; readonly state: State; readonly letters?: readonly Letter[] }
   | { readonly kind: 'unchanged'; readonly state: State }
   | { readonly kind: 'refused'; readonly refused: string; readonly state: State | null };
 
@@ -78,12 +78,13 @@ export async function update<Body, Result>(
   throw new Error('an item changes faster than it can be written');
 }
 
-/** Gives a command to an introduction. */
+/** Gives a command to an introduction. `beside` is told in its letter back, if there is one. */
 export async function changeIntroduction(
   store: Store,
   id: string,
   command: Command,
   circumstances: Circumstances,
+  beside: readonly Beside[] = [],
 ): Promise<Change<Introduction>> {
   const change = await update<IntroductionBody, Change<Introduction>>(
     store,
@@ -99,11 +100,13 @@ export async function changeIntroduction(
       if (!next || answer.events.length === 0) {
         return { result: { kind: 'unchanged', state: introduction as Introduction } };
       }
-      const newOutbox = enqueue(outbox, answer.letters);
+      const writer = beside.length > 0 && 'side' in command ? next[command.side] : null;
+      const letters = writer ? answer.letters.map(withBeside(beside, writer)) : answer.letters;
+      const newOutbox = enqueue(outbox, letters);
       return {
         body: { history: next.history, outbox: newOutbox },
         wakeAt: unmoved(wakeOf({ history: next.history, outbox: newOutbox }), wokeAt, circumstances.now),
-        result: { kind: 'changed', state: next },
+        result: { kind: 'changed', state: next, letters },
       };
     },
   );
@@ -113,6 +116,14 @@ export async function changeIntroduction(
     await store.note?.({ at, told: 'introduction', id, command: kept, cause });
   return change;
 }
+
+/** Only the letter back to whoever wrote tells it; what goes to the other is not theirs to read. */
+const withBeside =
+  (beside: readonly Beside[], writer: string) =>
+  (letter: Letter): Letter =>
+    letter.pace === 'answer' && 'member' in letter.to && letter.to.member === writer
+      ? { ...letter, beside: [...beside, ...(letter.beside ?? [])] }
+      : letter;
 
 /** Gives a command to a member. */
 export async function changeMember(

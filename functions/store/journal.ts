@@ -71,5 +71,7 @@ const withoutWords: ReadonlySet<MemberCommand['do']> = new Set<MemberCommand['do
 /** The same for a member; whatever the words were that somebody asked with to be forgotten, that is what they come to. */
 export function wordlessOf(command: MemberCommand, member: Member | null): MemberCommand | null {
   if (member?.forgetting) return { do: 'forget' };
-  return withoutWords.has(command.do) ? command : null;
+  if (command.do !== 'several') return withoutWords.has(command.do) ? command : null;
+  const wishes = command.wishes.filter((one) => withoutWords.has(one.do));
+  return wishes.length > 0 ? { ...command, wishes } : null;
 }

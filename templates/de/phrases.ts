@@ -68,6 +68,28 @@ export const german: Phrases = {
       count === 1 ? 'Eine Person wird dir nie vorgestellt.' : `${count} Personen werden dir nie vorgestellt.`,
     nothing: 'Bisher nichts.',
   },
+  beside: {
+    rhythm: (wish) => `Außerdem haben wir verstanden: ${wish}. Das gilt ab der nächsten Runde.`,
+    paused:
+      'Außerdem haben wir verstanden: eine Pause, bis du sagst, dass du wieder da bist. Was noch offen war, lassen wir fallen, und niemand erfährt, warum.',
+    pausedUntil: (day) =>
+      `Außerdem haben wir verstanden: eine Pause bis ${day}. Was noch offen war, lassen wir fallen, und niemand erfährt, warum.`,
+    pauseWaits:
+      'Die Pause haben wir noch nicht eingetragen, denn damit fiele diese Vorstellung weg. Wenn sie geklärt ist, antworte mit „Pause“ und bis wann.',
+    stillOpen:
+      'Was wir dich gefragt haben, bleibt solange offen: ja, nein, nicht jetzt oder noch eine Frage.',
+    back: 'Außerdem haben wir verstanden: Du machst wieder mit, ab der nächsten Runde.',
+    words: (said) => `Außerdem haben wir verstanden, dass es ab jetzt so lauten soll: „${said}“`,
+    hidden: (said) =>
+      `Außerdem haben wir verstanden: Wir suchen mit diesen Worten und zeigen sie niemandem: „${said}“`,
+    notKept: (said) =>
+      `Diese Worte haben wir nicht übernommen, weil darin ein Name, eine Adresse, ein Link oder eine Nummer steht: „${said}“`,
+    name: (said) => `Außerdem haben wir verstanden: Du heißt ${said}, und so nennen wir dich ab jetzt.`,
+    language: 'Unsere Briefe kommen ab jetzt auf Deutsch.',
+    question: 'Deine Frage liegt bei der Organisation, einem Menschen; die Antwort bekommst du von uns.',
+    unclear: (said) =>
+      `Das hier haben wir nicht verstanden; bitte schreib es noch einmal mit anderen Worten: „${said}“`,
+  },
   copy: {
     name: (words) => `Name: ${words}`,
     address: (words) => `Adresse: ${words}`,

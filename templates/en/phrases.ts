@@ -68,6 +68,26 @@ export const english: Phrases = {
         : `${count} people will never be introduced to you.`,
     nothing: 'Nothing so far.',
   },
+  beside: {
+    rhythm: (wish) => `We understood as well: ${wish}. It holds from the next round on.`,
+    paused:
+      'We understood as well: a pause, until you say that you are back. What was still open is let go, and nobody learns why.',
+    pausedUntil: (day) =>
+      `We understood as well: a pause until ${day}. What was still open is let go, and nobody learns why.`,
+    pauseWaits:
+      'We have not paused you yet, since a pause would let this introduction go. Once it is settled, reply “pause”, and until when.',
+    stillOpen: 'What we asked you stays open meanwhile: yes, no, not now, or another question.',
+    back: 'We understood as well: you take part again, from the next round on.',
+    words: (said) => `We understood as well that this is how it should read from now on: “${said}”`,
+    hidden: (said) =>
+      `We understood as well: we look with these words in mind, and show them to nobody: “${said}”`,
+    notKept: (said) =>
+      `These words we have not kept, since they hold a name, an address, a link or a number: “${said}”`,
+    name: (said) => `We understood as well: your name is ${said}, and we use it from now on.`,
+    language: 'Our letters are in English from now on.',
+    question: 'Your question has gone to the organiser, a person; the answer comes to you from us.',
+    unclear: (said) => `This we did not understand; please write it once more in other words: “${said}”`,
+  },
   copy: {
     name: (words) => `Name: ${words}`,
     address: (words) => `Address: ${words}`,

@@ -69,6 +69,26 @@ export const spanish: Phrases = {
         : `Hay ${count} personas que nunca se te presentarán.`,
     nothing: 'Nada todavía.',
   },
+  beside: {
+    rhythm: (wish) => `También hemos entendido: ${wish}. Vale desde la próxima ronda.`,
+    paused:
+      'También hemos entendido: una pausa hasta que digas que has vuelto. Lo que quedaba abierto se deja, y nadie sabrá por qué.',
+    pausedUntil: (day) =>
+      `También hemos entendido: una pausa hasta el ${day}. Lo que quedaba abierto se deja, y nadie sabrá por qué.`,
+    pauseWaits:
+      'Aún no hemos anotado la pausa, porque con ella se dejaría esta presentación. Cuando esté resuelta, responde «pausa» y hasta cuándo.',
+    stillOpen: 'Lo que te preguntamos sigue abierto: sí, no, ahora no, u otra pregunta.',
+    back: 'También hemos entendido: vuelves a participar desde la próxima ronda.',
+    words: (said) => `También hemos entendido que desde ahora debe leerse así: «${said}»`,
+    hidden: (said) =>
+      `También hemos entendido: buscamos teniendo en cuenta estas palabras y no las mostramos a nadie: «${said}»`,
+    notKept: (said) =>
+      `Estas palabras no las hemos guardado, porque contienen un nombre, una dirección, un enlace o un número: «${said}»`,
+    name: (said) => `También hemos entendido: te llamas ${said}, y así te llamamos desde ahora.`,
+    language: 'Nuestras cartas son en español desde ahora.',
+    question: 'Tu pregunta ha ido a la organización, una persona; la respuesta te llegará de nosotros.',
+    unclear: (said) => `Esto no lo hemos entendido; escríbelo otra vez con otras palabras: «${said}»`,
+  },
   copy: {
     name: (words) => `Nombre: ${words}`,
     address: (words) => `Dirección: ${words}`,

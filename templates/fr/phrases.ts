@@ -70,6 +70,29 @@ export const french: Phrases = {
         : `${count} personnes ne vous seront jamais présentées.`,
     nothing: 'Rien pour le moment.',
   },
+  beside: {
+    rhythm: (wish) => `Nous avons compris aussi : ${wish}. Cela vaut dès le prochain tour.`,
+    paused:
+      'Nous avons compris aussi : une pause, jusqu’à ce que vous disiez être de retour. Ce qui restait ouvert est abandonné, et personne ne saura pourquoi.',
+    pausedUntil: (day) =>
+      `Nous avons compris aussi : une pause jusqu’au ${day}. Ce qui restait ouvert est abandonné, et personne ne saura pourquoi.`,
+    pauseWaits:
+      'Nous n’avons pas encore noté la pause, car elle ferait abandonner cette présentation. Une fois la chose réglée, répondez « pause », et jusqu’à quand.',
+    stillOpen:
+      'Ce que nous vous avons demandé reste ouvert : oui, non, pas maintenant, ou une autre question.',
+    back: 'Nous avons compris aussi : vous participez de nouveau, dès le prochain tour.',
+    words: (said) => `Nous avons compris aussi que cela doit se lire ainsi désormais : « ${said} »`,
+    hidden: (said) =>
+      `Nous avons compris aussi : nous cherchons avec ces mots et ne les montrons à personne : « ${said} »`,
+    notKept: (said) =>
+      `Nous n’avons pas gardé ces mots, où se trouve un nom, une adresse, un lien ou un numéro : « ${said} »`,
+    name: (said) =>
+      `Nous avons compris aussi : votre nom est ${said}, et c’est celui que nous utilisons désormais.`,
+    language: 'Nos lettres sont désormais en français.',
+    question: 'Votre question est allée à l’organisation, une personne ; sa réponse vous viendra de nous.',
+    unclear: (said) =>
+      `Ceci, nous ne l’avons pas compris ; merci de l’écrire encore une fois autrement : « ${said} »`,
+  },
   copy: {
     name: (words) => `Nom : ${words}`,
     address: (words) => `Adresse : ${words}`,

@@ -1,0 +1,137 @@
+// A mail that wants several things: what is said to an introduction, what to the service, and one letter back.
+import { isDeepStrictEqual } from 'node:util';
+import { isRefusal } from '../core/decision.ts';
+import type { Command } from '../core/introduction.ts';
+import type { Beside } from '../core/letter.ts';
+import type { MemberCommand, SingleCommand } from '../core/member.ts';
+import { decideMember } from '../core/member-decide.ts';
+import { sentencesOf } from '../core/member-several.ts';
+import type { ReadingKind, Wish } from '../core/reading.ts';
+import { saysHidden } from '../mail/wishes.ts';
+import { asksAboutService, asksAboutUs } from '../mail/wishes-about.ts';
+import type { Services } from '../services.ts';
+import type { Heeded, Writer } from './receive-apply.ts';
+import { cut, type Effect, mostQuoted, toIntroduction, toMember } from './receive-give.ts';
+import { introductionCommand } from './receive-introduction.ts';
+import type { Wanted } from './receive-wanted.ts';
+import { changeWords, memberCommand } from './receive-wish.ts';
+
+/** Each wish becomes a command; what is said to an introduction is said first, and its letter tells of the others. */
+export async function carryOutSeveral(
+  services: Services,
+  writer: Writer,
+  heeded: Heeded,
+  wanted: readonly Wanted[],
+): Promise<Effect> {
+  const { introduction } = writer;
+  const { inbound, reading } = heeded;
+  const waits = introduction !== null && pauseWaits(wanted, writer);
+  const said = introduction && saidToIntroduction(writer, wanted, introduction.side, waits);
+  const wishes = wanted
+    .filter((one) => one !== said?.of && !(waits && one.wish.kind === 'pause'))
+    .flatMap((one) => furtherCommand(one, writer, reading) ?? [])
+    .filter((one, at, all) => !all.slice(0, at).some((before) => isDeepStrictEqual(one, before)));
+  const several = { do: 'several', wishes } as const;
+  if (!said || !introduction) return toMemberAlone(services, writer, several, heeded);
+  const beside = [
+    ...sentencesFor(services, writer, several, inbound.id),
+    ...(waits ? [{ kind: 'pause-waits' } as const] : []),
+  ];
+  const { told, ...effect } = await toIntroduction(
+    services,
+    introduction.id,
+    said.command,
+    inbound.id,
+    beside,
+  );
+  const isTold = told === true && beside.length > 0;
+  if (wishes.length > 0) await toMember(services, writer, { ...several, told: isTold }, inbound.id);
+  return effect;
+}
+
+/** Where nothing of it can be done, they are asked what they mean. */
+async function toMemberAlone(
+  services: Services,
+  writer: Writer,
+  command: Extract<MemberCommand, { do: 'several' }>,
+  heeded: Heeded,
+): Promise<Effect> {
+  const { id } = heeded.inbound;
+  if (command.wishes.length === 0) return { status: 'ignored', reason: 'only-thanks' };
+  const effect = await toMember(services, writer, command, id);
+  return effect.reason === 'nothing-asked'
+    ? toMember(services, writer, unclearCommand(heeded), `${id} unclear`)
+    : effect;
+}
+
+/** A pause would let go what they say yes to in the same mail: they are asked about the one before the other is done. */
+const pauseWaits = (wanted: readonly Wanted[], { context }: Writer): boolean =>
+  context === 'ask' &&
+  wanted.some(({ wish }) => wish.kind === 'pause') &&
+  wanted.some(({ wish }) => wish.kind === 'accept');
+
+/** What of several wishes is for the introduction: what counts most in the mail, else an answer before a question. */
+function saidToIntroduction(
+  writer: Writer,
+  wanted: readonly Wanted[],
+  side: 'a' | 'b',
+  waits: boolean,
+): { of: Wanted; command: Command } | null {
+  const forIt = wanted.filter(({ heeded, wish }) => memberCommand(heeded, writer, wish) === null);
+  const [of] = forIt.includes(wanted[0] as Wanted)
+    ? wanted
+    : inOrder.flatMap((kind) => forIt.filter(({ wish }) => wish.kind === kind));
+  if (!of) return null;
+  if (waits) return { of, command: { do: 'say-unclear', side, words: cut(of.heeded.text, mostQuoted) } };
+  return { of, command: introductionCommand(of.heeded, writer, of.wish, side) };
+}
+
+const inOrder: readonly ReadingKind[] = ['decline', 'later', 'accept', 'question', 'unclear'];
+
+/** What somebody wants besides: of the service, or of a person. */
+function furtherCommand({ heeded, wish }: Wanted, writer: Writer, main: Wish): SingleCommand | null {
+  const command = memberCommand(heeded, writer, wish);
+  if (command) return command.do === 'several' || command.do === 'sign-up' ? null : command;
+  if (writer.introduction) return wish.kind === 'question' ? questionBeside(heeded, writer) : null;
+  if (wish.kind === 'question' || wish === main) return withoutIntroduction(heeded, writer, wish);
+  return null;
+}
+
+/** What the letter of an introduction would tell of the other wishes; nothing where one has more to say than a sentence. */
+function sentencesFor(
+  services: Services,
+  { member }: Writer,
+  command: MemberCommand,
+  cause: string,
+): readonly Beside[] {
+  const about = { now: services.now(), cause: { kind: 'message', id: cause } } as const;
+  const decision = decideMember(member, command, about);
+  return isRefusal(decision) ? [] : sentencesOf(decision.letters, member.id);
+}
+
+/** A question beside an answer to an ask: of the service, or for a person, since the other has the answer to read. */
+const questionBeside = (heeded: Heeded, { context }: Writer): SingleCommand =>
+  (context === 'follow-up' ? asksAboutUs(heeded.text) : asksAboutService(heeded.text)) === 'about-us'
+    ? { do: 'explain', what: 'about-us' }
+    : questionCommand(heeded);
+
+const questionCommand = ({ text }: Heeded) => ({ do: 'ask-question', words: cut(text) }) as const;
+
+/** An answer that names no introduction: it confirms a sign-up, or we ask what is meant. Never a yes to somebody. */
+export function withoutIntroduction(heeded: Heeded, writer: Writer, wish: Wish): SingleCommand {
+  if (writer.member.standing === 'unconfirmed' && wish.kind === 'accept') {
+    return {
+      do: 'confirm',
+      attempt: 'newest',
+      needsApproval: writer.community.admission.by === 'organiser',
+    };
+  }
+  return wish.kind === 'question' ? questionCommand(heeded) : unclearCommand(heeded);
+}
+
+/** One question back, and the second time a person: but what is for matching alone no person reads. */
+export function unclearCommand(heeded: Heeded): SingleCommand {
+  return saysHidden(heeded.text)
+    ? changeWords(heeded)
+    : { do: 'say-unclear', words: cut(heeded.text, mostQuoted) };
+}

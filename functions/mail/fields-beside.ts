@@ -1,0 +1,42 @@
+// What a letter says of further wishes in the mail that it answers: a sentence each.
+import { dayInWords, phrases } from '../../templates/phrases.ts';
+import type { Language } from '../../templates/render.ts';
+import type { Beside, Letter } from '../core/letter.ts';
+import { need } from './filled.ts';
+
+/** The sentences, in the language of the letter. */
+export const besideIn = ({ beside = [] }: Pick<Letter, 'beside'>, language: Language): readonly string[] =>
+  beside.map((one) => sentenceOf(one, language));
+
+function sentenceOf({ kind, facts }: Beside, language: Language): string {
+  const { beside, wishes } = phrases[language];
+  const fact = (name: string) => need(facts?.[name], `the fact ${name}`);
+  switch (kind) {
+    case 'heard-rhythm':
+      return beside.rhythm(wishes[fact('wish') as keyof typeof wishes](Number(facts?.capacity ?? 1)));
+    case 'heard-pause':
+      return beside.pausedUntil(dayInWords(fact('until'), language));
+    case 'heard-update':
+      return beside.words(fact('quoted'));
+    case 'heard-update-hidden':
+      return beside.hidden(fact('quoted'));
+    case 'words-not-kept':
+      return beside.notKept(fact('quoted'));
+    case 'heard-name':
+      return beside.name(fact('newName'));
+    case 'unclear-general':
+      return beside.unclear(fact('quoted'));
+    case 'heard-pause-open':
+      return beside.paused;
+    case 'heard-resume':
+      return beside.back;
+    case 'heard-language':
+      return beside.language;
+    case 'heard-question-general':
+      return beside.question;
+    case 'pause-waits':
+      return beside.pauseWaits;
+    case 'still-open':
+      return beside.stillOpen;
+  }
+}

@@ -1,0 +1,82 @@
+// The parts of a mail that wants several things: where one wish ends and the next begins, and what each alone is read as.
+import type { Reading, ReadingKind } from '../core/reading.ts';
+import type { ReadingAbout } from './read/interpret.ts';
+import { read } from './read.ts';
+import { saysOnlyYes, saysThanks } from './wishes-short.ts';
+
+/** A part of a mail with what it alone is read as. */
+export interface Part {
+  readonly text: string;
+  /** Whether it wants something, for all that is known. */
+  readonly wish: boolean;
+  readonly reading: Reading;
+}
+
+/** Where a sentence ends, a line does, or a word that joins begins something else. */
+const joints =
+  /(?<=[.!?…;])\s+|\n+|\s*[,–—]?\s+(?=(?:and|but|also|und|aber|sowie|außerdem|et|mais|y|pero|además)(?![\p{L}]))/u;
+const joining =
+  /^(?:(?:and|but|also|then|so|und|aber|auch|außerdem|dann|et|mais|aussi|puis|y|e|pero|también|además)(?![\p{L}])[\s,]*)+/iu;
+
+/** The pieces of a text between its joints, without the words that join them. */
+function piecesOf(text: string): string[] {
+  return text
+    .split(joints)
+    .map((piece) => piece.replace(joining, '').trim())
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+}
+
+/** Longer mails tell something, and are not taken apart. */
+const mostWords = 80;
+
+/**
+ * Takes a mail apart where it says several things. `wants` tells of a piece and what it is read as which wish it is, or
+ * null; what is none, or the same again, goes on with the wish before it, or stands alone in front.
+ */
+export function partsOf(
+  text: string,
+  about: ReadingAbout,
+  wants: (piece: string, reading: Reading) => string | null,
+): readonly Part[] {
+  if (text.trim().split(/\s+/u).length > mostWords) return [];
+  const parts: { pieces: string[]; wish: string | null }[] = [];
+  for (const piece of piecesOf(text)) {
+    const wish = wants(piece, read(piece, about));
+    const before = parts.at(-1);
+    if (before && (wish === null || wish === before.wish)) before.pieces.push(piece);
+    else parts.push({ pieces: [piece], wish });
+  }
+  return parts
+    .map(({ pieces, wish }) => ({ text: pieces.map(ended).join(' '), wish: wish !== null }))
+    .filter((part) => part.wish || !isCourtesy(part.text))
+    .map((part) => ({ ...part, reading: read(part.text, about) }));
+}
+
+const ended = (piece: string, at: number, all: readonly string[]): string =>
+  at === all.length - 1 || /[.!?…:;,]$/u.test(piece) ? piece : `${piece}.`;
+
+/** Whether words are only politeness around what is wanted. */
+const isCourtesy = (piece: string): boolean =>
+  saysThanks(piece) ||
+  saysOnlyYes(piece) ||
+  /^\W*(?:hi|hello|dear \p{L}+|hallo|liebe \p{L}+|bonjour|hola|sorry|please|bitte)\W*$/iu.test(piece);
+
+/** Whether a piece of a text asks: it ends with a question mark there, or begins as questions do. */
+export function reallyAsks(text: string, piece: string): boolean {
+  const from = text.indexOf(piece);
+  const after = from < 0 ? '' : text.slice(from + piece.length).trimStart();
+  return piece.includes('?') || after.startsWith('?') || asksAtOnce.test(piece.replace(joining, '').trim());
+}
+
+const asksAtOnce = new RegExp(
+  `^(?:${[
+    'who|what|when|where|which|why|how|do|does|did|is there|are there|are you|can|could|would|will|may|shall',
+    'wer|wen|wem|was|wann|wo|wohin|welche[rsnm]?|warum|wieso|wie|gibt es|habt ihr|könnt ihr|kann ich|darf ich|seid ihr',
+    'qui|que|quoi|quand|où|quel(?:le)?s?|pourquoi|comment|est-ce que?|y a-t-il|combien|pouvez-vous|puis-je',
+    'quién|quiénes|qué|cuándo|dónde|cuál(?:es)?|por qué|cómo|hay alguien|podéis|puedo|cuánto',
+  ].join('|')})(?![\\p{L}])`,
+  'iu',
+);
+
+/** Wishes to the service that a part of a mail may add to what the whole of it is read as: they give and end nothing. */
+export const safe: ReadonlySet<ReadingKind> = new Set<ReadingKind>(['rhythm', 'status', 'export']);
