@@ -56,7 +56,15 @@ export interface Phrases {
       said: string,
     ) => string;
   } & {
-    readonly [What in 'paused' | 'back' | 'language' | 'question' | 'pauseWaits' | 'stillOpen']: string;
+    readonly [What in
+      | 'paused'
+      | 'back'
+      | 'language'
+      | 'question'
+      | 'pauseWaits'
+      | 'stillOpen'
+      | 'stillToForget'
+      | 'notConfirmed']: string;
   };
   /** What we keep about a member, one line each. */
   readonly copy: {

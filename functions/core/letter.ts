@@ -75,6 +75,7 @@ export const letterKinds = [
   'heard-rhythm',
   'heard-block',
   'confirm-forget',
+  'before-forget',
   'deleted',
   'question-seek',
   'question-offer',
@@ -147,9 +148,15 @@ export const besideKinds = [
 
 /**
  * A letter that became a sentence of another. `pause-waits`: a pause would let go what they said yes to; `still-open`:
- * the ask waits for their answer.
+ * the ask waits for their answer; `still-to-forget`: so does whether everything is deleted; `not-confirmed`: so does
+ * their sign-up.
  */
 export interface Beside {
-  readonly kind: (typeof besideKinds)[number] | 'pause-waits' | 'still-open';
+  readonly kind:
+    | (typeof besideKinds)[number]
+    | 'pause-waits'
+    | 'still-open'
+    | 'still-to-forget'
+    | 'not-confirmed';
   readonly facts?: Letter['facts'];
 }

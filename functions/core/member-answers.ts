@@ -8,7 +8,7 @@ import type { Letter } from './letter.ts';
 import type { Interview, Member, MemberAnswer, MemberEvent, MemberRefusal } from './member.ts';
 import { askNext, begun, readBack } from './member-questions.ts';
 import { changeWords, finished } from './member-wishes.ts';
-import { wonder } from './member-wonder.ts';
+import { beforeForget, wonder } from './member-wonder.ts';
 import { draftOf } from './story.ts';
 
 /** An answer to a question of ours: to the open one, or late to one that rests. */
@@ -134,7 +134,7 @@ function answerStillTrue(
   return finished(member, which === null ? words : [words[which] ?? ''], now);
 }
 
-/** A yes deletes everything; a no leaves them where they stood before they asked. Anything else: no letters, nothing deleted. */
+/** A yes deletes everything; a no leaves them where they stood before they asked. Anything else leaves it asked. */
 function answerForget(
   member: Member,
   was: 'paused' | 'left' | undefined,
@@ -149,7 +149,8 @@ function answerForget(
     };
     return { events: [{ event: 'forgotten' }], letters: [letter] };
   }
-  if (given.said !== 'no' || member.confirmedAt === null) return { refused: 'nothing-asked' };
+  if (given.said !== 'no') return beforeForget(member, 'before-forget');
+  if (member.confirmedAt === null) return { refused: 'nothing-asked' };
   if (was === 'left') return settled(reply(member, 'heard-stop'));
   if (was === 'paused') {
     const events: MemberEvent[] = [{ event: 'paused', until: member.pausedUntil }];

@@ -10,7 +10,7 @@ import { confirm, judgeApplication, judgeUnclear, signUp } from './member-joinin
 import { questionsDue } from './member-questions.ts';
 import { several } from './member-several.ts';
 import { confirmableUntil, mostMissed, rests, wordDue } from './member-times.ts';
-import { wish } from './member-wishes.ts';
+import { explainSignUp, wish } from './member-wishes.ts';
 
 export interface Circumstances {
   readonly now: Instant;
@@ -103,6 +103,8 @@ function mark(
 }
 
 function pause(member: Member, until: DatedInstant | undefined): Decision<MemberEvent> | MemberRefusal {
+  const early = beforeMembership(member);
+  if (early) return early;
   if (member.standing !== 'active' && member.standing !== 'paused') return { refused: 'not-active' };
   const to = { member: member.id };
   return {
@@ -115,9 +117,19 @@ function pause(member: Member, until: DatedInstant | undefined): Decision<Member
   };
 }
 
+/** Whoever is no member yet hears what is still missing for it; null for members. */
+function beforeMembership(member: Member): Decision<MemberEvent> | null {
+  if (member.standing === 'unconfirmed') return explainSignUp(member);
+  const to = { member: member.id };
+  return member.standing === 'applied'
+    ? { events: [{ event: 'asked' }], letters: [{ kind: 'status', to, pace: 'answer' }] }
+    : null;
+}
+
 /** Back from a pause, a rest, or from having left: this is how somebody returns, with their own mail as the proof. */
 function resume(member: Member): Decision<MemberEvent> | MemberRefusal {
-  if (member.standing === 'unconfirmed' || member.standing === 'applied') return { refused: 'not-active' };
+  const early = beforeMembership(member);
+  if (early) return early;
   // Somebody who was never confirmed or not admitted left nothing to come back to.
   if (member.confirmedAt === null) return { refused: 'gone' };
   return {
@@ -153,6 +165,7 @@ function converse(
   words: string,
 ): Decision<MemberEvent> | MemberRefusal {
   if (member.standing === 'left' || member.standing === 'unreachable') return { refused: 'gone' };
+  if (member.standing === 'unconfirmed' && what !== 'answer-question') return explainSignUp(member);
   const to = { member: member.id };
   if (what === 'answer-question') {
     const letter: Letter = { kind: 'organiser-answer', to, pace: 'answer', facts: { answer: words } };

@@ -1,7 +1,6 @@
 // What a member may want of us from any letter: to see, change, finish, slow down, avoid somebody, be forgotten.
-
 import { type Correction, correctedBy, wordsThatLead } from './corrections.ts';
-import { type Decision, type Instant, nothing } from './decision.ts';
+import { type Decision, type Instant, isRefusal, nothing } from './decision.ts';
 import { closest, type NewWords, withWords } from './intention.ts';
 import type { Letter, LetterKind } from './letter.ts';
 import {
@@ -14,7 +13,7 @@ import {
   type Profile,
   type RhythmChange,
 } from './member.ts';
-import { wonder } from './member-wonder.ts';
+import { beforeForget, wonder } from './member-wonder.ts';
 import { leadsToSomebody, saysName } from './privacy.ts';
 
 /** Answers a wish: what follows from it, and one line back of what was understood. */
@@ -24,7 +23,22 @@ export function wish(
   now: Instant,
 ): Decision<MemberEvent> | MemberRefusal {
   if (command.do === 'ask-to-forget') return askToForget(member, now);
+  if (command.do === 'give-copy' && member.standing === 'left' && member.open?.asks === 'forget')
+    return beforeForget(member, 'your-data');
   if (member.standing === 'left' || member.standing === 'unreachable') return { refused: 'gone' };
+  const answer = answerWish(member, command, now);
+  if (member.standing !== 'unconfirmed' || isRefusal(answer)) return answer;
+  // What is asked of a member can wait until they are one.
+  const isQuestion = answer.events.some(({ event }) => event === 'wondered');
+  const { events, letters } = explainSignUp(member);
+  return { events: isQuestion ? events : answer.events, letters };
+}
+
+function answerWish(
+  member: Member,
+  command: Exclude<MemberWish, { do: 'ask-to-forget' }>,
+  now: Instant,
+): Decision<MemberEvent> | MemberRefusal {
   switch (command.do) {
     case 'tell-status':
       return heard(member, 'status', [{ event: 'asked' }]);
@@ -54,6 +68,12 @@ export function wish(
       return member.before ? heard(member, 'status', [{ event: 'undone' }]) : { refused: 'nothing-to-undo' };
   }
 }
+
+/** Whoever has not confirmed yet hears what this is, and that a yes is still missing, whatever it was that they wrote. */
+export const explainSignUp = ({ id }: Member): Decision<MemberEvent> => ({
+  events: [{ event: 'heard' }],
+  letters: [{ kind: 'about-us', to: { member: id }, pace: 'answer', beside: [{ kind: 'not-confirmed' }] }],
+});
 
 function heard(
   { id }: Member,

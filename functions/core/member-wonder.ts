@@ -4,6 +4,19 @@ import type { Decision, Instant } from './decision.ts';
 import type { LetterKind, Pace } from './letter.ts';
 import type { Member, MemberEvent } from './member.ts';
 
+/** A letter to somebody of whom it is asked whether to delete everything: an answer to it answers that. */
+export function beforeForget(
+  { id, open }: Member,
+  kind: 'before-forget' | 'your-data',
+): Decision<MemberEvent> {
+  const facts = { number: String(open?.number ?? 0) };
+  const beside = kind === 'your-data' ? { beside: [{ kind: 'still-to-forget' } as const] } : {};
+  return {
+    events: [{ event: 'heard' }],
+    letters: [{ kind, to: { member: id }, pace: 'answer', facts, ...beside }],
+  };
+}
+
 /** One question takes the place of the other: nobody has two to answer. */
 export function wonder(
   member: Member,

@@ -247,12 +247,14 @@ export type MemberRefusal = Refusal<
   | 'nothing-to-undo'
 >;
 
-/** Letters that somebody who left still gets: what they asked for last. */
+/** Letters that somebody who left still gets: what they asked for last. A copy goes only before everything is deleted. */
 const farewells: ReadonlySet<LetterKind> = new Set([
   'heard-stop',
   'not-admitted',
   'confirm-forget',
+  'before-forget',
   'deleted',
+  'your-data',
 ]);
 
 /** Whether a letter may still go to somebody of this standing. */
@@ -264,7 +266,7 @@ export function mayReceive(standing: Standing, letter: Letter): boolean {
     case 'paused':
       return letter.pace !== 'own';
     case 'unconfirmed':
-      return letter.kind === 'confirm' || letter.kind === 'invitation';
+      return letter.kind === 'confirm' || letter.kind === 'invitation' || letter.kind === 'about-us';
     case 'left':
       return farewells.has(letter.kind);
     case 'unreachable':

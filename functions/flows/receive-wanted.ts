@@ -24,7 +24,7 @@ const answers: ReadonlySet<ReadingKind> = new Set(['accept', 'decline', 'later']
 export function wantedIn(heeded: Heeded, writer: Writer): readonly Wanted[] {
   const { reading } = heeded;
   const alone = [{ heeded, wish: reading }];
-  if (whole.has(reading.kind) || isToldOf(writer)) return alone;
+  if (whole.has(reading.kind) || isToldOf(writer) || writer.member.open?.asks === 'forget') return alone;
   // Which of the words is for matching alone, only the whole of them says.
   if (saysHidden(heeded.text)) return [...alone, ...secondsOf(reading).map((wish) => ({ heeded, wish }))];
   const kinds = new Map([...reading.also].reverse().map((wish) => [wish.kind, wish]));

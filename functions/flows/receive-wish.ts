@@ -56,6 +56,8 @@ const said: Partial<Record<ReadingKind, Said>> = {
 export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand | null {
   const { text } = heeded;
   const { token } = writer;
+  const forget = beforeForget(heeded, writer, wish);
+  if (forget) return forget;
   if (!writer.introduction && saysUndo(text)) return { do: 'undo' };
   const language = answersAnAsk.has(wish.kind) ? null : languageWished(text);
   if (language) return { do: 'set-language', language };
@@ -71,16 +73,7 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   if (token !== 'none' && token.for === 'conversation') {
     const answered = saidTo(writer, token.question, wish.kind, text);
     if (!answered) return wishCommand(heeded, writer, wish);
-    const words = cut(wordsAfterLabel(text) ?? text);
-    return {
-      do: 'answer',
-      number: token.question,
-      said: answered,
-      words,
-      change: wordsIn(heeded),
-      kinds: kindsIn(text),
-      corrections: correctionsIn(text),
-    };
+    return answerCommand(heeded, token.question, answered);
   }
   // What they answer to somebody else's question is no news about themselves, and thanks are no wish.
   if (token !== 'none' && (token.for === 'answer' || token.for === 'thanks')) {
@@ -96,6 +89,20 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   // What it should be instead nobody knows yet: we ask.
   if (!writer.introduction && onlyAnnounces(text)) return null;
   return wishCommand(heeded, writer, wish) ?? (writer.introduction ? null : changeOf(heeded, wish));
+}
+
+/** An answer to a question of ours, with all that its words may come to. */
+function answerCommand(heeded: Heeded, number: number, said: Said): MemberCommand {
+  const words = cut(wordsAfterLabel(heeded.text) ?? heeded.text);
+  return {
+    do: 'answer',
+    number,
+    said,
+    words,
+    change: wordsIn(heeded),
+    kinds: kindsIn(heeded.text),
+    corrections: correctionsIn(heeded.text),
+  };
 }
 
 /** A change of what we hold, in words that no phrase of ours covers: "can you also mention ...", "I also offer ...". */
@@ -118,6 +125,28 @@ const answersAnAsk: ReadonlySet<ReadingKind> = new Set(['accept', 'decline', 'la
 /** A no that the words only sound like is none where they name a number. */
 const isAnswer = ({ kind }: Wish, { why }: Reading): boolean =>
   answersAnAsk.has(kind) && !(kind === 'decline' && why === secondWhy);
+
+/** What is still done, or said otherwise than by yes and no, while it is asked whether to delete everything. */
+const evenThen: ReadonlySet<ReadingKind> = new Set(['resume', 'leave', 'export']);
+
+/** What is said while it is asked whether to delete everything; a yes or a no only where that was asked. */
+function beforeForget(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand | null {
+  const { open } = writer.member;
+  if (open?.asks !== 'forget' || writer.introduction || evenThen.has(wish.kind)) return null;
+  const { token } = writer;
+  const isAnswer =
+    token !== 'none' && token.for === 'conversation' && token.question === open.number % questionCircle;
+  if (!isAnswer && wish.kind === 'erase') return null;
+  const also = heeded.reading.also.map(({ kind }) => kind);
+  // "Yes, but send me my data first": what is deleted nobody can send any more.
+  if (also.includes('export')) return { do: 'give-copy' };
+  const isYes =
+    (wish.kind === 'accept' || wish.kind === 'erase') &&
+    also.every((kind) => kind === 'accept' || kind === 'erase');
+  const isNo = wish.kind === 'decline' || saysUndo(heeded.text);
+  const said = isYes ? 'yes' : isNo ? 'no' : 'words';
+  return answerCommand(heeded, open.number, isAnswer ? said : 'words');
+}
 
 /** Whether "once a month" is how often we write: in answer to a question or to how it went it may be another thing. */
 const speaksOfUs = ({ token }: Writer): boolean =>
@@ -166,8 +195,6 @@ const askedOf = ({ member }: Writer, number: number) =>
 /** What an answer says to the question it belongs to; null where it is a wish of its own. */
 function saidTo(writer: Writer, number: number, kind: ReadingKind, text: string): Said | null {
   const asked = askedOf(writer, number);
-  // "Delete everything", said to the question whether to, is a yes to it.
-  if (asked?.asks === 'forget' && kind === 'erase') return 'yes';
   // "Story" answers where some words belong, and asks for nothing.
   if (asked?.asks === 'which-part' && kind !== 'leave' && kind !== 'erase') return 'words';
   if (asked?.asks === 'interview' && saysSkip(text) && kind !== 'leave' && kind !== 'erase') return 'no';

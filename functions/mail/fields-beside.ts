@@ -38,5 +38,9 @@ function sentenceOf({ kind, facts }: Beside, language: Language): string {
       return beside.pauseWaits;
     case 'still-open':
       return beside.stillOpen;
+    case 'still-to-forget':
+      return beside.stillToForget;
+    case 'not-confirmed':
+      return beside.notConfirmed;
   }
 }

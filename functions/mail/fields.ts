@@ -131,6 +131,7 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
     case 'already-introduced':
     case 'heard-block':
     case 'confirm-forget':
+    case 'before-forget':
     case 'heard-read-back':
     case 'heard-answer':
     case 'heard-still-true':

@@ -31,7 +31,8 @@ const mostWords = 80;
 
 /**
  * Takes a mail apart where it says several things. `wants` tells of a piece and what it is read as which wish it is, or
- * null; what is none, or the same again, goes on with the wish before it, or stands alone in front.
+ * null; what is none, or the same again, goes on with the wish before it, or stands alone in front. No parts where there
+ * is but one.
  */
 export function partsOf(
   text: string,
@@ -46,10 +47,11 @@ export function partsOf(
     if (before && (wish === null || wish === before.wish)) before.pieces.push(piece);
     else parts.push({ pieces: [piece], wish });
   }
-  return parts
+  const said = parts
     .map(({ pieces, wish }) => ({ text: pieces.map(ended).join(' '), wish: wish !== null }))
-    .filter((part) => part.wish || !isCourtesy(part.text))
-    .map((part) => ({ ...part, reading: read(part.text, about) }));
+    .filter((part) => part.wish || !isCourtesy(part.text));
+  if (said.length < 2) return [];
+  return said.map((part) => ({ ...part, reading: read(part.text, about) }));
 }
 
 const ended = (piece: string, at: number, all: readonly string[]): string =>

@@ -78,6 +78,9 @@ export const german: Phrases = {
       'Die Pause haben wir noch nicht eingetragen, denn damit fiele diese Vorstellung weg. Wenn sie geklärt ist, antworte mit „Pause“ und bis wann.',
     stillOpen:
       'Was wir dich gefragt haben, bleibt solange offen: ja, nein, nicht jetzt oder noch eine Frage.',
+    stillToForget: 'Ob wir dich vergessen, sagst weiter du: „ja“ löscht alles, mit „nein“ bleibst du dabei.',
+    notConfirmed:
+      'Deine Anmeldung wartet noch auf dich: Antworte mit „ja“, um mitzumachen; wenn du nichts tust, vergessen wir sie in ein paar Tagen.',
     back: 'Außerdem haben wir verstanden: Du machst wieder mit, ab der nächsten Runde.',
     words: (said) => `Außerdem haben wir verstanden, dass es ab jetzt so lauten soll: „${said}“`,
     hidden: (said) =>

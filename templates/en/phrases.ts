@@ -77,6 +77,10 @@ export const english: Phrases = {
     pauseWaits:
       'We have not paused you yet, since a pause would let this introduction go. Once it is settled, reply “pause”, and until when.',
     stillOpen: 'What we asked you stays open meanwhile: yes, no, not now, or another question.',
+    stillToForget:
+      'Whether we forget you is still yours to say: “yes” deletes everything, “no” keeps you in.',
+    notConfirmed:
+      'Your sign-up still waits for you: reply “yes” to take part, or do nothing, and in a few days we forget it.',
     back: 'We understood as well: you take part again, from the next round on.',
     words: (said) => `We understood as well that this is how it should read from now on: “${said}”`,
     hidden: (said) =>

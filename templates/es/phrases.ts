@@ -78,6 +78,9 @@ export const spanish: Phrases = {
     pauseWaits:
       'Aún no hemos anotado la pausa, porque con ella se dejaría esta presentación. Cuando esté resuelta, responde «pausa» y hasta cuándo.',
     stillOpen: 'Lo que te preguntamos sigue abierto: sí, no, ahora no, u otra pregunta.',
+    stillToForget: 'Si te olvidamos o no, aún lo decides tú: «sí» lo borra todo, «no» te deja con nosotros.',
+    notConfirmed:
+      'Tu inscripción aún te espera: responde «sí» para participar; si no haces nada, la olvidamos en unos días.',
     back: 'También hemos entendido: vuelves a participar desde la próxima ronda.',
     words: (said) => `También hemos entendido que desde ahora debe leerse así: «${said}»`,
     hidden: (said) =>

@@ -201,6 +201,7 @@ export const german: Letters = {
   'no-pair-no-seek': ada,
   'no-pair-rules': ada,
   'confirm-forget': ada,
+  'before-forget': ada,
   'your-data': {
     ...ada,
     lines: ['Name: Ada Lind', 'Angemeldet am Montag, 2. November 2026.', 'Du bist dabei.'],

@@ -198,6 +198,7 @@ export const english: Letters = {
   'no-pair-no-seek': ada,
   'no-pair-rules': ada,
   'confirm-forget': ada,
+  'before-forget': ada,
   'your-data': {
     ...ada,
     lines: ['Name: Ada Lind', 'Signed up on Monday 2 November 2026.', 'You take part.'],

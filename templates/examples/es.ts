@@ -199,6 +199,7 @@ export const spanish: Letters = {
   'no-pair-no-seek': ada,
   'no-pair-rules': ada,
   'confirm-forget': ada,
+  'before-forget': ada,
   'your-data': {
     ...ada,
     lines: ['Nombre: Ada Lind', 'Te inscribiste el lunes 2 de noviembre de 2026.', 'Participas.'],

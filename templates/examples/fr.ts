@@ -206,6 +206,7 @@ export const french: Letters = {
   'no-pair-no-seek': ada,
   'no-pair-rules': ada,
   'confirm-forget': ada,
+  'before-forget': ada,
   'your-data': {
     ...ada,
     lines: ['Nom : Ada Lind', 'Formulaire rempli le lundi 2 novembre 2026.', 'Vous participez.'],

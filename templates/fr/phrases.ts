@@ -80,6 +80,10 @@ export const french: Phrases = {
       'Nous n’avons pas encore noté la pause, car elle ferait abandonner cette présentation. Une fois la chose réglée, répondez « pause », et jusqu’à quand.',
     stillOpen:
       'Ce que nous vous avons demandé reste ouvert : oui, non, pas maintenant, ou une autre question.',
+    stillToForget:
+      'Que nous vous oubliions, c’est encore à vous de le dire : « oui » efface tout, « non » vous garde parmi nous.',
+    notConfirmed:
+      'Votre inscription vous attend encore : répondez « oui » pour participer ; si vous ne faites rien, nous l’oublions dans quelques jours.',
     back: 'Nous avons compris aussi : vous participez de nouveau, dès le prochain tour.',
     words: (said) => `Nous avons compris aussi que cela doit se lire ainsi désormais : « ${said} »`,
     hidden: (said) =>

@@ -108,22 +108,49 @@ describe('before everything is deleted', () => {
     expect(newest().subject).toBe('You take part again');
   });
 
+  it('a copy comes first where it is asked for, and nothing is deleted before another yes', async () => {
+    await says('Yes, but please send me a copy of my data first.');
+    expect(newest().subject).toBe('A copy of what we keep about you');
+    expect(flat(newest().text)).toContain('Whether we forget you is still yours to say');
+    await says('Thank you. Yes, now delete everything.');
+    expect(newest().subject).toMatch(/deleted/i);
+  });
+
+  it('“never mind” is a no', async () => {
+    await says('Never mind');
+    expect(newest().subject).toBe('You take part again');
+  });
+
   it('“stop” instead is a goodbye, without deleting', async () => {
     await says('Just stop writing, you need not delete anything.');
     expect(newest().subject).not.toMatch(/deleted/i);
   });
 });
 
+describe('before somebody is a member', () => {
+  it.each([
+    'Who are you? I never signed up for this',
+    'Do you speak French?',
+    'pause until May',
+    'What do you know about me?',
+  ])('“%s”, in answer to the first letter, is answered, and a yes still confirms', async (words) => {
+    await world.signUp('Ada Lind', ada);
+    await says(words);
+    expect(newest().subject).toMatch(howItWorks);
+    expect(flat(newest().text)).toContain('Your sign-up still waits for you');
+    expect(world.letters(organiser)).toEqual([]);
+    await says('yes');
+    expect(newest().subject).toBe('Welcome to Friends');
+  });
+});
+
 describe('after a goodbye', () => {
-  it('somebody who writes again is told how to come back, once', async () => {
+  it('nothing more comes, whatever is written, but for the way back', async () => {
     await world.join('Ada Lind', ada);
     await says('stop');
     const goodbye = newest();
-    await says('What do you know about me?', goodbye);
-    expect(newest().subject).toBe('You have left Friends');
     const had = world.letters('Ada Lind').length;
-    await says('And when is the next round?', goodbye);
-    await says('Thank you for everything.', goodbye);
+    await says('What do you know about me?', goodbye);
     expect(world.letters('Ada Lind')).toHaveLength(had);
     await says('resume', goodbye);
     expect(newest().subject).toBe('You take part again');
