@@ -2,7 +2,7 @@
 
 import type { ReadingKind } from '../../core/reading.ts';
 import { answerOf, type Circumstances, last, type Verdict } from './answer.ts';
-import { type Said, type Statement, type WishKind, wishes } from './statements.ts';
+import { type Said, type Statement, type StatementKind, type WishKind, wishes } from './statements.ts';
 
 const wishWhy: Readonly<Record<WishKind, string>> = {
   block: 'They do not want to be brought together with this person again.',
@@ -98,9 +98,31 @@ function decideAsk(said: Said, about: Circumstances): Verdict {
   };
 }
 
+/** Not to take part, where nothing is asked but that: who says so leaves, if they say nothing that takes it back. */
+function leaving(said: Said, asked: Verdict): Verdict | undefined {
+  const quits = last(said.statements, 'quits');
+  const mild = asked.kind === 'decline' || asked.kind === 'unclear' || asked.kind === 'update';
+  const other = said.statements.some(({ kind }) => taken.has(kind));
+  return quits && mild && !other
+    ? { ...asked, kind: 'leave', shown: quits, why: wishWhy.leave, also: [] }
+    : undefined;
+}
+
+/** What may not stand beside a wish to leave that is only half said. */
+const taken: ReadonlySet<StatementKind> = new Set([
+  'assent',
+  'hedge',
+  'condition',
+  'later',
+  'question',
+  'busy',
+] satisfies StatementKind[]);
+
 /** The notice of a pause: back, longer, or a wish. */
 function decidePaused(said: Said, about: Circumstances): Verdict {
   const asked = decideAsk(said, about);
+  const leave = leaving(said, asked);
+  if (leave) return leave;
   const ends = last(said.statements, 'leave', 'erase');
   if (asked.kind === 'decline' && ends) return { ...asked, kind: ends.kind as ReadingKind, shown: ends };
   if (asked.kind === 'accept') return { ...asked, kind: 'resume', why: 'They say yes to going on.' };
@@ -124,6 +146,8 @@ function decidePaused(said: Said, about: Circumstances): Verdict {
 function decideOnboarding(said: Said, about: Circumstances): Verdict {
   const asked = decideAsk(said, about);
   const long = about.words > 30;
+  const leave = said.unexplained <= 6 ? leaving(said, asked) : undefined;
+  if (leave) return leave;
   const commands: readonly ReadingKind[] = ['leave', 'erase', 'export', 'pause', 'status', 'rhythm'];
   if (commands.includes(asked.kind) && !(long && said.unexplained > 15)) return asked;
   const telling = said.unexplained >= 3;

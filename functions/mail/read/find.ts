@@ -78,6 +78,7 @@ const overlays: ReadonlySet<Signal> = new Set([
   'free',
   'meet',
   'want',
+  'takePart',
   'others',
   'automatic',
   'absence',
@@ -105,6 +106,7 @@ function everyMatch(
   text: Normalised,
   languages: readonly ReadyLanguage[],
   days: readonly Stretch[],
+  ignored: ReadonlySet<Signal>,
 ): Match[] {
   const { tokens } = text;
   const starts = tokens.map((token, at) => at === 0 || token.clause !== (tokens[at - 1] as Token).clause);
@@ -118,7 +120,7 @@ function everyMatch(
     if (token.quoted) continue;
     for (const { phrases, language } of languages) {
       for (const entry of entriesAt(phrases, token.text)) {
-        if (initial.has(entry.name) && !starts[at]) continue;
+        if (ignored.has(entry.name) || (initial.has(entry.name) && !starts[at])) continue;
         const found = matchAt(entry.pattern, at, ground);
         if (!found) continue;
         matches.push({ ...found, signal: entry.name, language: language.code });
@@ -139,13 +141,17 @@ export interface Phrases {
   readonly days: readonly Stretch[];
 }
 
-/** Finds the phrases of a text, behind whose leading `days` a statement may begin. The longest stands; a phrase inside a longer one is part of it and says nothing. */
+/**
+ * Finds the phrases of a text, behind whose leading `days` a statement may begin, but for the `ignored` ones. The longest
+ * stands; a phrase inside a longer one is part of it and says nothing.
+ */
 export function findPhrases(
   text: Normalised,
   languages: readonly ReadyLanguage[],
   days: readonly Stretch[] = [],
+  ignored: ReadonlySet<Signal> = new Set(),
 ): Phrases {
-  const all = everyMatch(text, languages, days);
+  const all = everyMatch(text, languages, days, ignored);
   const taken = new Array<boolean>(text.tokens.length).fill(false);
   const standing: Match[] = [];
   for (const match of all.filter(({ signal }) => !overlays.has(signal)).sort(beforeInRank)) {

@@ -27,6 +27,7 @@ export const enough = {
   second: 0.5,
   instead: 0.5,
   yes: 0.95,
+  certain: 0.97,
   machine: 0.4,
   formula: 0.09,
   dated: 0.6,

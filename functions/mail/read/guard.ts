@@ -57,6 +57,12 @@ const stored: ReadonlySet<ReadingKind> = new Set(['update', 'done', 'resume'] sa
 const blocks = (kind: ReadingKind, { whole, words }: Chances): boolean =>
   kind === 'block' && whole(kind) >= enough.rare && words(kind) >= enough.rare;
 
+/** What the rules grant and all words bear out beyond doubt, whatever a stray negation beside it says ("not gonna lie"). */
+const isCertain = (kind: ReadingKind, { whole, words }: Chances): boolean =>
+  (kind === 'accept' || kind === 'block') &&
+  whole(kind) >= enough.certain &&
+  words(kind) >= (kind === 'accept' ? enough.certain : enough.yes);
+
 /** What a yes is not lifted beside. */
 const souring: ReadonlySet<StatementKind> = new Set([
   'refusal',
@@ -115,7 +121,8 @@ function grantOf(interpreted: Interpreted, chances: Chances): Verdict {
   const alone = explained ? needed.told : needed.words;
   const borne =
     chances.whole(kind) >= least && (kind === 'block' || (chances.words(kind) >= alone && scoped));
-  if (borne && !isNegated(interpreted)) return verdict;
+  const negated = isNegated(interpreted);
+  if (borne && (!negated || isCertain(kind, chances))) return verdict;
   if (kind === 'block' && explained && wordsShown(verdict) >= spelledOut) return verdict;
   const instead = borne ? undefined : mostLikely(chances, enough.instead);
   if (instead && refusing.has(instead)) return { ...verdict, kind: instead, why: secondWhy };
@@ -124,7 +131,7 @@ function grantOf(interpreted: Interpreted, chances: Chances): Verdict {
   const dated = kind === 'accept' && timesOf(kind, verdict.shown, interpreted).notBefore !== null;
   // A yes of the rules from a day on holds nothing up and is read back with the day: why it is that day may take many words.
   const fromThen = dated && chances.whole(kind) >= enough.from && chances.words(kind) >= enough.from / 2;
-  if (fromThen && !isNegated(interpreted)) return verdict;
+  if (fromThen && !negated) return verdict;
   if (dated && chances.whole(kind) + chances.whole('later') >= enough.dated)
     return { ...verdict, kind: 'later', why: 'It names a day from which it would suit them.' };
   return unsure(verdict, 'What stands around it does not bear it out.');

@@ -6,7 +6,7 @@ import { localDay } from './calendar.ts';
 import { findDays, type SpokenDay } from './dates.ts';
 import { decide } from './decide.ts';
 import { findPhrases, type Match, type Phrases } from './find.ts';
-import { type Language, readyLanguage } from './language.ts';
+import { type Language, readyLanguage, type Signal } from './language.ts';
 import { everywhere, spoken } from './languages/all.ts';
 import { type Writer, writerOf } from './machine.ts';
 import { type Normalised, normalise } from './normalise.ts';
@@ -48,6 +48,10 @@ const around: ReadonlySet<string> = new Set(
   spoken.filter(({ negation }) => negation === 'around').map(({ code }) => code),
 );
 
+/** Nobody approves of a text about themselves but in the interview. */
+const onboardingOnly: ReadonlySet<Signal> = new Set(['approval'] satisfies Signal[]);
+const nothing: ReadonlySet<Signal> = new Set();
+
 /** Words inside a day ("not before May", "after the 12th") say nothing about the rest. */
 function withoutDated(phrases: Phrases, days: readonly SpokenDay[]): Phrases {
   const bounds = days.filter(({ role }) => role !== 'at' && role !== 'past' && role !== 'lasting');
@@ -71,7 +75,8 @@ export function interpret(given: string, about: ReadingAbout): Interpreted {
   const likely = recognised.likely(text.tokens, about.language);
   const ready = [...likely, everywhere].map(readyLanguage);
   const everyDay = findDays(text, ready, localDay(about.received, about.zone));
-  const phrases = withoutDated(findPhrases(text, ready, everyDay), everyDay);
+  const ignored = about.context === 'onboarding' ? nothing : onboardingOnly;
+  const phrases = withoutDated(findPhrases(text, ready, everyDay, ignored), everyDay);
   const said = readStatements(text, phrases, around);
   const rhythms = phrases.standing.filter(({ signal }) => signal === 'rhythm');
   const days = everyDay.filter(

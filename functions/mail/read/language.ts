@@ -21,6 +21,7 @@ export const signals = [
   'rhetorical', // assent put as a question: "why not?"
   'want', // wanting, without saying what
   'meet', // meeting, being introduced
+  'takePart', // taking part, as such: who does not want that leaves
   'others', // somebody else, as the one who would: "my colleague", "everyone"
   'no', // words of refusal, believed at the start of a clause
   'refuse', // phrases of refusal anywhere

@@ -38,6 +38,7 @@ export type StatementKind =
   | 'correction'
   | 'doubt' // a negation that touches the matter without a clear sense
   | 'approval' // "that is right", of a text about oneself
+  | 'quits' // a no to taking part at all
   | 'met'
   | 'notYet';
 
@@ -227,6 +228,9 @@ function readClause(text: Normalised, clause: Clause, around: ReadonlySet<string
   ) {
     if (!clause.asks && !opensQuestion) statements.push({ kind: 'weak', ...whole });
   }
+  // "I would rather not take part": whether that is the whole or this once depends on what was asked.
+  if (about('takePart') && statements.some(({ kind }) => kind === 'refusal' || kind === 'doubt'))
+    statements.push({ kind: 'quits', ...whole });
   for (const signal of ['met', 'notYet'] as const)
     if (about(signal)) statements.push({ kind: signal, ...whole });
   const answered = statements.some(

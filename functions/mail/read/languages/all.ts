@@ -1,6 +1,7 @@
 // The languages that can be read.
 
 import type { Language } from '../language.ts';
+import { withAsides } from './asides.ts';
 import { brief } from './brief.ts';
 import { danish } from './danish.ts';
 import { dutch } from './dutch.ts';
@@ -31,7 +32,7 @@ export const spoken: readonly Language[] = [
   spanish,
   swedish,
   ...brief,
-];
+].map(withAsides);
 
 /** Signs that are the same everywhere. */
 export const everywhere: Language = international;
