@@ -10,7 +10,7 @@ export function answerBy(seek: ReadSegment, their: ReadSegment): Answer | null {
   const known = seek.kinds.length > 0 && their.kinds.length > 0;
   if (their.is === 'offer')
     return known && !seek.kinds.some((kind) => their.kinds.includes(kind)) ? otherOffer : theirOffer;
-  if ((needsAnother(seek) || needsAnother(their)) && !(seek.forPeers && their.forPeers)) return null;
+  if (!mayAnswer(seek, their)) return null;
   const forPeers = seek.forPeers ? (their.forPeers ? 'both' : 'asker') : their.forPeers ? 'other' : 'neither';
   if (!known) return theirWish[forPeers].unknown;
   const common = seek.kinds.filter((kind) => their.kinds.includes(kind));
@@ -37,5 +37,23 @@ const theirWish = {
   neither: wishOf('neither'),
 };
 
+/**
+ * What decides whether segments could answer each other at all, whatever they say, as a number: anything may be answered by an offer or a
+ * story, and a wish by a wish unless one of the two needs somebody else and not both are for peers.
+ */
+export function sortOf(segment: ReadSegment): number {
+  if (segment.is !== 'seek') return 0;
+  return isWish | (needsAnother(segment) ? needing : 0) | (segment.forPeers ? ofPeers : 0);
+}
+
+const isWish = 1;
+const needing = 2;
+const ofPeers = 4;
+
+/** Whether a segment of the one sort may answer a seek of the other. */
+export const sortsAnswer = (seek: number, their: number): boolean =>
+  (their & isWish) === 0 || ((seek | their) & needing) === 0 || (seek & their & ofPeers) !== 0;
+
 /** Whether a segment could answer a wish at all, whatever it says. */
-export const mayAnswer = (seek: ReadSegment, their: ReadSegment): boolean => answerBy(seek, their) !== null;
+export const mayAnswer = (seek: ReadSegment, their: ReadSegment): boolean =>
+  sortsAnswer(sortOf(seek), sortOf(their));

@@ -1,6 +1,6 @@
 // Vectors in few numbers, whose inner products are never below those of the vectors: what the search for the nearest leaves out by.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
-import { type InnerProducts, interleave } from './inner-products.ts';
+import { type InnerProducts, interleave, rowsAtOnce } from './inner-products.ts';
 import { numbersOf, paddedSize, type Vector } from './sense.ts';
 
 /**
@@ -11,13 +11,18 @@ import { numbersOf, paddedSize, type Vector } from './sense.ts';
  *   ⟨x, y⟩ = ⟨Bx, By⟩ + ⟨x, (I - BᵀB) y⟩ ≤ ⟨Bx, By⟩ + √(1 - |Bx|²) √(1 - |By|²)
  *
  * It is close where B takes the directions in which vectors differ most, their principal components (Jolliffe 2002).
- * In whole numbers, `unit` being 1, it is wrong by `rounding` at the most.
+ * In whole numbers, `unit` being 1, it is wrong by `rounding` at the most. What is left after the first of the directions
+ * is told as well: the same holds of those alone, and most vectors are too far from each other by them already.
  */
 export interface Shortening {
-  /** How many numbers a shortened vector has, and how many the vectors themselves. */
+  /**
+   * How many numbers a shortened vector has, and how many the vectors themselves: `first` along directions, what is left after
+   * those, 0, then the other directions and what is left in the end.
+   */
   readonly kept: number;
+  readonly first: number;
   readonly size: number;
-  /** B as `kept` - 1 rows of `size` numbers, and the number that stands for 1 in it. */
+  /** B as rows of `size` numbers, and the number that stands for 1 in it. */
   readonly directions: Int16Array;
   readonly one: number;
   readonly rounding: number;
@@ -27,9 +32,11 @@ export interface Shortening {
 export const unit = 32_000;
 
 /** Directions are kept until they hold this share of the squares, in groups that make the numbers a multiple of 16. */
-const shareKept = 5 / 6;
+const shareKept = 6 / 7;
 const group = 16;
 const mostKept = 256;
+/** So much of them comes first. */
+const firstShare = 2 / 3;
 /** Vectors of which the directions are learnt, and how often they are refined. */
 const sampleSize = 1_024;
 const refinements = 4;
@@ -49,8 +56,7 @@ export function shorteningFor(vectors: readonly Vector[]): Shortening {
     share += squares[i]!;
     if (i + 2 > kept) kept += group;
   }
-  kept = Math.min(kept, directions.length + 1);
-  return inWholeNumbers(directions.slice(0, kept - 1), kept, size);
+  return inWholeNumbers(directions.slice(0, kept - 1), size);
 }
 
 function unitVector(vector: Vector, size: number): Float64Array {
@@ -116,7 +122,7 @@ function orthogonalize(directions: readonly Float64Array[]): void {
  * The directions rounded, and what stands for 1 chosen so that their norm is at most 1 whatever rounding did to them:
  * |B|² is the greatest eigenvalue of BBᵀ, which no row's sum of absolute values falls short of (Gershgorin 1931).
  */
-function inWholeNumbers(rows: readonly Float64Array[], kept: number, size: number): Shortening {
+function inWholeNumbers(rows: readonly Float64Array[], size: number): Shortening {
   const directions = new Int16Array(rows.length * size);
   rows.forEach((row, i) => {
     for (let at = 0; at < size; at++) directions[i * size + at] = Math.round(unit * row[at]!);
@@ -124,40 +130,50 @@ function inWholeNumbers(rows: readonly Float64Array[], kept: number, size: numbe
   const exact = rows.map((_, i) => Float64Array.from(directions.subarray(i * size, (i + 1) * size)));
   const sums = exact.map((row) => exact.reduce((sum, other) => sum + Math.abs(inner(row, other)), 0));
   const one = Math.sqrt(sums.reduce((most, sum) => Math.max(most, sum), 1)) * (1 + 1e-12);
-  // Each of kept - 1 numbers is rounded by half at most, on either side; what is left is rounded up.
-  const rounding = Math.ceil(unit * Math.sqrt(kept - 1) + kept);
-  return { kept, size, directions, one, rounding };
+  // Each number along a direction is rounded by half at most, on either side; what is left is rounded up.
+  const rounding = Math.ceil(unit * Math.sqrt(rows.length) + rows.length + 1);
+  return {
+    kept: rows.length + 3,
+    first: 2 * Math.round((firstShare * rows.length) / 2),
+    size,
+    directions,
+    one,
+    rounding,
+  };
 }
 
 /**
- * Shortens vectors of 8-bit numbers that lie one after the other, and writes them interleaved.
+ * Shortens vectors of 8-bit numbers that lie one after the other, zeros where there is none, and writes them interleaved as rows.
  *
  * @param rows where they lie, `shortening.directions` lying at `directions` of the same memory
  * @param scratch room for 4 bytes a vector
- * @param into where they are written, so many interleaved with each other
+ * @param into where they are written
  */
 export function shorten(
   shortening: Shortening,
   { memory, dots }: InnerProducts,
-  vectors: readonly Vector[],
+  vectors: readonly (Vector | null)[],
   { directions, rows, scratch, into }: Readonly<Record<'directions' | 'rows' | 'scratch' | 'into', number>>,
-  together: number,
 ): void {
-  const { kept, size, one } = shortening;
-  const last = kept - 1;
-  const products = new Int32Array(memory, scratch, vectors.length);
-  const written = new Int16Array(memory, into);
+  const { kept, first, size, one } = shortening;
+  const products = new Int32Array(memory.buffer, scratch, vectors.length);
+  const written = new Int16Array(memory.buffer, into);
   const squares = new Float64Array(vectors.length);
-  for (let i = 0; i < last; i++) {
+  const write = (vector: number, at: number, number: number): void => {
+    written[interleave(rowsAtOnce, kept, vector, at)] = number;
+  };
+  const writeLeft = (at: number): void => {
+    for (let v = 0; v < vectors.length; v++)
+      write(v, at, Math.ceil(unit * Math.sqrt(Math.max(0, 1 - squares[v]!))));
+  };
+  for (let i = 0; i < kept - 3; i++) {
+    if (i === first) writeLeft(first);
     dots(directions + 2 * size * i, rows, vectors.length, size, scratch);
     for (let v = 0; v < vectors.length; v++) {
-      const along = products[v]! / (one * vectors[v]!.length);
+      const along = products[v]! / (one * (vectors[v]?.length ?? 1));
       squares[v]! += along * along;
-      written[interleave(together, kept, v, i)] = Math.round(unit * along);
+      write(v, i < first ? i : i + 2, Math.round(unit * along));
     }
   }
-  for (let v = 0; v < vectors.length; v++) {
-    const left = Math.sqrt(Math.max(0, 1 - squares[v]!));
-    written[interleave(together, kept, v, last)] = Math.ceil(unit * left);
-  }
+  writeLeft(kept - 1);
 }

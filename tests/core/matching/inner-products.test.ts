@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import wabt from 'wabt';
 import {
   bytesOfProgram,
+  cardBytes,
   innerProducts,
   interleave,
   lane,
@@ -19,7 +20,9 @@ const product = (x: ArrayLike<number>, y: ArrayLike<number>): number =>
 describe('the program', () => {
   it('in bytes is the one in text', async () => {
     const text = readFileSync('functions/core/matching/inner-products.wat', 'utf8');
-    const { buffer } = (await wabt()).parseWat('inner-products.wat', text).toBinary({});
+    const { buffer } = (await wabt())
+      .parseWat('inner-products.wat', text, { simd: true, threads: true })
+      .toBinary({});
     expect(Buffer.from(bytesOfProgram()).toString('hex')).toBe(Buffer.from(buffer).toString('hex'));
   });
 
@@ -34,14 +37,15 @@ describe('the program', () => {
       fc.property(some, ([query, rows]) => {
         const size = query.length;
         const { memory, dot, dots } = innerProducts(4096);
-        new Int16Array(memory, 0, size).set(query);
+        const { buffer } = memory;
+        new Int16Array(buffer, 0, size).set(query);
         rows.forEach((row, i) => {
-          new Int8Array(memory, 512 + i * size, size).set(row);
+          new Int8Array(buffer, 512 + i * size, size).set(row);
         });
         const [first, second] = [rows[0] ?? [], rows[1] ?? []];
         expect(dot(512, 512 + size, size)).toBe(product(first, second));
         dots(0, 512, rows.length, size, 2048);
-        expect([...new Int32Array(memory, 2048, rows.length)]).toEqual(
+        expect([...new Int32Array(buffer, 2048, rows.length)]).toEqual(
           rows.map((row) => product(query, row)),
         );
       }),
@@ -50,48 +54,81 @@ describe('the program', () => {
 
   it('holds at the ends of the range', () => {
     const { memory, dot } = innerProducts(2048);
-    new Int8Array(memory, 0, 512).fill(-128);
-    new Int8Array(memory, 512, 512).fill(127);
+    new Int8Array(memory.buffer, 0, 512).fill(-128);
+    new Int8Array(memory.buffer, 512, 512).fill(127);
     expect([dot(0, 0, 512), dot(0, 512, 512)]).toEqual([512 * 128 * 128, -512 * 127 * 128]);
   });
 
-  it('says which of many rows lie above the limits of four queries', () => {
-    const number = fc.integer({ min: -3000, max: 3000 });
-    const some = fc
-      .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 4 }))
-      .chain(([blocks, pairs]) => {
-        const vector = fc.array(number, { minLength: 2 * pairs, maxLength: 2 * pairs });
-        const vectors = (count: number) => fc.array(vector, { minLength: count, maxLength: count });
-        return fc.record({
-          queries: vectors(queriesAtOnce),
-          rows: vectors(rowsAtOnce * blocks),
-          limits: fc.array(fc.integer({ min: -2e7, max: 2e7 }), { minLength: 4, maxLength: 4 }),
-        });
+  /** Vectors of whole numbers, of which the shortened ones are made up: any pair of the two may decide. */
+  const number = fc.integer({ min: -3000, max: 3000 });
+  const manyOf = fc
+    .record({
+      blocks: fc.integer({ min: 1, max: 3 }),
+      firstPairs: fc.integer({ min: 1, max: 3 }),
+      morePairs: fc.integer({ min: 1, max: 3 }),
+    })
+    .chain(({ blocks, firstPairs, morePairs }) => {
+      const kept = 2 * (firstPairs + 1 + morePairs);
+      const vector = fc.record({
+        short: fc.array(number, { minLength: kept, maxLength: kept }),
+        whole: fc.array(fc.integer({ min: -3, max: 3 }), { minLength: lane, maxLength: lane }),
+        length: fc.integer({ min: 1, max: 9 }),
       });
+      const vectors = (count: number) => fc.array(vector, { minLength: count, maxLength: count });
+      return fc.record({
+        kept: fc.constant(kept),
+        first: fc.constant(2 * firstPairs),
+        queries: vectors(queriesAtOnce),
+        rows: vectors(rowsAtOnce * blocks),
+        limits: fc.array(fc.integer({ min: -2e7, max: 2e7 }), { minLength: 4, maxLength: 4 }),
+        least: fc.array(fc.constantFrom(0, 1 / 3, 1, 10), { minLength: 4, maxLength: 4 }),
+      });
+    });
+
+  it('says which of many rows are near to which of four queries, of those that neither limit of shortened ones leaves out', () => {
     fc.assert(
-      fc.property(some, ({ queries, rows, limits }) => {
-        const size = queries[0]?.length ?? 0;
-        const { memory, above } = innerProducts(8192);
-        const lay = (vectors: number[][], at: number, together: number): void => {
-          const into = new Int16Array(memory, at);
-          vectors.forEach((vector, v) => {
-            for (const [i, x] of vector.entries()) into[interleave(together, size, v, i)] = x;
+      fc.property(manyOf, ({ kept, first, queries, rows, limits, least }) => {
+        const { memory, near } = innerProducts(65_536);
+        const { buffer } = memory;
+        type Some = readonly { short: number[]; whole: number[]; length: number }[];
+        const lay = (vectors: Some, at: number, cards: number, wholes: number, together: number): void => {
+          vectors.forEach(({ short, whole, length }, v) => {
+            for (const [i, x] of short.entries())
+              new Int16Array(buffer, at)[interleave(together, kept, v, i)] = x;
+            new Int8Array(buffer, wholes + lane * v, lane).set(whole);
+            const card = cards + cardBytes * Math.floor(v / together);
+            const isQuery = together === queriesAtOnce;
+            new Int32Array(buffer, card + (isQuery ? 16 : 0))[v % together] = wholes + lane * v;
+            new Float64Array(buffer, card + 32)[v % together] = length;
           });
         };
-        lay(queries, 0, queriesAtOnce);
-        lay(rows, 1024, rowsAtOnce);
-        new Int32Array(memory, 4096, 4).set(limits);
-        const count = above(0, 2 * size * queriesAtOnce, 1024, rows.length / rowsAtOnce, 4096, 5120);
-        const answers = new Set<string>();
-        for (const answer of new Int32Array(memory, 5120, count)) {
-          for (let i = 0; i < rowsAtOnce; i++) {
-            if ((answer >> i) & 1) answers.add(`${(answer >> 8) & 3} ${(answer >> 10) * rowsAtOnce + i}`);
-          }
-        }
-        const expected = queries.flatMap((query, q) =>
-          rows.flatMap((row, r) => (product(query, row) > (limits[q] ?? 0) ? [`${q} ${r}`] : [])),
-        );
-        expect([...answers].sort()).toEqual(expected.sort());
+        lay(queries, 0, 2048, 4096, queriesAtOnce);
+        lay(rows, 8192, 12_288, 16_384, rowsAtOnce);
+        new Int32Array(buffer, 2048, 4).set(limits);
+        new Float64Array(buffer, 2048 + 64, 4).set(least);
+        const bytes = 2 * kept * queriesAtOnce;
+        const blocks = rows.length / rowsAtOnce;
+        const count = near(0, bytes, 2 * first * queriesAtOnce, 8192, 12_288, blocks, 2048, lane, 20_480);
+        const hits = new Int32Array(buffer, 20_480, 2 * count);
+        const found = Array.from({ length: count }, (_, i) => `${hits[2 * i]} ${hits[2 * i + 1]}`);
+        // The first stage counts the numbers of its directions and the pair after them; it gives up eight rows and four queries together.
+        const early = (q: number, r: number) =>
+          product((queries[q]?.short ?? []).slice(0, first + 2), (rows[r]?.short ?? []).slice(0, first + 2)) >
+          (limits[q] ?? 0);
+        const cut = (short: number[] = []) => [...short.slice(0, first), ...short.slice(first + 2)];
+        const expected = rows.flatMap((row, r) => {
+          const block = Math.floor(r / rowsAtOnce) * rowsAtOnce;
+          const goesOn = queries.some((_, q) =>
+            Array.from({ length: rowsAtOnce }, (_, i) => block + i).some((other) => early(q, other)),
+          );
+          return queries.flatMap((query, q) => {
+            const whole = product(query.whole, row.whole);
+            const cosine = whole / (query.length * row.length);
+            const isOpen = goesOn && product(cut(query.short), cut(row.short)) > (limits[q] ?? 0);
+            return isOpen && cosine > 0 && cosine >= (least[q] ?? 0) ? [`${4 * r + q} ${whole}`] : [];
+          });
+        });
+        expect(found.sort()).toEqual(expected.sort());
       }),
     );
   });
