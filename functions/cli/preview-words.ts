@@ -41,6 +41,8 @@ export function unmatchedInWords(reason: UnmatchedReason, name: string): string 
       return `${name} has met, or been proposed to, everybody here who would suit; new people, or the end of the cool-down, would change it.`;
     case 'rules-leave-nobody':
       return `The rules (company, language, tags, blocks, earlier pairs) leave nobody for ${name}; another language or a looser rule would change it.`;
+    case 'no-common-language':
+      return `Nobody else here shares a language with ${name}; another language would change it.`;
     case 'nobody-meets-your-seek':
       return `Nobody here gives what ${name} looks for yet; somebody who does, or other words for it, would change it.`;
     case 'nobody-seeks-what-you-give':

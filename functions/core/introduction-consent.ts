@@ -85,6 +85,7 @@ function acceptInVain(
 
 /** "No": it stands, whatever comes after it. */
 export function decline(draft: DecisionDraft, side: Side): Decision<Event> {
+  if (wasSilent(draft, side)) return declined(draft, side, 'heard-too-late');
   return declined(draft, side, takesBack(draft, side) ? 'heard-taken-back' : 'heard-no');
 }
 
@@ -104,6 +105,12 @@ function declined(
   return draft.answer(side, heard, until && { until: until.day }).decision();
 }
 
+/** Whether the round is over without a word of theirs to this person. */
+export function wasSilent(draft: DecisionDraft, side: Side): boolean {
+  const { closed, sides } = draft.introduction;
+  return closed && sides[side].answer === 'none' && !sides[side].acceptedInVain && !blockedBy(draft, side);
+}
+
 /** A no after one's own yes, while that yes still counts as far as they know. */
 function takesBack(draft: DecisionDraft, side: Side): boolean {
   const { introduction } = draft;
@@ -112,7 +119,7 @@ function takesBack(draft: DecisionDraft, side: Side): boolean {
 }
 
 /** Whoever blocked the other has said no for good. */
-function blockedBy(draft: DecisionDraft, side: Side): boolean {
+export function blockedBy(draft: DecisionDraft, side: Side): boolean {
   return draft.introduction.history.some(
     (event) => event.event === 'withdrawn' && event.side === side && event.why === 'blocked',
   );

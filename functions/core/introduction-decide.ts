@@ -61,7 +61,9 @@ export function decide(
     case 'decline':
       return decline(draft, command.side);
     case 'later':
-      return postpone(draft, command.side, command.until);
+      return command.regret && draft.introduction.closed
+        ? draft.note(command.side).decision()
+        : postpone(draft, command.side, command.until);
     case 'ask-question':
       return askQuestion(draft, command.side, command.words, command.passable);
     case 'answer-other':

@@ -1,7 +1,7 @@
 // What the two say and ask around an introduction: questions, answers, thanks, and how it went.
 import { type Decision, day, nothing } from './decision.ts';
 import { type Command, type Event, isOpen, type Met, otherSide, type Side } from './introduction.ts';
-import { bringIntoDoubt, decline, settle } from './introduction-consent.ts';
+import { blockedBy, bringIntoDoubt, decline, settle, wasSilent } from './introduction-consent.ts';
 import type { DecisionDraft, IntroductionRefusal } from './introduction-draft.ts';
 import type { Letter, LetterKind } from './letter.ts';
 
@@ -131,8 +131,14 @@ export function unclear(draft: DecisionDraft, side: Side, words: string): Decisi
   if (mine.unclear > 0) {
     return pass(draft, side, 'unclear', 'unclear-for-organiser', words);
   }
-  const kind = afterwards ? 'unclear-follow-up' : 'unclear';
+  const kind = afterwards ? 'unclear-follow-up' : unclearBefore(draft, side);
   return draft.fact({ event: 'unclear', side }).answer(side, kind, { quoted: words }).decision();
+}
+
+/** Where no yes can come true any more none is offered: whoever is late is told so, others are asked what they mean. */
+function unclearBefore(draft: DecisionDraft, side: Side): LetterKind {
+  if (wasSilent(draft, side)) return 'heard-too-late';
+  return draft.introduction.closed || blockedBy(draft, side) ? 'unclear-general' : 'unclear';
 }
 
 /** An answer that is not proved to be the member's: nothing is decided, the member is asked, once a day. */

@@ -28,7 +28,8 @@ export type Command =
       readonly words?: string;
     }
   | { readonly do: 'decline'; readonly side: Side }
-  | { readonly do: 'later'; readonly side: Side; readonly until?: DatedInstant }
+  /** `regret`: "next time, then", which after the round asks for nothing. */
+  | { readonly do: 'later'; readonly side: Side; readonly until?: DatedInstant; readonly regret?: true }
   /** `passable`: nothing in the words tells who wrote them, or of whom they speak. */
   | {
       readonly do: 'ask-question';

@@ -48,6 +48,7 @@ export const letterKinds = [
   'no-pair-no-seek',
   'no-pair-all-met',
   'no-pair-rules',
+  'no-pair-language',
   'no-pair-nobody-offers',
   'no-pair-nobody-seeks',
   'no-pair-others',

@@ -214,6 +214,7 @@ const noPair: Record<UnmatchedReason, LetterKind> = {
   'no-seek': 'no-pair-no-seek',
   'all-already-met': 'no-pair-all-met',
   'rules-leave-nobody': 'no-pair-rules',
+  'no-common-language': 'no-pair-language',
   'nobody-meets-your-seek': 'no-pair-nobody-offers',
   'nobody-seeks-what-you-give': 'no-pair-nobody-seeks',
   'others-were-closer': 'no-pair-others',

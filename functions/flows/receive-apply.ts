@@ -4,7 +4,7 @@ import type { MemberCommand } from '../core/member.ts';
 import { tellsWhoItIs } from '../core/privacy.ts';
 import type { Reading, ReadingKind } from '../core/reading.ts';
 import type { Inbound } from '../mail/notification.ts';
-import { saysOnlyYes, saysThanks } from '../mail/wishes-short.ts';
+import { saysOnlyYes, saysPity, saysThanks } from '../mail/wishes-short.ts';
 import type { Services } from '../services.ts';
 import { loadIntroduction } from '../store/aggregates.ts';
 import type { Somebody } from './receive-correspondent.ts';
@@ -96,8 +96,8 @@ async function carryOutWish(
   if (reading.kind === 'block' && writer.introduction) {
     return block(services, writer, writer.introduction, cause);
   }
-  if (!writer.introduction && (saysThanks(text) || (!writer.member.open && saysOnlyYes(text))))
-    return { status: 'ignored', reason: 'only-thanks' };
+  const isDone = saysThanks(text) || (!writer.member.open && (saysOnlyYes(text) || saysPity(text)));
+  if (!writer.introduction && isDone) return { status: 'ignored', reason: 'only-thanks' };
   const general = memberCommand(heeded, writer, reading);
   if (general) {
     const effect = await toMember(services, writer, general, cause);

@@ -8,7 +8,7 @@ import { read } from '../mail/read.ts';
 import { saysHidden } from '../mail/wishes.ts';
 import { asksAboutService, asksAboutUs } from '../mail/wishes-about.ts';
 import { outcomeIn, saysTellThem } from '../mail/wishes-outcome.ts';
-import { addedIn, isConditionedYes, saysItIsTheAnswer, saysThanks } from '../mail/wishes-short.ts';
+import { addedIn, isConditionedYes, saysItIsTheAnswer, saysPity, saysThanks } from '../mail/wishes-short.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut, dated, mostQuoted } from './receive-give.ts';
 
@@ -29,6 +29,7 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
     };
   if (purpose === 'thanks') return thanksCommand(wish, text, side);
   if (writer.context === 'follow-up') return followUpCommand(wish, text, side);
+  if (!isAnswer && saysPity(text)) return { do: 'say-thanks', side, words: cut(text, mostQuoted) };
   switch (wish.kind) {
     case 'accept': {
       const notBefore = dated(writer.community, wish.notBefore);
@@ -48,7 +49,7 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
         : { do: 'decline', side };
     case 'later': {
       const until = dated(writer.community, wish.until ?? wish.notBefore);
-      return { do: 'later', side, ...(until && { until }) };
+      return { do: 'later', side, ...(until && { until }), ...(saysPity(text) && { regret: true }) };
     }
     case 'question':
       // "Yes, but only by phone" is for the other to know, and no question.

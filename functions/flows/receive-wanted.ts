@@ -107,7 +107,9 @@ function wishIn(piece: string, { kind, why }: Reading, { kinds, writer, text }: 
   if (kind === 'question') return reallyAsks(text, piece) ? kind : null;
   if (kind === 'resume' && writer.member.standing === 'paused') return kind;
   const said = kind !== 'unclear' && why !== secondWhy && kinds.has(kind);
-  return safe.has(kind) || said ? kind : null;
+  // "I found a garden! Is there anybody who ...": found is found, whatever is asked after it.
+  const found = kind === 'done' && isAlone(writer) && /^[^?]*$/u.test(piece);
+  return safe.has(kind) || said || found ? kind : null;
 }
 
 const wantedOf = (heeded: Heeded, { text, reading }: Pick<Part, 'text' | 'reading'>): Wanted => ({

@@ -85,7 +85,8 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
     // "We still write every month" tells of the two of them, and not of our letters.
     if (wish.kind === 'rhythm' && !speaksOfLetters(text)) return null;
   }
-  if (isOfTheService && !firm.has(wish.kind) && seeksNobody(text)) return { do: 'finish', words: cut(text) };
+  const isSettled = seeksNobody(text) || (!writer.introduction && beginsDone(text));
+  if (isOfTheService && !firm.has(wish.kind) && isSettled) return { do: 'finish', words: cut(text) };
   // What it should be instead nobody knows yet: we ask.
   if (!writer.introduction && onlyAnnounces(text)) return null;
   return wishCommand(heeded, writer, wish) ?? (writer.introduction ? null : changeOf(heeded, wish));

@@ -142,6 +142,7 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
     case 'no-pair-no-seek':
     case 'no-pair-all-met':
     case 'no-pair-rules':
+    case 'no-pair-language':
     case 'no-pair-nobody-offers':
     case 'no-pair-nobody-seeks':
     case 'no-pair-others':

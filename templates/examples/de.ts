@@ -200,6 +200,7 @@ export const german: Letters = {
   'no-pair-too-few': ada,
   'no-pair-no-seek': ada,
   'no-pair-rules': ada,
+  'no-pair-language': ada,
   'confirm-forget': ada,
   'before-forget': ada,
   'your-data': {

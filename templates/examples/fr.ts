@@ -205,6 +205,7 @@ export const french: Letters = {
   'no-pair-too-few': ada,
   'no-pair-no-seek': ada,
   'no-pair-rules': ada,
+  'no-pair-language': ada,
   'confirm-forget': ada,
   'before-forget': ada,
   'your-data': {

@@ -45,7 +45,7 @@ over in secret, I am silent                           | heard-yes               
 over in secret, I said yes                            | heard-yes                                                        | heard-yes-from-date                                                                   | heard-taken-back       | heard-later-open                   | -                       | -
 over in secret, I said yes in vain                    | heard-yes                                                        | heard-yes-from-date                                                                   | heard-taken-back       | heard-later-open                   | -                       | -
 I said no                                             | heard-no-stands                                                  | heard-no-stands                                                                       | heard-no               | heard-later-open                   | -                       | -
-closed, I was silent                                  | heard-too-late                                                   | heard-too-late                                                                        | heard-no               | heard-later-open                   | -                       | -
+closed, I was silent                                  | heard-too-late                                                   | heard-too-late                                                                        | heard-too-late         | heard-later-open                   | -                       | -
 closed, I said yes                                    | -                                                                | -                                                                                     | heard-no               | heard-later-open                   | -                       | -
 introduced, letter waits                              | heard-yes                                                        | heard-yes                                                                             | declined: heard-taken-back | declined: heard-later-open         | withdrawn: -            | withdrawn: -
 introduced                                            | already-introduced                                               | already-introduced                                                                    | already-introduced     | already-introduced                 | -                       | -
@@ -187,7 +187,13 @@ describe(`within ${depth} moves of being proposed`, () => {
       if (name === 'I said no | unclear') expect([...cells]).toEqual(['heard-no-stands']);
       else if (name.endsWith('| unclear')) {
         const afterwards = name.startsWith('introduced |');
-        const back = afterwards ? 'unclear-follow-up' : 'unclear';
+        // Nor is any offered after the round, or to whoever never wants to meet them.
+        const over: Readonly<Record<string, string>> = {
+          'closed, I was silent': 'heard-too-late',
+          'closed, I said yes': 'unclear-general',
+          'I blocked them': 'unclear-general',
+        };
+        const back = afterwards ? 'unclear-follow-up' : (over[name.split(' | ')[0] ?? ''] ?? 'unclear');
         expect([...cells], name).toContain(back);
         // Whoever told how it went is thanked for what they add; everybody else hears that a person looks at it.
         const others = [...cells].filter(

@@ -27,6 +27,7 @@ export type UnmatchedReason =
   | 'too-few-people'
   | 'all-already-met'
   | 'rules-leave-nobody'
+  | 'no-common-language'
   | 'nobody-meets-your-seek'
   | 'nobody-seeks-what-you-give'
   | 'others-were-closer';

@@ -221,10 +221,11 @@ function whyUnmatched(
   if (pairs.mutual[place] === 1) return 'others-were-closer';
   if (pairs.known[place] === 1) return 'all-already-met';
   const others = members.filter((other) => other !== member);
-  if (others.every((other) => hindrance(member, other) !== null)) {
-    return others.every((other) => hindrance(member, other) === 'past')
-      ? 'all-already-met'
-      : 'rules-leave-nobody';
+  const hindrances = others.map((other) => hindrance(member, other));
+  if (hindrances.every((one) => one !== null)) {
+    if (hindrances.every((one) => one === 'past')) return 'all-already-met';
+    const speaks = hindrances.some((one) => one !== 'past' && one !== 'language');
+    return speaks ? 'rules-leave-nobody' : 'no-common-language';
   }
   return pairs.welcome[place] === 1 ? 'nobody-seeks-what-you-give' : 'nobody-meets-your-seek';
 }

@@ -81,7 +81,7 @@ export const defaultRules: MatchingRules = {
   mustNot: ['household'],
 };
 
-/** Why two people may not be paired; `past` is the only one that a member may be told as it is. */
+/** Why two people may not be paired; only `past` and `language` may be told to a member as they are. */
 export type Hindrance = 'past' | 'blocked' | 'company' | 'language' | 'tags';
 
 /**

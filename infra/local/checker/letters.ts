@@ -141,6 +141,7 @@ const ownAccord: ReadonlySet<LetterKind> = new Set<LetterKind>([
   'no-pair-no-seek',
   'no-pair-all-met',
   'no-pair-rules',
+  'no-pair-language',
   'no-pair-nobody-offers',
   'no-pair-nobody-seeks',
   'no-pair-others',
