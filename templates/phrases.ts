@@ -22,6 +22,8 @@ export interface Phrases {
   readonly noStory: string;
   /** What both care about: up to three values as they wrote them. */
   readonly inCommon: (values: readonly string[]) => string;
+  /** Stands where somebody asked us to thank, without words of their own. */
+  readonly plainThanks: string;
   /** What somebody added to a yes. */
   readonly added: (name: string, words: string) => string;
   /** Why a question, or a draft, comes now: whole sentences. */
@@ -64,6 +66,7 @@ export interface Phrases {
       | 'pauseWaits'
       | 'stillOpen'
       | 'stillToForget'
+      | 'rarest'
       | 'notConfirmed']: string;
   };
   /** What we keep about a member, one line each. */

@@ -83,7 +83,7 @@ export function decide(
     case 'answer-unproved':
       return unproved(draft, command.side, command.yes);
     case 'follow-up':
-      return followUp(draft, command.side, command.met, command.words);
+      return followUp(draft, command);
     case 'withdraw':
       return withdraw(draft, command.side, command.why);
   }

@@ -1,6 +1,6 @@
 // What the two say and ask around an introduction: questions, answers, thanks, and how it went.
 import { type Decision, day, nothing } from './decision.ts';
-import { type Command, type Event, isOpen, type Met, otherSide, type Side } from './introduction.ts';
+import { type Command, type Event, isOpen, otherSide, type Side } from './introduction.ts';
 import { blockedBy, bringIntoDoubt, decline, settle, wasSilent } from './introduction-consent.ts';
 import type { DecisionDraft, IntroductionRefusal } from './introduction-draft.ts';
 import type { Letter, LetterKind } from './letter.ts';
@@ -159,12 +159,14 @@ export function unproved(draft: DecisionDraft, side: Side, yes: boolean): Decisi
 
 export function followUp(
   draft: DecisionDraft,
-  side: Side,
-  met: Met,
-  words: string,
+  { side, met, words, thanks }: Extract<Command, { do: 'follow-up' }>,
 ): Decision<Event> | IntroductionRefusal {
   if (draft.introduction.stage !== 'introduced') return { refused: 'not-introduced' };
   const thanked = draft.introduction.history.some((one) => one.event === 'thanked' && one.side === side);
+  if (thanks) {
+    draft.fact({ event: 'outcome-told', side, met, words });
+    return thank(draft, side, thanks);
+  }
   const heard = met === 'yes' && !thanked ? 'heard-met' : 'heard-follow-up';
   return draft.fact({ event: 'outcome-told', side, met, words }).answer(side, heard).decision();
 }

@@ -62,9 +62,16 @@ export type Command =
   | { readonly do: 'say-thanks'; readonly side: Side; readonly words: string }
   | { readonly do: 'say-unclear'; readonly side: Side; readonly words: string }
   | { readonly do: 'answer-unproved'; readonly side: Side; readonly yes: boolean }
-  | { readonly do: 'follow-up'; readonly side: Side; readonly met: Met; readonly words: string }
-  /** Null where somebody would rather not say a word of thanks. */
-  | { readonly do: 'thank'; readonly side: Side; readonly words: string | null }
+  /** `thanks`: words for the other that stand in the same mail, or `plain` where they only ask us to thank. */
+  | {
+      readonly do: 'follow-up';
+      readonly side: Side;
+      readonly met: Met;
+      readonly words: string;
+      readonly thanks?: string | 'plain';
+    }
+  /** Null where somebody would rather not say a word of thanks; `plain` where they only ask us to say it. */
+  | { readonly do: 'thank'; readonly side: Side; readonly words: string | null | 'plain' }
   | { readonly do: 'withdraw'; readonly side: Side; readonly why: Withdrawal }
   /** Letters could not leave for these times, which are not counted yet. */
   | { readonly do: 'hold'; readonly spans: readonly Span[] }

@@ -150,7 +150,7 @@ export const besideKinds = [
 /**
  * A letter that became a sentence of another. `pause-waits`: a pause would let go what they said yes to; `still-open`:
  * the ask waits for their answer; `still-to-forget`: so does whether everything is deleted; `not-confirmed`: so does
- * their sign-up.
+ * their sign-up; `rarest`: they wanted it rarer still.
  */
 export interface Beside {
   readonly kind:
@@ -158,6 +158,7 @@ export interface Beside {
     | 'pause-waits'
     | 'still-open'
     | 'still-to-forget'
-    | 'not-confirmed';
+    | 'not-confirmed'
+    | 'rarest';
   readonly facts?: Letter['facts'];
 }

@@ -148,11 +148,26 @@ export function finished(member: Member, words: readonly string[], now: Instant)
   return { ...asked, events: [{ event: 'described', profile: { intentions } }, ...asked.events] };
 }
 
+const withRarest = (letter: Letter): Letter => ({ ...letter, beside: [{ kind: 'rarest' }] });
+
+/** Whoever wants more days than these between introductions wants fewer than there can be. */
+const rarest = 100;
+
 function setRhythm(member: Member, change: RhythmChange, daysBetweenRounds: number): Decision<MemberEvent> {
   const wish = wishAfter(member.profile.wish, change, daysBetweenRounds);
   const { capacity = 1 } = member.profile;
   const facts = { wish, capacity: String(capacity) };
-  return heard(member, 'heard-rhythm', [{ event: 'described', profile: { wish } }], facts);
+  const { events, letters } = heard(
+    member,
+    'heard-rhythm',
+    [{ event: 'described', profile: { wish } }],
+    facts,
+  );
+  const isRarer = 'days' in change && change.days > rarest;
+  return {
+    events,
+    letters: isRarer ? letters.map(withRarest) : letters,
+  };
 }
 
 function setCapacity(member: Member, wanted: number): Decision<MemberEvent> {

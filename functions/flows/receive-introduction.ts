@@ -7,7 +7,7 @@ import { conditionWhy } from '../mail/read/answer.ts';
 import { read } from '../mail/read.ts';
 import { saysHidden } from '../mail/wishes.ts';
 import { asksAboutService, asksAboutUs } from '../mail/wishes-about.ts';
-import { outcomeIn, saysTellThem } from '../mail/wishes-outcome.ts';
+import { outcomeIn, thanksIn } from '../mail/wishes-outcome.ts';
 import { addedIn, isConditionedYes, saysItIsTheAnswer, saysPity, saysThanks } from '../mail/wishes-short.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut, dated, mostQuoted } from './receive-give.ts';
@@ -92,18 +92,24 @@ function meantBy({ inbound, text }: Heeded, { community, language }: Writer) {
 function thanksCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {
   if (wish.kind === 'decline' || wish.kind === 'later') return { do: 'thank', side, words: null };
   const bare = wish.kind === 'accept' && text.trim().split(/\s+/u).length <= 3;
+  const meant = thanksIn(text);
+  if (meant !== null) return { do: 'thank', side, words: cut(meant || 'plain', mostQuoted) };
   return { do: 'thank', side, words: bare ? '' : cut(text, mostQuoted) };
 }
 
 function followUpCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {
-  if (wish.kind === 'unclear' && saysTellThem(text))
-    return { do: 'thank', side, words: cut(text, mostQuoted) };
+  const meant = thanksIn(text);
+  const thanks = meant === null ? null : cut(meant || 'plain', mostQuoted);
+  if (thanks && (wish.kind === 'unclear' || wish.kind === 'question'))
+    return outcomeIn(text) === 'yes'
+      ? { do: 'follow-up', side, met: 'yes', words: cut(text), thanks }
+      : { do: 'thank', side, words: thanks };
   const open = wish.kind === 'unclear' || (wish.kind === 'later' && !wish.until) || wish.kind === 'rhythm';
   const outcome = open ? outcomeIn(text) : null;
   if (outcome) return { do: 'follow-up', side, met: outcome, words: cut(text) };
   switch (wish.kind) {
     case 'accept':
-      return { do: 'follow-up', side, met: 'yes', words: cut(text) };
+      return { do: 'follow-up', side, met: 'yes', words: cut(text), ...(thanks && { thanks }) };
     case 'later':
       return { do: 'follow-up', side, met: 'not-yet', words: cut(text) };
     case 'decline':

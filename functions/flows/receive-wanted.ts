@@ -4,6 +4,7 @@ import { plainCorrectionsIn } from '../mail/corrections.ts';
 import { secondWhy } from '../mail/read/guard.ts';
 import { saysHidden, saysOnlyHowOften, wordsAfterLabel } from '../mail/wishes.ts';
 import { languageWished } from '../mail/wishes-about.ts';
+import { thanksIn } from '../mail/wishes-outcome.ts';
 import { type Part, partsOf, reallyAsks, safe } from '../mail/wishes-parts.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { wishOfTheService } from './receive-wish.ts';
@@ -103,6 +104,8 @@ const isOurs = (piece: string, writer: Writer): boolean =>
 /** What a piece wants of its own: the whole mail says so, too, or it is a wish that can do no harm. Null for none. */
 function wishIn(piece: string, { kind, why }: Reading, { kinds, writer, text }: About): string | null {
   if (whole.has(kind)) return null;
+  // "Would you thank her for me?" asks nothing, and belongs to how it went.
+  if (writer.context === 'follow-up' && thanksIn(piece) !== null) return null;
   if (isOurs(piece, writer) || changesOurs(piece)) return piece;
   if (kind === 'question') return reallyAsks(text, piece) ? kind : null;
   if (kind === 'resume' && writer.member.standing === 'paused') return kind;

@@ -82,7 +82,11 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
     case 'heard-thanks':
       return fill(letter.kind, { ...named, otherName: firstName(context.other) });
     case 'thanks':
-      return fill('thanks', { ...named, otherName: firstName(context.other), words: fact('words') });
+      return fill('thanks', {
+        ...named,
+        otherName: firstName(context.other),
+        words: thanksOf(fact('words'), language),
+      });
     case 'three-months': {
       const { introduction, side } = pairOf(context);
       const question = phrases[language].questions[introduction.reasons[side].kind ?? 'any'];
@@ -151,6 +155,10 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
       return conversationFields(context, language, named);
   }
 }
+
+/** The words of thanks as they were written; where somebody only asked us to thank, no more than that. */
+const thanksOf = (words: string, language: Language): string =>
+  words === 'plain' ? phrases[language].plainThanks : words;
 
 /** Four ways to ask, by what connects the two: both give, one gives, or both seek the same. */
 function ask(context: LetterContext, language: Language, named: Named): Filled {

@@ -1,5 +1,5 @@
 // What people tell, in everyday words, of how an introduction went.
-import { pattern } from './wishes-words.ts';
+import { pattern, sentences } from './wishes-words.ts';
 
 /** What tells, in answer to how it went, that the two met, or that nothing came of it; null where neither is plain. */
 export function outcomeIn(text: string): 'yes' | 'no' | null {
@@ -27,9 +27,39 @@ const notMet = pattern(
   'no|nunca|todavía|aún|vamos',
 );
 
-/** "Tell her that ...": words for the other, in answer to how it went. */
-export const saysTellThem = (text: string): boolean =>
-  !text.includes('?') &&
-  /^\W*(?:please |bitte |s.il vous plaît,? |por favor,? )?(?:tell (?:her|him|them|\p{Lu}\p{L}+)|(?:sag|richte)(?:t|en sie)? (?:ihr|ihm|ihnen)|dites-(?:lui|leur)|dis-(?:lui|leur)|dec?i(?:dle|dles|le|les)|dile|díganle)(?![\p{L}])/iu.test(
-    text,
-  );
+const them = '(?:(?:her|him|them)|\\p{Lu}\\p{L}+)';
+const tells = new RegExp(
+  `^\\W*(?:(?:please|so|and|could you|can you|would you|bitte|und|s.il vous plaît,?|et|por favor,?|y)\\s+)*(?:${[
+    `(?:please )?(?:tell|let) ${them}(?: know)?(?: please)?,?(?: from me)?(?: that| how)?`,
+    '(?:sag|sagt|richte|richtet)(?:en sie)? (?:ihr|ihm|ihnen|\\p{Lu}\\p{L}+)(?: bitte)?(?: (?:von mir )?aus)?,?(?: von mir)?,?',
+    '(?:dites|dis)(?:-(?:lui|leur))?(?: à \\p{Lu}\\p{L}+)?(?: de ma part)?,?(?: que)?',
+    '(?:dec?idle|dec?idles|dile|diles|díganle|decid a \\p{Lu}\\p{L}+)(?: a \\p{Lu}\\p{L}+)?(?: de mi parte)?,?(?: que)?',
+  ].join('|')})[\\s:,]+(?=\\p{L})`,
+  'u',
+);
+const asksToThank = new RegExp(
+  `(?<![\\p{L}])(?:${[
+    `(?:thank|say (?:a (?:big )?)?thank(?: you|s)? to) ${them}|give ${them} my thanks|pass (?:on )?my thanks(?: on)?|thanks? to ${them} from me|tell ${them} (?:thanks|thank you)`,
+    '(?:dank(?:t|e)? (?:ihr|ihm|ihnen|\\p{Lu}\\p{L}+)|richte[tn]? (?:ihr|ihm|ihnen) (?:bitte )?(?:meinen|vielen|herzlichen) dank aus|sagt? (?:ihr|ihm|ihnen) (?:bitte )?(?:vielen )?danke?)',
+    '(?:remercie[rz]?(?:-(?:la|le|les))?(?: \\p{Lu}\\p{L}+)?|(?:la|le|les) remercier|dites?-lui merci)',
+    '(?:dad(?:le|les)|da(?:le|les)|den(?:le|les)|dar(?:le|les)?) (?:muchas |las )?gracias|agradéce(?:dle|le|dles|les)',
+  ].join('|')})(?![\\p{L}])`,
+  'u',
+);
+
+/**
+ * What somebody asks us to say to the other in a text about how it went: their own words without "tell her that", `''`
+ * where they only ask us to thank them; null where there is nothing of the kind.
+ */
+export function thanksIn(text: string): string | null {
+  for (const said of sentences(text)) {
+    // Names are told by their capital letter.
+    const sentence = said.charAt(0).toLowerCase() + said.slice(1);
+    if (asksToThank.test(sentence) && sentence.split(/\s+/u).length <= 10) return '';
+    const told = tells.exec(sentence)?.[0];
+    if (told === undefined || sentence.includes('?')) continue;
+    const words = sentence.slice(told.length).trim();
+    if (words.split(/\s+/u).length >= 2) return words.charAt(0).toUpperCase() + words.slice(1);
+  }
+  return null;
+}

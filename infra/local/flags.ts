@@ -19,6 +19,10 @@ export const help = `Brings Acquaint up on this machine: form, mailbox and an SM
   --smtp-port N     port of the SMTP door (2525)
   --folder DIR      where the data are kept (.data)
   --help            shows this
+
+In the mailbox: “Open a round” looks for pairs and asks them (two who are confirmed, each looking for what the other
+gives, are enough), and says why where it finds none; “A day later” and “A week later” let time pass, so that
+questions, reminders, ends and follow-ups come. Rounds also open by themselves on the community's day.
 `;
 
 const kinds = {

@@ -2,6 +2,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clock } from '../../functions/clock.ts';
+import type { UnmatchedReason } from '../../functions/core/matching/explain.ts';
 import { feedback } from '../../functions/feedback.ts';
 import { foundCommunity } from '../../functions/flows/found-community.ts';
 import { openRound } from '../../functions/flows/open-round.ts';
@@ -137,11 +138,8 @@ function mailboxParts(folder: string, aws: Aws, built: Services, time: Time): Pa
       const opened = await openRound(built, firstCommunity.id, 'now');
       if ('refused' in opened) return refusals[opened.refused];
       await aws.settled();
-      const plan = await built.objects.json<{ pairs: readonly unknown[]; members: number }>(
-        built.settings.objectsBucket,
-        opened.plan.key,
-      );
-      return found(plan.pairs.length, plan.members);
+      const plan = await built.objects.json<Planned>(built.settings.objectsBucket, opened.plan.key);
+      return found(plan);
     },
     setAside: () =>
       [...aws.queues.values()]
@@ -151,17 +149,41 @@ function mailboxParts(folder: string, aws: Aws, built: Services, time: Time): Pa
   };
 }
 
-function found(pairs: number, members: number): string {
-  if (pairs > 0)
-    return `The round found ${pairs === 1 ? 'one pair' : `${pairs} pairs`}; the letters are out.`;
-  const people = members === 1 ? 'one confirmed person' : `${members} confirmed people`;
-  return `The round found no pair among ${people}. It takes two who look for what the other gives.`;
+interface Planned {
+  readonly pairs: readonly unknown[];
+  readonly members: number;
+  readonly unmatched: readonly { readonly reason: UnmatchedReason }[];
 }
+
+/** What a round found, and why it found no more. */
+function found({ pairs, members, unmatched }: Planned): string {
+  const people = members === 1 ? 'one confirmed person' : `${members} confirmed people`;
+  const counts = new Map<UnmatchedReason, number>();
+  for (const { reason } of unmatched) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const why = [...counts].map(([reason, count]) => `${reasons[reason]} (${count})`).join('; ');
+  const without = why === '' ? '' : ` Who has nobody: ${why}.`;
+  if (pairs.length === 0)
+    return `The round found no pair among ${people}, so it asks nobody and ends by itself.${without}`;
+  return `The round found ${pairs.length === 1 ? 'one pair' : `${pairs.length} pairs`} among ${people}; the letters are out.${without}`;
+}
+
+const reasons: Readonly<Record<UnmatchedReason, string>> = {
+  'too-few-people': 'there is nobody else who is confirmed, active and looking for someone',
+  'no-seek': 'does not say what to look for',
+  'all-already-met':
+    'has met, or was just asked about, everybody who fits; another day, or new people, would change it',
+  'rules-leave-nobody': 'the rules leave nobody (one company, blocked, tags)',
+  'no-common-language': 'shares no language with anybody',
+  'nobody-meets-your-seek': 'nobody gives what they look for',
+  'nobody-seeks-what-you-give': 'nobody looks for what they give',
+  'others-were-closer': 'those who fit have somebody closer',
+};
 
 const refusals = {
   'no-community': 'There is no such community.',
   stopped: 'Rounds are stopped by a switch.',
-  'still-asking': 'A round is still asking. It ends by itself: let a week pass, then open the next.',
+  'still-asking':
+    'No new round: the last one is still asking. It ends by itself; press “A week later”, then open the next.',
   'not-due': 'No round is due.',
 };
 

@@ -38,6 +38,7 @@ export const german: Phrases = {
   },
   noStory: 'Eine Geschichte gibt es hier noch nicht.',
   inCommon: (values) => `Das liegt euch beiden am Herzen: ${values.join(', ')}.`,
+  plainThanks: 'Danke.',
   added: (name, words) => `${name} hat Ja gesagt und ergänzt: ${words}`,
   openings: {
     first: 'jetzt, wo du dabei bist, haben wir eine Frage an dich. Antworte, wann du magst.',
@@ -81,6 +82,8 @@ export const german: Phrases = {
     stillToForget: 'Ob wir dich vergessen, sagst weiter du: „ja“ löscht alles, mit „nein“ bleibst du dabei.',
     notConfirmed:
       'Deine Anmeldung wartet noch auf dich: Antworte mit „ja“, um mitzumachen; wenn du nichts tust, vergessen wir sie in ein paar Tagen.',
+    rarest:
+      'Einmal im Vierteljahr ist das Seltenste, was wir haben. Für eine längere Ruhe antworte mit „Pause“ und bis wann.',
     back: 'Außerdem haben wir verstanden: Du machst wieder mit, ab der nächsten Runde.',
     words: (said) => `Außerdem haben wir verstanden, dass es ab jetzt so lauten soll: „${said}“`,
     hidden: (said) =>

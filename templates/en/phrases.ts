@@ -36,6 +36,7 @@ export const english: Phrases = {
   },
   noStory: 'They have not written a story yet.',
   inCommon: (values) => `You both care about this: ${values.join(', ')}.`,
+  plainThanks: 'Thank you.',
   added: (name, words) => `${name} said yes, and added: ${words}`,
   openings: {
     first: 'Now that you are in, a question, to be answered whenever you like.',
@@ -81,6 +82,7 @@ export const english: Phrases = {
       'Whether we forget you is still yours to say: “yes” deletes everything, “no” keeps you in.',
     notConfirmed:
       'Your sign-up still waits for you: reply “yes” to take part, or do nothing, and in a few days we forget it.',
+    rarest: 'Once a quarter is the rarest there is. For a longer rest, reply “pause”, and until when.',
     back: 'We understood as well: you take part again, from the next round on.',
     words: (said) => `We understood as well that this is how it should read from now on: “${said}”`,
     hidden: (said) =>

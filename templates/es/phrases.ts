@@ -37,6 +37,7 @@ export const spanish: Phrases = {
   },
   noStory: 'Aquí todavía no hay una historia.',
   inCommon: (values) => `Os importa a los dos: ${values.join(', ')}.`,
+  plainThanks: 'Gracias.',
   added: (name, words) => `${name} dijo que sí y añadió: ${words}`,
   openings: {
     first: 'Ahora que estás dentro, una pregunta, para responder cuando quieras.',
@@ -81,6 +82,8 @@ export const spanish: Phrases = {
     stillToForget: 'Si te olvidamos o no, aún lo decides tú: «sí» lo borra todo, «no» te deja con nosotros.',
     notConfirmed:
       'Tu inscripción aún te espera: responde «sí» para participar; si no haces nada, la olvidamos en unos días.',
+    rarest:
+      'Una vez por trimestre es lo menos frecuente que tenemos. Para un descanso más largo, responde «pausa» y hasta cuándo.',
     back: 'También hemos entendido: vuelves a participar desde la próxima ronda.',
     words: (said) => `También hemos entendido que desde ahora debe leerse así: «${said}»`,
     hidden: (said) =>

@@ -37,6 +37,7 @@ export const french: Phrases = {
   },
   noStory: 'Il n’y a pas encore de récit ici.',
   inCommon: (values) => `Vous y tenez l’un comme l’autre : ${values.join(', ')}.`,
+  plainThanks: 'Merci.',
   added: (name, words) => `${name} a dit oui, en ajoutant : ${words}`,
   openings: {
     first: 'Maintenant que vous êtes des nôtres, une question, à laquelle vous répondrez quand vous voudrez.',
@@ -84,6 +85,8 @@ export const french: Phrases = {
       'Que nous vous oubliions, c’est encore à vous de le dire : « oui » efface tout, « non » vous garde parmi nous.',
     notConfirmed:
       'Votre inscription vous attend encore : répondez « oui » pour participer ; si vous ne faites rien, nous l’oublions dans quelques jours.',
+    rarest:
+      'Une fois par trimestre, c’est le plus rare que nous ayons. Pour un repos plus long, répondez « pause », et jusqu’à quand.',
     back: 'Nous avons compris aussi : vous participez de nouveau, dès le prochain tour.',
     words: (said) => `Nous avons compris aussi que cela doit se lire ainsi désormais : « ${said} »`,
     hidden: (said) =>

@@ -111,3 +111,38 @@ describe('without a common language', () => {
     expect(world.letters('Ben Okafor').at(-1)?.subject).not.toContain('Personne');
   });
 });
+
+describe('after an introduction', () => {
+  beforeEach(async () => {
+    await world.join('Ada Lind', { ...ada, kinds: ['mentorship'] });
+    await world.join('Ben Okafor', { ...ben, kinds: ['mentorship'] });
+    await world.openRound();
+    await world.reply('Ada Lind', world.letter('Ada Lind', asked), 'Yes');
+    await world.reply('Ben Okafor', world.letter('Ben Okafor', asked), 'Yes');
+    await world.pass({ days: 15 });
+  });
+  const howItWent = () => world.letter('Ada Lind', /did you meet/i);
+  const thanks = () => world.letter('Ben Okafor', /word of thanks from Ada/);
+
+  it('thanks in the answer to how it went are passed on, without what was said to us', async () => {
+    await says('We did! It was lovely. Please tell Ben I am very grateful.', howItWent());
+    expect(newest().subject).toBe('Your thanks are on their way');
+    expect(flat(thanks().text)).toContain('I am very grateful.');
+    expect(thanks().text).not.toMatch(/tell Ben|lovely/);
+  });
+
+  it.each([
+    'Yes, we met. Would you thank him for me?',
+    'Ja, wir haben uns getroffen. Dankt ihm bitte von mir.',
+  ])('whoever asks us to thank is not quoted with that: %s', async (words) => {
+    await says(words, howItWent());
+    expect(thanks().text).toContain('    Thank you.');
+    expect(thanks().text).not.toMatch(/for me|bitte/);
+  });
+
+  it('the rarest rhythm is told where they want it rarer still', async () => {
+    await says('Twice a year is enough for letters like these, please.');
+    expect(flat(newest().text)).toContain('at most one introduction a quarter');
+    expect(flat(newest().text)).toContain('the rarest there is');
+  });
+});
