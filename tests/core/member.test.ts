@@ -168,8 +168,8 @@ describe('somebody pauses', () => {
       letters: ['heard-resume to them'],
     });
   });
-  it('who never confirmed, and it is refused', () => {
-    expect(given(signsUp).refusal(pauses)).toBe('not-active');
+  it('who never confirmed, and hears what is missing', () => {
+    expect(given(signsUp).when(pauses)).toEqual({ standing: 'unconfirmed', letters: ['about-us to them'] });
   });
 });
 
