@@ -59,9 +59,9 @@ const blocks = (kind: ReadingKind, { whole, words }: Chances): boolean =>
 
 /** What the rules grant and all words bear out beyond doubt, whatever a stray negation beside it says ("not gonna lie"). */
 const isCertain = (kind: ReadingKind, { whole, words }: Chances): boolean =>
-  (kind === 'accept' || kind === 'block') &&
+  (kind === 'accept' || kind === 'block' || kind === 'leave') &&
   whole(kind) >= enough.certain &&
-  words(kind) >= (kind === 'accept' ? enough.certain : enough.yes);
+  words(kind) >= (kind === 'block' ? enough.yes : enough.certain);
 
 /** What a yes is not lifted beside. */
 const souring: ReadonlySet<StatementKind> = new Set([
@@ -70,6 +70,9 @@ const souring: ReadonlySet<StatementKind> = new Set([
   'irony',
   'hedge',
 ] satisfies StatementKind[]);
+
+/** A single word may say so by chance ("rubbish", "spam"): beside a yes that all words bear out it counts for nothing. */
+const stray: ReadonlySet<StatementKind> = new Set(['irony', 'hedge'] satisfies StatementKind[]);
 
 /** What grants nothing, and stands where phrases explain every word of it: "no more pause, please" is no pause. */
 const plainlySaid: ReadonlySet<ReadingKind> = new Set(['resume', 'pause', 'export'] satisfies ReadingKind[]);
@@ -202,8 +205,9 @@ function weighed(interpreted: Interpreted, chances: Chances): Verdict {
   const agreeing = statements.every(
     ({ kind }) => kind === 'assent' || kind === 'weak' || kind === 'approval' || kind === 'met',
   );
+  const surely = brief && chances.whole('accept') >= enough.yes && chances.words('accept') >= enough.yes;
   const approves =
-    agreeing &&
+    (surely || agreeing) &&
     (brief || (statements.length > 0 && unexplained <= 2)) &&
     chances.whole('accept') >= enough.approves &&
     chances.words('accept') >= enough.approves;
@@ -212,7 +216,7 @@ function weighed(interpreted: Interpreted, chances: Chances): Verdict {
 }
 
 /** What grants nothing may be read otherwise where the other words speak for it, and a yes that the rules half saw lifted. */
-function secondLook({ verdict, said, context, days }: Interpreted, chances: Chances): Verdict {
+function secondLook({ verdict, said, context, days, text }: Interpreted, chances: Chances): Verdict {
   const unclear = verdict.kind === 'unclear';
   // "No reason why not", "hard to say no to": a no of the rules that the words take for a yes is asked back.
   const spoken = chances.words('accept') >= enough.doubt && chances.whole('decline') < enough.no;
@@ -232,13 +236,19 @@ function secondLook({ verdict, said, context, days }: Interpreted, chances: Chan
     other !== 'resume' && chances.whole(other) >= enough.told && chances.words(other) >= enough.told;
   if (harmless.has(other) && (unclear || back || told || !stored.has(other)))
     return { ...verdict, kind: other, why: secondWhy };
-  const lifts = (context === 'ask' || context === 'organiser') && verdict.also.length === 0;
+  const lifts =
+    (context === 'ask' || context === 'organiser') && verdict.also.every(({ kind }) => kind === 'accept');
   if (other !== 'accept' || !lifts) return verdict;
   const yes = said.statements.findLast(({ kind }) => kind === 'assent');
   const refused = said.statements.some(
-    ({ kind, start }) => souring.has(kind) || (kind === 'contrast' && yes !== undefined && start >= yes.end),
+    ({ kind, start }) =>
+      (souring.has(kind) && !(stray.has(kind) && isCertain('accept', chances))) ||
+      (kind === 'contrast' && yes !== undefined && start >= yes.end),
   );
-  const borne = chances.whole('accept') >= enough.yes && chances.words('accept') >= enough.yes;
+  // "How nice, yes please": what opens like a question is one only where something asks.
+  const exclaims = verdict.kind === 'question' && !text.sentences.some(({ asks }) => asks);
+  const least = exclaims ? enough.exclaims : enough.yes;
+  const borne = chances.whole('accept') >= enough.yes && chances.words('accept') >= least;
   // "Yes, but later": without a day, that is no yes from a day on.
   const undated =
     verdict.kind === 'later' && days.length === 0 && (verdict.shown?.sentence ?? 0) >= (yes?.sentence ?? 0);

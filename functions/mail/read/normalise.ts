@@ -83,11 +83,15 @@ function splitAtApostrophe(piece: Piece): readonly Piece[] {
   ];
 }
 
+/** "Yesss" and "jaaaa" are drawn out; "www" and "III" are not. */
+const undrawn = (word: string): string =>
+  /^(\p{L})\1*$/u.test(word) ? word : word.replace(/(\p{L})\1{2,}/gu, '$1');
+
 /** The words of a string with their places; patterns and texts are cut by the same knife. */
 export function cutWords(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const match of text.matchAll(wordPattern)) {
-    const raw = match[0].toLowerCase().normalize('NFC');
+    const raw = undrawn(match[0].toLowerCase().normalize('NFC'));
     pieces.push(...splitAtApostrophe({ raw, start: match.index, end: match.index + match[0].length }));
     if (pieces.length > mostWords) break;
   }

@@ -17,7 +17,7 @@ export const international: Language = {
     hedge: '🤔; 🤷; 😐; 😕; 😬; 😶; 🙈; 🫤',
     irony: '🙄; 😂; 🤣; 😒; 😏; 🙃; 😑; 🤡; 🤦; 🖕; 😡; 🤮; 😤; 💩; lol; lmao; rofl; haha; hahaha; hihi; xd',
     opener: 'hi; hello; hallo; hola; acquaint',
-    neutral: '🙂; 😊; 😀; 😃; 😄; 😁; 🙏; 🎉; 💪; ☕; 🌸; 🌞; 🤗; ✨; 👋',
+    neutral: '🙌; 🥳; 🙂; 😊; 😀; 😃; 😄; 😁; 🙏; 🎉; 💪; ☕; 🌸; 🌞; 🤗; ✨; 👋',
     leave: '^ stop $; ^ unsubscribe $',
   },
   dates: noDates,
