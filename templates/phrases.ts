@@ -67,6 +67,7 @@ export interface Phrases {
       | 'stillOpen'
       | 'stillToForget'
       | 'rarest'
+      | 'inShort'
       | 'notConfirmed']: string;
   };
   /** What we keep about a member, one line each. */

@@ -150,7 +150,8 @@ export const besideKinds = [
 /**
  * A letter that became a sentence of another. `pause-waits`: a pause would let go what they said yes to; `still-open`:
  * the ask waits for their answer; `still-to-forget`: so does whether everything is deleted; `not-confirmed`: so does
- * their sign-up; `rarest`: they wanted it rarer still.
+ * their sign-up; `rarest`: they wanted it rarer still; `in-short`: they asked how all
+ * of this works, too.
  */
 export interface Beside {
   readonly kind:
@@ -159,6 +160,7 @@ export interface Beside {
     | 'still-open'
     | 'still-to-forget'
     | 'not-confirmed'
-    | 'rarest';
+    | 'rarest'
+    | 'in-short';
   readonly facts?: Letter['facts'];
 }

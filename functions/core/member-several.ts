@@ -82,15 +82,19 @@ function together(
   const others = letters.filter((letter) => !isBack(letter, person));
   const back = newestOfEach(letters.filter((letter) => isBack(letter, person)));
   const whole = back.filter((letter) => !besideOf(letter));
-  if (told) return [...others, ...whole];
-  const [main, ...more] = whole.length > 0 ? whole : back.slice(0, 1);
+  if (told) return [...others, ...whole.filter(({ kind }) => kind !== 'about-us')];
+  const asks = whole.find(({ facts }) => facts?.number !== undefined);
+  const main = asks ?? whole[0] ?? back[0];
   if (!main) return others;
-  const beside = [
-    ...back.filter((letter) => letter !== main).flatMap((one) => besideOf(one) ?? []),
-    ...missed,
-  ];
-  return [...others, { ...main, ...(beside.length > 0 && { beside }) }, ...more];
+  const rest = back.filter((letter) => letter !== main);
+  const beside = [...rest.flatMap((one) => inShort(one) ?? []), ...missed];
+  const more = rest.filter((letter) => !inShort(letter));
+  return [...others, beside.length > 0 ? { ...main, beside } : main, ...more];
 }
+
+/** The same where how all of this works has been asked, too, and another letter is in front. */
+const inShort = (letter: Letter): Beside | null =>
+  letter.kind === 'about-us' ? { kind: 'in-short' } : besideOf(letter);
 
 /** Of letters that say how things stand only the last is true. */
 function newestOfEach(letters: readonly Letter[]): Letter[] {
@@ -107,6 +111,6 @@ function newestOfEach(letters: readonly Letter[]): Letter[] {
 /** What another letter can say, in sentences, of a decision about several wishes; none where one of them has more to say. */
 export function sentencesOf(letters: readonly Letter[], person: string): readonly Beside[] {
   const back = letters.filter((letter) => isBack(letter, person));
-  const said = back.map(besideOf);
+  const said = back.map(inShort);
   return said.includes(null) ? [] : back.flatMap((one, at) => [said[at] ?? [], one.beside ?? []].flat());
 }

@@ -1,13 +1,15 @@
 // A mail that wants several things: each wish with the words it is read from, so that each becomes a command of its own.
+import { rests } from '../core/member-times.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import { plainCorrectionsIn } from '../mail/corrections.ts';
 import { secondWhy } from '../mail/read/guard.ts';
-import { saysHidden, saysOnlyHowOften, wordsAfterLabel } from '../mail/wishes.ts';
-import { languageWished } from '../mail/wishes-about.ts';
+import { read } from '../mail/read.ts';
+import { capacityIn, saysHidden, saysOnlyHowOften, wordsAfterLabel } from '../mail/wishes.ts';
+import { asksAboutService, languageWished } from '../mail/wishes-about.ts';
 import { thanksIn } from '../mail/wishes-outcome.ts';
-import { type Part, partsOf, reallyAsks, safe } from '../mail/wishes-parts.ts';
+import { type Part, partsOf, reallyAsks, safe, setApart } from '../mail/wishes-parts.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
-import { wishOfTheService } from './receive-wish.ts';
+import { correctionOf, wishOfTheService } from './receive-wish.ts';
 
 /** One wish of a mail, heeded by itself. */
 export interface Wanted {
@@ -23,37 +25,71 @@ const answers: ReadonlySet<ReadingKind> = new Set(['accept', 'decline', 'later']
 
 /** The wishes of a mail: the one that counts most first, or the whole of it as one. */
 export function wantedIn(heeded: Heeded, writer: Writer): readonly Wanted[] {
+  const { reading, text } = heeded;
+  const alone = [{ heeded, wish: reading }];
+  if (whole.has(reading.kind) || isForOthers(writer) || writer.member.open?.asks === 'forget') return alone;
+  // Which of the words is for matching alone, only the whole of them says.
+  if (saysHidden(text)) return [...alone, ...secondsOf(reading).map((wish) => ({ heeded, wish }))];
+  const { ours, rest } = setApart(text, (piece) => isOurs(piece, writer));
+  const told = isTold(writer);
+  if (ours.length === 0) return told ? alone : wantedBesides(heeded, writer);
+  const about = aboutOf(heeded, writer);
+  const wanted = ours.map((piece) => {
+    const said = read(piece, about);
+    // "Take out the river": what such words are read as besides is not meant.
+    const kind = correctionOf(piece, writer) ? 'unclear' : said.kind;
+    return wantedOf(heeded, { text: piece, reading: { ...said, kind } });
+  });
+  // What is all there is answers the question that was asked, where it was asked about that.
+  if (rest === '') return told || wanted.length === 1 ? alone : wanted;
+  const left = { ...heeded, text: rest, reading: carefully(read(rest, about), rest, reading) };
+  if (whole.has(left.reading.kind)) return alone;
+  return [...(told ? [{ heeded: left, wish: left.reading }] : wantedBesides(left, writer)), ...wanted];
+}
+
+/** "Yes, and less often": a bare yes in the sentence of another wish may be one to that. */
+const carefully = (reading: Reading, rest: string, whole: Reading): Reading =>
+  reading.kind === 'accept' &&
+  whole.kind !== 'accept' &&
+  rest.split(/\s+/u).length < 2 &&
+  !/[.!]$/u.test(rest)
+    ? { ...reading, kind: 'unclear' }
+    : reading;
+
+/** The wishes of what is not said to the service in few words. */
+function wantedBesides(heeded: Heeded, writer: Writer): readonly Wanted[] {
   const { reading } = heeded;
   const alone = [{ heeded, wish: reading }];
-  if (whole.has(reading.kind) || isToldOf(writer) || writer.member.open?.asks === 'forget') return alone;
-  // Which of the words is for matching alone, only the whole of them says.
-  if (saysHidden(heeded.text)) return [...alone, ...secondsOf(reading).map((wish) => ({ heeded, wish }))];
-  const kinds = new Map([...reading.also].reverse().map((wish) => [wish.kind, wish]));
-  kinds.set(reading.kind, reading);
+  const kinds = new Set([reading, ...reading.also].map(({ kind }) => kind));
   const about = { kinds, writer, text: heeded.text };
-  const parts = partsOf(heeded.text, aboutOf(heeded, writer), (piece, read) => wishIn(piece, read, about));
-  const isDoubted = reading.kind === 'unclear' && !isYesBesideOurs(parts, writer);
+  const parts = partsOf(heeded.text, aboutOf(heeded, writer), (piece, said) => wishIn(piece, said, about));
+  // A yes that was half heard among other wishes is asked back, never granted.
+  const isDoubted = reading.kind === 'unclear';
   const wanted = parts
     .filter(({ wish, reading: { kind } }) => wish && !(isDoubted && answers.has(kind)))
-    .map((part) => wantedOf(heeded, isHasty(part, reading) ? doubted(part) : part));
+    .map((part) => wantedOf(heeded, { ...part, reading: hasty(part, reading) }));
   const seconds = secondsOf(reading)
     .filter(({ kind }) => !(isDoubted && answers.has(kind)) && !wanted.some((one) => one.wish.kind === kind))
     .filter(({ kind, evidence }) => kind !== 'question' || reallyAsks(heeded.text, evidence))
     .map((wish) => wantedOf(heeded, { text: wish.evidence, reading: { ...wish, also: [], why: '' } }));
-  const all = [...wanted, ...seconds].filter((one) => !travelsWithYes(one, reading, writer));
-  if (isCovered(reading, parts, isDoubted)) return all.length > 0 ? all : alone;
-  const same = all.filter(
-    ({ wish, heeded: { text } }) => wish.kind === reading.kind && !isOurs(text, writer),
+  const all = [...wanted, ...seconds].filter(
+    (one) => !travelsWithYes(one, reading, writer) && !isBackAlready(one, writer),
   );
+  if (isCovered(reading, parts)) return all.length > 0 ? all : alone;
+  const same = all.filter(({ wish }) => wish.kind === reading.kind);
   const [own] = same.length === 1 ? same : [];
-  const first = own && !losesDay(own, reading, parts) ? own : { heeded, wish: reading };
+  const first = own && !losesDay(own, reading) ? own : { heeded, wish: reading };
   const rest = all.filter((one) => !same.includes(one));
   return rest.length > 0 ? [first, ...rest] : alone;
 }
 
-/** "Yes! Less often, please, and not before May": the day belongs to the yes, unless it was how often we write. */
-const losesDay = ({ wish }: Wanted, { notBefore, until }: Reading, parts: readonly Part[]): boolean =>
-  (wish.notBefore !== notBefore || wish.until !== until) && !parts.some(({ text }) => saysOnlyHowOften(text));
+/** "Yes! Less often, please, and not before May": the day belongs to the yes. */
+const losesDay = ({ wish }: Wanted, { notBefore, until }: Reading): boolean =>
+  wish.notBefore !== notBefore || wish.until !== until;
+
+/** Whoever takes part is not told that they are back by words among others. */
+const isBackAlready = ({ wish }: Wanted, { member }: Writer): boolean =>
+  wish.kind === 'resume' && member.standing === 'active' && !rests(member);
 
 /** What a mail wants besides, in other words of it than the first wish. */
 const secondsOf = ({ also, evidence }: Reading): readonly Wish[] =>
@@ -74,11 +110,11 @@ const changesOurs = (text: string): boolean => plainCorrectionsIn(text, { orMore
 const unfit: ReadonlySet<ReadingKind> = new Set(['accept', 'leave', 'erase', 'block', 'unclear']);
 
 /** What the interview and a draft are answered with is told, however many sentences it has. */
-function isToldOf({ token }: Writer): boolean {
-  return (
-    token !== 'none' && (token.for === 'conversation' || token.for === 'answer' || token.for === 'thanks')
-  );
-}
+const isTold = ({ token }: Writer): boolean => token !== 'none' && token.for === 'conversation';
+
+/** What may be for the other to read is not taken apart. */
+const isForOthers = ({ token }: Writer): boolean =>
+  token !== 'none' && (token.for === 'answer' || token.for === 'thanks');
 
 const aboutOf = ({ inbound }: Heeded, { community, language, context }: Writer) => ({
   context,
@@ -88,7 +124,7 @@ const aboutOf = ({ inbound }: Heeded, { community, language, context }: Writer) 
 });
 
 interface About {
-  readonly kinds: ReadonlyMap<ReadingKind, Wish>;
+  readonly kinds: ReadonlySet<ReadingKind>;
   readonly writer: Writer;
   readonly text: string;
 }
@@ -96,17 +132,18 @@ interface About {
 const isAlone = ({ introduction, context }: Writer) => !introduction || context === 'follow-up';
 
 /** What is said to the service in few words, whatever the mail answers. */
-const isOurs = (piece: string, writer: Writer): boolean =>
-  wishOfTheService(piece, isAlone(writer)) !== null ||
-  languageWished(piece) !== null ||
-  saysOnlyHowOften(piece);
+function isOurs(piece: string, writer: Writer): boolean {
+  if (saysOnlyHowOften(piece) || languageWished(piece) !== null) return true;
+  // In a story of oneself only what can mean nothing else.
+  if (isTold(writer)) return asksAboutService(piece) !== null || capacityIn(piece) !== null;
+  return wishOfTheService(piece, isAlone(writer)) !== null || correctionOf(piece, writer) !== null;
+}
 
 /** What a piece wants of its own: the whole mail says so, too, or it is a wish that can do no harm. Null for none. */
 function wishIn(piece: string, { kind, why }: Reading, { kinds, writer, text }: About): string | null {
   if (whole.has(kind)) return null;
   // "Would you thank her for me?" asks nothing, and belongs to how it went.
   if (writer.context === 'follow-up' && thanksIn(piece) !== null) return null;
-  if (isOurs(piece, writer) || changesOurs(piece)) return piece;
   if (kind === 'question') return reallyAsks(text, piece) ? kind : null;
   if (kind === 'resume' && writer.member.standing === 'paused') return kind;
   const said = kind !== 'unclear' && why !== secondWhy && kinds.has(kind);
@@ -120,25 +157,16 @@ const wantedOf = (heeded: Heeded, { text, reading }: Pick<Part, 'text' | 'readin
   wish: reading,
 });
 
-/** A yes in a sentence of its own, where all the rest is for the service, is as good as alone. */
-const isYesBesideOurs = (parts: readonly Part[], writer: Writer): boolean =>
-  parts.some(({ reading, text }) => reading.kind === 'accept' && /[.!\n]$/u.test(text)) &&
-  parts.every(({ reading, text }) => reading.kind === 'accept' || isOurs(text, writer));
-
-/** "Yes and less often": a bare yes in the sentence of another wish may be one to that. */
-const isHasty = ({ text, reading }: Part, whole: Reading): boolean =>
-  reading.kind === 'accept' &&
-  whole.kind !== 'accept' &&
-  whole.also.some(({ kind, evidence }) => kind === 'accept' && evidence === whole.evidence) &&
-  text.trim().split(/\s+/u).length < 2;
-
-const doubted = (part: Part): Part => ({ ...part, reading: { ...part.reading, kind: 'unclear' } });
+/** The same of a yes that is read from a part of a mail. */
+const hasty = ({ text, reading }: Part, whole: Reading): Reading =>
+  whole.also.some(({ kind, evidence }) => kind === 'accept' && evidence === whole.evidence)
+    ? carefully(reading, text, whole)
+    : reading;
 
 /** Whether the parts say all there is, so that what the whole seemed to be is none of them. */
-function isCovered({ kind, why, also }: Reading, parts: readonly Part[], isDoubted: boolean): boolean {
+function isCovered({ kind, why, also }: Reading, parts: readonly Part[]): boolean {
   if (parts.length === 0 || parts.some(({ wish }) => !wish)) return false;
   if (parts.some((part) => part.reading.kind === kind)) return false;
-  // A yes that was half heard among other wishes is asked back, never granted.
-  const half = isDoubted && also.some((one) => answers.has(one.kind));
+  const half = kind === 'unclear' && also.some((one) => answers.has(one.kind));
   return !half && (kind === 'unclear' || why === secondWhy);
 }

@@ -1,6 +1,7 @@
 // A wish about membership itself, or an answer to a question of ours, as a command to the member.
 import type { Rhythm } from '../core/community.ts';
 import { questionCircle, type Said } from '../core/conversation.ts';
+import { correctedBy } from '../core/corrections.ts';
 import type { MemberCommand, MemberWish } from '../core/member.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import { correctionsIn, plainCorrectionsIn, saysItStays } from '../mail/corrections.ts';
@@ -89,7 +90,7 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   if (isOfTheService && !firm.has(wish.kind) && isSettled) return { do: 'finish', words: cut(text) };
   // What it should be instead nobody knows yet: we ask.
   if (!writer.introduction && onlyAnnounces(text)) return null;
-  return wishCommand(heeded, writer, wish) ?? (writer.introduction ? null : changeOf(heeded, wish));
+  return wishCommand(heeded, writer, wish) ?? changeOf(heeded, writer, wish);
 }
 
 /** An answer to a question of ours, with all that its words may come to. */
@@ -107,10 +108,10 @@ function answerCommand(heeded: Heeded, number: number, said: Said): MemberComman
 }
 
 /** A change of what we hold, in words that no phrase of ours covers: "can you also mention ...", "I also offer ...". */
-function changeOf(heeded: Heeded, { kind }: Wish): MemberCommand | null {
+function changeOf(heeded: Heeded, writer: Writer, { kind }: Wish): MemberCommand | null {
   if (kind !== 'unclear' && kind !== 'question') return null;
-  const corrections = plainCorrectionsIn(heeded.text, { orMore: true });
-  if (corrections.length > 0) return { do: 'correct', corrections };
+  const correction = correctionOf(heeded.text, writer);
+  if (correction || writer.introduction) return correction;
   const command = changeWords(heeded);
   const tells = kind === 'unclear' && !heeded.text.includes('?') && command.change.part !== null;
   return tells ? command : null;
@@ -265,10 +266,8 @@ function wishCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand 
       return wordsAfterLabel(text) === null ? { do: 'tell-status' } : changeWords(heeded);
     case 'export':
       return { do: 'give-copy' };
-    case 'update': {
-      const corrections = wordsAfterLabel(text) === null ? plainCorrectionsIn(text) : [];
-      return corrections.length > 0 ? { do: 'correct', corrections } : changeWords(heeded);
-    }
+    case 'update':
+      return replacedIn(text, writer) ?? changeWords(heeded);
     case 'done':
       return { do: 'finish', words: cut(text) };
     case 'rhythm':
@@ -286,6 +285,23 @@ const rhythmCommand = (text: string, { community }: Writer): MemberCommand => ({
   change: rhythmIn(text),
   daysBetweenRounds: daysBetweenRounds[community.rhythm.every],
 });
+
+/**
+ * "Instead of A say B", "leave out the company": what we hold is to read otherwise, and is no text of its own. In answer
+ * to an ask, where "leave it out" is a no, only what we do hold.
+ */
+export function correctionOf(text: string, { introduction, member }: Writer): MemberWish | null {
+  if (wordsAfterLabel(text) !== null) return null;
+  const corrections = plainCorrectionsIn(text, { orMore: true });
+  const told = { language: member.profile.language, before: member.profile };
+  if (corrections.length === 0 || (introduction && !correctedBy(member.profile, corrections, told).draft))
+    return null;
+  return { do: 'correct', corrections };
+}
+
+/** The same of what is read as news: an addition is new words. */
+const replacedIn = (text: string, writer: Writer): MemberWish | null =>
+  plainCorrectionsIn(text).length > 0 ? correctionOf(text, writer) : null;
 
 /** New words of theirs, for the part that they name or we ask for. */
 export const changeWords = (heeded: Heeded): Extract<MemberCommand, { do: 'change-words' }> => ({

@@ -40,6 +40,8 @@ function sentenceOf({ kind, facts }: Beside, language: Language): string {
       return beside.stillOpen;
     case 'still-to-forget':
       return beside.stillToForget;
+    case 'in-short':
+      return beside.inShort;
     case 'rarest':
       return beside.rarest;
     case 'not-confirmed':

@@ -54,6 +54,20 @@ export function partsOf(
   return said.map((part) => ({ ...part, reading: read(part.text, about) }));
 }
 
+/** What of a text is ours, piece by piece, and the rest of it as it stands; '' where that is only politeness. */
+export function setApart(
+  text: string,
+  isOurs: (piece: string) => boolean,
+): { readonly ours: readonly string[]; readonly rest: string } {
+  if (text.trim().split(/\s+/u).length > mostWords) return { ours: [], rest: text };
+  const pieces = piecesOf(text);
+  const ours = pieces.filter(isOurs);
+  if (ours.length === 0) return { ours, rest: text };
+  const others = pieces.filter((piece) => !ours.includes(piece));
+  const rest = others.map(ended).join(' ');
+  return { ours, rest: others.every(isCourtesy) ? '' : rest };
+}
+
 const ended = (piece: string, at: number, all: readonly string[]): string =>
   at === all.length - 1 || /[.!?…:;,]$/u.test(piece) ? piece : `${piece}.`;
 
@@ -67,7 +81,9 @@ const isCourtesy = (piece: string): boolean =>
 export function reallyAsks(text: string, piece: string): boolean {
   const from = text.indexOf(piece);
   const after = from < 0 ? '' : text.slice(from + piece.length).trimStart();
-  return piece.includes('?') || after.startsWith('?') || asksAtOnce.test(piece.replace(joining, '').trim());
+  // "Before I decide: do they ..."
+  const point = piece.split(/:\s/u).at(-1) ?? '';
+  return piece.includes('?') || after.startsWith('?') || asksAtOnce.test(point.replace(joining, '').trim());
 }
 
 const asksAtOnce = new RegExp(

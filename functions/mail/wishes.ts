@@ -202,7 +202,7 @@ const numbers: readonly (readonly [number, string])[] = [
 const anyNumber = numbers.map(([, words]) => words).join('|');
 const perRound = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
-    `(?<en>${anyNumber}) (?:(?:more |new )?(?:introductions?|people|persons?|asks?|matches|suggestions?|letters?) )?(?:a|per|each|every|in (?:a|one|each|every)) round(?!s)`,
+    `(?<en>${anyNumber}) (?:(?:more |new )?(?:of (?:these|those|them)|introductions?|people|persons?|asks?|matches|suggestions?|letters?) )?(?:a|per|each|every|in (?:a|one|each|every)) round(?!s)`,
     `(?<de>${anyNumber}) (?:(?:vorschl[aä]ge?n?|menschen|leute|personen?|vorstellungen?|begegnungen?|anfragen?) )?(?:pro|je|in jeder|in einer|jede) runde`,
     `(?<fr>${anyNumber}) (?:(?:présentations?|personnes?|rencontres?|propositions?) )?(?:par|à chaque|chaque) tour`,
     `(?<es>${anyNumber}) (?:(?:presentaci(?:ón|ones)|personas?|propuestas?) )?(?:por|en cada|cada|a la) ronda`,

@@ -84,6 +84,8 @@ export const german: Phrases = {
       'Deine Anmeldung wartet noch auf dich: Antworte mit „ja“, um mitzumachen; wenn du nichts tust, vergessen wir sie in ein paar Tagen.',
     rarest:
       'Einmal im Vierteljahr ist das Seltenste, was wir haben. Für eine längere Ruhe antworte mit „Pause“ und bis wann.',
+    inShort:
+      'Du hast auch nach uns gefragt, kurz gesagt: Ein Nein bekommt niemand zu sehen und braucht keinen Grund, Geld wollen wir nie, und „stopp“ beendet unsere Briefe. „Wie funktioniert das“ bringt alles Weitere.',
     back: 'Außerdem haben wir verstanden: Du machst wieder mit, ab der nächsten Runde.',
     words: (said) => `Außerdem haben wir verstanden, dass es ab jetzt so lauten soll: „${said}“`,
     hidden: (said) =>

@@ -83,6 +83,8 @@ export const english: Phrases = {
     notConfirmed:
       'Your sign-up still waits for you: reply “yes” to take part, or do nothing, and in a few days we forget it.',
     rarest: 'Once a quarter is the rarest there is. For a longer rest, reply “pause”, and until when.',
+    inShort:
+      'You also asked about us, in short: a no is never shown to anyone and needs no reason, we never ask for money, and “stop” ends our letters. “How does this work” brings all of it.',
     back: 'We understood as well: you take part again, from the next round on.',
     words: (said) => `We understood as well that this is how it should read from now on: “${said}”`,
     hidden: (said) =>

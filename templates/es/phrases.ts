@@ -84,6 +84,8 @@ export const spanish: Phrases = {
       'Tu inscripción aún te espera: responde «sí» para participar; si no haces nada, la olvidamos en unos días.',
     rarest:
       'Una vez por trimestre es lo menos frecuente que tenemos. Para un descanso más largo, responde «pausa» y hasta cuándo.',
+    inShort:
+      'También has preguntado por nosotros, en breve: un no nunca se le muestra a nadie y no necesita motivo, nunca pedimos dinero, y «stop» termina nuestras cartas. «Cómo funciona esto» te cuenta el resto.',
     back: 'También hemos entendido: vuelves a participar desde la próxima ronda.',
     words: (said) => `También hemos entendido que desde ahora debe leerse así: «${said}»`,
     hidden: (said) =>

@@ -168,7 +168,7 @@ describe('somebody pauses', () => {
       letters: ['heard-resume to them'],
     });
   });
-  it('who never confirmed, and hears what is missing', () => {
+  it('who never confirmed, and hears what this is instead', () => {
     expect(given(signsUp).when(pauses)).toEqual({ standing: 'unconfirmed', letters: ['about-us to them'] });
   });
 });

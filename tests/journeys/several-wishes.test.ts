@@ -101,6 +101,37 @@ describe('somebody who writes to us', () => {
     expect(world.letters(organiser)).toEqual([]);
   });
 
+  it('says thanks, has another name and asks when it begins', async () => {
+    await world.join('Ada Lind', ada);
+    const { subject, text } = await says(
+      'Lovely, thanks. By the way could you call me Addie, and how long does it take until something happens?',
+    );
+    expect(subject).toBe('How this works, and who we are');
+    expect(text).toContain('your name is Addie');
+  });
+
+  it('wants a word instead of another, and something left out', async () => {
+    await world.join('Ada Lind', { ...ada, story: 'I was a banker. I run after three grandchildren.' });
+    const { subject, text } = await says(
+      'please take out the grandchildren, and instead of "banker" say "cashier"',
+    );
+    expect(subject).toBe('What we know about you');
+    expect(text).toContain('I was a cashier.');
+    expect(text).not.toMatch(/grandchildren|take part again/);
+  });
+
+  it('answers a question of ours, and wants something besides', async () => {
+    await world.join('Ada Lind', { ...ada, seek: 'Interesting people', kinds: [] });
+    await world.pass({ days: 1 });
+    const { subject, text } = await says(
+      'Somebody who kept a garden going after June. Also please only write once every two months. Is this going to be public?',
+    );
+    expect(subject).not.toMatch(/How this works|How often/);
+    expect(text).toContain('every other round');
+    expect(text).toContain('You also asked about us, in short');
+    expect(await known()).not.toContain('two months');
+  });
+
   it('wants it otherwise in German', async () => {
     await world.join('Ada Lind', { ...ada, language: 'de', story: 'Ich sammle Spenden. Ich backe Brot.' });
     await world.reply('Ada Lind', newest(), 'Pause bitte');
@@ -192,9 +223,29 @@ describe('in answer to an ask', () => {
   });
 
   it('a yes with a question to us is a yes', async () => {
-    await world.reply('Ada Lind', ask(), 'Yes, gladly! And who reads this, by the way?');
-    const subjects = world.letters('Ada Lind').map(({ subject }) => subject);
-    expect(subjects.slice(-2).sort()).toEqual(['How this works, and who we are', 'We have your yes']);
+    const { subject, text } = await says('Yes, gladly! And who reads this, by the way?', ask());
+    expect(subject).toBe('We have your yes');
+    expect(text).toContain('You also asked about us, in short');
+  });
+
+  it('a yes after a number a round is a yes, with what the other may know of it', async () => {
+    const { subject, text } = await says(
+      'Great, then yes please, but by letter only. And can you send me two of these per round?',
+      ask(),
+    );
+    expect(subject).toBe('We have your yes');
+    expect(text).toContain('at most two introductions each round');
+  });
+
+  it('of two questions only the one about them goes to them', async () => {
+    const { subject, text } = await says(
+      'Oh this sounds like me. Before I decide: do they live near Berlin, and what happens with my answer if I say no?',
+      ask(),
+    );
+    expect(subject).toBe('We have passed on your question');
+    expect(text).toContain('You also asked about us, in short');
+    expect(flat(newest('Ben Okafor').text)).toContain('do they live near Berlin');
+    expect(newest('Ben Okafor').text).not.toContain('if I say no');
   });
 
   it('a bare yes in the sentence of a wish is asked back', async () => {
