@@ -103,6 +103,8 @@ function ofTime(condition: Statement, { statements, tokens }: Said, days: readon
     ({ clause, start, role }) => clause === condition.clause && start >= condition.end && limits.has(role),
   );
   if (!day) return false;
+  // "After my finals are done on 17 May": whatever it is, it is over then.
+  if (day.role === 'after' && tokens[condition.start]?.text === 'after') return true;
   const between = tokens.slice(condition.end, day.start);
   const others = statements.some(
     ({ clause, start, kind }) => clause === condition.clause && start > condition.start && kind !== 'later',

@@ -157,6 +157,21 @@ function spokenDay(found: readonly Item[], today: Day, before: Day): SpokenDay |
   };
 }
 
+/** "After", where no article or direction is written alike, folded. */
+const afterwards: ReadonlySet<string> = new Set(
+  'after apres despues depois dopo efter etter после'.split(' '),
+);
+
+/** "After my finals are done on 17 May": what is over on that day lies between the two words. */
+function behindEvent(spoken: SpokenDay, { tokens }: Normalised): SpokenDay {
+  const { start, behind } = spoken;
+  if (spoken.role !== 'at' || !spoken.single || behind === null) return spoken;
+  const event = tokens
+    .slice(Math.max(0, start - 6), start)
+    .some(({ text, clause }) => clause === tokens[start]?.clause && afterwards.has(text));
+  return event ? { ...spoken, role: 'after', day: behind } : spoken;
+}
+
 /** Every day that the text speaks of, in order. `today` is the member's day when the mail was received. */
 export function findDays(
   text: Normalised,
@@ -175,7 +190,7 @@ export function findDays(
     const day = spokenDay(group, today, named ?? today);
     if (day) days.push(day);
   }
-  return days.map((day) =>
-    isGone(day) ? { ...day, role: 'past', day: null, behind: null, unclear: false } : day,
-  );
+  return days
+    .map((spoken) => behindEvent(spoken, text))
+    .map((day) => (isGone(day) ? { ...day, role: 'past', day: null, behind: null, unclear: false } : day));
 }

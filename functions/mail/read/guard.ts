@@ -211,7 +211,8 @@ function weighed(interpreted: Interpreted, chances: Chances): Verdict {
     (brief || (statements.length > 0 && unexplained <= 2)) &&
     chances.whole('accept') >= enough.approves &&
     chances.words('accept') >= enough.approves;
-  if (verdict.kind !== 'update' || !approves || verdict.also.length > 0) return verdict;
+  const open = verdict.kind === 'update' || (surely && verdict.kind === 'unclear');
+  if (!open || !approves || verdict.also.length > 0) return verdict;
   return { ...verdict, kind: 'accept', why: 'They say that it is right as it stands.' };
 }
 
@@ -237,7 +238,9 @@ function secondLook({ verdict, said, context, days, text }: Interpreted, chances
   if (harmless.has(other) && (unclear || back || told || !stored.has(other)))
     return { ...verdict, kind: other, why: secondWhy };
   const lifts =
-    (context === 'ask' || context === 'organiser') && verdict.also.every(({ kind }) => kind === 'accept');
+    (context === 'ask' || context === 'organiser') &&
+    (verdict.also.length === 0 ||
+      (verdict.kind === 'question' && verdict.also.every(({ kind }) => kind === 'accept')));
   if (other !== 'accept' || !lifts) return verdict;
   const yes = said.statements.findLast(({ kind }) => kind === 'assent');
   const refused = said.statements.some(
