@@ -168,6 +168,7 @@ const opposing: ReadonlySet<StatementKind> = new Set([
   'irony',
   'contrast',
   'doubt',
+  'condition',
 ] satisfies StatementKind[]);
 
 /**
@@ -176,7 +177,8 @@ const opposing: ReadonlySet<StatementKind> = new Set([
  */
 function liftedYes({ said, context, text }: Interpreted, verdict: Verdict, chances: Chances): Verdict | null {
   const doubted = verdict.kind === 'unclear' || verdict.kind === 'question';
-  if (!doubted || context !== 'ask' || text.cut) return null;
+  // What somebody asks is answered first, and a condition is looked at by the other.
+  if (!doubted || context !== 'ask' || text.cut || text.sentences.some(({ asks }) => asks)) return null;
   const borne = chances.whole('accept') >= enough.yes && chances.words('accept') >= enough.yes;
   const yes = said.statements.findLast(({ kind }) => agreeing.has(kind));
   if (!borne || !yes || said.statements.some(({ kind }) => opposing.has(kind))) return null;
