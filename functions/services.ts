@@ -16,6 +16,7 @@ import type { Objects } from './ports/objects.ts';
 import { onFirstUse } from './ports/on-first-use.ts';
 import { type Queue, queue } from './ports/queue.ts';
 import type { Switches } from './ports/switches.ts';
+import { coresOf, type LendThreads, lendThreads } from './ports/threads.ts';
 import { type Embedder, embedder } from './ports/vectors.ts';
 import { type Holds, holdsIn } from './store/holds.ts';
 import { type Store, store } from './store/store.ts';
@@ -36,6 +37,8 @@ export interface Services {
   readonly switches: Switches;
   /** What rounds know meaning from; loaded when a round first asks. */
   readonly embedder: Embedder;
+  /** Lends a large round the other cores. */
+  readonly threads: LendThreads;
   /** Gives a second opinion on what a reply means, where JUDGE names one. */
   readonly judge: Judge;
   readonly settings: Settings;
@@ -117,6 +120,7 @@ export function services(environment: Environment, now: () => number = Date.now)
     holds: holdsIn(kept, now),
     switches: switchesOf(client('SSM'), need('SWITCHES'), now),
     embedder: embedderFrom(environment, 'none'),
+    threads: lendThreads(coresOf(environment)),
     judge: judge(environment.JUDGE ?? 'none', clientConfig(environment, 'BEDROCK_RUNTIME')),
     settings: {
       siteUrl: need('SITE_URL'),

@@ -78,7 +78,11 @@ async function bundleFunction(name: FunctionName): Promise<number> {
     external: name === 'round' ? [...neverAsked, ...encoder] : [...neverAsked, ...encoder, bedrock],
     // The maps stay beside the code that is deployed, for whoever reads a place in a log.
     sourcemap: 'external',
-    entryPoints: { index: `functions/${name}.ts` },
+    entryPoints: {
+      index: `functions/${name}.ts`,
+      // What a large round starts as a thread has a file of its own.
+      ...(name === 'round' && { 'matching-thread': 'functions/ports/matching-thread.ts' }),
+    },
     outdir: `dist/${name}`,
     outExtension: { '.js': '.mjs' },
     // What is imported when it is first used has a module of its own.

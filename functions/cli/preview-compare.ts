@@ -1,5 +1,5 @@
 // How a round compares with two ways to do without it: the best pair first, again and again, and drawing lots.
-import { allowedBy, candidatePairs } from '../core/matching/candidates.ts';
+import { candidatePairs } from '../core/matching/candidates.ts';
 import type { MatchInput, MatchResult } from '../core/matching/match.ts';
 import { readCommunity } from '../core/matching/reading.ts';
 import { hindranceBetween } from '../core/matching/rules.ts';
@@ -31,10 +31,11 @@ export interface Comparison {
 /** All pairs that the round could have chosen from. */
 export function likelyPairs(input: MatchInput): Possible[] {
   const members = input.members.filter(({ capacity }) => capacity > 0);
-  const { scorer, community, hindrance } = prepared(input);
+  const { scorer, community } = prepared(input);
   const capacity = Int32Array.from(members, (member) => member.capacity);
-  const allowed = allowedBy(members, capacity, hindrance);
-  const wanted = { allowed, past: input.past, floor: input.rules.floor };
+  const { past, rules, now, threads } = input;
+  const ruling = { members, capacity, past, rules, now };
+  const wanted = { ruling, past, floor: rules.floor, weights: [], threads };
   const found = candidatePairs(community, wanted, scorer);
   return Array.from(found.a, (a, at) => ({
     a: members[a]?.id ?? '',

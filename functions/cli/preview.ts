@@ -5,6 +5,7 @@ import { textsToEncode } from '../core/matching/reading.ts';
 import { defaultRules, kinds, type PastPair } from '../core/matching/rules.ts';
 import type { Plan } from '../core/round.ts';
 import { roundSnapshot, withMeaning } from '../flows/round-snapshot.ts';
+import { coresOf, lendThreads } from '../ports/threads.ts';
 import type { RoundBody } from '../store/aggregates.ts';
 import { roundKey } from '../store/shape.ts';
 import { type Command, isProblem, type Problem, readWords, type Terminal } from './command.ts';
@@ -79,7 +80,10 @@ export const preview: Command = {
       for (const piece of scoresInJson(subject.input)) terminal.out(piece);
       return undefined;
     }
-    const looked = lookAt(subject.title, subject.input, subject.nameOf);
+    const { title, input, nameOf } = subject;
+    const looked = await lendThreads(coresOf(terminal.environment))(input.members.length, (threads) =>
+      lookAt(title, { ...input, threads }, nameOf),
+    );
     terminal.out(given.options.json ? json(looked.preview) : previewInWords(looked.preview));
     if (given.options.html !== undefined) {
       terminal.write(given.options.html, previewPage(looked));

@@ -21,7 +21,7 @@ export async function decidePlan(
   at: Instant,
   standing?: { readonly plan: Plan; readonly held: readonly Pick<PlannedPair, 'a' | 'b'>[] },
 ): Promise<Plan> {
-  const { addresses } = services;
+  const { addresses, threads } = services;
   const { input, ledger } = await roundSnapshot(services, community, at);
   const seed = `${community.id} ${round}`;
   const meant = await withMeaning(services, community, input);
@@ -34,7 +34,9 @@ export async function decidePlan(
   const kept = standing?.plan.pairs ?? [];
   const held = (standing?.held ?? []).map(({ a, b }) => ({ a, b, day: input.now, state: 'agreed' }) as const);
   const past = [...meant.past, ...held];
-  const result = match({ ...meant, past, settled: kept, seed, keepGoing, passed });
+  const result = await threads(input.members.length, (lent) =>
+    match({ ...meant, past, settled: kept, seed, keepGoing, threads: lent, passed }),
+  );
   services.log.info('matched', { members: input.members.length, pairs: result.pairs.length, ...took });
   const found = await Promise.all(
     result.pairs.map(async ({ a, b, order, reasons }) => ({

@@ -1,7 +1,9 @@
-// `npm run bench -- round [MEMBERS ...]`: a whole round with its vectors kept: reading, candidates, solving, reasons, the plan.
+// `npm run bench -- round [MEMBERS ...] [--threads N]`: a whole round with its vectors kept: reading, candidates, solving, reasons, the plan.
+import { parseArgs } from 'node:util';
 import { match } from '../../functions/core/matching/match.ts';
 import { textToEncode } from '../../functions/core/matching/matter.ts';
 import { type Candidate, defaultRules, kinds, type Segment } from '../../functions/core/matching/rules.ts';
+import { coresOf, lendThreads } from '../../functions/ports/threads.ts';
 import { roundedMean } from '../../functions/ports/vectors-text.ts';
 
 const size = 512;
@@ -127,7 +129,12 @@ function communityOf(count: number): { members: Candidate[]; vectors: Map<string
 
 const memory = (): string => `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`;
 
-for (const count of process.argv.slice(2).length > 0 ? process.argv.slice(2).map(Number) : [1_000, 10_000]) {
+const { values, positionals } = parseArgs({
+  options: { threads: { type: 'string', default: String(coresOf(process.env)) } },
+  allowPositionals: true,
+});
+
+for (const count of positionals.length > 0 ? positionals.map(Number) : [1_000, 10_000]) {
   const { members, vectors } = communityOf(count);
   const began = performance.now();
   const cpu = process.cpuUsage();
@@ -136,24 +143,30 @@ for (const count of process.argv.slice(2).length > 0 ? process.argv.slice(2).map
     return (user + system) / 1e6;
   };
   console.log(
-    `${count} members, ${vectors.size} vectors; seconds of CPU, and memory at its highest (${memory()} before)`,
+    `${count} members, ${vectors.size} vectors; seconds of CPU, by the clock, and memory at its highest (${memory()} before); ${values.threads} threads`,
   );
-  let last = 0;
+  let [last, lastClock] = [0, 0];
   const passed = (step: string): void => {
     const seconds = secondsSoFar();
-    console.log(`  ${step.padEnd(10)} ${(seconds - last).toFixed(1).padStart(6)} s  ${memory()}`);
-    last = seconds;
+    const clock = (performance.now() - began) / 1000;
+    console.log(
+      `  ${step.padEnd(10)} ${(seconds - last).toFixed(1).padStart(6)} s ${(clock - lastClock).toFixed(1).padStart(6)} s  ${memory()}`,
+    );
+    [last, lastClock] = [seconds, clock];
   };
-  const result = match({
-    members,
-    vectors,
-    past: [],
-    rules: defaultRules,
-    seed: 'bench',
-    now: '2026-03-01',
-    model: 'bench',
-    passed,
-  });
+  const result = await lendThreads(Number(values.threads))(count, (threads) =>
+    match({
+      members,
+      vectors,
+      past: [],
+      rules: defaultRules,
+      seed: 'bench',
+      now: '2026-03-01',
+      model: 'bench',
+      threads,
+      passed,
+    }),
+  );
   const plan = JSON.stringify(result);
   passed('written');
   const wall = (performance.now() - began) / 1000;

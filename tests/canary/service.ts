@@ -15,6 +15,7 @@ import type { Message } from '../../functions/mail/post.ts';
 import type { Verdicts } from '../../functions/mail/screen.ts';
 import { journal } from '../../functions/ports/journal.ts';
 import { noJudge } from '../../functions/ports/judge.ts';
+import { lendThreads } from '../../functions/ports/threads.ts';
 import { embedder } from '../../functions/ports/vectors.ts';
 import { relay } from '../../functions/relay.ts';
 import { round } from '../../functions/round.ts';
@@ -105,6 +106,7 @@ export function openService(
     holds: holdsIn(table, () => now),
     switches: { read: async () => ({ sending: false, rounds: false, signUp: false }) },
     embedder: embedder('none', {}),
+    threads: lendThreads(1),
     judge: noJudge,
     settings,
     now: () => now,

@@ -1,11 +1,11 @@
 // What one member's segment is to another's wish: an offer, a story, or a wish of their own that two could share.
 import type { Answer } from './evidence.ts';
-import type { ReadSegment } from './reading.ts';
+import type { HeardSegment } from './reading.ts';
 
 type Wish = Extract<Answer, { is: 'wish' }>;
 
 /** What another's segment is to a wish; null where two who each need somebody else only want the same. */
-export function answerBy(seek: ReadSegment, their: ReadSegment): Answer | null {
+export function answerBy(seek: HeardSegment, their: HeardSegment): Answer | null {
   if (their.is === 'story') return theirStory;
   const known = seek.kinds.length > 0 && their.kinds.length > 0;
   if (their.is === 'offer')
@@ -19,7 +19,7 @@ export function answerBy(seek: ReadSegment, their: ReadSegment): Answer | null {
   return theirWish[forPeers][agree ? 'agree' : common.length > 0 ? 'unknown' : 'differ'];
 }
 
-const needsAnother = ({ kind }: ReadSegment): boolean => kind === 'mentorship' || kind === 'work';
+const needsAnother = ({ kind }: HeardSegment): boolean => kind === 'mentorship' || kind === 'work';
 
 // Made once: millions of pairs are looked at.
 const theirStory: Answer = { is: 'story' };
@@ -41,7 +41,7 @@ const theirWish = {
  * What decides whether segments could answer each other at all, whatever they say, as a number: anything may be answered by an offer or a
  * story, and a wish by a wish unless one of the two needs somebody else and not both are for peers.
  */
-export function sortOf(segment: ReadSegment): number {
+export function sortOf(segment: HeardSegment): number {
   if (segment.is !== 'seek') return 0;
   return isWish | (needsAnother(segment) ? needing : 0) | (segment.forPeers ? ofPeers : 0);
 }
@@ -55,5 +55,5 @@ export const sortsAnswer = (seek: number, their: number): boolean =>
   (their & isWish) === 0 || ((seek | their) & needing) === 0 || (seek & their & ofPeers) !== 0;
 
 /** Whether a segment could answer a wish at all, whatever it says. */
-export const mayAnswer = (seek: ReadSegment, their: ReadSegment): boolean =>
+export const mayAnswer = (seek: HeardSegment, their: HeardSegment): boolean =>
   sortsAnswer(sortOf(seek), sortOf(their));

@@ -12,18 +12,23 @@ export interface Bests {
   readonly counts: Uint8Array;
 }
 
-/** So many empty lists of up to `most` places, at most 255. */
+/** So many empty lists of up to `most` places, at most 255; threads may share them, each filling lists of its own. */
 export function newBests(lists: number, most: number): Bests {
   return {
     most,
-    places: new Int32Array(lists * most),
-    values: new Float64Array(lists * most),
-    counts: new Uint8Array(lists),
+    places: new Int32Array(new SharedArrayBuffer(4 * lists * most)),
+    values: new Float64Array(new SharedArrayBuffer(8 * lists * most)),
+    counts: new Uint8Array(new SharedArrayBuffer(lists)),
   };
 }
 
+/** Lists of which only the places are wanted from now on. */
+export type Chosen = Omit<Bests, 'values'>;
+
+export const chosen = ({ most, places, counts }: Bests): Chosen => ({ most, places, counts });
+
 /** The places of a list, best first: a view. */
-export function placesOf({ most, places, counts }: Bests, list: number): Int32Array {
+export function placesOf({ most, places, counts }: Chosen, list: number): Int32Array {
   return places.subarray(list * most, list * most + counts[list]!);
 }
 

@@ -1,12 +1,16 @@
 // The pairs that a round may choose from: near each other by words or vectors, allowed by the rules, above the floor both ways.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
-import { nearestOf, nearPairs } from './nearest.ts';
-import type { Allowed } from './nearest-vectors.ts';
+import { chosen } from './best.ts';
+import { type Near, nobodyNear } from './nearest.ts';
+import { readyToSearch } from './nearest-vectors.ts';
+import { type Part, whole } from './part.ts';
 import type { ReadCommunity } from './reading.ts';
-import type { Candidate, Hindrance, PastPair } from './rules.ts';
+import type { Candidate, PastPair } from './rules.ts';
 import { reciprocal, type Scorer } from './score.ts';
-import { ScoredPairs } from './scored-pairs.ts';
+import { ScoredPairs, type ScoredPart } from './scored-pairs.ts';
+import { type SharedCommunity, shareCommunity } from './shared-community.ts';
 import type { WeightedGraph } from './solve/graph.ts';
+import { allowedBy, findPart, type Ruling, type Scoring, scorePart, slim, type Threads } from './threads.ts';
 
 /** Pairs in arrays of one length: the members' places, `a` below `b`, and what each gains from the other. */
 export interface CandidatePairs {
@@ -34,45 +38,69 @@ const newcomerBonus = 100_000;
 const poor = 0.1;
 const good = 0.4;
 
-/** Whether two members, by their places, may be a pair in this round at all. What is forbidden takes nobody's place among the nearest. */
-export function allowedBy(
-  members: readonly Candidate[],
-  capacity: Int32Array,
-  hindrance: (a: Candidate, b: Candidate) => Hindrance | null,
-): Allowed {
-  return (a, b) => capacity[a] !== 0 && capacity[b] !== 0 && hindrance(members[a]!, members[b]!) === null;
-}
-
 export type CandidateStep = 'near' | 'scored';
 
 /** What a round asks of its pairs. */
 export interface Wanted {
-  readonly allowed: Allowed;
+  readonly ruling: Ruling;
   /** Whom members were proposed to before: what they could have here is measured by them, too. */
   readonly past: readonly PastPair[];
   /** The least either must gain. */
   readonly floor: number;
+  /** By member how much it counts that their seeks are met. */
+  readonly weights: readonly number[];
+  /** Others that take part in the work, where there are any. */
+  readonly threads?: Threads | undefined;
 }
 
-/** All pairs near enough that the floor leaves. */
+/** All pairs near enough that the floor leaves. Threads change nothing about them. */
 export function candidatePairs(
   community: ReadCommunity,
-  { allowed, past, floor }: Wanted,
+  { ruling, past, floor, weights, threads }: Wanted,
   scorer: Scorer,
   passed: (step: CandidateStep) => void = () => undefined,
 ): CandidatePairs {
-  const near = nearestOf(community, allowed);
+  const { members } = community;
+  const helped = threads ? { threads, shared: shareCommunity(community) } : undefined;
+  const near = nearestOf(community, ruling, helped);
   passed('near');
-  const order = community.members.length;
-  const scored = new ScoredPairs(community.members, scorer, floor);
-  const known = new Uint8Array(order);
+  const parts = scoredParts(community, scorer, { near, weights, floor }, helped);
+  const scored = new ScoredPairs(members, scorer, floor);
+  const known = new Uint8Array(members.length);
   for (const [a, b] of pairsAmong(community, past)) {
     if (scored.measure(a, b)) known[a] = known[b] = 1;
   }
-  for (const [a, b] of nearPairs(near)) if (scored.measure(a, b)) scored.keep(a, b);
-  const pairs = scored.besideTheBest();
+  const pairs = scored.besideTheBest(parts);
   passed('scored');
   return { ...pairs, known };
+}
+
+/** Threads, and the community as they know it. */
+interface Helped {
+  readonly threads: Threads;
+  readonly shared: SharedCommunity;
+}
+
+/** The nearest of those whom each member may be paired with at all. */
+function nearestOf(community: ReadCommunity, ruling: Ruling, helped?: Helped): Near {
+  const ready = readyToSearch(community.members);
+  const near = nobodyNear(community.members.length);
+  const own = (part: Part) => findPart(community, ready, near, allowedBy(ruling), part);
+  if (helped === undefined || !('memory' in ready)) own(whole);
+  else helped.threads.all({ is: 'near', community: helped.shared, ready, near, ruling: slim(ruling) }, own);
+  return { byTerms: chosen(near.byTerms), byVectors: chosen(near.byVectors) };
+}
+
+function scoredParts(
+  community: ReadCommunity,
+  scorer: Scorer,
+  scoring: Scoring,
+  helped?: Helped,
+): ScoredPart[] {
+  const own = (part: Part) => scorePart(community, scorer, scoring, part);
+  if (helped === undefined) return [own(whole)];
+  const done = helped.threads.all({ is: 'scores', community: helped.shared, scoring }, own);
+  return done.flatMap((part) => part ?? []);
 }
 
 /** Past pairs of whom both are here, by their places. */

@@ -1,11 +1,5 @@
 // One round of matching from members to pairs: rules, scores, the best choice of pairs, and the reasons.
-import {
-  allowedBy,
-  type CandidatePairs,
-  type CandidateStep,
-  candidatePairs,
-  roundGraph,
-} from './candidates.ts';
+import { type CandidatePairs, type CandidateStep, candidatePairs, roundGraph } from './candidates.ts';
 import { type Reason, reasonFrom, type UnmatchedReason } from './explain.ts';
 import { kindsThatWorked } from './outcomes.ts';
 import { readCommunity } from './reading.ts';
@@ -23,6 +17,7 @@ import { boundProvedBy, checkChoice } from './solve/check.ts';
 import type { WeightedGraph } from './solve/graph.ts';
 import type { KeepGoing } from './solve/problem.ts';
 import { maximumWeightIntroductions, type Solution } from './solve/solve.ts';
+import type { Ruling, Threads } from './threads.ts';
 
 /** Goes into the plan of a round: the same input gives the same pairs as long as this stays the same. */
 const algorithm = 'goals-6';
@@ -44,6 +39,8 @@ export interface MatchInput {
   readonly usual?: Usual | null;
   /** Asked between the solver's searches; once false, it ends with what it has, and `bound` tells the gap. */
   readonly keepGoing?: KeepGoing;
+  /** Others that take part in the work of a large round; they change nothing about its answer. */
+  readonly threads?: Threads | undefined;
   /** Told as each step ends, for whoever measures. */
   readonly passed?: (step: Step) => void;
 }
@@ -80,18 +77,16 @@ export function match(input: MatchInput): MatchResult {
   const members = inSeededOrder(input.members, input.seed);
   const settled = input.settled ?? [];
   const standing = settled.map(({ a, b }): PastPair => ({ a, b, day: input.now, state: 'agreed' }));
-  const hindrance = hindranceBetween([...input.past, ...standing], input.rules, input.now);
   const capacity = capacityLeft(members, settled);
+  const { rules, now } = input;
+  const ruling: Ruling = { members, capacity, past: [...input.past, ...standing], rules, now };
   const passed = input.passed ?? (() => undefined);
   const community = readCommunity(members, input.vectors ?? new Map(), input.usual);
   passed('read');
-  const scorer = scorerFor(community, weightsByWhatWorked(members, input.past));
-  const pairs = candidatePairs(
-    community,
-    { allowed: allowedBy(members, capacity, hindrance), past: input.past, floor: input.rules.floor },
-    scorer,
-    passed,
-  );
+  const weights = weightsByWhatWorked(members, input.past);
+  const scorer = scorerFor(community, weights);
+  const wanted = { ruling, past: input.past, floor: rules.floor, weights, threads: input.threads };
+  const pairs = candidatePairs(community, wanted, scorer, passed);
   const graph = roundGraph(members, pairs);
   const solution = maximumWeightIntroductions(graph, capacity, input.keepGoing);
   passed('solved');
@@ -100,6 +95,7 @@ export function match(input: MatchInput): MatchResult {
   const served = new Set(
     [...solution.edges].flatMap((edge) => [graph.ends[2 * edge], graph.ends[2 * edge + 1]]),
   );
+  const hindrance = hindranceBetween(ruling.past, rules, now);
   const unmatched = members.flatMap((member, place) =>
     served.has(place) || (capacity[place] as number) < member.capacity
       ? []

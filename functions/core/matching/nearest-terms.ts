@@ -1,8 +1,8 @@
 // For each member the others who share the most telling words of what they seek: exactly those that reading everything would find.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
-import { type Bests, isGoodEnough, leastOf, newBests, offer } from './best.ts';
-import type { Allowed } from './nearest-vectors.ts';
-import type { ReadCommunity, ReadMember } from './reading.ts';
+import { type Bests, isGoodEnough, leastOf, offer } from './best.ts';
+import { type Allowed, type Part, placesIn } from './part.ts';
+import type { HeardCommunity, HeardMember } from './reading.ts';
 
 /** An index from each term to the places of those who say it, and room for one search in it. */
 interface Index {
@@ -15,10 +15,15 @@ interface Index {
 }
 
 /**
- * By member the places of the others who share the most with what they seek, most first: those allowed, by the summed rarity of
- * the terms of all their seeks that the other says anywhere; ties go to the earlier place.
+ * Fills lists with the places of the others who share the most with what a member seeks, most first: those allowed, by the summed
+ * rarity of the terms of all their seeks that the other says anywhere; ties go to the earlier place.
  */
-export function nearestByTerms({ members, rarity }: ReadCommunity, nearest: number, allowed: Allowed): Bests {
+export function findByTerms(
+  { members, rarity }: HeardCommunity,
+  found: Bests,
+  allowed: Allowed,
+  part: Part,
+): void {
   const index: Index = {
     rarity,
     holders: holdersByTerm(members, rarity.length),
@@ -26,16 +31,14 @@ export function nearestByTerms({ members, rarity }: ReadCommunity, nearest: numb
     touched: new Int32Array(members.length),
     touchedCount: 0,
   };
-  const search = { index, members, allowed, found: newBests(members.length, nearest) };
-  members.forEach((member, place) => {
-    searchFor(search, place, soughtTerms(member, rarity));
-  });
-  return search.found;
+  const search = { index, members, allowed, found };
+  for (const place of placesIn(part, members.length))
+    searchFor(search, place, soughtTerms(members[place]!, rarity));
 }
 
 interface Search {
   readonly index: Index;
-  readonly members: readonly ReadMember[];
+  readonly members: readonly HeardMember[];
   readonly allowed: Allowed;
   readonly found: Bests;
 }
@@ -117,7 +120,7 @@ function rarityIn(all: Int32Array, terms: Int32Array, rarity: Float64Array): num
 }
 
 /** The members who say a term in an offer, a seek or their story. */
-function holdersByTerm(members: readonly ReadMember[], terms: number): Int32Array[] {
+function holdersByTerm(members: readonly HeardMember[], terms: number): Int32Array[] {
   const counts = new Int32Array(terms);
   for (const { all } of members) for (const term of all) counts[term]!++;
   const holders = Array.from(counts, (count) => new Int32Array(count));
@@ -128,7 +131,7 @@ function holdersByTerm(members: readonly ReadMember[], terms: number): Int32Arra
   return holders;
 }
 
-function soughtTerms(member: ReadMember, rarity: Float64Array): number[] {
+function soughtTerms(member: HeardMember, rarity: Float64Array): number[] {
   const terms = [...new Set(member.seeks.flatMap(({ terms }) => [...terms]))];
   return terms.sort((x, y) => rarity[y]! - rarity[x]! || x - y);
 }

@@ -1,17 +1,15 @@
 // For each member the others whose words mean most nearly what they seek: exactly those that a comparison of all with all would find.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
 import { sortOf, sortsAnswer } from './answers.ts';
-import { type Bests, isGoodEnough, newBests, offer } from './best.ts';
+import { type Bests, isGoodEnough, offer } from './best.ts';
 import { rowsAtOnce } from './inner-products.ts';
 import { type Neighbourhoods, neighbourhoodsOf } from './neighbourhoods.ts';
-import type { ReadMember, ReadSegment } from './reading.ts';
+import { type Allowed, isIn, type Part } from './part.ts';
+import type { HeardMember, HeardSegment } from './reading.ts';
 import { type Search, type Shelf, searchNear } from './search.ts';
 import { cosine, type Vector } from './sense.ts';
 import { shorteningFor } from './shortened.ts';
 import { laidInRows, type Workspace, workspaceFor } from './workspace.ts';
-
-/** Whether two members, by their places, may be a pair at all. */
-export type Allowed = (one: number, other: number) => boolean;
 
 /** Comparisons up to which nothing is left out: shorter vectors would not pay yet. */
 const fewComparisons = 20_000_000;
@@ -24,32 +22,33 @@ interface Spoken {
   readonly vector: Vector;
 }
 
-/**
- * By member (a list each) the places of the others nearest to anything they seek, nearest first: those allowed, by the greatest cosine
- * of a seek with an offer or seek that may answer it, as far as it is above 0; ties go to the earlier place.
- *
- * @param few how many comparisons are few enough to make them all
- */
-export function nearestByVectors(
-  members: readonly ReadMember[],
-  nearest: number,
-  allowed: Allowed,
-  few = fewComparisons,
-): Bests {
+/** All vectors of a community, ready to be searched. */
+export type Ready = { readonly few: readonly Spoken[]; readonly seeks: readonly Spoken[] } | Search;
+
+/** Lays what was said where it can be searched by any thread. Where comparisons are few, nothing is: all will be made. */
+export function readyToSearch(members: readonly HeardMember[], few = fewComparisons): Ready {
   const offers = spoken(members, ({ offers }) => offers);
   const seeks = spoken(members, ({ seeks }) => seeks);
-  const found = newBests(members.length, nearest);
-  if (seeks.length * (offers.length + seeks.length) > few) {
-    searchNear(searchAmong(offers, seeks), found, allowed, { part: 0, of: 1 });
-  } else {
-    for (const seek of seeks) for (const said of [...offers, ...seeks]) compare(found, allowed, seek, said);
+  if (seeks.length * (offers.length + seeks.length) <= few) return { few: [...offers, ...seeks], seeks };
+  return searchAmong(offers, seeks);
+}
+
+/**
+ * Fills lists with the places of the others nearest to anything that a member seeks, nearest first: those allowed, by the greatest
+ * cosine of a seek with an offer or seek that may answer it, as far as it is above 0; ties go to the earlier place.
+ */
+export function findByVectors(ready: Ready, found: Bests, allowed: Allowed, part: Part): void {
+  if ('memory' in ready) {
+    searchNear(ready, found, allowed, part);
+    return;
   }
-  return found;
+  for (const seek of ready.seeks)
+    if (isIn(part, seek.place)) for (const said of ready.few) compare(found, allowed, seek, said);
 }
 
 function spoken(
-  members: readonly ReadMember[],
-  of: (member: ReadMember) => readonly ReadSegment[],
+  members: readonly HeardMember[],
+  of: (member: HeardMember) => readonly HeardSegment[],
 ): Spoken[] {
   return members.flatMap((member, place) =>
     of(member).flatMap((segment) =>

@@ -1,5 +1,5 @@
 // The cosines of all that one member says with all that another says: each computed once, for both directions of their scores.
-import type { ReadMember } from './reading.ts';
+import type { HeardMember } from './reading.ts';
 import { cosine } from './sense.ts';
 
 /** What the vectors of two members have to do with each other, while these two are looked at. */
@@ -12,7 +12,7 @@ export class PairCosines {
   private sum = 0;
 
   /** Turns to two members; `said` is counted as they stand there. */
-  between(one: ReadMember, other: ReadMember): void {
+  between(one: HeardMember, other: HeardMember): void {
     const [rows, columns] = [one.said.length, other.said.length];
     if (rows * columns > this.cosines.length) this.cosines = new Float64Array(2 * rows * columns);
     if (rows > this.rowSums.length) this.rowSums = new Float64Array(2 * rows);

@@ -6,11 +6,10 @@ import { spreadOf, type Usual, type Vector, type Vectors, vectorsOf } from './se
 import { numbersOf, rarityOf, type Vocabulary } from './vocabulary.ts';
 import { languageOf, meaningOf } from './words.ts';
 
-/** A segment with its terms as ascending numbers. */
-export interface ReadSegment {
+/** What scores hear of a segment: numbers, no words. */
+export interface HeardSegment {
   readonly is: 'seek' | 'offer' | 'story';
-  readonly segment: Segment;
-  readonly language: string;
+  /** Terms as ascending numbers. */
   readonly terms: Int32Array;
   readonly excluded: Int32Array;
   /** Summed rarity of the terms. */
@@ -24,23 +23,36 @@ export interface ReadSegment {
   readonly vector: Vector | null;
 }
 
-export interface ReadMember {
-  readonly member: Candidate;
-  readonly seeks: readonly ReadSegment[];
-  readonly offers: readonly ReadSegment[];
+/** A segment, and where it was read. */
+export interface ReadSegment extends HeardSegment {
+  readonly segment: Segment;
+  readonly language: string;
+}
+
+export interface HeardMember<Heard extends HeardSegment = HeardSegment> {
+  readonly seeks: readonly Heard[];
+  readonly offers: readonly Heard[];
   /** Offers, seeks and the story. */
-  readonly said: readonly ReadSegment[];
+  readonly said: readonly Heard[];
   /** The terms of everything they say, ascending. */
   readonly all: Int32Array;
+  /** What they hold dear, as numbers. */
+  readonly values: Int32Array;
   /** How long the sum of the directions of the vectors of their seeks and offers is. */
   readonly spread: number;
 }
 
-export interface ReadCommunity {
-  readonly members: readonly ReadMember[];
+export interface ReadMember extends HeardMember<ReadSegment> {
+  readonly member: Candidate;
+}
+
+export interface HeardCommunity<Member extends HeardMember = HeardMember> {
+  readonly members: readonly Member[];
   /** By term: how much sharing it says, in natural-log units of rarity. */
   readonly rarity: Float64Array;
 }
+
+export type ReadCommunity = HeardCommunity<ReadMember>;
 
 /**
  * Reads all segments of a community.
@@ -59,6 +71,7 @@ export function readCommunity(
   const rarity = rarityOf(vocabulary, all);
   const texts = vectors.size === 0 ? [] : segments.flatMap((said) => said.map(({ encodedAs }) => encodedAs));
   const encoded = vectorsOf(texts, vectors, usual);
+  const valueNumbers = new Map<string, number>();
   return {
     rarity,
     members: members.map((member, i) => {
@@ -73,10 +86,17 @@ export function readCommunity(
         offers,
         said: [...offers, ...read.filter(({ is }) => is !== 'offer')],
         all: all[i] as Int32Array,
+        values: Int32Array.from(member.values, (value) => numberOf(valueNumbers, value)),
         spread: spreadOf([...seeks, ...offers].flatMap(({ vector }) => vector ?? [])),
       };
     }),
   };
+}
+
+function numberOf(numbers: Map<string, number>, value: string): number {
+  const number = numbers.get(value) ?? numbers.size;
+  numbers.set(value, number);
+  return number;
 }
 
 /** What a segment is about, its terms as ascending numbers: a community's words would not fit into memory as text. */

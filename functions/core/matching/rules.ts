@@ -44,6 +44,9 @@ export interface Candidate {
   readonly tags: readonly string[];
 }
 
+/** What the rules look at in a member. */
+export type Ruled = Pick<Candidate, 'id' | 'blocked' | 'company' | 'language' | 'tags'>;
+
 /** What became of two members whom an earlier round proposed to each other. */
 export interface PastPair {
   readonly a: string;
@@ -93,7 +96,7 @@ export function hindranceBetween(
   past: readonly PastPair[],
   rules: MatchingRules,
   now: string,
-): (a: Candidate, b: Candidate) => Hindrance | null {
+): (a: Ruled, b: Ruled) => Hindrance | null {
   const closed = closedPairs(past, rules.coolDownDays, now);
   const shareLanguage = sharingLanguages();
   return (a, b) => {
@@ -142,7 +145,7 @@ export function dayNumber(day: string): number {
   return year * 365 + leapDays + dayOfYear - 719_468;
 }
 
-function sameCompany(a: Candidate, b: Candidate): boolean {
+function sameCompany(a: Ruled, b: Ruled): boolean {
   const company = a.company?.trim().toLowerCase() ?? '';
   return company !== '' && company === b.company?.trim().toLowerCase();
 }
@@ -172,16 +175,16 @@ function sharingLanguages(): (a: string, b: string) => boolean {
 }
 
 /** What a member's tags say in a group: the values of `group:value`, or the group itself for a plain tag. */
-function valuesIn(member: Candidate, group: string): string[] {
+function valuesIn(member: Ruled, group: string): string[] {
   return member.tags.filter((tag) => tag === group || tag.startsWith(`${group}:`));
 }
 
-function agreeIn(a: Candidate, b: Candidate, group: string): boolean {
+function agreeIn(a: Ruled, b: Ruled, group: string): boolean {
   const theirs = valuesIn(b, group);
   return valuesIn(a, group).some((value) => theirs.includes(value));
 }
 
-function differIn(a: Candidate, b: Candidate, group: string): boolean {
+function differIn(a: Ruled, b: Ruled, group: string): boolean {
   const bothSay = valuesIn(a, group).length > 0 && valuesIn(b, group).length > 0;
   return bothSay && !agreeIn(a, b, group);
 }

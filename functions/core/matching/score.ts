@@ -4,7 +4,7 @@ import { answerBy } from './answers.ts';
 import { power } from './elementary.ts';
 import { type Evidence, logOdds, probability } from './evidence.ts';
 import { PairCosines } from './pair-cosines.ts';
-import type { ReadCommunity, ReadMember, ReadSegment } from './reading.ts';
+import type { HeardCommunity, HeardMember, HeardSegment, ReadCommunity, ReadSegment } from './reading.ts';
 import type { Kind, Segment } from './rules.ts';
 
 /** How one member gains: they get what they look for, both look for the same, or they can give what is looked for. */
@@ -24,8 +24,8 @@ export interface Link {
   readonly language: string;
 }
 
-/** Scores between members by their places in the community. */
-export interface Scorer {
+/** Scores between members by their places in the community, of numbers alone. */
+export interface PairScorer {
   /** How surely the other meets what the first seeks, 0 to 1, on one scale for all members. */
   readonly meets: (who: number, other: number) => number;
   /** The same, and how surely the first meets what the other seeks. */
@@ -36,6 +36,9 @@ export interface Scorer {
   readonly oddsBoth: (who: number, other: number, into: Float64Array) => number;
   /** As `meetBoth`, of log-odds in that order. */
   readonly metBoth: (who: number, other: number, odds: Float64Array) => readonly [number, number];
+}
+
+export interface Scorer extends PairScorer {
   /** What stands behind the gain, strongest first; a seek that is found comes before what one could give. */
   readonly links: (who: number, other: number) => Link[];
 }
@@ -62,17 +65,23 @@ const foundFrom = 0.15;
  *
  * @param weights by member how much it counts that their seeks are met; 1 for everyone where none are given
  */
-export function scorerFor({ members, rarity }: ReadCommunity, weights: readonly number[] = []): Scorer {
-  const read = (place: number): ReadMember => members[place] as ReadMember;
+export function scorerFor(community: ReadCommunity, weights: readonly number[] = []): Scorer {
   const cosines = new PairCosines();
-  const between = (who: number, other: number): Pair => {
-    cosines.between(read(who), read(other));
-    return { who: read(who), other: read(other), cosines, turned: false, rarity };
+  return {
+    ...pairScorerFor(community, weights),
+    links: (who, other) => linksBetween(pairOf(community, who, other, cosines)),
   };
+}
+
+/** The scores alone, which need no words. */
+export function pairScorerFor(community: HeardCommunity, weights: readonly number[] = []): PairScorer {
+  const { members } = community;
+  const read = (place: number): HeardMember => members[place] as HeardMember;
+  const cosines = new PairCosines();
   const met = (who: number, other: number, odds: Float64Array, from: number): number =>
     Math.min(1, (weights[who] ?? 1) * seeksMet(read(who), read(other), odds, from));
   const oddsBoth = (who: number, other: number, into: Float64Array): number => {
-    const pair = between(who, other);
+    const pair = pairOf(community, who, other, cosines);
     const ours = pair.who.seeks.length;
     putOdds(pair, into, 0);
     putOdds(turned(pair), into, ours);
@@ -93,33 +102,43 @@ export function scorerFor({ members, rarity }: ReadCommunity, weights: readonly 
     gain: (who, other) => gainFrom(...meetBoth(who, other)),
     oddsBoth,
     metBoth,
-    links: (who, other) => linksBetween(between(who, other)),
   };
 }
 
-export const mostSeeks = (members: readonly ReadMember[]): number =>
+export const mostSeeks = (members: readonly HeardMember[]): number =>
   members.reduce((most, { seeks }) => Math.max(most, seeks.length), 0);
 
 /** Two members, seen from the first: what their vectors have to do with each other is computed for both views at once. */
-interface Pair {
-  readonly who: ReadMember;
-  readonly other: ReadMember;
+interface Pair<Heard extends HeardSegment = HeardSegment> {
+  readonly who: HeardMember<Heard>;
+  readonly other: HeardMember<Heard>;
   readonly cosines: PairCosines;
   /** Whether the cosines were computed as seen from the other. */
   readonly turned: boolean;
   readonly rarity: Float64Array;
 }
 
-const turned = ({ who, other, cosines, turned: before, rarity }: Pair): Pair => ({
-  who: other,
-  other: who,
+function pairOf<Heard extends HeardSegment>(
+  { members, rarity }: HeardCommunity<HeardMember<Heard>>,
+  one: number,
+  another: number,
+  cosines: PairCosines,
+): Pair<Heard> {
+  const [who, other] = [members[one] as HeardMember<Heard>, members[another] as HeardMember<Heard>];
+  cosines.between(who, other);
+  return { who, other, cosines, turned: false, rarity };
+}
+
+const turned = <Heard extends HeardSegment>({
+  who,
+  other,
   cosines,
-  turned: !before,
+  turned: before,
   rarity,
-});
+}: Pair<Heard>): Pair<Heard> => ({ who: other, other: who, cosines, turned: !before, rarity });
 
 /** The best met of somebody's seeks, a little of the second best, and a very little of values that both named. */
-function seeksMet(who: ReadMember, other: ReadMember, odds: Float64Array, from: number): number {
+function seeksMet(who: HeardMember, other: HeardMember, odds: Float64Array, from: number): number {
   let most = 0;
   let second = 0;
   for (let i = 0; i < who.seeks.length; i++) {
@@ -131,9 +150,9 @@ function seeksMet(who: ReadMember, other: ReadMember, odds: Float64Array, from: 
   return met + valueShare * sharedValues(who, other) * met * (1 - met);
 }
 
-function sharedValues({ member }: ReadMember, other: ReadMember): number {
-  if (member.values.length === 0) return 0;
-  const shared = member.values.filter((value) => other.member.values.includes(value)).length;
+function sharedValues({ values }: HeardMember, other: HeardMember): number {
+  let shared = 0;
+  for (let i = 0; i < values.length; i++) if (other.values.includes(values[i] as number)) shared++;
   return Math.min(shared, mostValues);
 }
 
@@ -149,10 +168,10 @@ function putOdds(pair: Pair, into: Float64Array, from: number): void {
 }
 
 /** What is known of a seek of the first and each segment of the other's, as far as anything speaks for it. */
-function evidenceFor(
-  { who, other, cosines, turned, rarity }: Pair,
-  seek: ReadSegment,
-  each: (their: ReadSegment, evidence: Evidence) => void,
+function evidenceFor<Heard extends HeardSegment>(
+  { who, other, cosines, turned, rarity }: Pair<Heard>,
+  seek: Heard,
+  each: (their: Heard, evidence: Evidence) => void,
 ): void {
   const at = who.said.indexOf(seek);
   const whole = (turned ? cosines.ofTheirs(at) : cosines.ofOurs(at)) / other.spread;
@@ -160,7 +179,7 @@ function evidenceFor(
   const people = cosines.ofAll() / (who.spread * other.spread);
   const all = likenessToAll(seek, other, rarity);
   for (let i = 0; i < other.said.length; i++) {
-    const their = other.said[i] as ReadSegment;
+    const their = other.said[i] as Heard;
     const answer = answerBy(seek, their);
     if (answer === null) continue;
     const words = likeness(seek, their, rarity);
@@ -181,16 +200,10 @@ function evidenceFor(
 }
 
 /** All evidence that one member has of another: what the weights are fitted on. */
-export function evidenceOf({ members, rarity }: ReadCommunity, who: number, other: number): Evidence[] {
+export function evidenceOf(community: HeardCommunity, who: number, other: number): Evidence[] {
   const found: Evidence[] = [];
-  const [one, another] = [members[who] as ReadMember, members[other] as ReadMember];
-  const cosines = new PairCosines();
-  cosines.between(one, another);
-  for (const seek of one.seeks) {
-    evidenceFor({ who: one, other: another, cosines, turned: false, rarity }, seek, (_, evidence) =>
-      found.push(evidence),
-    );
-  }
+  const pair = pairOf(community, who, other, new PairCosines());
+  for (const seek of pair.who.seeks) evidenceFor(pair, seek, (_, evidence) => found.push(evidence));
   return found;
 }
 
@@ -198,12 +211,12 @@ export function evidenceOf({ members, rarity }: ReadCommunity, who: number, othe
  * Likeness by words, 0 to 1: the rarity of what is shared, saturating as in BM25 (Robertson and Zaragoza 2009), and
  * the share of the seek that it makes up. What either of them refuses counts twice against it.
  */
-function likeness(seek: ReadSegment, their: ReadSegment, rarity: Float64Array): number {
+function likeness(seek: HeardSegment, their: HeardSegment, rarity: Float64Array): number {
   const shared = sharedRarity(seek.terms, their.terms, rarity);
   return saturated(shared - 2 * refusedRarity(seek, their, rarity), seek.mass);
 }
 
-function likenessToAll(seek: ReadSegment, other: ReadMember, rarity: Float64Array): number {
+function likenessToAll(seek: HeardSegment, other: HeardMember, rarity: Float64Array): number {
   return saturated(sharedRarity(seek.terms, other.all, rarity), seek.mass);
 }
 
@@ -213,12 +226,12 @@ function saturated(rarity: number, mass: number): number {
 
 const mixed = (segment: number, all: number): number => (1 - allShare) * segment + allShare * all;
 
-function refusedRarity(seek: ReadSegment, their: ReadSegment, rarity: Float64Array): number {
+function refusedRarity(seek: HeardSegment, their: HeardSegment, rarity: Float64Array): number {
   return sharedRarity(seek.terms, their.excluded, rarity) + sharedRarity(seek.excluded, their.terms, rarity);
 }
 
 /** A story is shown as it is, beside the reason: it carries scores, and no link of its own. */
-function linksBetween(pair: Pair): Link[] {
+function linksBetween(pair: Pair<ReadSegment>): Link[] {
   const links: Link[] = [];
   const add = (way: Way, yours: ReadSegment, theirs: ReadSegment, odds: number): void => {
     const gives = way === 'you-give-what-they-seek';

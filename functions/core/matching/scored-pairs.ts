@@ -1,7 +1,7 @@
 // Pairs that have been scored, each wish measured by the best answer that is here.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
-import type { ReadMember } from './reading.ts';
-import { gainFrom, mostSeeks, type Scorer } from './score.ts';
+import type { HeardMember } from './reading.ts';
+import { gainFrom, mostSeeks, type PairScorer } from './score.ts';
 
 /** From these log-odds on somebody surely answers a wish (0.95). */
 const sure = 3;
@@ -23,25 +23,37 @@ export interface Measured {
   readonly mutual: Uint8Array;
 }
 
+/** Kept pairs in arrays, chunk after chunk, and the best answer to every seek that was found on the way. Threads hand it to each other. */
+export interface ScoredPart {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  /** Of the kept pairs the log-odds of all their seeks, one pair after the other. */
+  readonly odds: Float32Array;
+  /** How many pairs were kept by the end of each chunk. */
+  readonly ends: readonly number[];
+  /** By seek the highest log-odds with which anybody answers it. */
+  readonly best: Float64Array;
+  readonly welcome: Uint8Array;
+}
+
 /** Scores pair after pair, and keeps those that may be good enough until the best answer to every wish is known. */
 export class ScoredPairs {
   private readonly firstSeek: Int32Array;
-  /** By seek the highest log-odds with which anybody answers it. */
   private readonly best: Float64Array;
   private readonly odds: Float64Array;
   private a = new Int32Array(1 << 12);
   private b = new Int32Array(1 << 12);
-  /** Of the kept pairs the log-odds of all their seeks, one pair after the other. */
   private keptOdds = new Float32Array(1 << 14);
   private count = 0;
   private oddsCount = 0;
+  private readonly ends: number[] = [];
   private readonly welcome: Uint8Array;
 
-  private readonly members: readonly ReadMember[];
-  private readonly scorer: Scorer;
+  private readonly members: readonly HeardMember[];
+  private readonly scorer: PairScorer;
   private readonly floor: number;
 
-  constructor(members: readonly ReadMember[], scorer: Scorer, floor: number) {
+  constructor(members: readonly HeardMember[], scorer: PairScorer, floor: number) {
     this.members = members;
     this.scorer = scorer;
     this.floor = floor;
@@ -81,31 +93,53 @@ export class ScoredPairs {
     this.oddsCount += seeks;
   }
 
-  /** The kept pairs that are still good enough beside the best answers. */
-  besideTheBest(): Measured {
-    const mutual = new Uint8Array(this.members.length);
-    const forward = new Float32Array(this.count);
-    const backward = new Float32Array(this.count);
-    let left = 0;
-    let at = 0;
-    for (let i = 0; i < this.count; i++) {
-      const [a, b] = [this.a[i]!, this.b[i]!];
-      const from = at;
-      this.eachSeek(a, b, (seek, place) => {
-        this.odds[place] = beside(this.keptOdds[from + place]!, this.best[seek]!);
+  /** What is kept from here on belongs to the next chunk. */
+  endChunk(): void {
+    this.ends.push(this.count);
+  }
+
+  /** What was found; nothing more may be measured then. */
+  part(): ScoredPart {
+    return {
+      a: this.a.slice(0, this.count),
+      b: this.b.slice(0, this.count),
+      odds: this.keptOdds.slice(0, this.oddsCount),
+      ends: this.ends,
+      best: this.best,
+      welcome: this.welcome,
+    };
+  }
+
+  /** The kept pairs of all parts that are still good enough beside the best answers, the chunks of the parts in turn. */
+  besideTheBest(parts: readonly ScoredPart[]): Measured {
+    for (const { best, welcome } of parts) {
+      best.forEach((odds, seek) => {
+        this.best[seek] = Math.max(this.best[seek]!, odds);
       });
-      at += this.seeksOf(a) + this.seeksOf(b);
-      [forward[left], backward[left]] = this.gains(a, b);
-      if (forward[left]! < this.floor || backward[left]! < this.floor) continue;
+      welcome.forEach((is, member) => {
+        this.welcome[member]! |= is;
+      });
+    }
+    const most = parts.reduce((sum, { a }) => sum + a.length, 0);
+    const pairs = { a: new Int32Array(most), b: new Int32Array(most) };
+    const gains = { forward: new Float32Array(most), backward: new Float32Array(most) };
+    const mutual = new Uint8Array(this.members.length);
+    let left = 0;
+    for (const [a, b, odds, from] of keptPairs(parts, (member) => this.seeksOf(member))) {
+      this.eachSeek(a, b, (seek, place) => {
+        this.odds[place] = beside(odds[from + place]!, this.best[seek]!);
+      });
+      [gains.forward[left], gains.backward[left]] = this.gains(a, b);
+      if (gains.forward[left]! < this.floor || gains.backward[left]! < this.floor) continue;
       mutual[a] = mutual[b] = 1;
-      this.a[left] = a;
-      this.b[left++] = b;
+      pairs.a[left] = a;
+      pairs.b[left++] = b;
     }
     return {
-      a: this.a.slice(0, left),
-      b: this.b.slice(0, left),
-      forward: forward.slice(0, left),
-      backward: backward.slice(0, left),
+      a: pairs.a.slice(0, left),
+      b: pairs.b.slice(0, left),
+      forward: gains.forward.slice(0, left),
+      backward: gains.backward.slice(0, left),
       welcome: this.welcome,
       mutual,
     };
@@ -133,4 +167,22 @@ export class ScoredPairs {
 function longer<Numbers extends Int32Array | Float32Array>(from: Numbers, into: Numbers): Numbers {
   into.set(from);
   return into;
+}
+
+/** Pair by pair: who, and where in which array the log-odds of their seeks begin. */
+function* keptPairs(
+  parts: readonly ScoredPart[],
+  seeksOf: (member: number) => number,
+): Generator<readonly [number, number, Float32Array, number]> {
+  const reached = parts.map(() => ({ pair: 0, odds: 0 }));
+  const chunks = parts.reduce((sum, { ends }) => sum + ends.length, 0);
+  for (let chunk = 0; chunk < chunks; chunk++) {
+    const which = chunk % parts.length;
+    const [part, at] = [parts[which]!, reached[which]!];
+    for (const end = part.ends[Math.floor(chunk / parts.length)]!; at.pair < end; at.pair++) {
+      const [a, b] = [part.a[at.pair]!, part.b[at.pair]!];
+      yield [a, b, part.odds, at.odds];
+      at.odds += seeksOf(a) + seeksOf(b);
+    }
+  }
 }

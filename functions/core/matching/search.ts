@@ -11,7 +11,7 @@ import {
   rowsAtOnce,
   type SharedMemory,
 } from './inner-products.ts';
-import type { Allowed } from './nearest-vectors.ts';
+import { type Allowed, isIn, type Part } from './part.ts';
 import { type Shortening, unit } from './shortened.ts';
 import {
   bytesOfQueries,
@@ -46,12 +46,6 @@ export interface Search extends Pick<Shortening, 'kept' | 'first' | 'size' | 'ro
   readonly seeks: Shelf;
 }
 
-/** The members at places p with p mod `of` = `part`. */
-export interface Part {
-  readonly part: number;
-  readonly of: number;
-}
-
 /** Eights of rows that are compared in one go. */
 const blocksAtOnce = 128;
 
@@ -80,8 +74,6 @@ export function searchNear(search: Search, found: Bests, allowed: Allowed, part:
   compareWith(asking, offers, own.length);
   compareWith(asking, seeks, open);
 }
-
-const isIn = ({ part, of }: Part, place: number): boolean => place >= 0 && place % of === part;
 
 /** How many rows of a shelf may answer anything. */
 const saidIn = ({ begins }: Shelf): number => begins[begins.length - 1]!;

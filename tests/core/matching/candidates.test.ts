@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { roundGraph } from '../../../functions/core/matching/candidates.ts';
 import { match } from '../../../functions/core/matching/match.ts';
-import { nearestOf, nearPairs } from '../../../functions/core/matching/nearest.ts';
+import { findNearest, nearPairs, nobodyNear } from '../../../functions/core/matching/nearest.ts';
+import { readyToSearch } from '../../../functions/core/matching/nearest-vectors.ts';
+import { whole } from '../../../functions/core/matching/part.ts';
 import { readCommunity } from '../../../functions/core/matching/reading.ts';
 import { type Candidate, defaultRules, type PastPair } from '../../../functions/core/matching/rules.ts';
 import { maximumWeightIntroductions } from '../../../functions/core/matching/solve/solve.ts';
@@ -11,8 +13,10 @@ import { profiles } from './profiles.ts';
 import { twelveRounds } from './twelve-rounds.ts';
 
 function pairsOf(members: readonly Candidate[], vectors = new Map<string, Int8Array>()): string[] {
-  const near = [...nearPairs(nearestOf(readCommunity(members, vectors), () => true))];
-  return near.map(([a, b]) => `${members[a]?.id} ${members[b]?.id}`).sort();
+  const read = readCommunity(members, vectors);
+  const near = nobodyNear(members.length);
+  findNearest(read, readyToSearch(read.members), near, () => true, whole);
+  return [...nearPairs(near)].map(([a, b]) => `${members[a]?.id} ${members[b]?.id}`).sort();
 }
 
 describe('near pairs', () => {

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mayAnswer } from '../../../functions/core/matching/answers.ts';
-import { placesOf } from '../../../functions/core/matching/best.ts';
-import { nearestByTerms } from '../../../functions/core/matching/nearest-terms.ts';
-import { nearestByVectors } from '../../../functions/core/matching/nearest-vectors.ts';
+import { newBests, placesOf } from '../../../functions/core/matching/best.ts';
+import { findByTerms } from '../../../functions/core/matching/nearest-terms.ts';
+import { findByVectors, readyToSearch } from '../../../functions/core/matching/nearest-vectors.ts';
+import { whole } from '../../../functions/core/matching/part.ts';
 import {
   type ReadCommunity,
   type ReadMember,
@@ -66,6 +67,14 @@ function crowd({ count, seed, size, directions, most }: Crowd) {
 /** Some pairs are forbidden. */
 const allowed = (a: number, b: number): boolean => (a * b) % 7 !== 3;
 
+/** The nearest by vectors of all, found in so many parts. */
+function nearestByVectors(members: readonly ReadMember[], most: number, few?: number, parts = 1) {
+  const found = newBests(members.length, most);
+  const ready = readyToSearch(members, few);
+  for (let part = 0; part < parts; part++) findByVectors(ready, found, allowed, { part, of: parts });
+  return found;
+}
+
 /** The places of the highest values, by looking at every one. */
 function highest(count: number, own: number, most: number, value: (place: number) => number): number[] {
   return Array.from({ length: count }, (_, at) => ({ at, value: at === own ? 0 : value(at) }))
@@ -89,12 +98,13 @@ describe('the nearest by vectors', () => {
     fc.assert(
       fc.property(anyCrowd, fc.constantFrom(1, 5, 40), (some, most) => {
         const { members } = crowd(some);
-        const found = nearestByVectors(members, most, allowed, 0);
+        const found = nearestByVectors(members, most, 0);
         members.forEach((asker, place) => {
           const near = (at: number) => nearness(asker, members[at] as ReadMember);
           expect([...placesOf(found, place)]).toEqual(highest(members.length, place, most, near));
         });
-        expect(nearestByVectors(members, most, allowed)).toEqual(found);
+        expect(nearestByVectors(members, most)).toEqual(found);
+        expect(nearestByVectors(members, most, 0, 3)).toEqual(found);
       }),
       { numRuns: 40 },
     );
@@ -102,16 +112,16 @@ describe('the nearest by vectors', () => {
 
   it('are the same in a crowd that takes many blocks, of which hardly anything is compared in full', () => {
     const { members } = crowd({ count: 1300, seed: 5, size: 256, directions: 60, most: 127 });
-    expect(nearestByVectors(members, 40, allowed, 0)).toEqual(
-      nearestByVectors(members, 40, allowed, Number.POSITIVE_INFINITY),
-    );
+    const every = nearestByVectors(members, 40, Number.POSITIVE_INFINITY);
+    expect(nearestByVectors(members, 40, 0)).toEqual(every);
+    expect(nearestByVectors(members, 40, 0, 5)).toEqual(every);
     const vectors = members.flatMap(({ said }) => said.flatMap(({ vector }) => vector ?? []));
     expect(shorteningFor(vectors).kept).toBeLessThan(100);
   });
 
   it('are nobody where nobody has a vector', () => {
     const silent = readCommunity([member('a', { seeks: [say('bees')] }), member('b')], new Map()).members;
-    expect([...nearestByVectors(silent, 40, allowed).counts]).toEqual([0, 0]);
+    expect([...nearestByVectors(silent, 40).counts]).toEqual([0, 0]);
   });
 });
 
@@ -127,7 +137,8 @@ describe('the nearest by words', () => {
 
   function expectExact(community: ReadCommunity, most: number, every: number): void {
     const { members, rarity } = community;
-    const found = nearestByTerms(community, most, allowed);
+    const found = newBests(members.length, most);
+    findByTerms(community, found, allowed, whole);
     for (let place = 0; place < members.length; place += every) {
       const sought = new Set(members[place]?.seeks.flatMap(({ terms }) => [...terms]));
       const shared = (at: number) =>
