@@ -1,11 +1,11 @@
 // The solver alone, on files: `node dist/solve.js --in FILE --out FILE [--cap FILE] [--cert FILE]`.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Certificate, certificateScale } from './core/matching/solve/certificate.ts';
 import type { WeightedGraph } from './core/matching/solve/graph.ts';
 import { maximumWeightIntroductions } from './core/matching/solve/solve.ts';
-import { Numbers } from './solve-numbers.ts';
+import { readNumbers } from './solve-numbers.ts';
 
 /*
  * The graph: a line `N M`, then M lines `u v w` (vertices 0 to N - 1, w a positive whole number). Capacities: N
@@ -45,23 +45,43 @@ console.log(
   }),
 );
 
+/** The order, the number of edges, and three numbers for each of those. */
 function readGraph(file: string): WeightedGraph {
-  const numbers = new Numbers(readFileSync(file));
-  const order = numbers.next();
-  const edges = numbers.next();
-  const ends = new Int32Array(2 * edges);
-  const weight = new Float64Array(edges);
-  for (let edge = 0; edge < edges; edge++) {
-    ends[2 * edge] = numbers.next();
-    ends[2 * edge + 1] = numbers.next();
-    weight[edge] = numbers.next();
-  }
+  let order = -1;
+  let ends = new Int32Array(0);
+  let weight = new Float64Array(0);
+  let edge = -1;
+  let place = 0;
+  readNumbers(file, (number) => {
+    if (edge >= 0) {
+      if (place < 2) {
+        ends[2 * edge + place++] = number;
+        return true;
+      }
+      weight[edge++] = number;
+      place = 0;
+      return edge < weight.length;
+    }
+    if (order < 0) {
+      order = number;
+      return true;
+    }
+    ends = new Int32Array(2 * number);
+    weight = new Float64Array(number);
+    edge = 0;
+    return number > 0;
+  });
   return { order, ends, weight };
 }
 
 function readCapacity(file: string, order: number): Int32Array {
-  const numbers = new Numbers(readFileSync(file));
-  return new Int32Array(order).map(() => numbers.next());
+  const capacity = new Int32Array(order);
+  let vertex = 0;
+  readNumbers(file, (number) => {
+    capacity[vertex++] = number;
+    return vertex < order;
+  });
+  return capacity;
 }
 
 function* pairLines({ ends }: WeightedGraph, edges: Int32Array): Generator<string> {

@@ -158,13 +158,15 @@ function sharedValues({ values }: HeardMember, other: HeardMember): number {
 
 /** How surely each of the first's seeks is met by the best of what the other says. */
 function putOdds(pair: Pair, into: Float64Array, from: number): void {
-  pair.who.seeks.forEach((seek, i) => {
-    let best = Number.NEGATIVE_INFINITY;
-    evidenceFor(pair, seek, (_, evidence) => {
-      best = Math.max(best, logOdds(evidence));
-    });
+  let best = Number.NEGATIVE_INFINITY;
+  const take = (_: HeardSegment, evidence: Evidence): void => {
+    best = Math.max(best, logOdds(evidence));
+  };
+  for (let i = 0; i < pair.who.seeks.length; i++) {
+    best = Number.NEGATIVE_INFINITY;
+    evidenceFor(pair, pair.who.seeks[i] as HeardSegment, take);
     into[from + i] = best;
-  });
+  }
 }
 
 /** What is known of a seek of the first and each segment of the other's, as far as anything speaks for it. */
@@ -182,7 +184,8 @@ function evidenceFor<Heard extends HeardSegment>(
     const their = other.said[i] as Heard;
     const answer = answerBy(seek, their);
     if (answer === null) continue;
-    const words = likeness(seek, their, rarity);
+    const refused = refusedRarity(seek, their, rarity);
+    const words = likeness(seek, their, refused, rarity);
     const sense =
       seek.vector === null || their.vector === null
         ? null
@@ -194,7 +197,7 @@ function evidenceFor<Heard extends HeardSegment>(
             answerCommon: their.vector.common,
           };
     // Vectors do not hear what is refused, and without them only words can tell.
-    if (words === 0 && (sense === null || refusedRarity(seek, their, rarity) > 0)) continue;
+    if (words === 0 && (sense === null || refused > 0)) continue;
     each(their, { words: mixed(words, all), sense, answer });
   }
 }
@@ -211,9 +214,9 @@ export function evidenceOf(community: HeardCommunity, who: number, other: number
  * Likeness by words, 0 to 1: the rarity of what is shared, saturating as in BM25 (Robertson and Zaragoza 2009), and
  * the share of the seek that it makes up. What either of them refuses counts twice against it.
  */
-function likeness(seek: HeardSegment, their: HeardSegment, rarity: Float64Array): number {
+function likeness(seek: HeardSegment, their: HeardSegment, refused: number, rarity: Float64Array): number {
   const shared = sharedRarity(seek.terms, their.terms, rarity);
-  return saturated(shared - 2 * refusedRarity(seek, their, rarity), seek.mass);
+  return saturated(shared - 2 * refused, seek.mass);
 }
 
 function likenessToAll(seek: HeardSegment, other: HeardMember, rarity: Float64Array): number {
@@ -276,6 +279,8 @@ export function reciprocal(forward: number, backward: number): number {
 
 /** The summed rarity of the numbers in both ascending lists. */
 function sharedRarity(a: Int32Array, b: Int32Array, rarity: Float64Array): number {
+  // Hardly anybody refuses anything.
+  if (b.length === 0) return 0;
   let sum = 0;
   let j = 0;
   for (let i = 0; i < a.length; i++) {

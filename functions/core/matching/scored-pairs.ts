@@ -69,13 +69,19 @@ export class ScoredPairs {
   /** Scores a pair; whether both gain enough, if nobody answers their wishes better. */
   measure(a: number, b: number): boolean {
     this.scorer.oddsBoth(a, b, this.odds);
-    this.eachSeek(a, b, (seek, at) => {
-      this.best[seek] = Math.max(this.best[seek]!, this.odds[at]!);
-    });
+    this.noteBest(a, 0);
+    this.noteBest(b, this.seeksOf(a));
     const [forward, backward] = this.gains(a, b);
     if (forward >= this.floor) this.welcome[a] = 1;
     if (backward >= this.floor) this.welcome[b] = 1;
     return forward >= this.floor && backward >= this.floor;
+  }
+
+  /** Notes what a member's seeks were answered with, whose log-odds begin there. */
+  private noteBest(member: number, at: number): void {
+    const first = this.firstSeek[member]!;
+    for (let i = 0; i < this.seeksOf(member); i++)
+      if (this.odds[at + i]! > this.best[first + i]!) this.best[first + i] = this.odds[at + i]!;
   }
 
   /** Keeps the pair that was measured last. */
@@ -126,9 +132,8 @@ export class ScoredPairs {
     const mutual = new Uint8Array(this.members.length);
     let left = 0;
     for (const [a, b, odds, from] of keptPairs(parts, (member) => this.seeksOf(member))) {
-      this.eachSeek(a, b, (seek, place) => {
-        this.odds[place] = beside(odds[from + place]!, this.best[seek]!);
-      });
+      this.putBeside(a, 0, odds, from);
+      this.putBeside(b, this.seeksOf(a), odds, from);
       [gains.forward[left], gains.backward[left]] = this.gains(a, b);
       if (gains.forward[left]! < this.floor || gains.backward[left]! < this.floor) continue;
       mutual[a] = mutual[b] = 1;
@@ -155,12 +160,11 @@ export class ScoredPairs {
     return this.firstSeek[member + 1]! - this.firstSeek[member]!;
   }
 
-  /** The seeks of both, as they are numbered and where they stand among the log-odds of the pair. */
-  private eachSeek(a: number, b: number, each: (seek: number, at: number) => void): void {
-    let at = 0;
-    for (const member of [a, b]) {
-      for (let seek = this.firstSeek[member]!; seek < this.firstSeek[member + 1]!; seek++) each(seek, at++);
-    }
+  /** Puts a member's log-odds, as they were kept, beside the best answers to their seeks. */
+  private putBeside(member: number, at: number, odds: Float32Array, from: number): void {
+    const first = this.firstSeek[member]!;
+    for (let i = 0; i < this.seeksOf(member); i++)
+      this.odds[at + i] = beside(odds[from + at + i]!, this.best[first + i]!);
   }
 }
 

@@ -13,7 +13,7 @@ import { numbersOf, type Vector } from './sense.ts';
 import { type Shortening, shorten } from './shortened.ts';
 
 /** Vectors that are shortened in one go. */
-export const blockRows = 1_024;
+const blockRows = 1_024;
 
 /** Room for what is made of vectors, in the memory where they lie. */
 export interface Workspace {
@@ -37,7 +37,7 @@ export function workspaceFor(shortening: Shortening, { memory }: InnerProducts):
 }
 
 /** Puts vectors, no more than a block, one after the other. */
-export function layRows(
+function layRows(
   { program, rows, shortening: { size } }: Workspace,
   vectors: readonly (Vector | null)[],
 ): void {
@@ -73,7 +73,7 @@ export const lengthOf = (query: number): number => (cardBytes / 8) * (query >> 2
 export const leastPlaceOf = (query: number): number => lengthOf(query) + 4;
 
 /** The numbers of cards, of 32 and of 64 bits. */
-export function cardsAt({ memory }: InnerProducts, cards: number, groups: number) {
+function cardsAt({ memory }: InnerProducts, cards: number, groups: number) {
   return {
     numbers: new Int32Array(memory.buffer, cards, (groups * cardBytes) / 4),
     reals: new Float64Array(memory.buffer, cards, (groups * cardBytes) / 8),
