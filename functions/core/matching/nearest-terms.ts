@@ -2,7 +2,9 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
 import { type Bests, isGoodEnough, leastOf, offer } from './best.ts';
 import { type Allowed, type Part, placesIn } from './part.ts';
-import type { HeardCommunity, HeardMember } from './reading.ts';
+import type { TermsOfAll } from './reading.ts';
+
+type TermsOfOne = TermsOfAll['members'][number];
 
 /** An index from each term to the places of those who say it, and room for one search in it. */
 interface Index {
@@ -19,7 +21,7 @@ interface Index {
  * rarity of the terms of all their seeks that the other says anywhere; ties go to the earlier place.
  */
 export function findByTerms(
-  { members, rarity }: HeardCommunity,
+  { members, rarity }: TermsOfAll,
   found: Bests,
   allowed: Allowed,
   part: Part,
@@ -38,7 +40,7 @@ export function findByTerms(
 
 interface Search {
   readonly index: Index;
-  readonly members: readonly HeardMember[];
+  readonly members: readonly TermsOfOne[];
   readonly allowed: Allowed;
   readonly found: Bests;
 }
@@ -120,7 +122,7 @@ function rarityIn(all: Int32Array, terms: Int32Array, rarity: Float64Array): num
 }
 
 /** The members who say a term in an offer, a seek or their story. */
-function holdersByTerm(members: readonly HeardMember[], terms: number): Int32Array[] {
+function holdersByTerm(members: readonly TermsOfOne[], terms: number): Int32Array[] {
   const counts = new Int32Array(terms);
   for (const { all } of members) for (const term of all) counts[term]!++;
   const holders = Array.from(counts, (count) => new Int32Array(count));
@@ -131,7 +133,7 @@ function holdersByTerm(members: readonly HeardMember[], terms: number): Int32Arr
   return holders;
 }
 
-function soughtTerms(member: HeardMember, rarity: Float64Array): number[] {
+function soughtTerms(member: TermsOfOne, rarity: Float64Array): number[] {
   const terms = [...new Set(member.seeks.flatMap(({ terms }) => [...terms]))];
   return terms.sort((x, y) => rarity[y]! - rarity[x]! || x - y);
 }

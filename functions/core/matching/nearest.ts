@@ -4,7 +4,7 @@ import { type Bests, type Chosen, newBests, placesOf } from './best.ts';
 import { findByTerms } from './nearest-terms.ts';
 import { findByVectors, type Ready } from './nearest-vectors.ts';
 import type { Allowed, Part } from './part.ts';
-import type { HeardCommunity } from './reading.ts';
+import type { TermsOfAll } from './reading.ts';
 
 /** How many others are looked at for each member, by either measure. Longer lists are worth more than any later trick. */
 const nearest = 40;
@@ -22,7 +22,7 @@ export const nobodyNear = (members: number): Near<Bests> => ({
 
 /** Fills the lists of a part's members with the nearest of those whom each may be paired with at all. */
 export function findNearest(
-  community: HeardCommunity,
+  community: TermsOfAll,
   ready: Ready,
   near: Near<Bests>,
   allowed: Allowed,

@@ -54,6 +54,15 @@ export interface HeardCommunity<Member extends HeardMember = HeardMember> {
 
 export type ReadCommunity = HeardCommunity<ReadMember>;
 
+/** Of a community the terms alone: those that each member says, and those of each of their seeks. */
+export interface TermsOfAll {
+  readonly members: readonly {
+    readonly all: Int32Array;
+    readonly seeks: readonly Pick<HeardSegment, 'terms'>[];
+  }[];
+  readonly rarity: Float64Array;
+}
+
 /**
  * Reads all segments of a community.
  *

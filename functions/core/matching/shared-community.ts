@@ -1,7 +1,7 @@
 // A community in numbers alone, in memory that threads share: what the search and the scores need of it, and no word of anybody.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
 import { innerProductsIn, type SharedMemory } from './inner-products.ts';
-import type { HeardCommunity, HeardMember, HeardSegment } from './reading.ts';
+import type { HeardCommunity, HeardMember, HeardSegment, TermsOfAll } from './reading.ts';
 import { type Kind, kinds } from './rules.ts';
 
 /** Lists one after the other: list i lies at the places `first[i]` to `first[i + 1]` - 1. */
@@ -131,6 +131,18 @@ export function heard(shared: SharedCommunity): HeardCommunity {
     };
   });
   return { members, rarity: shared.rarity };
+}
+
+/** Its terms alone, which take a third of the memory. */
+export function termsHeard({ said, is, terms, all, rarity }: SharedCommunity): TermsOfAll {
+  const seek = sorts.indexOf('seek');
+  const members = Array.from({ length: said.length - 1 }, (_, i) => {
+    const seeks: { readonly terms: Int32Array }[] = [];
+    for (let at = said[i]!; at < said[i + 1]!; at++)
+      if (is[at] === seek) seeks.push({ terms: listAt(terms, at) });
+    return { all: listAt(all, i), seeks };
+  });
+  return { members, rarity };
 }
 
 /** By bits the list of the kinds, made once. */

@@ -3,12 +3,12 @@ import type { Bests } from './best.ts';
 import { findNearest, type Near, nearPairs } from './nearest.ts';
 import type { Ready } from './nearest-vectors.ts';
 import type { Allowed, Part } from './part.ts';
-import type { HeardCommunity } from './reading.ts';
+import type { HeardCommunity, TermsOfAll } from './reading.ts';
 import { hindranceBetween, type MatchingRules, type PastPair, type Ruled } from './rules.ts';
 import { type PairScorer, pairScorerFor } from './score.ts';
 import { ScoredPairs, type ScoredPart } from './scored-pairs.ts';
 import type { Search } from './search.ts';
-import { heard, type SharedCommunity } from './shared-community.ts';
+import { heard, type SharedCommunity, termsHeard } from './shared-community.ts';
 
 /** Work of which every thread does a part. */
 export type Work =
@@ -72,13 +72,16 @@ const chunks = 64;
 
 /** A part of some work, in a thread that knows nothing but what it was told. */
 export function doPart(work: Work, part: Part): Done {
+  if (work.is === 'near') {
+    const { community, ready, near, ruling } = work;
+    return findPart(termsHeard(community), ready, near, allowedBy(ruling), part);
+  }
   const community = heard(work.community);
-  if (work.is === 'near') return findPart(community, work.ready, work.near, allowedBy(work.ruling), part);
   return scorePart(community, pairScorerFor(community, work.scoring.weights), work.scoring, part);
 }
 
 export function findPart(
-  community: HeardCommunity,
+  community: TermsOfAll,
   ready: Ready,
   near: Near<Bests>,
   allowed: Allowed,
