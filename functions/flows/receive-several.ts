@@ -13,8 +13,9 @@ import type { Services } from '../services.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut, type Effect, mostQuoted, toIntroduction, toMember } from './receive-give.ts';
 import { introductionCommand } from './receive-introduction.ts';
+import { changeWords } from './receive-question.ts';
 import type { Wanted } from './receive-wanted.ts';
-import { changeWords, memberCommand } from './receive-wish.ts';
+import { memberCommand } from './receive-wish.ts';
 
 /** Each wish becomes a command; what is said to an introduction is said first, and its letter tells of the others. */
 export async function carryOutSeveral(

@@ -1,20 +1,11 @@
-// A wish about membership itself, or an answer to a question of ours, as a command to the member.
+// A wish about membership itself, as a command to the member.
 import type { Rhythm } from '../core/community.ts';
-import { questionCircle, type Said } from '../core/conversation.ts';
 import { correctedBy } from '../core/corrections.ts';
 import type { MemberCommand, MemberWish } from '../core/member.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
-import { correctionsIn, plainCorrectionsIn, saysItStays } from '../mail/corrections.ts';
+import { plainCorrectionsIn } from '../mail/corrections.ts';
 import { secondWhy } from '../mail/read/guard.ts';
-import {
-  capacityIn,
-  kindsIn,
-  newWordsIn,
-  rhythmIn,
-  saysHidden,
-  saysOnlyHowOften,
-  wordsAfterLabel,
-} from '../mail/wishes.ts';
+import { capacityIn, rhythmIn, saysHidden, saysOnlyHowOften, wordsAfterLabel } from '../mail/wishes.ts';
 import {
   asksAboutService,
   asksAboutUs,
@@ -27,31 +18,15 @@ import {
   beginsDone,
   onlyAnnounces,
   saysBlock,
-  saysDone,
-  saysFine,
-  saysSkip,
   saysUndo,
   seeksNobody,
   speaksOfLetters,
-  speaksOfPause,
 } from '../mail/wishes-short.ts';
-import type { Heeded } from './receive-apply.ts';
-import type { Correspondent } from './receive-correspondent.ts';
+import type { Heeded, Writer } from './receive-apply.ts';
 import { cut, dated } from './receive-give.ts';
-
-type Writer = Extract<Correspondent, { kind: 'member' }>;
+import { answerCommand, askedOf, beforeForget, changeWords, saidTo, wordsIn } from './receive-question.ts';
 
 const daysBetweenRounds: Record<Rhythm['every'], number> = { week: 7, 'two weeks': 14, month: 30 };
-
-/** What an answer to a question of ours says by its kind; every other kind is a wish of its own. */
-const said: Partial<Record<ReadingKind, Said>> = {
-  accept: 'yes',
-  decline: 'no',
-  later: 'later',
-  done: 'done',
-  update: 'words',
-  unclear: 'words',
-};
 
 /** The command, or null for what is said to an introduction or is no wish that we know. */
 export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand | null {
@@ -93,20 +68,6 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   return wishCommand(heeded, writer, wish) ?? changeOf(heeded, writer, wish);
 }
 
-/** An answer to a question of ours, with all that its words may come to. */
-function answerCommand(heeded: Heeded, number: number, said: Said): MemberCommand {
-  const words = cut(wordsAfterLabel(heeded.text) ?? heeded.text);
-  return {
-    do: 'answer',
-    number,
-    said,
-    words,
-    change: wordsIn(heeded),
-    kinds: kindsIn(heeded.text),
-    corrections: correctionsIn(heeded.text),
-  };
-}
-
 /** A change of what we hold, in words that no phrase of ours covers: "can you also mention ...", "I also offer ...". */
 function changeOf(heeded: Heeded, writer: Writer, { kind }: Wish): MemberCommand | null {
   if (kind !== 'unclear' && kind !== 'question') return null;
@@ -127,28 +88,6 @@ const answersAnAsk: ReadonlySet<ReadingKind> = new Set(['accept', 'decline', 'la
 /** A no that the words only sound like is none where they name a number. */
 const isAnswer = ({ kind }: Wish, { why }: Reading): boolean =>
   answersAnAsk.has(kind) && !(kind === 'decline' && why === secondWhy);
-
-/** What is still done, or said otherwise than by yes and no, while it is asked whether to delete everything. */
-const evenThen: ReadonlySet<ReadingKind> = new Set(['resume', 'leave', 'export']);
-
-/** What is said while it is asked whether to delete everything; a yes or a no only where that was asked. */
-function beforeForget(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand | null {
-  const { open } = writer.member;
-  if (open?.asks !== 'forget' || writer.introduction || evenThen.has(wish.kind)) return null;
-  const { token } = writer;
-  const isAnswer =
-    token !== 'none' && token.for === 'conversation' && token.question === open.number % questionCircle;
-  if (!isAnswer && wish.kind === 'erase') return null;
-  const also = heeded.reading.also.map(({ kind }) => kind);
-  // "Yes, but send me my data first": what is deleted nobody can send any more.
-  if (also.includes('export')) return { do: 'give-copy' };
-  const isYes =
-    (wish.kind === 'accept' || wish.kind === 'erase') &&
-    also.every((kind) => kind === 'accept' || kind === 'erase');
-  const isNo = wish.kind === 'decline' || saysUndo(heeded.text);
-  const said = isYes ? 'yes' : isNo ? 'no' : 'words';
-  return answerCommand(heeded, open.number, isAnswer ? said : 'words');
-}
 
 /** Whether "once a month" is how often we write: in answer to a question or to how it went it may be another thing. */
 const speaksOfUs = ({ token }: Writer): boolean =>
@@ -189,56 +128,6 @@ function isForMatchingAlone(heeded: Heeded, writer: Writer, kind: ReadingKind): 
 
 /** Wishes that mean the same in answer to whatever letter. */
 const firm: ReadonlySet<ReadingKind> = new Set(['leave', 'erase', 'pause', 'export', 'done']);
-
-/** The question that an answer belongs to, where it is open or the last that rests. */
-const askedOf = ({ member }: Writer, number: number) =>
-  [member.open, member.resting].find((one) => one && one.number % questionCircle === number);
-
-/** What an answer says to the question it belongs to; null where it is a wish of its own. */
-function saidTo(writer: Writer, number: number, kind: ReadingKind, text: string): Said | null {
-  const asked = askedOf(writer, number);
-  // "Story" answers where some words belong, and asks for nothing.
-  if (asked?.asks === 'which-part' && kind !== 'leave' && kind !== 'erase') return 'words';
-  if (asked?.asks === 'interview' && saysSkip(text) && kind !== 'leave' && kind !== 'erase') return 'no';
-  // "In the evening, and not too often" answers how much of their time; "less often" alone is a wish.
-  if (
-    asked?.asks === 'interview' &&
-    asked.question === 'time' &&
-    kind === 'rhythm' &&
-    text.trim().split(/\s+/u).length > 4
-  )
-    return 'words';
-  // "I swim in the river until October" tells of oneself, and wants no pause; "in the underground" no status.
-  if (asked?.asks === 'interview' && onlyTells(kind, text)) return 'words';
-  // "Yes, a call would be lovely" is more than a yes, and "good question, I think ..." is none.
-  if (asked?.asks === 'interview' && tellsMore(kind, text)) return 'words';
-  if (asked?.asks === 'read-back' && wordsAfterLabel(text) !== null) return 'words';
-  if (asked?.asks === 'read-back' && saysItStays(text)) return 'yes';
-  if (asked?.asks === 'read-back' && leavesOut(kind, text)) return 'words';
-  if (asked?.asks === 'read-back' && saysFine(text)) return 'yes';
-  if (asked?.asks === 'still-true' && saysDone(text)) return 'done';
-  return said[kind] ?? null;
-}
-
-/** Whether something of the draft is to go or to read otherwise, though the mail begins with a yes or asks it as a question. */
-const leavesOut = (kind: ReadingKind, text: string): boolean =>
-  kind !== 'leave' &&
-  kind !== 'erase' &&
-  kind !== 'unclear' &&
-  plainCorrectionsIn(text, { orMore: true }).length > 0;
-
-/** Whether a text that reads as a wish to the service speaks of none of its things, though it was asked for a story. */
-function onlyTells(kind: ReadingKind, text: string): boolean {
-  const long = text.trim().split(/\s+/u).length > 8;
-  return long && (kind === 'pause' || kind === 'status') && !text.includes('?') && !speaksOfPause(text);
-}
-
-/** Whether a text that reads as a yes, a no or a question tells something, since it was asked to. */
-function tellsMore(kind: ReadingKind, text: string): boolean {
-  const words = text.trim().split(/\s+/u).length;
-  if (kind === 'question') return !text.includes('?') && words > 4;
-  return (kind === 'accept' && words > 3) || (kind === 'decline' && words > 6);
-}
 
 function wishCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand | null {
   const { text } = heeded;
@@ -302,12 +191,3 @@ export function correctionOf(text: string, { introduction, member }: Writer): Me
 /** The same of what is read as news: an addition is new words. */
 const replacedIn = (text: string, writer: Writer): MemberWish | null =>
   plainCorrectionsIn(text).length > 0 ? correctionOf(text, writer) : null;
-
-/** New words of theirs, for the part that they name or we ask for. */
-export const changeWords = (heeded: Heeded): Extract<MemberCommand, { do: 'change-words' }> => ({
-  do: 'change-words',
-  change: wordsIn(heeded),
-});
-
-const wordsIn = ({ text, inbound, correspondent }: Heeded) =>
-  newWordsIn(text, { received: inbound.received, zone: correspondent.community.zone });
