@@ -28,10 +28,9 @@ export function wish(
   if (member.standing === 'left' || member.standing === 'unreachable') return { refused: 'gone' };
   const answer = answerWish(member, command, now);
   if (member.standing !== 'unconfirmed' || isRefusal(answer)) return answer;
-  // What is asked of a member can wait until they are one.
-  const isQuestion = answer.events.some(({ event }) => event === 'wondered');
+  // What a member may want can wait until they are one; only the language of what they read is theirs already.
   const { events, letters } = explainSignUp(member);
-  return { events: isQuestion ? events : answer.events, letters };
+  return { events: command.do === 'set-language' ? answer.events : events, letters };
 }
 
 function answerWish(

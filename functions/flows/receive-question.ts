@@ -58,12 +58,19 @@ export function saidTo(writer: Writer, number: number, kind: ReadingKind, text: 
   if (asked?.asks === 'interview' && onlyTells(kind, text)) return 'words';
   // "Yes, a call would be lovely" is more than a yes, and "good question, I think ..." is none.
   if (asked?.asks === 'interview' && tellsMore(kind, text)) return 'words';
-  if (asked?.asks === 'read-back' && wordsAfterLabel(text) !== null) return 'words';
-  if (asked?.asks === 'read-back' && saysItStays(text)) return 'yes';
-  if (asked?.asks === 'read-back' && leavesOut(kind, text)) return 'words';
-  if (asked?.asks === 'read-back' && saysFine(text)) return 'yes';
+  if (asked?.asks === 'read-back') return saidToDraft(kind, text);
   if (asked?.asks === 'still-true' && saysDone(text)) return 'done';
   return said[kind] ?? null;
+}
+
+/** What somebody says to how they would be introduced; null where it is a wish of its own. */
+function saidToDraft(kind: ReadingKind, text: string): Said | null {
+  if (wordsAfterLabel(text) !== null) return 'words';
+  if (saysItStays(text)) return 'yes';
+  if (leavesOut(kind, text)) return 'words';
+  // "Whenever, but no phone calls" asks nothing.
+  if (kind === 'question' && !text.includes('?')) return 'words';
+  return saysFine(text) ? 'yes' : (said[kind] ?? null);
 }
 
 /** Whether something of the draft is to go or to read otherwise, though the mail begins with a yes or asks it as a question. */

@@ -231,7 +231,8 @@ async function whichOrganiser(
 
 function generalContext({ standing }: Member): ReadingContext {
   if (standing === 'paused' || standing === 'left') return 'paused';
-  return standing === 'unconfirmed' ? 'onboarding' : 'status';
+  // The first letter asks whether they want to take part.
+  return standing === 'unconfirmed' ? 'ask' : 'status';
 }
 
 /** One From address, and it is the member's: several senders prove nothing. */

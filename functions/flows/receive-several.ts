@@ -30,7 +30,7 @@ export async function carryOutSeveral(
   const said = introduction && saidToIntroduction(writer, wanted, introduction.side, waits);
   const wishes = wanted
     .filter((one) => one !== said?.of && !(waits && one.wish.kind === 'pause'))
-    .flatMap((one) => furtherCommand(one, writer, reading) ?? [])
+    .flatMap((one) => furtherCommand(one, writer, wanted[0]?.wish ?? reading) ?? [])
     .filter((one, at, all) => !all.slice(0, at).some((before) => isDeepStrictEqual(one, before)));
   const several = { do: 'several', wishes } as const;
   if (!said || !introduction) return toMemberAlone(services, writer, several, heeded);

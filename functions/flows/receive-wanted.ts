@@ -67,9 +67,11 @@ function wantedBesides(heeded: Heeded, writer: Writer): readonly Wanted[] {
   const isDoubted = reading.kind === 'unclear';
   const wanted = parts
     .filter(({ wish, reading: { kind } }) => wish && !(isDoubted && answers.has(kind)))
+    .filter(({ reading: { kind } }) => !isNoOutcome(kind, reading, writer))
     .map((part) => wantedOf(heeded, { ...part, reading: hasty(part, reading) }));
   const seconds = secondsOf(reading)
-    .filter(({ kind }) => !(isDoubted && answers.has(kind)) && !wanted.some((one) => one.wish.kind === kind))
+    .filter(({ kind }) => !(isDoubted && answers.has(kind)) && !isNoOutcome(kind, reading, writer))
+    .filter(({ kind }) => !wanted.some((one) => one.wish.kind === kind))
     .filter(({ kind, evidence }) => kind !== 'question' || reallyAsks(heeded.text, evidence))
     .map((wish) => wantedOf(heeded, { text: wish.evidence, reading: { ...wish, also: [], why: '' } }));
   const all = [...wanted, ...seconds].filter(
@@ -82,6 +84,10 @@ function wantedBesides(heeded: Heeded, writer: Writer): readonly Wanted[] {
   const rest = all.filter((one) => !same.includes(one));
   return rest.length > 0 ? [first, ...rest] : alone;
 }
+
+/** "No need for more thanks" beside something else is no word on how it went. */
+const isNoOutcome = (kind: ReadingKind, main: Reading, { context }: Writer): boolean =>
+  context === 'follow-up' && kind !== main.kind && (kind === 'decline' || kind === 'later');
 
 /** "Yes! Less often, please, and not before May": the day belongs to the yes. */
 const losesDay = ({ wish }: Wanted, { notBefore, until }: Reading): boolean =>

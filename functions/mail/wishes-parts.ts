@@ -64,9 +64,20 @@ export function setApart(
   const ours = pieces.filter(isOurs);
   if (ours.length === 0) return { ours, rest: text };
   const others = pieces.filter((piece) => !ours.includes(piece));
-  const rest = others.map(ended).join(' ');
-  return { ours, rest: others.every(isCourtesy) ? '' : rest };
+  return { ours, rest: others.every(isCourtesy) ? '' : ours.reduce(without, text).trim() };
 }
+
+/** The text without a piece of it, and without the words that joined the piece to what came before. */
+function without(text: string, piece: string): string {
+  const at = text.indexOf(piece);
+  if (at < 0) return text;
+  const before = text.slice(0, at).replace(joinedOn, '');
+  const after = text.slice(at + piece.length);
+  return `${before}${before === '' ? after.trimStart() : after}`;
+}
+
+const joinedOn =
+  /(?:^|[\s,–—;]+)(?:(?:and|but|also|then|so|und|aber|auch|außerdem|dann|et|mais|aussi|puis|y|e|pero|también|además)[\s,]+)*$/iu;
 
 const ended = (piece: string, at: number, all: readonly string[]): string =>
   at === all.length - 1 || /[.!?…:;,]$/u.test(piece) ? piece : `${piece}.`;

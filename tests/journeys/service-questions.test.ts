@@ -144,6 +144,14 @@ describe('before somebody is a member', () => {
   });
 });
 
+describe('a first answer in one’s own words', () => {
+  it.each(['ok go on then, count me in', 'gut, bin dabei'])('“%s” confirms', async (words) => {
+    await world.signUp('Ada Lind', ada);
+    await says(words);
+    expect(newest().subject).toBe('Welcome to Friends');
+  });
+});
+
 describe('after a goodbye', () => {
   it('nothing more comes, whatever is written, but for the way back', async () => {
     await world.join('Ada Lind', ada);

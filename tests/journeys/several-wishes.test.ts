@@ -124,12 +124,15 @@ describe('somebody who writes to us', () => {
     await world.join('Ada Lind', { ...ada, seek: 'Interesting people', kinds: [] });
     await world.pass({ days: 1 });
     const { subject, text } = await says(
-      'Somebody who kept a garden going after June. Also please only write once every two months. Is this going to be public?',
+      'Somebody who kept a garden going after June and knows why. Also please only write once every two months. Is this going to be public?',
     );
     expect(subject).not.toMatch(/How this works|How often/);
     expect(text).toContain('every other round');
     expect(text).toContain('You also asked about us, in short');
-    expect(await known()).not.toContain('two months');
+    const told = await known();
+    expect(told).not.toContain('two months');
+    await world.reply('Ada Lind', newest(), 'Please send me a copy of my data.');
+    expect(flat(newest().text)).toContain('Somebody who kept a garden going after June and knows why.');
   });
 
   it('wants it otherwise in German', async () => {
@@ -230,7 +233,7 @@ describe('in answer to an ask', () => {
 
   it('a yes after a number a round is a yes, with what the other may know of it', async () => {
     const { subject, text } = await says(
-      'Great, then yes please, but by letter only. And can you send me two of these per round?',
+      'Yes please, by letter would be best. And can you send me two of these per round?',
       ask(),
     );
     expect(subject).toBe('We have your yes');
