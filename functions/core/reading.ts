@@ -44,7 +44,7 @@ export interface Wish {
 
 /** What a whole text means: the wish acted on, and a second one that must not get lost. */
 export interface Reading extends Wish {
-  /** Further wishes in the same mail, told to the member and the organiser, never acted on silently. */
+  /** Further wishes in the same mail: each is carried out where that is safe, and never without a word back. */
   readonly also: readonly Wish[];
   /** A sentence a person can read: why this reading. */
   readonly why: string;
