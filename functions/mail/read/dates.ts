@@ -128,6 +128,9 @@ function roleOf(group: readonly Item[]): DateRole {
   return 'at';
 }
 
+/** Days that a day can lie ahead. */
+const farthest = 1100;
+
 function spokenDay(found: readonly Item[], today: Day, before: Day): SpokenDay | null {
   const group = asCounted(found);
   const role = roleOf(group);
@@ -138,6 +141,8 @@ function spokenDay(found: readonly Item[], today: Day, before: Day): SpokenDay |
   const whole = spanOf(group, today, before);
   if (!whole) return null;
   const span = edgeOf(whole, group);
+  // "We worked together ten years": nobody names a day so far ahead.
+  if (span.first > plusDays(today, farthest)) return null;
   if (role === 'past' || span.last < today)
     return { role: 'past', day: null, behind: null, current: false, unclear: false, single: true, ...place };
   const edged = span.first !== whole.first || span.last !== whole.last;

@@ -240,7 +240,8 @@ function weighed(interpreted: Interpreted, chances: Chances): Verdict {
     (brief || (statements.length > 0 && unexplained <= 2)) &&
     chances.whole('accept') >= enough.approves &&
     chances.words('accept') >= enough.approves;
-  const open = verdict.kind === 'update' || (surely && verdict.kind === 'unclear');
+  const open =
+    verdict.kind === 'update' || (surely && (verdict.kind === 'unclear' || verdict.kind === 'decline'));
   if (!open || !approves || verdict.also.length > 0) return verdict;
   return { ...verdict, kind: 'accept', why: 'They say that it is right as it stands.' };
 }
@@ -259,7 +260,9 @@ function secondLook({ verdict, said, context, days, text }: Interpreted, chances
     other === 'rhythm' ? said.statements.length > 0 : verdict.kind === 'question' && other === 'status';
   if (guess && chances.whole(other) < enough.guess) return verdict;
   // Whoever wants to think it over has not said no.
-  if (unclear && refusing.has(other) && said.statements.some(({ kind }) => kind === 'hedge')) return verdict;
+  const dated = other === 'later' && days.length > 0;
+  if (unclear && refusing.has(other) && !dated && said.statements.some(({ kind }) => kind === 'hedge'))
+    return verdict;
   if (blocks(other, chances)) return { ...verdict, kind: other, why: secondWhy };
   const back = context === 'paused' && other === 'resume' && chances.words(other) >= enough.rare;
   const told =

@@ -86,7 +86,10 @@ function notBeforeOf(
   });
   if (relevant.some(({ unclear }) => unclear)) return { ...untimed, unclear: true };
   const bounds = relevant.filter(({ role }) => role !== 'at' && role !== 'within');
-  const chosen = bounds.find(({ exact }) => exact) ?? bounds[0] ?? relevant[0];
+  // "Exams until the end of May, so June onwards": from when counts before until when.
+  const onwards = bounds.filter(({ role }) => role !== 'until' && role !== 'lasting');
+  const limits = onwards.length > 0 ? onwards : bounds;
+  const chosen = limits.find(({ exact }) => exact) ?? limits[0] ?? relevant[0];
   return { ...untimed, notBefore: chosen ? (chosen.current ? chosen.behind : chosen.day) : null };
 }
 
