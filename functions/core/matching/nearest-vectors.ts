@@ -1,7 +1,7 @@
 // For each member the others whose words mean most nearly what they seek: exactly those that a comparison of all with all would find.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
 import { sortOf, sortsAnswer } from './answers.ts';
-import { type Bests, isGoodEnough, offer } from './best.ts';
+import { type Bests, type Chosen, isGoodEnough, offer } from './best.ts';
 import { rowsAtOnce } from './inner-products.ts';
 import { type Neighbourhoods, neighbourhoodsOf } from './neighbourhoods.ts';
 import { type Allowed, isIn, type Part } from './part.ts';
@@ -36,10 +36,18 @@ export function readyToSearch(members: readonly HeardMember[], few = fewComparis
 /**
  * Fills lists with the places of the others nearest to anything that a member seeks, nearest first: those allowed, by the greatest
  * cosine of a seek with an offer or seek that may answer it, as far as it is above 0; ties go to the earlier place.
+ *
+ * @param thought by member those who are thought to be near, which makes it faster where they are
  */
-export function findByVectors(ready: Ready, found: Bests, allowed: Allowed, part: Part): void {
+export function findByVectors(
+  ready: Ready,
+  found: Bests,
+  allowed: Allowed,
+  part: Part,
+  thought: Chosen | null = null,
+): void {
   if ('memory' in ready) {
-    searchNear(ready, found, allowed, part);
+    searchNear(ready, found, allowed, part, thought);
     return;
   }
   for (const seek of ready.seeks)

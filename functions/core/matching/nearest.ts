@@ -29,7 +29,8 @@ export function findNearest(
   part: Part,
 ): void {
   findByTerms(community, near.byTerms, allowed, part);
-  findByVectors(ready, near.byVectors, allowed, part);
+  // Who shares words is often near in meaning, too.
+  findByVectors(ready, near.byVectors, allowed, part, near.byTerms);
 }
 
 /** Pairs one of whom is near to the other, each pair once, the earlier member first, in a fixed order; by the lists of some members. */

@@ -3,7 +3,9 @@
 import { numbersOf, type Vector } from './sense.ts';
 import type { Workspace } from './workspace.ts';
 
+/** Neighbourhoods, and about how many vectors one has as long as there are fewer of them. */
 const mostNeighbourhoods = 256;
+const neighbours = 256;
 /** Vectors of which the centres are learnt, and how often they are moved into the middle of those nearest to them. */
 const sampleSize = 8_192;
 const moves = 2;
@@ -21,7 +23,7 @@ type Centre = Pick<Vector, 'length'> & { readonly at: Int8Array };
 
 /** Parts vectors by centres that are moved as by Lloyd (1982); whatever the centres are, the search finds the same. */
 export function neighbourhoodsOf(workspace: Workspace, vectors: readonly Vector[]): Neighbourhoods {
-  let centres = evenly(vectors, mostNeighbourhoods).map(
+  let centres = evenly(vectors, Math.min(mostNeighbourhoods, Math.ceil(vectors.length / neighbours))).map(
     (vector): Centre => ({ at: numbersOf(vector), length: vector.length }),
   );
   const sample = evenly(vectors, sampleSize);

@@ -1,7 +1,7 @@
 // The search for the nearest among what was laid in memory, or a part of it: it holds nothing but numbers, so that any thread can do it.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
 import { sortsAnswer } from './answers.ts';
-import { type Bests, isGoodEnough, leastOf, offer } from './best.ts';
+import { type Bests, type Chosen, isGoodEnough, leastOf, offer, placesOf } from './best.ts';
 import {
   cardBytes,
   type InnerProducts,
@@ -14,15 +14,16 @@ import {
 import { type Allowed, isIn, type Part } from './part.ts';
 import { type Shortening, unit } from './shortened.ts';
 import {
+  addressOf,
   bytesOfQueries,
   bytesOfRows,
   laidAsQueries,
   leastPlaceOf,
   lengthOf,
-  lengthsOf,
   limitOf,
   type Queries,
   type Rows,
+  wholeOf,
 } from './workspace.ts';
 
 /** What was said, in rows: neighbourhood by neighbourhood, each filled up to a multiple of eight; after those comes what only asks. */
@@ -51,10 +52,18 @@ const blocksAtOnce = 128;
 
 /**
  * Compares shortened vectors, all with all, and the vectors themselves only where those do not rule out that the one is
- * nearer than the nearest so far. Each neighbourhood is compared with those near by first, so that this is a near one
- * soon. Fills the lists of the members of one part.
+ * nearer than the nearest so far. Those who are thought to be near, and neighbourhoods near by, come first, so that this is
+ * a near one soon. Fills the lists of the members of one part.
+ *
+ * @param thought by member those who are thought to be near; whoever they are, the same are found
  */
-export function searchNear(search: Search, found: Bests, allowed: Allowed, part: Part): void {
+export function searchNear(
+  search: Search,
+  found: Bests,
+  allowed: Allowed,
+  part: Part,
+  thought: Chosen | null = null,
+): void {
   const { offers, seeks } = search;
   const program = innerProductsIn(search.memory);
   const own = Int32Array.from(seeks.places.keys()).filter((i) => isIn(part, seeks.places[i]!));
@@ -70,9 +79,10 @@ export function searchNear(search: Search, found: Bests, allowed: Allowed, part:
     queries: laidAsQueries(program, search, seeks.rows, own),
     hits: moreRoom(program, 8 * queriesAtOnce * rowsAtOnce * blocksAtOnce),
   };
+  const among = [said(asking, offers, own.length), said(asking, seeks, open)];
+  if (thought !== null) for (const some of among) compareThought(asking, some, thought);
   for (let i = 0; i < own.length; i++) setLimit(asking, i);
-  compareWith(asking, offers, own.length);
-  compareWith(asking, seeks, open);
+  for (const some of among) compareWith(asking, some);
 }
 
 /** How many rows of a shelf may answer anything. */
@@ -87,19 +97,50 @@ interface Asking extends Pick<Shelf, 'places' | 'sorts' | 'neighbourhood'> {
   readonly hits: number;
 }
 
-/** A shelf as it is compared with. */
+/** A shelf as it is compared with by the first so many of those who ask. */
 interface Said {
   readonly shelf: Shelf;
+  readonly addresses: Int32Array;
   readonly lengths: Float64Array;
+  readonly count: number;
 }
 
-/** Compares the first so many of those who ask with a shelf, neighbourhood by neighbourhood. */
-function compareWith(asking: Asking, shelf: Shelf, count: number): void {
-  const said = { shelf, lengths: lengthsOf(asking.program, shelf.rows) };
+const said = ({ program }: Asking, shelf: Shelf, count: number): Said => ({
+  shelf,
+  count,
+  ...wholeOf(program, shelf.rows),
+});
+
+/** Compares in full with what is said by those who are thought to be near. */
+function compareThought(asking: Asking, said: Said, thought: Chosen): void {
+  const { program, queries, search, places } = asking;
+  const rowsOf = rowsByPlace(said.shelf, thought.counts.length);
+  for (let query = 0; query < said.count; query++) {
+    const address = queries.numbers[addressOf(query)]!;
+    for (const place of placesOf(thought, places[query]!))
+      for (const row of rowsOf(place))
+        takeOne(asking, said, query, row, program.dot(address, said.addresses[row]!, search.size));
+  }
+}
+
+/** The rows of each member, of those that may answer. */
+function rowsByPlace(shelf: Shelf, members: number): (place: number) => Int32Array {
+  const first = new Int32Array(members + 1);
+  const count = saidIn(shelf);
+  for (let row = 0; row < count; row++) if (shelf.places[row]! >= 0) first[shelf.places[row]! + 1]!++;
+  for (let place = 0; place < members; place++) first[place + 1]! += first[place]!;
+  const next = first.slice();
+  const rows = new Int32Array(first[members]!);
+  for (let row = 0; row < count; row++) if (shelf.places[row]! >= 0) rows[next[shelf.places[row]!]!++] = row;
+  return (place) => rows.subarray(first[place], first[place + 1]);
+}
+
+/** Compares those who ask with a shelf, neighbourhood by neighbourhood. */
+function compareWith(asking: Asking, said: Said): void {
   let to = 0;
-  for (let from = 0; from < count; from = to) {
+  for (let from = 0; from < said.count; from = to) {
     const neighbourhood = asking.neighbourhood[from]!;
-    while (to < count && asking.neighbourhood[to] === neighbourhood) to += queriesAtOnce;
+    while (to < said.count && asking.neighbourhood[to] === neighbourhood) to += queriesAtOnce;
     compareNeighbourhood(asking, said, neighbourhood, from, to);
   }
 }
@@ -140,26 +181,29 @@ function compareBlocks(asking: Asking, said: Said, first: number, from: number, 
 }
 
 /** Puts what was found near where it belongs, if it may stay. */
-function take(
-  asking: Asking,
-  { shelf, lengths }: Said,
-  first: number,
-  firstRow: number,
-  count: number,
-): void {
-  const { program, hits, found, allowed, queries, places, sorts } = asking;
+function take(asking: Asking, said: Said, first: number, firstRow: number, count: number): void {
+  const { program, hits, places } = asking;
   const numbers = new Int32Array(program.memory.buffer, hits, 2 * count);
   for (let i = 0; i < count; i++) {
     const query = first + (numbers[2 * i]! & (queriesAtOnce - 1));
-    const row = firstRow + (numbers[2 * i]! >> 2);
-    const [seeker, place] = [places[query]!, shelf.places[row]!];
-    const near = numbers[2 * i + 1]! / (queries.reals[lengthOf(query)]! * lengths[row]!);
-    if (place === seeker || !isGoodEnough(found, seeker, place, near)) continue;
-    if (!sortsAnswer(sorts[query]!, shelf.sorts[row]!) || !allowed(seeker, place)) continue;
-    offer(found, seeker, place, near);
+    takeOne(asking, said, query, firstRow + (numbers[2 * i]! >> 2), numbers[2 * i + 1]!);
   }
   for (let query = first; query < first + queriesAtOnce && query < places.length; query++)
     setLimit(asking, query);
+}
+
+function takeOne(
+  { found, allowed, queries, places, sorts }: Asking,
+  { shelf, lengths }: Said,
+  query: number,
+  row: number,
+  product: number,
+): void {
+  const [seeker, place] = [places[query]!, shelf.places[row]!];
+  const near = product / (queries.reals[lengthOf(query)]! * lengths[row]!);
+  if (near <= 0 || place === seeker || !isGoodEnough(found, seeker, place, near)) return;
+  if (!sortsAnswer(sorts[query]!, shelf.sorts[row]!) || !allowed(seeker, place)) return;
+  offer(found, seeker, place, near);
 }
 
 /** What the products of a seek must exceed to be as near as the farthest of the nearest so far. */

@@ -68,7 +68,7 @@ const rowCard = (row: number) => {
   return { address: (cardBytes / 4) * group + at, length: (cardBytes / 8) * group + 4 + at };
 };
 export const limitOf = (query: number): number => (cardBytes / 4) * (query >> 2) + (query & 3);
-const addressOf = (query: number): number => limitOf(query) + 4;
+export const addressOf = (query: number): number => limitOf(query) + 4;
 export const lengthOf = (query: number): number => (cardBytes / 8) * (query >> 2) + 4 + (query & 3);
 export const leastPlaceOf = (query: number): number => lengthOf(query) + 4;
 
@@ -100,10 +100,13 @@ export function laidInRows(workspace: Workspace, vectors: readonly (Vector | nul
   return { count: vectors.length, rows, cards };
 }
 
-/** The length of each of the vectors in rows. */
-export function lengthsOf(program: InnerProducts, { count, cards }: Rows): Float64Array {
-  const { reals } = cardsAt(program, cards, Math.ceil(count / rowsAtOnce));
-  return Float64Array.from({ length: count }, (_, i) => reals[rowCard(i).length]!);
+/** Where each of the vectors in rows lies in full, and its length. */
+export function wholeOf(program: InnerProducts, { count, cards }: Rows) {
+  const { numbers, reals } = cardsAt(program, cards, Math.ceil(count / rowsAtOnce));
+  return {
+    addresses: Int32Array.from({ length: count }, (_, i) => numbers[rowCard(i).address]!),
+    lengths: Float64Array.from({ length: count }, (_, i) => reals[rowCard(i).length]!),
+  };
 }
 
 /** Queries in fours: where they lie shortened, and their cards. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mayAnswer } from '../../../functions/core/matching/answers.ts';
-import { newBests, placesOf } from '../../../functions/core/matching/best.ts';
+import { newBests, offer, placesOf } from '../../../functions/core/matching/best.ts';
 import { findByTerms } from '../../../functions/core/matching/nearest-terms.ts';
 import { findByVectors, readyToSearch } from '../../../functions/core/matching/nearest-vectors.ts';
 import { whole } from '../../../functions/core/matching/part.ts';
@@ -105,6 +105,11 @@ describe('the nearest by vectors', () => {
         });
         expect(nearestByVectors(members, most)).toEqual(found);
         expect(nearestByVectors(members, most, 0, 3)).toEqual(found);
+        const thought = newBests(members.length, 3);
+        for (let i = 0; i + 5 < members.length; i += 2) offer(thought, i, i + 5, 1);
+        const beginning = newBests(members.length, most);
+        findByVectors(readyToSearch(members, 0), beginning, allowed, whole, thought);
+        expect(beginning).toEqual(found);
       }),
       { numRuns: 40 },
     );
