@@ -75,7 +75,12 @@ const souring: ReadonlySet<StatementKind> = new Set([
 const stray: ReadonlySet<StatementKind> = new Set(['irony', 'hedge'] satisfies StatementKind[]);
 
 /** What grants nothing, and stands where phrases explain every word of it: "no more pause, please" is no pause. */
-const plainlySaid: ReadonlySet<ReadingKind> = new Set(['resume', 'pause', 'export'] satisfies ReadingKind[]);
+const plainlySaid: ReadonlySet<ReadingKind> = new Set([
+  'resume',
+  'pause',
+  'export',
+  'rhythm',
+] satisfies ReadingKind[]);
 
 /** In so many words somebody says in full whom they do not want to meet again. */
 const spelledOut = 4;
@@ -193,7 +198,8 @@ export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
   const { kind } = verdict;
   if (kind === 'unclear' || kind === 'machine' || kind === 'bounce') return verdict;
   // "I will write when I can again": a pause that goes on, however much it speaks of coming back.
-  const back = kind === 'resume' || (kind === 'later' && interpreted.context === 'paused');
+  const halting = kind === 'pause' && chances.whole('resume') >= enough.instead;
+  const back = kind === 'resume' || ((kind === 'later' || halting) && interpreted.context === 'paused');
   const someday = back && interpreted.text.tokens.some(({ text }) => someDay.has(text));
   // "I want no more, pause please": what a comma parts is not one phrase.
   const { shown } = verdict;
