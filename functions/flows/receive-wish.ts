@@ -188,6 +188,6 @@ export function correctionOf(text: string, { introduction, member }: Writer): Me
   return { do: 'correct', corrections };
 }
 
-/** The same of what is read as news: an addition is new words. */
+/** The same of what is read as news: an addition is new words, unless it is asked for ("can you also mention ...?"). */
 const replacedIn = (text: string, writer: Writer): MemberWish | null =>
-  plainCorrectionsIn(text).length > 0 ? correctionOf(text, writer) : null;
+  plainCorrectionsIn(text, { orMore: text.includes('?') }).length > 0 ? correctionOf(text, writer) : null;
