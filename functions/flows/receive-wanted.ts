@@ -5,7 +5,7 @@ import { plainCorrectionsIn } from '../mail/corrections.ts';
 import { secondWhy } from '../mail/read/guard.ts';
 import { read } from '../mail/read.ts';
 import { capacityIn, saysHidden, saysOnlyHowOften, wordsAfterLabel } from '../mail/wishes.ts';
-import { asksAboutService, languageWished } from '../mail/wishes-about.ts';
+import { asksAboutService, languageWished, saidToOrganiser } from '../mail/wishes-about.ts';
 import { thanksIn } from '../mail/wishes-outcome.ts';
 import { type Part, partsOf, reallyAsks, safe, setApart } from '../mail/wishes-parts.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
@@ -28,6 +28,8 @@ export function wantedIn(heeded: Heeded, writer: Writer): readonly Wanted[] {
   const { reading, text } = heeded;
   const alone = [{ heeded, wish: reading }];
   if (whole.has(reading.kind) || isForOthers(writer) || writer.member.open?.asks === 'forget') return alone;
+  // Whatever comes after "organiser:" is for the organiser, however much it is.
+  if (saidToOrganiser(text) !== null) return alone;
   // Which of the words is for matching alone, only the whole of them says.
   if (saysHidden(text)) return [...alone, ...secondsOf(reading).map((wish) => ({ heeded, wish }))];
   const { ours, rest } = setApart(text, (piece) => isOurs(piece, writer));
