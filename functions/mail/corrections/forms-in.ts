@@ -45,7 +45,7 @@ const adding = any(
   '(?:(?:r)?ajoute[rz]?|mentionne[rz]?|pr[ée]cise[rz]?|indique[rz]?|(?:dites|mettez|[ée]crivez) aussi|(?:on|vous) (?:peut|pouvez|pourriez) (?:aussi )?(?:ajouter|dire|mentionner))',
   '(?:añad\\p{L}*|agreg\\p{L}*|menciona\\p{L}*|incluy\\p{L}*|inclu[ií]d|(?:pon|poned|pongan|di|digan|decid) tambi[eé]n|(?:pod[eé]is|puedes|pueden) (?:añadir|decir|mencionar|poner)(?: tambi[eé]n)?)',
 );
-export const politely = `(?:,?\\s+${any('please', 'bitte', 's.il (?:vous|te) pla[iî]t', 'por favor')},?)?`;
+const politely = `(?:,?\\s+${any('please', 'bitte', 's.il (?:vous|te) pla[iî]t', 'por favor')},?)?`;
 export const alsoWords = any(
   'also|and also|plus',
   'auch|außerdem|zudem',
