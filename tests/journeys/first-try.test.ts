@@ -59,7 +59,7 @@ describe('a new member with thin words', () => {
     expect(newest().subject).toBe('One question about your letter');
     await says('I changed my mind about what I am looking for');
     await says('what do you know about me');
-    expect(flat(newest().text)).toContain('You are looking for: People');
+    expect(flat(newest().text)).toContain('What you are looking for: People');
   });
 });
 
