@@ -32,8 +32,10 @@ export function beforeForget(heeded: Heeded, writer: Writer, wish: Wish): Member
   const also = heeded.reading.also.map(({ kind }) => kind);
   // "Yes, but send me my data first": what is deleted nobody can send any more.
   if (also.includes('export')) return { do: 'give-copy' };
+  // "Thank you. Yes, now delete everything" is doubted where nothing asks for either; here it is what was asked.
+  const isDoubted = wish.kind === 'unclear' && also.includes('accept') && also.includes('erase');
   const isYes =
-    (wish.kind === 'accept' || wish.kind === 'erase') &&
+    (wish.kind === 'accept' || wish.kind === 'erase' || isDoubted) &&
     also.every((kind) => kind === 'accept' || kind === 'erase');
   const isNo = wish.kind === 'decline' || saysUndo(heeded.text);
   const said = isYes ? 'yes' : isNo ? 'no' : 'words';

@@ -179,7 +179,7 @@ export function rhythmIn(text: string): RhythmChange {
 }
 
 const aroundRhythm = pattern(
-  'from now on|for now|only|just|at most|no more than|not more than|more often|than|please|pls|thanks?|thank you|write|send|letters?|mails?|introductions?|(?:is|would be|will be|suits me|be) (?:enough|plenty|fine|good)|enough|plenty|fine|good|me|to|it|that|is|now|for me|make|maximum|max|a|one|once|twice',
+  'from now(?: on)?|for now|only|just|at most|no more than|not more than|more often|than|please|pls|thanks?|thank you|write|send|letters?|mails?|introductions?|(?:is|would be|will be|suits me|be) (?:enough|plenty|fine|good)|enough|plenty|fine|good|me|to|it|that|is|now|for me|make|maximum|max|a|one|once|twice',
   'ab jetzt|von nun an|künftig|nur|noch|bloß|höchstens|nicht öfter als|nicht mehr als|bitte|danke|schreibt?|briefe?|mails?|vorstellungen?|vorschläge?|reicht|genügt|wäre|ist|genug|gut|mir|mich|völlig|vollkommen|das|es|für|okay|maximal|einmal|zweimal|ein|eine',
   'désormais|dorénavant|seulement|juste|uniquement|au plus|au maximum|pas plus (?:de|que)|s.il (?:vous|te) plaît|merci|écri\\p{L}*|lettres?|présentations?|(?:me )?suffi\\p{L}*|c.est|assez|bien|me|moi|une|un|deux|fois|ne|qu|que',
   'desde ahora|a partir de ahora|solo|sólo|solamente|como mucho|como máximo|no más de|por favor|gracias|escrib\\p{L}*|cartas?|presentaci(?:ón|ones)|(?:me )?basta|es|sería|suficiente|bien|una|un|dos|vez|veces|con|me|en|volved a|vuelve a|de nuevo|otra vez',

@@ -161,40 +161,9 @@ const someDay: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What a yes needs of the rules, and what they must not see beside it, for the classifier to be believed over their doubt. */
-const agreeing: ReadonlySet<StatementKind> = new Set([
-  'assent',
-  'weak',
-  'approval',
-  'met',
-] satisfies StatementKind[]);
-const opposing: ReadonlySet<StatementKind> = new Set([
-  'refusal',
-  'irony',
-  'contrast',
-  'doubt',
-  'condition',
-] satisfies StatementKind[]);
-
-/**
- * A yes that the rules saw and doubted, where all words bear it out beyond doubt and none speaks against it. Set on four
- * batches of 320 to 510 replies left out of the training: a tenth more yeses, and none that was not one.
- */
-function liftedYes({ said, context, text }: Interpreted, verdict: Verdict, chances: Chances): Verdict | null {
-  const doubted = verdict.kind === 'unclear' || verdict.kind === 'question';
-  // What somebody asks is answered first, and a condition is looked at by the other.
-  if (!doubted || context !== 'ask' || text.cut || text.sentences.some(({ asks }) => asks)) return null;
-  const borne = chances.whole('accept') >= enough.yes && chances.words('accept') >= enough.yes;
-  const yes = said.statements.findLast(({ kind }) => agreeing.has(kind));
-  if (!borne || !yes || said.statements.some(({ kind }) => opposing.has(kind))) return null;
-  const also = verdict.also.filter(({ kind }) => kind !== 'accept' && kind !== 'question');
-  return { kind: 'accept', shown: yes, why: 'It says yes, and its other words agree.', also };
-}
-
 /** The verdict that counts, once what surrounds it has been looked at; `chances` are how likely each kind is. */
 export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
-  const looked = weighed(interpreted, chances);
-  const verdict = liftedYes(interpreted, looked, chances) ?? looked;
+  const verdict = weighed(interpreted, chances);
   const { kind } = verdict;
   if (kind === 'unclear' || kind === 'machine' || kind === 'bounce') return verdict;
   // "I will write when I can again": a pause that goes on, however much it speaks of coming back.
@@ -239,10 +208,12 @@ function weighed(interpreted: Interpreted, chances: Chances): Verdict {
   if (context !== 'onboarding') return secondLook(interpreted, chances);
   const { statements, unexplained } = interpreted.said;
   const brief = interpreted.text.tokens.length <= approval;
-  const agrees = statements.every((one) => agreeing.has(one.kind));
+  const agreeing = statements.every(
+    ({ kind }) => kind === 'assent' || kind === 'weak' || kind === 'approval' || kind === 'met',
+  );
   const surely = brief && chances.whole('accept') >= enough.yes && chances.words('accept') >= enough.yes;
   const approves =
-    (surely || agrees) &&
+    (surely || agreeing) &&
     (brief || (statements.length > 0 && unexplained <= 2)) &&
     chances.whole('accept') >= enough.approves &&
     chances.words('accept') >= enough.approves;
@@ -265,6 +236,10 @@ function secondLook({ verdict, said, context, days, text }: Interpreted, chances
   const guess =
     other === 'rhythm' ? said.statements.length > 0 : verdict.kind === 'question' && other === 'status';
   if (guess && chances.whole(other) < enough.guess) return verdict;
+  // Whoever asks something before they decide has put off nothing, and said no to nothing.
+  const asks = verdict.kind === 'question' && text.sentences.some((one) => one.asks);
+  const puts = refusing.has(other) && (days.length === 0 || chances.whole(other) < enough.guess);
+  if (asks && puts && other !== 'decline') return verdict;
   // Whoever wants to think it over has not said no.
   const dated = other === 'later' && days.length > 0;
   if (unclear && refusing.has(other) && !dated && said.statements.some(({ kind }) => kind === 'hedge'))
