@@ -31,7 +31,10 @@ export function wantedIn(heeded: Heeded, writer: Writer): readonly Wanted[] {
   // Whatever comes after "organiser:" is for the organiser, however much it is.
   if (saidToOrganiser(text) !== null) return alone;
   // Which of the words is for matching alone, only the whole of them says.
-  if (saysHidden(text)) return [...alone, ...secondsOf(reading).map((wish) => ({ heeded, wish }))];
+  if (saysHidden(text)) {
+    const others = secondsOf(reading).filter(({ kind }) => kind !== 'question' && kind !== 'update');
+    return [...alone, ...others.map((wish) => ({ heeded, wish }))];
+  }
   const { ours, rest } = setApart(text, (piece) => isOurs(piece, writer));
   const told = isTold(writer);
   if (ours.length === 0) return told ? alone : wantedBesides(heeded, writer);

@@ -241,9 +241,7 @@ function secondLook({ verdict, said, context, days, text }: Interpreted, chances
   const puts = refusing.has(other) && (days.length === 0 || chances.whole(other) < enough.guess);
   if (asks && puts && other !== 'decline') return verdict;
   // Whoever wants to think it over has not said no.
-  const dated = other === 'later' && days.length > 0;
-  if (unclear && refusing.has(other) && !dated && said.statements.some(({ kind }) => kind === 'hedge'))
-    return verdict;
+  if (unclear && refusing.has(other) && said.statements.some(({ kind }) => kind === 'hedge')) return verdict;
   if (blocks(other, chances)) return { ...verdict, kind: other, why: secondWhy };
   const back = context === 'paused' && other === 'resume' && chances.words(other) >= enough.rare;
   const told =
