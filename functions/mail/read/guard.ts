@@ -217,8 +217,7 @@ function weighed(interpreted: Interpreted, chances: Chances): Verdict {
     (brief || (statements.length > 0 && unexplained <= 2)) &&
     chances.whole('accept') >= enough.approves &&
     chances.words('accept') >= enough.approves;
-  const open =
-    verdict.kind === 'update' || (surely && (verdict.kind === 'unclear' || verdict.kind === 'decline'));
+  const open = verdict.kind === 'update' || (surely && verdict.kind === 'unclear');
   if (!open || !approves || verdict.also.length > 0) return verdict;
   return { ...verdict, kind: 'accept', why: 'They say that it is right as it stands.' };
 }
