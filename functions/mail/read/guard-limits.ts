@@ -28,7 +28,6 @@ export const enough = {
   instead: 0.5,
   yes: 0.95,
   certain: 0.97,
-  exclaims: 0.8,
   machine: 0.4,
   formula: 0.09,
   dated: 0.6,

@@ -258,10 +258,7 @@ function secondLook({ verdict, said, context, days, text }: Interpreted, chances
       (souring.has(kind) && !(stray.has(kind) && isCertain('accept', chances))) ||
       (kind === 'contrast' && yes !== undefined && start >= yes.end),
   );
-  // "How nice, yes please": what opens like a question is one only where something asks.
-  const exclaims = verdict.kind === 'question' && !text.sentences.some(({ asks }) => asks);
-  const least = exclaims ? enough.exclaims : enough.yes;
-  const borne = chances.whole('accept') >= enough.yes && chances.words('accept') >= least;
+  const borne = chances.whole('accept') >= enough.yes && chances.words('accept') >= enough.yes;
   // "Yes, but later": without a day, that is no yes from a day on.
   const undated =
     verdict.kind === 'later' && days.length === 0 && (verdict.shown?.sentence ?? 0) >= (yes?.sentence ?? 0);
