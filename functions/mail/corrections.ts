@@ -1,6 +1,6 @@
 // What somebody would have otherwise in what was read back to them, said in free words: each thing for itself.
 import type { Correction } from '../core/corrections.ts';
-import { bareOf, clausesOf, onlyLeadsUp, pointOf } from './corrections/clauses.ts';
+import { bareOf, clausesOf, isCourtesy, onlyLeadsUp, pointOf } from './corrections/clauses.ts';
 import { type Form, mark } from './corrections/form.ts';
 import { forms } from './corrections/forms.ts';
 import { pronounOut } from './corrections/forms-out.ts';
@@ -177,19 +177,7 @@ const stays = new RegExp(
   'iu',
 );
 
-/** Thanks, "the rest is fine", a name below: they stand beside a correction and say nothing more. */
-const nothingNew = new RegExp(
-  `^(?:(?:${[
-    '(?:please|bitte|por favor|s.il (?:vous|te) pla[iî]t|svp)|(?:many )?thanks?(?: so much| a lot| again)?|thank you(?: so much| very much)?|please|(?:and )?(?:the rest|everything else|otherwise|the remainder)(?: it)?(?:.s| is| are| looks| can stay| may stay|,)? ?(?:all )?(?:fine|good|great|perfect|right|lovely|ok(?:ay)?|as it is)?|that.s (?:all|it)|then (?:it.s|it is|i.m|i am|we.re) (?:fine|good|perfect|happy|done)|(?:yes|no|ok(?:ay)?|great|perfect|good|lovely|sorry)|(?:kind|best|warm)(?: regards| wishes)?|cheers|(?:looks?|sounds?|reads?|it.s|that.s|this is) (?:very |really )?(?:good|great|fine|nice|lovely)(?: otherwise)?|i like it(?: otherwise)?',
-    'danke(?:schön)?|vielen dank|bitte|(?:der rest|alles andere|sonst|ansonsten)(?: ist| passt| stimmt| kann bleiben)?(?: alles)?(?: so)?(?: gut| prima| perfekt| bleiben| okay)?|das (?:war|ist) alles|dann passt(?: es| alles)?|ja|nein|gut|super|liebe grüße|viele grüße|grüße',
-    'merci(?: beaucoup)?|(?:le reste|tout le reste|sinon|pour le reste)(?:,)?(?: est| c.est| me va| peut rester)?(?: très)?(?: bien| bon| parfait| tel quel)?|c.est tout|oui|non|bien|parfait|cordialement|bonne journée',
-    '(?:muchas )?gracias|(?:lo dem[aá]s|el resto|todo lo dem[aá]s|por lo dem[aá]s)(?:,)?(?: est[aá]| es| me parece| puede quedar)?(?: muy)?(?: bien| bueno| perfecto| as[ií])?|eso es todo|nada m[aá]s|s[ií]|no|bien|perfecto|un saludo|saludos|un abrazo',
-  ].join('|')})[\\s,.;:!–-]*)+$`,
-  'iu',
-);
+/** A name below stands beside a correction and says nothing more, nor does what leads up to one. */
 const onlyAName = /^\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?[.!]?$/u;
 const isNothingNew = (clause: string, isLast: boolean): boolean =>
-  nothingNew.test(clause) ||
-  onlyLeadsUp(clause) ||
-  (isLast && onlyAName.test(clause)) ||
-  !/\p{L}/u.test(clause);
+  isCourtesy(clause) || onlyLeadsUp(clause) || (isLast && onlyAName.test(clause)) || !/\p{L}/u.test(clause);

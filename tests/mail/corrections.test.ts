@@ -110,6 +110,7 @@ describe('one thing is to read otherwise', () => {
     ['en', 'In my story, say pub instead of river', ['on the pub'], ['In my story']],
     ['de', 'Das ist schön, aber das mit dem Brot klingt angeberisch, nehmt es raus', ['rudere'], ['Brot']],
     ['de', 'Ich würde die Krankenschwester lieber weglassen', ['rudere'], ['Krankenschwester']],
+    ['de', 'Die Krankenschwester bitte raus, sonst passt es', ['rudere'], ['Krankenschwester', 'sonst']],
     ['fr', 'J’enlèverais la phrase sur le pain', ['rame'], ['pain']],
     ['es', 'Yo quitaría lo de la enfermera', ['Remo'], ['enfermera']],
     ['de', 'Lasst bitte den Satz über das Rudern weg', ['Brot'], ['rudere']],
@@ -255,6 +256,7 @@ describe('a mail that answers no draft', () => {
     'I now look for somebody who builds with clay',
     'not before May',
     'Also I can teach juggling',
+    'change my story: I now live by the sea',
   ])('asks for no correction: %s', (words) => expect(plainCorrectionsIn(words)).toEqual([]));
   it('asks for one beside other wishes', () => {
     const asked = plainCorrectionsIn(

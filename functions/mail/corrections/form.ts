@@ -18,7 +18,7 @@ export const form = (how: Correction['how'], words: string): Form => ({
 /** Quotation marks, and what stands between two of them. */
 export const mark = '["“”„«»‘’]';
 export const quoted = (name: string) => `${mark}\\s*(?<${name}>[^"“”„«»]{1,400}?)\\s*${mark}`;
-export const bare = (name: string) => `(?<${name}>[^"“”„«»\\n]{2,120}?)`;
+export const bare = (name: string) => `(?<${name}>[^"“”„«»:\\n]{2,120}?)`;
 export const polite = `(?:\\s*(?:,\\s*)?${any('please', 'bitte', 's.il (?:vous|te) pla[iî]t', 'svp', 'por favor', 'too', 'again')})*`;
 
 /** What is named, on the way to the end of the clause. */
