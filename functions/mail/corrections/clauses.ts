@@ -69,17 +69,17 @@ const isInstruction = (clause: string): boolean => {
 
 /** Thanks, "the rest is fine": they stand beside a correction and say nothing more. */
 const courtesy = new RegExp(
-  `^(?:(?:${[
+  `(?<![\\p{L}])(?:${[
     '(?:please|bitte|por favor|s.il (?:vous|te) pla[iî]t|svp)|(?:many )?thanks?(?: so much| a lot| again)?|thank you(?: so much| very much)?|please|(?:and )?(?:the rest|everything else|otherwise|the remainder)(?: it)?(?:.s| is| are| looks| can stay| may stay|,)? ?(?:all )?(?:fine|good|great|perfect|right|lovely|ok(?:ay)?|as it is)?|that.s (?:all|it)|then (?:it.s|it is|i.m|i am|we.re) (?:fine|good|perfect|happy|done)|(?:yes|no|ok(?:ay)?|great|perfect|good|lovely|sorry)|(?:kind|best|warm)(?: regards| wishes)?|cheers|(?:looks?|sounds?|reads?|it.s|that.s|this is) (?:very |really )?(?:good|great|fine|nice|lovely)(?: otherwise)?|i like it(?: otherwise)?',
     'danke(?:schön)?|vielen dank|bitte|(?:der rest|alles andere|sonst|ansonsten)(?: ist| passt| stimmt| kann bleiben)?(?: alles| es| das)?(?: so)?(?: gut| prima| perfekt| bleiben| okay)?|das (?:war|ist) alles|dann passt(?: es| alles)?|ja|nein|gut|super|liebe grüße|viele grüße|grüße',
     'merci(?: beaucoup)?|(?:le reste|tout le reste|sinon|pour le reste)(?:,)?(?: est| c.est| me va| peut rester)?(?: très)?(?: bien| bon| parfait| tel quel)?|c.est tout|oui|non|bien|parfait|cordialement|bonne journée',
     '(?:muchas )?gracias|(?:lo dem[aá]s|el resto|todo lo dem[aá]s|por lo dem[aá]s)(?:,)?(?: est[aá]| es| me parece| puede quedar)?(?: muy)?(?: bien| bueno| perfecto| as[ií])?|eso es todo|nada m[aá]s|s[ií]|no|bien|perfecto|un saludo|saludos|un abrazo',
-  ].join('|')})[\\s,.;:!–-]*)+$`,
-  'iu',
+  ].join('|')})(?![\\p{L}])`,
+  'giu',
 );
 
 /** Whether a clause is only politeness around what is wanted. */
-export const isCourtesy = (clause: string): boolean => courtesy.test(clause.trim());
+export const isCourtesy = (clause: string): boolean => !/[\p{L}\p{N}]/u.test(clause.replace(courtesy, ''));
 
 /** "Drop the bit about": what follows even something else, and can mean nothing but a draft. */
 const speaksOfAPiece = (clause: string): boolean =>
