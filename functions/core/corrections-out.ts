@@ -1,6 +1,5 @@
 // What is left out of a draft: words, sentences by what they speak of or by their place, and all from somewhere on.
-import { longest, type Place, placesOf, put, standingIn, textsOf } from './draft-texts.ts';
-import { closest } from './intention.ts';
+import { closestPlace, longest, type Place, placesOf, put, standingIn, textsOf } from './draft-texts.ts';
 import { wordsOf } from './matching/words.ts';
 import { type Draft, join, most, sentencesOf } from './story.ts';
 
@@ -29,9 +28,7 @@ export function withoutSentences(draft: Draft, words: string, language: string):
       const inStory = questions.filter(({ text }) => text === 0);
       return questions.length === 1 ? questions[0] : inStory.length === 1 ? inStory[0] : undefined;
     }
-    const sentences = places.map(({ sentence }) => sentence);
-    const which = closest(said, sentences, language);
-    return which === null ? undefined : places[which];
+    return closestPlace(said, places, language);
   };
   const pieces = words.split(joined).filter((piece) => piece.trim() !== '');
   const each = pieces.map(meant);
@@ -63,13 +60,7 @@ export function withoutFrom(draft: Draft, words: string, language: string): Draf
   const texts = textsOf(draft);
   const found = standingIn(texts, words.replace(/[.…]+$/u, ''));
   if (found) return put(draft, found.place, (texts[found.place] ?? '').slice(0, found.at).trimEnd());
-  const places = placesOf(draft);
-  const which = closest(
-    words,
-    places.map(({ sentence }) => sentence),
-    language,
-  );
-  const from = which === null ? undefined : places[which];
+  const from = closestPlace(words, placesOf(draft), language);
   if (!from) return null;
   const sentences = sentencesOf(texts[from.text] ?? '');
   return put(

@@ -1,8 +1,8 @@
 // What somebody wants otherwise in how they would be introduced, carried out in their own words.
 
 import { piecewise, without, withoutFrom, withoutPlace, withoutSentences } from './corrections-out.ts';
-import { longest, type Place, placesOf, put, standingIn, textsOf } from './draft-texts.ts';
-import { closest, type Intention } from './intention.ts';
+import { closestPlace, longest, type Place, placesOf, put, standingIn, textsOf } from './draft-texts.ts';
+import { closest, type Intention, mostIntentions } from './intention.ts';
 import { isLightTerm, meaningOf } from './matching/words.ts';
 import { leadsToSomebody, saysName } from './privacy.ts';
 import { cut, type Draft, join, most, sentencesOf } from './story.ts';
@@ -100,9 +100,6 @@ function corrected(draft: Draft, correction: Correction, { language, before }: T
 
 // --- more words ------------------------------------------------------------------------------------------------
 
-/** More than these in one direction are too many to be looked for with care. */
-const mostIntentions = 5;
-
 /** Words beside the others: what somebody seeks or gives among those, all else at the end of the story. */
 function withMore(draft: Draft, words: string, part: Correction['part']): Draft | null {
   if (part !== 'seek' && part !== 'offer') {
@@ -125,13 +122,7 @@ const closeEnough = 0.5;
 
 /** The one sentence that already says most of the words. */
 function closestBy(words: string, draft: Draft, language: string): Place | undefined {
-  const places = placesOf(draft);
-  const which = closest(
-    words,
-    places.map(({ sentence }) => sentence),
-    language,
-  );
-  const place = which === null ? undefined : places[which];
+  const place = closestPlace(words, placesOf(draft), language);
   const weighty = (text: string) => [...meaningOf(text, language).terms].filter((term) => !isLightTerm(term));
   const said = weighty(words);
   const shared = weighty(place?.sentence ?? '').filter((term) => said.includes(term));
@@ -171,13 +162,8 @@ function replaced(draft: Draft, { text, sentence }: Place, words: string): Draft
 function putBack(draft: Draft, before: Draft, words: string, language: string): Draft | null {
   const now = new Set(placesOf(draft).map(({ sentence }) => sentence));
   const gone = placesOf(before).filter(({ sentence }) => !now.has(sentence));
-  const which = closest(
-    words,
-    gone.map(({ sentence }) => sentence),
-    language,
-  );
-  const only = /^(?:it|that|es|das|ça|cela|eso|l[oa])$/iu.test(words) && gone.length === 1 ? 0 : null;
-  const back = gone[which ?? only ?? -1];
+  const only = /^(?:it|that|es|das|ça|cela|eso|l[oa])$/iu.test(words) && gone.length === 1;
+  const back = closestPlace(words, gone, language) ?? (only ? gone[0] : undefined);
   if (!back) return null;
   const earlier = sentencesOf(textsOf(before)[back.text] ?? '');
   const direction = before.intentions[back.text - 1]?.direction;

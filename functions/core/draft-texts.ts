@@ -1,4 +1,5 @@
 // The texts of a draft, story first and then each intention, by their places: found, and changed.
+import { closest } from './intention.ts';
 import { type Draft, most, sentencesOf } from './story.ts';
 
 /** A sentence of one of the texts. */
@@ -17,6 +18,13 @@ export const longest = (place: number): number => (place === 0 ? most.story : mo
 /** All sentences, each with the place of its text. */
 export const placesOf = (draft: Draft): Place[] =>
   textsOf(draft).flatMap((text, place) => sentencesOf(text).map((sentence) => ({ text: place, sentence })));
+
+/** The one of several sentences that the words speak of; none where it could be several. */
+export function closestPlace(words: string, places: readonly Place[], language: string): Place | undefined {
+  const sentences = places.map(({ sentence }) => sentence);
+  const which = closest(words, sentences, language);
+  return which === null ? undefined : places[which];
+}
 
 /** A text of the draft becomes another. Nobody is left without anything they seek, or give: that we ask about. */
 export function put(draft: Draft, place: number, text: string): Draft | null {

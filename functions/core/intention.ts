@@ -55,7 +55,7 @@ export function closest(text: string, sentences: readonly string[], language: st
 }
 
 /** More than these in one direction are too many to be looked for with care. */
-const mostIntentions = 5;
+export const mostIntentions = 5;
 
 /**
  * Takes new words in. They replace what they speak of, or the only one where they are said to replace; else they
