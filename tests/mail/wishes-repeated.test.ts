@@ -1,0 +1,36 @@
+// A mail that says the same thing over and over is read to its end: no pattern over what people want tries each way to part it.
+import { expect, it } from 'vitest';
+import * as corrections from '../../functions/mail/corrections.ts';
+import * as wishes from '../../functions/mail/wishes.ts';
+import * as about from '../../functions/mail/wishes-about.ts';
+import * as outcome from '../../functions/mail/wishes-outcome.ts';
+import * as short from '../../functions/mail/wishes-short.ts';
+
+const readers = Object.entries({
+  correctionsIn: corrections.correctionsIn,
+  plainCorrectionsIn: corrections.plainCorrectionsIn,
+  saysItStays: corrections.saysItStays,
+  capacityIn: wishes.capacityIn,
+  saysOnlyHowOften: wishes.saysOnlyHowOften,
+  wordsAfterLabel: wishes.wordsAfterLabel,
+  asksAboutService: about.asksAboutService,
+  asksAboutUs: about.asksAboutUs,
+  languageWished: about.languageWished,
+  nameSaid: about.nameSaid,
+  saidToOrganiser: about.saidToOrganiser,
+  thanksIn: outcome.thanksIn,
+  saysFine: short.saysFine,
+  saysOnlyYes: short.saysOnlyYes,
+  saysPity: short.saysPity,
+  saysSkip: short.saysSkip,
+  saysThanks: short.saysThanks,
+  saysUndo: short.saysUndo,
+});
+// One word for whoever counts words, and dozens of ways to part it for a pattern that repeats itself.
+const said = 'verstehe ich verstehe ok okay thanks thank you please bitte good so is the rest fine'
+  .split(' ')
+  .map((word) => `${`${word},`.repeat(60)}xq`);
+
+it.each(readers)('%s comes to an end', (_, reads) => {
+  for (const text of said) expect(() => reads(text)).not.toThrow();
+});
