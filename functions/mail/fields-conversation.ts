@@ -22,7 +22,7 @@ export function conversationFields(context: LetterContext, language: Language, n
   const missed = letter.facts?.missed?.split('\n') ?? [];
   const opening = () =>
     missed.length > 0
-      ? words.readPartly(missed.map((one) => cut(one, mostQuoted)))
+      ? words.readPartly(missed.map((one) => cut(one.replace(/[.\s]+$/u, ''), mostQuoted)))
       : words.openings[fact('opening') as keyof typeof words.openings];
   const { seeks, gives } = intentionsOf(member.profile.intentions, words.status.nothing);
   switch (letter.kind) {

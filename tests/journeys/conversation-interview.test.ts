@@ -132,7 +132,7 @@ describe('the read-back', () => {
   it('does each of several things that one mail asks for, and names what it could not place', async () => {
     await says('Good. Leave out the company, and add that I sing alto. Also make it a little warmer.');
     expect(newest().subject).toBe('This is how we would introduce you');
-    expect(flat(newest().text)).toContain('This we could not place: “Also make it a little warmer.”.');
+    expect(flat(newest().text)).toContain('This we could not place: “Also make it a little warmer”.');
     expect(flat(newest().text)).toContain('I sing alto.');
     expect(newest().text).not.toContain('Globex');
     await says('Put Globex back, and say a wireless instead of “an old radio”');
