@@ -8,28 +8,32 @@ const pieceBytes = 1 << 16;
 const zero = 48;
 
 /**
- * Hands the whole numbers of a text to `take`, one after the other, until it wants no more. Whatever is no digit parts
- * them.
+ * The whole numbers of a text, in turn, as many at a time as one piece of it holds; each array is good until the next
+ * is asked for. Whatever is no digit parts them.
  */
-export function readNumbers(file: string, take: (number: number) => boolean): void {
+export function* numbersOf(file: string): Generator<Float64Array> {
   const handle = openSync(file, 'r');
-  const piece = new Uint8Array(pieceBytes);
-  let value = 0;
-  let isNumber = false;
-  reading: for (let length = readSync(handle, piece); length > 0; length = readSync(handle, piece)) {
-    for (let at = 0; at < length; at++) {
-      // Past 9 for whatever is no digit.
-      const digit = (piece[at]! - zero) >>> 0;
-      if (digit <= 9) {
-        value = value * 10 + digit;
-        isNumber = true;
-      } else if (isNumber) {
-        isNumber = false;
-        if (!take(value)) break reading;
-        value = 0;
+  try {
+    const piece = new Uint8Array(pieceBytes);
+    const numbers = new Float64Array(pieceBytes / 2 + 1);
+    // What the last piece ended in the middle of; below 0 between two numbers.
+    let begun = -1;
+    for (let length = readSync(handle, piece); length > 0; length = readSync(handle, piece)) {
+      let count = 0;
+      for (let at = 0; at < length; at++) {
+        // Past 9 for whatever is no digit.
+        const digit = (piece[at]! - zero) >>> 0;
+        if (digit <= 9) {
+          begun = begun < 0 ? digit : begun * 10 + digit;
+        } else if (begun >= 0) {
+          numbers[count++] = begun;
+          begun = -1;
+        }
       }
+      yield numbers.subarray(0, count);
     }
+    if (begun >= 0) yield Float64Array.of(begun);
+  } finally {
+    closeSync(handle);
   }
-  if (isNumber) take(value);
-  closeSync(handle);
 }

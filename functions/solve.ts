@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { type Certificate, certificateScale } from './core/matching/solve/certificate.ts';
 import type { WeightedGraph } from './core/matching/solve/graph.ts';
 import { maximumWeightIntroductions } from './core/matching/solve/solve.ts';
-import { readNumbers } from './solve-numbers.ts';
+import { numbersOf } from './solve-numbers.ts';
 
 /*
  * The graph: a line `N M`, then M lines `u v w` (vertices 0 to N - 1, w a positive whole number). Capacities: N
@@ -50,37 +50,44 @@ function readGraph(file: string): WeightedGraph {
   let order = -1;
   let ends = new Int32Array(0);
   let weight = new Float64Array(0);
-  let edge = -1;
-  let place = 0;
-  readNumbers(file, (number) => {
-    if (edge >= 0) {
-      if (place < 2) {
-        ends[2 * edge + place++] = number;
-        return true;
-      }
-      weight[edge++] = number;
-      place = 0;
-      return edge < weight.length;
+  // Of the numbers so far: the order, the number of edges, and then three for each edge.
+  let count = 0;
+  for (const numbers of numbersOf(file)) {
+    let at = 0;
+    while (count < 2 && at < numbers.length) {
+      if (count++ === 0) order = numbers[at++]!;
+      else [ends, weight] = arraysFor(numbers[at++]!);
     }
-    if (order < 0) {
-      order = number;
-      return true;
-    }
-    ends = new Int32Array(2 * number);
-    weight = new Float64Array(number);
-    edge = 0;
-    return number > 0;
-  });
+    count += fill(ends, weight, count - 2, numbers.subarray(at));
+  }
   return { order, ends, weight };
+}
+
+function arraysFor(edges: number): [Int32Array<ArrayBuffer>, Float64Array<ArrayBuffer>] {
+  return [new Int32Array(2 * edges), new Float64Array(edges)];
+}
+
+/** Puts numbers where they belong in the lines `u v w`, the first of them being number `from` of all; how many it took. */
+function fill(ends: Int32Array, weight: Float64Array, from: number, numbers: Float64Array): number {
+  let edge = Math.floor(from / 3);
+  let place = from % 3;
+  for (let at = 0; at < numbers.length; at++) {
+    if (place < 2) ends[2 * edge + place++] = numbers[at]!;
+    else {
+      weight[edge++] = numbers[at]!;
+      place = 0;
+    }
+  }
+  return numbers.length;
 }
 
 function readCapacity(file: string, order: number): Int32Array {
   const capacity = new Int32Array(order);
   let vertex = 0;
-  readNumbers(file, (number) => {
-    capacity[vertex++] = number;
-    return vertex < order;
-  });
+  for (const numbers of numbersOf(file)) {
+    capacity.set(numbers.subarray(0, order - vertex), vertex);
+    vertex = Math.min(order, vertex + numbers.length);
+  }
   return capacity;
 }
 

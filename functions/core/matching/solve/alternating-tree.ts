@@ -156,12 +156,18 @@ function scan(tree: Tree, u: number): void {
     const near = dualOfU - doubledWeight[place]!;
     if (near >= tree.horizon) break;
     const w = target[place]!;
-    if (setOf[w] === home) continue;
+    // The slack at time 0 (see `Tree`), which closes by one for each step of time, or by two where both ends are outer.
+    // Most arcs are too slack either way, and of those nothing but one dual has been fetched.
+    const slack = near + dual[w]!;
+    if (slack >= 2 * tree.horizon || setOf[w] === home) continue;
     const blossom = outermostOfSet[setOf[w]!]!;
     if (label[blossom] === outer) {
-      const time = (near + dual[w]!) / 2;
-      if (time < tree.horizon) events.push(time, shrinkEvent(arc[place]!));
-    } else if (near < nearness[w]! && (label[blossom] === unlabelled || blossom >= blossoms.order)) {
+      events.push(slack / 2, shrinkEvent(arc[place]!));
+    } else if (
+      slack < tree.horizon &&
+      near < nearness[w]! &&
+      (label[blossom] === unlabelled || blossom >= blossoms.order)
+    ) {
       if (nearness[w] === Number.POSITIVE_INFINITY) tree.neared[tree.nearedCount++] = w;
       nearness[w] = near;
       tree.nearestArc[w] = arc[place]!;

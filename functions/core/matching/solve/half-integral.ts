@@ -142,19 +142,20 @@ function scan(search: Search, u: number): void {
     const near = dualOfU - doubledWeight[place]!;
     if (near >= horizon) break;
     const w = target[place]!;
+    // The slack at time 0, which closes by one for each step of time, or by two where both ends are outer: most
+    // arcs are too slack either way, and of those nothing but one dual has been fetched.
+    const slack = near + dual[w]!;
+    if (slack >= horizon && (slack >= 2 * horizon || label[w] !== outer)) continue;
     if (label[w] === inner) continue;
-    let time: number;
+    let time = slack / 2;
     let ending = atOddCycle;
-    if (label[w] === outer) {
-      time = (near + dual[w]!) / 2;
-    } else {
+    if (label[w] === unlabelled) {
+      time = slack;
       if (near >= nearness[w]!) continue;
       if (nearness[w] === Number.POSITIVE_INFINITY) neared[search.nearedCount++] = w;
       nearness[w] = near;
-      time = near + dual[w]!;
       ending = mate[w] === none ? atExposed : atNothing;
     }
-    if (time >= horizon) continue;
     if (ending === atNothing) {
       events.push(time, arc[place]!);
     } else {
