@@ -25,6 +25,8 @@ parentPort?.postMessage('ready');
 /** What need not be copied on its way back. */
 function buffersOf(answer: Answer): ArrayBuffer[] {
   if (!('done' in answer) || answer.done === null) return [];
-  const { a, b, odds, best, welcome } = answer.done;
-  return [a, b, odds, best, welcome].map(({ buffer }) => buffer as ArrayBuffer);
+  const { chunks, best, welcome } = answer.done;
+  return [...chunks.flatMap(({ a, b, odds }) => [a, b, odds]), best, welcome].map(
+    ({ buffer }) => buffer as ArrayBuffer,
+  );
 }

@@ -3,7 +3,7 @@ import { isForPeers, kindOfSeek } from './kind-of-seek.ts';
 import { textToEncode } from './matter.ts';
 import { type Candidate, type Kind, kinds, languagesOf, type Segment } from './rules.ts';
 import { spreadOf, type Usual, type Vector, type Vectors, vectorsOf } from './sense.ts';
-import { numbersOf, rarityOf, type Vocabulary } from './vocabulary.ts';
+import { ListRoom, numbersOf, rarityOf, type Vocabulary } from './vocabulary.ts';
 import { languageOf, meaningOf } from './words.ts';
 
 /** What scores hear of a segment: numbers, no words. */
@@ -75,8 +75,9 @@ export function readCommunity(
 ): ReadCommunity {
   const vocabulary: Vocabulary = new Map();
   const segments = members.map(segmentsOf);
-  const numbered = members.map((member, i) => numberedMeanings(segments[i] ?? [], member, vocabulary));
-  const all = numbered.map(allTerms);
+  const room = new ListRoom();
+  const numbered = members.map((member, i) => numberedMeanings(segments[i] ?? [], member, vocabulary, room));
+  const all = numbered.map((said) => room.keep(allTerms(said)));
   const rarity = rarityOf(vocabulary, all);
   const texts = vectors.size === 0 ? [] : segments.flatMap((said) => said.map(({ encodedAs }) => encodedAs));
   const encoded = vectorsOf(texts, vectors, usual);
@@ -95,7 +96,7 @@ export function readCommunity(
         offers,
         said: [...offers, ...read.filter(({ is }) => is !== 'offer')],
         all: all[i] as Int32Array,
-        values: Int32Array.from(member.values, (value) => numberOf(valueNumbers, value)),
+        values: room.keep(Int32Array.from(member.values, (value) => numberOf(valueNumbers, value))),
         spread: spreadOf([...seeks, ...offers].flatMap(({ vector }) => vector ?? [])),
       };
     }),
@@ -115,14 +116,19 @@ interface Numbered {
   readonly excluded: Int32Array;
 }
 
-function numberedMeanings(said: readonly Said[], member: Candidate, vocabulary: Vocabulary): Numbered[] {
+function numberedMeanings(
+  said: readonly Said[],
+  member: Candidate,
+  vocabulary: Vocabulary,
+  room: ListRoom,
+): Numbered[] {
   const spoken = languagesOf(member.language)[0] ?? '';
   return said.map(({ segment }) => {
     const { language, terms, excluded } = meaningOf(segment.text, spoken);
     return {
       language,
-      terms: numbersOf(vocabulary, terms),
-      excluded: numbersOf(vocabulary, excluded),
+      terms: room.keep(numbersOf(vocabulary, terms)),
+      excluded: room.keep(numbersOf(vocabulary, excluded)),
     };
   });
 }

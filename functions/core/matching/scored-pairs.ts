@@ -23,14 +23,16 @@ export interface Measured {
   readonly mutual: Uint8Array;
 }
 
-/** Kept pairs in arrays, chunk after chunk, and the best answer to every seek that was found on the way. Threads hand it to each other. */
-export interface ScoredPart {
+/** Kept pairs of one chunk of members: who, and the log-odds of all their seeks, one pair after the other. */
+export interface ScoredChunk {
   readonly a: Int32Array;
   readonly b: Int32Array;
-  /** Of the kept pairs the log-odds of all their seeks, one pair after the other. */
   readonly odds: Float32Array;
-  /** How many pairs were kept by the end of each chunk. */
-  readonly ends: readonly number[];
+}
+
+/** Chunks, and the best answer to every seek that was found on the way. Threads hand it to each other. */
+export interface ScoredPart {
+  readonly chunks: readonly ScoredChunk[];
   /** By seek the highest log-odds with which anybody answers it. */
   readonly best: Float64Array;
   readonly welcome: Uint8Array;
@@ -46,7 +48,7 @@ export class ScoredPairs {
   private keptOdds = new Float32Array(1 << 14);
   private count = 0;
   private oddsCount = 0;
-  private readonly ends: number[] = [];
+  private readonly chunks: ScoredChunk[] = [];
   private readonly welcome: Uint8Array;
 
   private readonly members: readonly HeardMember[];
@@ -99,21 +101,19 @@ export class ScoredPairs {
     this.oddsCount += seeks;
   }
 
-  /** What is kept from here on belongs to the next chunk. */
+  /** What is kept from here on belongs to the next chunk; arrays that grow as long as one chunk are all the room to spare. */
   endChunk(): void {
-    this.ends.push(this.count);
+    this.chunks.push({
+      a: this.a.slice(0, this.count),
+      b: this.b.slice(0, this.count),
+      odds: this.keptOdds.slice(0, this.oddsCount),
+    });
+    this.count = this.oddsCount = 0;
   }
 
   /** What was found; nothing more may be measured then. */
   part(): ScoredPart {
-    return {
-      a: this.a.slice(0, this.count),
-      b: this.b.slice(0, this.count),
-      odds: this.keptOdds.slice(0, this.oddsCount),
-      ends: this.ends,
-      best: this.best,
-      welcome: this.welcome,
-    };
+    return { chunks: this.chunks, best: this.best, welcome: this.welcome };
   }
 
   /** The kept pairs of all parts that are still good enough beside the best answers, the chunks of the parts in turn. */
@@ -126,12 +126,13 @@ export class ScoredPairs {
         this.welcome[member]! |= is;
       });
     }
-    const most = parts.reduce((sum, { a }) => sum + a.length, 0);
+    const chunks = inTurn(parts);
+    const most = chunks.reduce((sum, { a }) => sum + a.length, 0);
     const pairs = { a: new Int32Array(most), b: new Int32Array(most) };
     const gains = { forward: new Float32Array(most), backward: new Float32Array(most) };
     const mutual = new Uint8Array(this.members.length);
     let left = 0;
-    for (const [a, b, odds, from] of keptPairs(parts, (member) => this.seeksOf(member))) {
+    for (const [a, b, odds, from] of this.keptPairs(chunks)) {
       this.putBeside(a, 0, odds, from);
       this.putBeside(b, this.seeksOf(a), odds, from);
       [gains.forward[left], gains.backward[left]] = this.gains(a, b);
@@ -141,10 +142,10 @@ export class ScoredPairs {
       pairs.b[left++] = b;
     }
     return {
-      a: pairs.a.slice(0, left),
-      b: pairs.b.slice(0, left),
-      forward: gains.forward.slice(0, left),
-      backward: gains.backward.slice(0, left),
+      a: pairs.a.subarray(0, left),
+      b: pairs.b.subarray(0, left),
+      forward: gains.forward.subarray(0, left),
+      backward: gains.backward.subarray(0, left),
       welcome: this.welcome,
       mutual,
     };
@@ -154,6 +155,20 @@ export class ScoredPairs {
   private gains(a: number, b: number): readonly [number, number] {
     const [met, otherMet] = this.scorer.metBoth(a, b, this.odds);
     return [gainFrom(met, otherMet), gainFrom(otherMet, met)];
+  }
+
+  /** Pair by pair: who, and where in which array the log-odds of their seeks begin. */
+  private *keptPairs(
+    chunks: readonly ScoredChunk[],
+  ): Generator<readonly [number, number, Float32Array, number]> {
+    for (const chunk of chunks) {
+      let from = 0;
+      for (let pair = 0; pair < chunk.a.length; pair++) {
+        const [a, b] = [chunk.a[pair]!, chunk.b[pair]!];
+        yield [a, b, chunk.odds, from];
+        from += this.seeksOf(a) + this.seeksOf(b);
+      }
+    }
   }
 
   private seeksOf(member: number): number {
@@ -173,20 +188,11 @@ function longer<Numbers extends Int32Array | Float32Array>(from: Numbers, into: 
   return into;
 }
 
-/** Pair by pair: who, and where in which array the log-odds of their seeks begin. */
-function* keptPairs(
-  parts: readonly ScoredPart[],
-  seeksOf: (member: number) => number,
-): Generator<readonly [number, number, Float32Array, number]> {
-  const reached = parts.map(() => ({ pair: 0, odds: 0 }));
-  const chunks = parts.reduce((sum, { ends }) => sum + ends.length, 0);
-  for (let chunk = 0; chunk < chunks; chunk++) {
-    const which = chunk % parts.length;
-    const [part, at] = [parts[which]!, reached[which]!];
-    for (const end = part.ends[Math.floor(chunk / parts.length)]!; at.pair < end; at.pair++) {
-      const [a, b] = [part.a[at.pair]!, part.b[at.pair]!];
-      yield [a, b, part.odds, at.odds];
-      at.odds += seeksOf(a) + seeksOf(b);
-    }
-  }
+/** The chunks as they were parted: one of each part, then the next of each. */
+function inTurn(parts: readonly ScoredPart[]): ScoredChunk[] {
+  const count = parts.reduce((sum, { chunks }) => sum + chunks.length, 0);
+  return Array.from(
+    { length: count },
+    (_, i) => parts[i % parts.length]!.chunks[Math.floor(i / parts.length)]!,
+  );
 }

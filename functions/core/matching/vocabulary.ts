@@ -7,6 +7,28 @@ export type Vocabulary = Map<string, number>;
 
 const no = new Int32Array(0);
 
+/**
+ * Short lists side by side in a few long arrays, of which each is a view: hundreds of thousands of arrays of their own would
+ * take several times the room.
+ */
+export class ListRoom {
+  private room = no;
+  private used = 0;
+
+  /** The same numbers, kept. */
+  keep(numbers: Int32Array): Int32Array {
+    if (numbers.length === 0) return no;
+    if (this.used + numbers.length > this.room.length) {
+      this.room = new Int32Array(Math.max(1 << 14, numbers.length));
+      this.used = 0;
+    }
+    const kept = this.room.subarray(this.used, this.used + numbers.length);
+    kept.set(numbers);
+    this.used += numbers.length;
+    return kept;
+  }
+}
+
 /** The numbers of terms, ascending; new ones are added to the vocabulary. */
 export function numbersOf(vocabulary: Vocabulary, terms: ReadonlySet<string>): Int32Array {
   if (terms.size === 0) return no;
