@@ -3,11 +3,11 @@ import type { Command } from '../core/introduction.ts';
 import { tellsWhoItIs } from '../core/privacy.ts';
 import type { Wish } from '../core/reading.ts';
 import type { Token } from '../mail/address.ts';
-import { conditionWhy } from '../mail/read/answer.ts';
 import { read } from '../mail/read.ts';
 import { saysHidden } from '../mail/wishes.ts';
 import { asksAboutService, asksAboutUs } from '../mail/wishes-about.ts';
 import { outcomeIn, thanksIn } from '../mail/wishes-outcome.ts';
+import { questionIn } from '../mail/wishes-question.ts';
 import { addedIn, isConditionedYes, saysItIsTheAnswer, saysPity, saysThanks } from '../mail/wishes-short.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut, dated, mostQuoted } from './receive-give.ts';
@@ -60,13 +60,27 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
           received: inbound.received,
           words: addedIn(text) ?? cut(text, mostQuoted),
         };
-      // Another condition, passed on as a question, would tell of the yes: they are asked whether it is one.
-      return wish.kind === reading.kind && reading.why === conditionWhy && !text.includes('?')
-        ? { do: 'say-unclear', side, words: cut(text, mostQuoted) }
-        : { do: 'ask-question', side, words: cut(text), passable: passable() };
+      return askedOrUnclear(heeded, writer, side, passable());
     default:
       return { do: saysThanks(text) ? 'say-thanks' : 'say-unclear', side, words: cut(text, mostQuoted) };
   }
+}
+
+/**
+ * A question goes on without what leans beside it. Where nothing asks, or a condition does, it would tell of a yes or a
+ * no: they are asked what it is.
+ */
+function askedOrUnclear(
+  { inbound, text }: Heeded,
+  { community, language }: Writer,
+  side: 'a' | 'b',
+  passable: boolean,
+): Command {
+  const about = { context: 'ask', received: inbound.received, zone: community.zone, language } as const;
+  const words = questionIn(text, about);
+  return words === null
+    ? { do: 'say-unclear', side, words: cut(text, mostQuoted) }
+    : { do: 'ask-question', side, words: cut(words), passable };
 }
 
 /** Whether it is us that somebody asks something, and nobody else. */

@@ -184,11 +184,18 @@ export function addedIn(text: string): string | null {
       const words = sentence.split(/\s+/u).length;
       if (sentence.includes('?')) return false;
       return (
-        medium.test(sentence) || hours.test(sentence) || (words >= 5 && !(words <= 8 && dated.test(sentence)))
+        medium.test(sentence) ||
+        hours.test(sentence) ||
+        (limit.test(sentence) && !dated.test(sentence)) ||
+        (words >= 5 && !(words <= 8 && dated.test(sentence)))
       );
     });
   return added.length > 0 ? cut(added.join(' '), 300) : null;
 }
+
+/** "Just not Saturdays", "no phone calls, please": how few words it may be, it limits the yes before it. */
+const limit =
+  /^[^\p{L}]*(?:(?:just|only|but|and|please|aber|nur|bitte|bloß|mais|seulement|pero|solo|sólo)\s+)*(?:not|no|never|only|except|without|nicht|nie|kein\p{L}*|ohne|außer|nur|pas|jamais|sans|sauf|seulement|nunca|sin|salvo|excepto|solo|sólo)\s+\p{L}/iu;
 
 /** "Block this person", in a few words. */
 export const saysBlock = (text: string): boolean =>

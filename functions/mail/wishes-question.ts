@@ -1,0 +1,57 @@
+// What of a mail is a question for the other: what leans towards a yes or a no beside it is for nobody but us.
+import type { ReadingAbout } from './read/interpret.ts';
+import { read } from './read.ts';
+import { reallyAsks } from './wishes-parts.ts';
+import { pattern, sentences } from './wishes-words.ts';
+
+/**
+ * The words that may be passed on as a question, those that lean left out; null where nothing asks, or what asks is a
+ * condition, which would tell of the yes that hangs on it ("Only if they do not smoke").
+ */
+export function questionIn(text: string, about: ReadingAbout): string | null {
+  const said = sentences(text);
+  if (said.some((sentence) => condition.test(sentence))) return null;
+  const asked = said.filter((sentence) => !leansIn(sentence, about));
+  return asked.some((sentence) => asks(text, sentence)) ? asked.join(' ') : null;
+}
+
+const asks = (text: string, sentence: string): boolean => reallyAsks(text, sentence) || wonders.test(sentence);
+
+/** Whether a sentence alone would tell which way somebody leans. */
+function leansIn(sentence: string, about: ReadingAbout): boolean {
+  if (sentence.includes('?')) return false;
+  const { kind } = read(sentence, about);
+  return kind === 'accept' || kind === 'decline' || kind === 'later' || leaning.test(sentence);
+}
+
+/** What asks without a question mark. */
+const wonders = pattern(
+  'wonder(?:ing)?|curious|(?:like|want|need|love) to (?:know|hear|ask|understand)|tell me|(?:my |one |a |first a )?question|asking|ask (?:them|her|him)|let me know',
+  'frage(?:n)?|(?:möchte|würde|will|wüsste|hätte) (?:\\p{L}+ ){0,4}(?:wissen|erfahren|gewusst)|wüsste|neugierig|interessiert mich|sagt mir',
+  'demander?|question|(?:aimerais|voudrais|veux) (?:\\p{L}+ ){0,3}savoir|curieu\\p{L}*|dites-moi|je me demande',
+  'pregunt\\p{L}*|(?:quisiera|quiero|querría|gustaría) (?:\\p{L}+ ){0,3}(?:saber|conocer)|curios\\p{L}*|decidme|dime|díganme',
+  'domanda|vorrei sapere|chiedere|pergunta|gostaria de saber|queria saber|vraag|zou graag (?:\\p{L}+ ){0,3}weten|benieuwd|pytanie|chciał(?:a)?bym wiedzieć|undrar|fråga|undrer|spørgsmål|spørsmål|lurer|вопрос|хотел(?:а|ось)?(?: бы)? (?:узнать|знать)|интересно',
+);
+
+/** "Only if", "as long as": not "if you know", which is politeness. */
+const condition = new RegExp(
+  `^[^\\p{L}]*(?:(?:yes|ok(?:ay)?|sure|well|hm+|but|and|fine|ja|gut|gern\\p{L}*|aber|oui|mais|s[ií]|pero|vale)[\\s,.:;–-]+)*(?:${[
+    'only (?:if|when|as long as)|(?:as|so) long as|provided(?: that)?|on (?:the )?condition|if (?:he|she|they|it|we)(?:.s|.re)?(?=\\s)|unless',
+    '(?:aber )?nur (?:wenn|falls|sofern)|solange|sofern|vorausgesetzt|unter der bedingung|(?:wenn|falls) (?:er|sie|es|wir|das)(?=\\s)|außer wenn',
+    '(?:seulement|uniquement) si|(?:à|sous) condition|tant qu|pourvu qu|si (?:elle|il|ils|elles|on|c.est)(?=\\s)|sauf si|à moins qu',
+    '(?:s[oó]lo|solamente|[uú]nicamente) si|siempre (?:que|y cuando)|a condici[oó]n|con tal de|mientras|si (?:él|ella|no|es|son|le)(?=\\s)|salvo que|a menos que',
+    's[oó] se|somente se|desde que|contanto que|solo se|purch[eé]|a patto|alleen als|mits|zolang|tylko jeśli|pod warunkiem|bara om|kun hvis|bare hvis|только если|при условии',
+  ].join('|')})(?![\\p{L}])`,
+  'iu',
+);
+
+/** What leans though it answers nothing. */
+const leaning = new RegExp(
+  `^[^\\p{L}]*(?:(?:oh|ah|ooh|hm+|well|also|na|tja|bueno|bon|alors|pues)[\\s,.!–-]+)*(?:${[
+    'possibly|maybe|perhaps|probably|potentially|might be|could be|not sure|i.m (?:tempted|torn|intrigued|interested|inclined|keen|in two minds)|(?:very |really |quite |that.s |this is |sounds? )*(?:interesting|tempting|intriguing|promising|good|great|lovely|fun|nice|wonderful|fascinating|exciting)|sounds (?:like|right)|i(?:.d| would| do) (?:\\p{L}+ )?(?:like|love|hate|prefer)(?! to (?:know|ask|hear|understand))|in principle|i (?:think|guess|suppose) (?:so|yes|not)|leaning',
+    'vielleicht|eventuell|möglicherweise|wahrscheinlich|grundsätzlich|prinzipiell|im prinzip|(?:das )?(?:klingt|hört sich)(?:\\s|$)|(?:sehr |ganz |wirklich )*(?:interessant|spannend|verlockend|reizvoll|schön|toll|gut)(?=\\s*[,.!])|ich (?:wäre|bin) (?:nicht )?(?:interessiert|dabei|unsicher|abgeneigt|geneigt)|jein|hätte lust',
+    'peut-être|éventuellement|possible(?:ment)?|probablement|en principe|pourquoi pas|(?:très |bien |c.est )*(?:intéressant|tentant|intrigant|chouette|super)|ça (?:m.intéresse|a l.air|me tente)|je suis (?:tentée?|intéressée?|partante?)',
+    'quizás?|tal vez|a lo mejor|posiblemente|probablemente|en principio|por qué no(?=\\s*[.!,]|$)|(?:muy |qué |suena )*(?:interesante|tentador\\p{L}*|bien|genial|bonito)|me (?:interesa|tienta|apetece|gustaría)(?! saber)',
+  ].join('|')})(?![\\p{L}])`,
+  'iu',
+);
