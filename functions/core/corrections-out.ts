@@ -70,6 +70,20 @@ export function withoutFrom(draft: Draft, words: string, language: string): Draf
   );
 }
 
+/** Leaves out exactly these words, where they stand; what follows them begins the sentence instead. */
+export function withoutPhrase(draft: Draft, words: string): Draft | null {
+  const phrase = words.replace(/^[\s.,;:…]+|[\s.,;:…]+$/gu, '');
+  const texts = textsOf(draft);
+  const found = standingIn(texts, phrase);
+  if (!found) return null;
+  const text = texts[found.place] ?? '';
+  const before = text.slice(0, found.at).trimEnd();
+  const after = text.slice(found.at + phrase.length).replace(/^[\s,.;:!?…–-]+/u, '');
+  const begins = before === '' || /[.!?…]$/u.test(before);
+  const rest = begins ? after.charAt(0).toUpperCase() + after.slice(1) : after;
+  return put(draft, found.place, `${before} ${rest}`.trim());
+}
+
 /** Words that mean the place somebody works at, by whatever name it has in the text. */
 const employers =
   /^(?:company|firm|employer|firma|arbeitgeber|unternehmen|entreprise|societe|employeur|empresa)$/;

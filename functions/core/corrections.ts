@@ -1,6 +1,13 @@
 // What somebody wants otherwise in how they would be introduced, carried out in their own words.
 
-import { piecewise, without, withoutFrom, withoutPlace, withoutSentences } from './corrections-out.ts';
+import {
+  piecewise,
+  without,
+  withoutFrom,
+  withoutPhrase,
+  withoutPlace,
+  withoutSentences,
+} from './corrections-out.ts';
 import { closestPlace, longest, type Place, placesOf, put, standingIn, textsOf } from './draft-texts.ts';
 import { closest, type Intention, mostIntentions } from './intention.ts';
 import { isLightTerm, meaningOf } from './matching/words.ts';
@@ -19,6 +26,9 @@ export interface Correction {
     | 'say'
     | 'add'
     | 'words'
+    /** Everything as the form had it, or as it was read back at first. */
+    | 'form'
+    | 'undo'
     /** An instruction, or a remark beside one, that we cannot carry out. */
     | 'unknown';
   readonly words: string;
@@ -28,6 +38,10 @@ export interface Correction {
   readonly which?: number;
   /** Where new words belong that are close to none of the old. */
   readonly part?: Intention['direction'] | 'story';
+  /** That the words are all of that part, and not a sentence of it. */
+  readonly whole?: true;
+  /** That the words were quoted, and mean themselves alone. */
+  readonly exact?: boolean;
   /** All that was written of it, to be quoted where nothing came of it. */
   readonly said: string;
 }
@@ -39,10 +53,12 @@ export interface Corrected {
   readonly missed: readonly string[];
 }
 
-/** What corrections are made in: the language of the words, and all that was ever told, from which they can be put back. */
+/** What corrections are made in: the language of the words, all that was ever told, from which they can be put back, and the form. */
 export interface Told {
   readonly language: string;
   readonly before: Draft;
+  /** None where there is no draft: what we hold is what they approved. */
+  readonly form?: Draft;
 }
 
 /** The draft as it was asked for, one correction after the other. */
@@ -69,11 +85,20 @@ export function wordsThatLead(corrections: readonly Correction[], name: string):
 }
 
 /** The draft after one correction, or null where nothing in it is what the words speak of. */
-function corrected(draft: Draft, correction: Correction, { language, before }: Told): Draft | null {
+function corrected(draft: Draft, correction: Correction, told: Told): Draft | null {
   const { how, words, which, part } = correction;
+  const { language, before, form } = told;
   switch (how) {
+    case 'form':
+      return form ?? null;
+    case 'undo':
+      return form ? before : null;
     case 'leave-out':
-      return without(draft, words) ?? piecewise(draft, words, without);
+      return (
+        (correction.exact ? withoutPhrase(draft, words) : null) ??
+        without(draft, words) ??
+        piecewise(draft, words, without)
+      );
     case 'leave-out-sentence':
       return which === undefined ? withoutSentences(draft, words, language) : withoutPlace(draft, which);
     case 'leave-out-from':
@@ -90,12 +115,45 @@ function corrected(draft: Draft, correction: Correction, { language, before }: T
     }
     case 'unknown':
       return null;
-    default: {
-      const place = closest(words, textsOf(draft), language);
-      if (place !== null) return withText(draft, place, words, language);
-      return how === 'rather' ? { ...draft, story: cut(words, most.story) } : withMore(draft, words, part);
-    }
+    default:
+      return part === undefined || part === 'story'
+        ? withTelling(draft, correction, language)
+        : withWish(draft, correction, part, language);
   }
+}
+
+/** So many words may be all of a story. */
+const leastOfAStory = 12;
+
+/** Words in place of what they are closest to; of a story, or as one, all of it where they are meant so. */
+function withTelling(draft: Draft, { how, words, part, whole }: Correction, language: string): Draft | null {
+  if (whole) return { ...draft, story: cut(words, most.story) };
+  const place = closest(words, part === 'story' ? [draft.story] : textsOf(draft), language);
+  if (place !== null) return withText(draft, place, words, language);
+  if (how !== 'rather') return withMore(draft, words, part);
+  return words.split(/\s+/u).length >= leastOfAStory ? { ...draft, story: cut(words, most.story) } : null;
+}
+
+/** Words in place of the seek or offer that they are closest to, or of the only one; else one more. */
+function withWish(
+  draft: Draft,
+  { how, words, whole }: Correction,
+  part: Intention['direction'],
+  language: string,
+): Draft | null {
+  const places = draft.intentions.flatMap(({ direction }, at) => (direction === part ? [at + 1] : []));
+  const texts = textsOf(draft);
+  const near = closest(
+    words,
+    places.map((place) => texts[place] ?? ''),
+    language,
+  );
+  const only = places.length === 1 && (whole || how === 'rather') ? 0 : null;
+  const place = places[near ?? only ?? -1];
+  if (place === undefined) return withMore(draft, words, part);
+  return whole || near === null
+    ? put(draft, place, cut(words, most.words))
+    : withText(draft, place, words, language);
 }
 
 // --- more words ------------------------------------------------------------------------------------------------
@@ -140,8 +198,21 @@ function swapped(draft: Draft, instead: string, words: string, language: string)
     return near === null ? null : withText(draft, near, words, language, instead);
   }
   const text = texts[found.place] ?? '';
-  const next = text.slice(0, found.at) + words + text.slice(found.at + instead.length);
+  const next =
+    text.slice(0, found.at) + (withNumber(instead, words) ?? words) + text.slice(found.at + instead.length);
   return put(draft, found.place, cut(next, longest(found.place)));
+}
+
+const number =
+  /(?<![\p{L}\p{N}])(?:\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|eine?[nmrs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|vingt|trente|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|treinta)(?![\p{L}\p{N}])/giu;
+
+/** "Change 'three years ago' to four": a number alone takes the place of the only number there. */
+function withNumber(instead: string, words: string): string | null {
+  const isNumber = words.replace(number, '').trim() === '';
+  const numbers = instead.match(number) ?? [];
+  return isNumber && numbers.length === 1 && instead.trim() !== numbers[0]
+    ? instead.replace(number, words)
+    : null;
 }
 
 /** Puts words in place of the sentence of a text that they are closest to, or of all of a text of one sentence. */

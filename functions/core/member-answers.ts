@@ -61,9 +61,7 @@ function answerTo(
     case 'still-true':
       return answerStillTrue(member, open.words, given, now);
     case 'which-part':
-      return given.change.part === null
-        ? { refused: 'nothing-asked' }
-        : settled(changeWords(member, { ...given.change, words: open.words, how: 'either' }, now));
+      return answerWhichPart(member, open.words, given, now);
     case 'which-done': {
       const seeks = member.profile.intentions
         .filter((one) => one.direction === 'seek')
@@ -76,6 +74,26 @@ function answerTo(
     case 'forget':
       return answerForget(member, open.was, given);
   }
+}
+
+/** Where words belong; who says them anew with it means the new ones. Of a story they are a sentence, and not all of it. */
+function answerWhichPart(
+  member: Member,
+  words: string,
+  given: MemberAnswer,
+  now: Instant,
+): Decision<MemberEvent> | MemberRefusal {
+  const { part } = given.change;
+  if (part === null) return { refused: 'nothing-asked' };
+  const anew = given.corrections.find(({ how }) => how === 'say' || how === 'rather');
+  const told = anew?.words ?? words;
+  if (part !== 'story')
+    return settled(changeWords(member, { ...given.change, words: told, how: 'either' }, now));
+  const { profile } = member;
+  const correction = { how: 'words', words: told, part, said: told } as const;
+  const { draft } = correctedBy(profile, [correction], { language: profile.language, before: profile });
+  const story = draft?.story ?? told;
+  return settled(changeWords(member, { ...given.change, words: story, how: 'replace' }, now));
 }
 
 function answerReadBack(member: Member, given: MemberAnswer, now: Instant): Decision<MemberEvent> {
@@ -103,7 +121,12 @@ function answerReadBack(member: Member, given: MemberAnswer, now: Instant): Deci
       quoted: leading,
     });
   }
-  const told = { language: member.profile.language, before: draftOf(member.profile, interview.answers) };
+  const { profile } = member;
+  const told = {
+    language: profile.language,
+    before: draftOf(profile, interview.answers),
+    form: draftOf(profile, []),
+  };
   const next = correctedBy(draft, corrections, told);
   if (next.draft) return readBack(member, interview, now, 'answer', 'read again', next.draft, next.missed);
   return wonder(member, { asks: 'read-back', reminded: true }, 'unclear-read-back', 'answer', now, {

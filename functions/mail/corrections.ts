@@ -1,11 +1,13 @@
 // What somebody would have otherwise in what was read back to them, said in free words: each thing for itself.
 import type { Correction } from '../core/corrections.ts';
+import { asItWas, asOnTheForm, isAboutTheText, onlySighs } from './corrections/about-the-text.ts';
 import { bareOf, clausesOf, isCourtesy, onlyLeadsUp, pointOf } from './corrections/clauses.ts';
 import { type Form, mark } from './corrections/form.ts';
 import { forms } from './corrections/forms.ts';
 import { pronounOut } from './corrections/forms-out.ts';
 import { isWholeThought, sentenceOf, verbSecond, withoutPlease } from './corrections/told.ts';
 import { adds, partOf, wordsAfterLabel } from './wishes.ts';
+import { saysUndo } from './wishes-short.ts';
 import { pattern } from './wishes-words.ts';
 
 /** Longer mails are stories, not corrections; what stands after this is read as words. */
@@ -14,8 +16,8 @@ const mostRead = 4_000;
 /** What somebody would have otherwise, in the order in which they say it. Words that ask for nothing are told as they are. */
 export function correctionsIn(text: string): readonly Correction[] {
   const said = text.trim().slice(0, mostRead);
-  const labelled = underLabel(said);
-  if (labelled) return [labelled];
+  const whole = ofTheWhole(said);
+  if (whole) return [whole];
   const clauses = clausesOf(said);
   const read = clauses.map((clause) => ({ clause, correction: correctionOf(clause) }));
   if (read.every(({ correction }) => correction === null)) return [toldAsItIs(said)];
@@ -29,7 +31,7 @@ export function correctionsIn(text: string): readonly Correction[] {
       corrections.push({ ...correction, words: meant.words, said: `${meant.said} ${clause}`.trim() });
     } else if (correction) {
       corrections.push(correction);
-    } else if (before && goesOn.has(before.how)) {
+    } else if (before && goesOn.has(before.how) && !isAboutTheText(clause)) {
       corrections[corrections.length - 1] = {
         ...before,
         words: `${before.words} ${clause}`,
@@ -48,7 +50,17 @@ function underLabel(said: string): Correction | null {
   const label = words === null ? '' : said.slice(0, said.indexOf(':'));
   const part = partOf(label);
   if (words === null || part === null || isOut(correctionOf(said))) return null;
-  return { how: adds.test(label) ? 'add' : 'words', words: words.trim(), part, said };
+  return adds.test(label)
+    ? { how: 'add', words: words.trim(), part, said }
+    : { how: 'words', words: words.trim(), part, whole: true, said };
+}
+
+/** What is said of all of the draft at once. */
+function ofTheWhole(said: string): Correction | null {
+  const labelled = underLabel(said);
+  if (labelled) return labelled;
+  if (asOnTheForm(said)) return { how: 'form', words: '', said };
+  return saysUndo(said) || asItWas(said) ? { how: 'undo', words: '', said } : null;
 }
 
 const isOut = (correction: Correction | null): boolean => correction !== null && plain.has(correction.how);
@@ -112,15 +124,18 @@ function built({ how, ends }: Form, groups: Groups, point: string, said: string)
     case 'leave-out':
     case 'leave-out-from':
     case 'put-back': {
-      const named = how === 'leave-out' ? bared(words.split(reason)[0] ?? '') : words;
-      return named.length >= 2 && named.length < 160 ? { how, words: named, said } : null;
+      const whole = groups.words ?? '';
+      const exact = how === 'leave-out' && isQuoted(whole);
+      const named = how === 'leave-out' && !exact ? bared(words.split(reason)[0] ?? '') : words;
+      if (named.length < 2 || named.length >= 160) return null;
+      return { how, words: named, ...(exact && { exact }), said };
     }
     case 'add':
     case 'say': {
       const told = withoutPlease(groups.fragment ?? words);
       if (groups.fragment !== undefined && !isWholeThought(told))
         return { how: 'unknown', words: said, said };
-      const part = partOf(told);
+      const part = partToldBy(told);
       return {
         how,
         words: afterDass.test(point) ? verbSecond(told) : sentenceOf(told),
@@ -128,8 +143,11 @@ function built({ how, ends }: Form, groups: Groups, point: string, said: string)
         said,
       };
     }
-    default:
-      return { how, words: how === 'rather' ? withoutPlease(words) : said, said };
+    default: {
+      const told = how === 'rather' ? withoutPlease(words) : said;
+      const part = how === 'rather' && seeksSomebody.test(told) ? 'seek' : null;
+      return { how, words: told, ...(part && { part }), said };
+    }
   }
 }
 
@@ -139,9 +157,16 @@ const afterDass = /^[^:]{0,60}(?<![\p{L}])dass\s/iu;
 const reason =
   /[,;.]\s|\s(?:because|since|as everybody|as everyone|weil|denn|parce que|car|puisque|porque|ya que)\s/iu;
 
-/** Without the quotation marks around it. */
+/** What stands in single quotation marks; an apostrophe inside a word is none. */
+const single = /(?<![\p{L}\p{N}])['‘’‚](?<inside>[^'‘’\n]{2,}?)['‘’](?![\p{L}\p{N}])/u;
+
+const anyQuotation = /[“„«"][^“”„«»"]{2,}[”“»"]/u;
+const isQuoted = (words: string): boolean => anyQuotation.test(words) || single.test(words);
+
+/** Without the quotation marks around it; of "the 'Oh anything'" what stands in them. */
 function bared(words: string): string {
-  const trimmed = words.trim();
+  const quoted = single.exec(words)?.groups?.inside;
+  const trimmed = (quoted ?? words).trim().replace(/^(?:and|und|et|y)\s+/iu, '');
   const inside = new RegExp(`^${mark}\\s*(?<inside>[^"“”„«»]+?)\\s*${mark}$`, 'su').exec(trimmed)?.groups
     ?.inside;
   return inside ?? trimmed.replace(/["“”„«»]/gu, '');
@@ -159,10 +184,21 @@ const placeOf = (ordinal: string): number => places.find(([, words]) => words.te
 function toldAsItIs(said: string): Correction {
   const point = pointOf(said);
   const begun = said.slice(0, said.length - point.length);
-  const words = /[.,;:!–-]\s*$/u.test(begun) ? point : said;
-  const part = partOf(words);
+  const words = (/[.,;:!–-]\s*$/u.test(begun) ? point : said).replace(
+    /^(?:(?:oh|ah|ach|and|und|et|y)[\s,]+)+/iu,
+    '',
+  );
+  // What speaks of the text, or to us, is no piece of it.
+  if (isAboutTheText(said)) return { how: 'unknown', words: said, said };
+  const part = partToldBy(words);
   return { how: 'words', words, ...(part && { part }), said };
 }
+
+/** "Somebody who teaches me Python" is sought. */
+const seeksSomebody =
+  /^(?:some(?:one|body)|anyone|anybody|a (?:person|mentor|teacher|partner|companion|buddy)|people|jemand(?:e[nm])?|leute|menschen|eine person|quelqu.un|des gens|une personne|alguien|gente|una persona)(?![\p{L}])/iu;
+const partToldBy = (words: string): ReturnType<typeof partOf> =>
+  seeksSomebody.test(words) ? 'seek' : partOf(words);
 
 /** "Leave it as it is": the draft stands. */
 export const saysItStays = (text: string): boolean => stays.test(text.trim()) || stays.test(bareOf(text));
@@ -180,4 +216,8 @@ const stays = new RegExp(
 /** A name below stands beside a correction and says nothing more, nor does what leads up to one. */
 const onlyAName = /^\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?[.!]?$/u;
 const isNothingNew = (clause: string, isLast: boolean): boolean =>
-  isCourtesy(clause) || onlyLeadsUp(clause) || (isLast && onlyAName.test(clause)) || !/\p{L}/u.test(clause);
+  isCourtesy(clause) ||
+  onlySighs(clause) ||
+  onlyLeadsUp(clause) ||
+  (isLast && onlyAName.test(clause)) ||
+  !/\p{L}/u.test(clause);

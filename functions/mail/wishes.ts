@@ -13,16 +13,16 @@ type Part = 'seek' | 'offer' | 'story';
 const names: Readonly<Record<Part, RegExp>> = {
   story: pattern('stor(?:y|ies)', 'geschichte', 'histoire', 'historia', 'about me', 'über mich', 'sobre mí'),
   seek: pattern(
-    '(?:look|search)(?:ing|ed)? for|seek(?:ing)?|(?:like|love|want|rather|prefer) to (?:meet|find|talk to|get to know)|need (?:someone|somebody|people|help)',
+    'what i (?:want|need|am after)|(?:look|search)(?:ing|ed)?[- ]for|seek(?:ing)?|(?:like|love|want|rather|prefer) to (?:meet|find|talk to|get to know)|need (?:someone|somebody|people|help)',
     '(?:ich )?suche?|gesucht|(?:möchte|würde|will) .{0,40}(?:kennenlernen|treffen|finden)|brauche',
     '(?:je )?(?:re)?cherche|j.aimerais (?:rencontrer|trouver|connaître)|recherche|besoin',
     'busco|búsqueda|buscando|(?:quiero|quisiera|me gustaría) (?:conocer|encontrar)|necesito',
   ),
   offer: pattern(
-    'offer(?:ing)?|(?:can|could) (?:also )?(?:give|help|teach|lend|show|share|explain|advise|offer)|to give|mentor others',
-    '(?:ich )?biete|anbieten|angebot|geben|kann (?:auch )?.{0,60}(?:helfen|zeigen|beibringen|teilen|erklären|geben|leihen)',
-    '(?:j.|je )?offre|offrir|propose|donner|peux (?:aussi )?(?:aider|montrer|apprendre|donner|partager|prêter|offrir)',
-    'ofrezco|ofrecer|dar|puedo (?:también )?(?:ayudar|enseñar|dar|compartir|prestar|ofrecer)',
+    'what i (?:can )?(?:give|offer|do)|offer(?:ing)?|(?:can|could) (?:also )?(?:give|help|teach|lend|show|share|explain|advise|offer)|to give|mentor others',
+    'was ich (?:kann|gebe|anbiete|mache)|anbiete|(?:ich )?biete|anbieten|angebot|geben|kann (?:auch )?.{0,60}(?:helfen|zeigen|beibringen|teilen|erklären|geben|leihen)',
+    'ce que je (?:peux|donne|sais faire)|(?:j.|je )?offre|offrir|propose|donner|peux (?:aussi )?(?:aider|montrer|apprendre|donner|partager|prêter|offrir)',
+    'lo que (?:puedo|doy|sé hacer)|ofrezco|ofrecer|dar|puedo (?:también )?(?:ayudar|enseñar|dar|compartir|prestar|ofrecer)',
   ),
 };
 

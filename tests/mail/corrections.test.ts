@@ -250,6 +250,127 @@ describe('what cannot be carried out', () => {
   ])('alone becomes no piece of a story: %s', (words) => expect(reads('en', words).texts).toBeNull());
 });
 
+/** A draft into which half an answer has got. */
+const spoilt: Draft = {
+  ...english,
+  story: 'I moved here three years ago. Oh anything before seven, no small talk. I bake.',
+};
+const germanSpoilt: Draft = {
+  ...german,
+  story: 'Aha, gut. Also: Ich rudere. Ich duze jeden. Mein Schuhkarton ist voller Belege.',
+};
+
+describe('what speaks of the text', () => {
+  it.each([
+    'nearly. the six year old bit belongs down with the swedish, otherwise fire away',
+    'Just the knitting bit, nothing after it. The 31 years on the post goes in the about-me part.',
+    'You have lost my Swedish!',
+    'Honestly I already told you what I want.',
+    'For goodness’ sake, not again.',
+    'Also der erste Absatz so: Ich war Schreiner und bin jetzt in Rente.',
+    'stopp, ich meine nicht abmelden, sondern: hört auf, meine Antworten da reinzuschreiben',
+    'Jetzt steht ja meine Beschwerde drin!',
+    'Schreibt bei dem, was ich kann, nur noch das Nähen hin.',
+    'Vous avez mis ma réponse là-dedans.',
+    'Habéis puesto mi queja ahí dentro.',
+  ])('never comes to stand in it: %s', (words) => expect(reads('en', words).texts).toBeNull());
+
+  it('stays out where other words beside it are told', () => {
+    const { texts, missed } = reads(
+      'en',
+      'rather: somebody who can teach me Python programming. The 31 years on the post goes in the about-me part.',
+    );
+    expect(texts).toContain('| somebody who can teach me Python programming.');
+    expect(texts).not.toContain('31 years');
+    expect(missed).toEqual(['The 31 years on the post goes in the about-me part.']);
+  });
+
+  it('is told apart from what somebody tells of themselves', () => {
+    expect(reads('en', 'I also play a bit of cello.').texts).toContain('a bit of cello.');
+    expect(reads('en', 'My daughter and I run a choir for beginners.').texts).toContain('run a choir');
+  });
+});
+
+describe('words for one part', () => {
+  it.each<[keyof typeof drafts, string, string, string]>([
+    [
+      'en',
+      'What I am looking for is this and only this: a welding teacher',
+      '| a welding teacher |',
+      'advertising',
+    ],
+    ['en', 'It should just say: somebody to weld with', '| somebody to weld with |', 'advertising'],
+    [
+      'de',
+      'Da soll nur stehen: Jemand zum Schachspielen am Nachmittag.',
+      '| Jemand zum Schachspielen',
+      'Bäckerei',
+    ],
+    ['de', 'ändere was ich gebe: Ich kann Texte lektorieren.', '| Ich kann Texte lektorieren.', 'Nähen'],
+    ['en', 'My story: I bake bread for the whole street.', 'I bake bread for the whole street. |', 'nurse'],
+  ])('take the place of the only ones there: %s: %s', (language, words, stands, gone) => {
+    const { texts } = reads(language, words);
+    expect(texts).toContain(stands);
+    expect(texts).not.toContain(gone);
+  });
+
+  it('of which nobody can say where they belong are asked about', () => {
+    expect(reads('de', 'lieber: Hilfe bei der Steuer').texts).toBeNull();
+  });
+});
+
+describe('words that are quoted', () => {
+  it.each<[keyof typeof drafts, string, Draft, string, string]>([
+    ['en', "Drop the 'Oh anything', the rest is me to a T.", spoilt, 'Before seven, no small talk.', 'Oh anything'],
+    [
+      'de',
+      'Das „Aha, gut. Also:“ muss weg, sonst könnt ihr das so nehmen.',
+      germanSpoilt,
+      'Ich rudere.',
+      'Aha',
+    ],
+    ['de', '„Ich duze jeden“ möchte ich da aber nicht stehen haben!', germanSpoilt, 'Ich rudere.', 'duze'],
+    ['en', "And could you change 'three years ago' to four", spoilt, 'I moved here four years ago.', 'three'],
+  ])('mean themselves alone: %s: %s', (language, words, draft, stands, gone) => {
+    const { texts } = reads(language, words, draft);
+    expect(texts).toContain(stands);
+    expect(texts).not.toContain(gone);
+    expect(texts).toContain(draft.intentions[0]?.words);
+  });
+
+  it('and what is nobody’s concern goes', () => {
+    const { texts, missed } = reads(
+      'de',
+      'Um Gottes willen, nicht den Schuhkarton! Und das mit dem Duzen geht auch keinen was an. Ansonsten passt es.',
+      { ...germanSpoilt, story: 'Ich rudere. Ich mag das Duzen. Mein Schuhkarton ist voller Belege.' },
+    );
+    expect(texts).toContain('Ich rudere. |');
+    expect(missed).toEqual([]);
+  });
+});
+
+describe('all of it at once', () => {
+  const form: Draft = { ...english, story: 'I am a nurse.' };
+  const whole = (words: string) =>
+    correctedBy(spoilt, correctionsIn(words), { language: 'en', before: english, form }).draft;
+  it.each([
+    'just go back to what I wrote on the form',
+    'Skip it all then, the form version is fine by me',
+    'Nehmt einfach wieder das vom Formular',
+    'Ich geb’s auf, lasst es halt so wie bei der Anmeldung.',
+    'Reprenez simplement le formulaire',
+    'Volved a lo que puse en el formulario',
+  ])('is as on the form: %s', (words) => expect(whole(words)).toEqual(form));
+  it.each(['undo that', 'put it back', 'the way it was before', 'wie vorher', 'comme avant', 'como antes'])(
+    'is as it was read at first: %s',
+    (words) => expect(whole(words)).toEqual(english),
+  );
+  it.each(['I forgot something on the form', 'Is that what I wrote on the form?', 'not as on the form'])(
+    'is not meant by: %s',
+    (words) => expect(whole(words)).not.toEqual(form),
+  );
+});
+
 describe('a mail that answers no draft', () => {
   it.each([
     'what do you know about me',

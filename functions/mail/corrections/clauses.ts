@@ -34,6 +34,9 @@ const opening = new RegExp(
     '(?:das|es) (?:ist|klingt|liest sich) (?:sehr |wirklich |so )?\\p{L}+(?=\\s*(?:[,.!;–-]|aber\\s))',
     'c.est (?:très |vraiment |presque )?\\p{L}+(?=\\s*(?:[,.!;–-]|mais\\s))',
     '(?:es|est[áa]|queda) (?:muy |casi )?\\p{L}+(?=\\s*(?:[,.!;–-]|pero\\s))',
+    'one (?:more )?thing (?:i )?(?:forgot|missed)(?: on the form)?|i forgot(?: on the form)?(?=:)|for (?:goodness|heaven|god)(?:.s)? sake|good grief|honestly|oh no',
+    'um (?:gottes|himmels) willen|ach|oje|meine güte|ich hab(?:e)? (?:noch )?(?:et)?was vergessen',
+    'mon dieu|oh non|j.ai oublié(?: (?:quelque chose|une chose))?(?=:)|por dios|ay|se me olvid(?:ó|aba)(?: (?:algo|una cosa))?(?=:)',
     'almost|nearly|not quite|close|good|great|nice|lovely|perfect|yes|ok(?:ay)?|no|but|only|just|one thing|two things|actually|could you|can you|would you',
     'hallo|danke(?:schön)?|bitte|passt|in ordnung|(?:das )?(?:sieht|klingt|liest sich|ist) (?:sehr |ganz )?gut(?: aus)?|fast|beinahe|nicht ganz|gut|schön|super|prima|ja|nein|aber|nur|eine sache|könntet ihr|kannst du|könnt ihr',
     'bonjour|merci(?: beaucoup)?|c.est (?:très |presque )?(?:bien|bon|ça|parfait)|parfait|d.accord|presque|pas tout à fait|bien|très bien|oui|non|mais|juste|seulement|pouvez-vous|pourriez-vous|peux-tu|s.il (?:vous|te) pla[iî]t',
@@ -70,7 +73,7 @@ const isInstruction = (clause: string): boolean => {
 /** Thanks, "the rest is fine": they stand beside a correction and say nothing more. */
 const courtesy = new RegExp(
   `(?<![\\p{L}])(?:${[
-    '(?:please|bitte|por favor|s.il (?:vous|te) pla[iî]t|svp)|(?:many )?thanks(?: so much| a lot| again)?|thank you(?: so much| very much)?|please|(?:and )?(?:the rest|everything else|otherwise|the remainder)(?: it)?(?:.s| is| are| looks| can stay| may stay|,)? ?(?:all )?(?:fine|good|great|perfect|right|lovely|ok(?:ay)?|as it is)?|that.s (?:all|it)|then (?:it.s|it is|i.m|i am|we.re) (?:fine|good|perfect|happy|done)|(?:yes|no|ok(?:ay)?|great|perfect|good|lovely|sorry)|(?:kind|best|warm)(?: regards| wishes)?|cheers|(?:looks?|sounds?|reads?|it.s|that.s|this is) (?:very |really )?(?:good|great|fine|nice|lovely)(?: otherwise)?|i like it(?: otherwise)?',
+    '(?:please|bitte|por favor|s.il (?:vous|te) pla[iî]t|svp)|(?:many )?thanks(?: so much| a lot| again)?|thank you(?: so much| very much)?|please|(?:and )?(?:the rest|everything else|otherwise|the remainder)(?: it)?(?:.s| is| are| looks| can stay| may stay|,)? ?(?:all )?(?:fine|good|great|perfect|right|lovely|ok(?:ay)?|as it is)?|that.s (?:all|it)|then (?:it.s|it is|i.m|i am|we.re) (?:fine|good|perfect|happy|done)|(?:yes|no|ok(?:ay)?|right|nearly|well|great|perfect|good|lovely|sorry)|(?:kind|best|warm)(?: regards| wishes)?|cheers|(?:looks?|sounds?|reads?|it.s|that.s|this is) (?:very |really )?(?:good|great|fine|nice|lovely)(?: otherwise)?|i like it(?: otherwise)?',
     'danke(?:schön)?|vielen dank|bitte|(?:der rest|alles andere|sonst|ansonsten)(?: ist| passt| stimmt| kann bleiben)?(?: alles| es| das)?(?: so)?(?: gut| prima| perfekt| bleiben| okay)?|das (?:war|ist) alles|dann passt(?: es| alles)?|ja|nein|gut|super|liebe grüße|viele grüße|grüße',
     'merci(?: beaucoup)?|(?:le reste|tout le reste|sinon|pour le reste)(?:,)?(?: est| c.est| me va| peut rester)?(?: très)?(?: bien| bon| parfait| tel quel)?|c.est tout|oui|non|bien|parfait|cordialement|bonne journée',
     '(?:muchas )?gracias|(?:lo dem[aá]s|el resto|todo lo dem[aá]s|por lo dem[aá]s)(?:,)?(?: est[aá]| es| me parece| puede quedar)?(?: muy)?(?: bien| bueno| perfecto| as[ií])?|eso es todo|nada m[aá]s|s[ií]|no|bien|perfecto|un saludo|saludos|un abrazo',
@@ -78,8 +81,16 @@ const courtesy = new RegExp(
   'giu',
 );
 
+/** "Otherwise fire away": whatever few words say of the rest, it is fine, unless they ask for something. */
+const ofTheRest =
+  /^[^\p{L}]*(?:(?:and|und|et|y)\s+)?(?:otherwise|apart from that|the rest|everything else|sonst|ansonsten|der rest|alles andere|sinon|à part (?:ça|cela)|pour le reste|le reste|tout le reste|por lo demás|el resto|lo demás)(?:\s+\S+){0,9}$/iu;
+const isContent = (clause: string): boolean =>
+  ofTheRest.test(clause) && !isInstruction(clause.replace(restWord, ''));
+const restWord = /^[^\p{L}]*(?:(?:and|und|et|y)\s+)?(?:otherwise|sonst|ansonsten|sinon|por lo demás)[\s,]+/iu;
+
 /** Whether a clause is only politeness around what is wanted. */
-export const isCourtesy = (clause: string): boolean => !/[\p{L}\p{N}]/u.test(clause.replace(courtesy, ''));
+export const isCourtesy = (clause: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(clause.replace(courtesy, '')) || isContent(clause);
 
 /** "Drop the bit about": what follows even something else, and can mean nothing but a draft. */
 const speaksOfAPiece = (clause: string): boolean =>

@@ -31,13 +31,16 @@ export const rather: readonly Form[] = [
   ),
   form(
     'rather',
-    `(?:make it|make that|write|say|put|use|it should (?:rather )?(?:say|read)|let it (?:say|read)|schreibt?(?: lieber)?|es soll(?:te)? (?:hei(?:ß|ss)en|(?:da)?stehen)|[ée]crivez(?: plut[oô]t)?|il faut (?:lire|[ée]crire)|escrib\\p{L}*|deber[ií]a (?:decir|poner))\\s*(?::\\s*${text}|${quoted('quoted')})`,
+    `(?:make it|make that|write|say|put|use|it should (?:rather |just |only |simply )?(?:say|read)|let it (?:say|read)|schreibt?(?: lieber)?|(?:es|da|dort) soll(?:te)? (?:nur |bloß |einfach |lieber |bitte )*(?:hei(?:ß|ss)en|(?:da)?stehen)|[ée]crivez(?: plut[oô]t)?|il faut (?:lire|[ée]crire)|escrib\\p{L}*|deber[ií]a (?:decir|poner))\\s*(?::\\s*${text}|${quoted('quoted')})`,
   ),
   form(
     'rather',
     `(?:rather|instead|better|lieber|besser|eher|stattdessen|plut[oô]t|mieux|mejor|m[aá]s bien|en su lugar)\\s+(?<words>(?:i|we|my|ich|wir|mein\\p{L}*|je|j.|nous|mon|ma|yo|soy|mi|me)(?![\\p{L}]).{8,1200})`,
   ),
-  form('rather', `it should (?:rather )?(?:say|read)\\s+(?!that\\s|also\\s)(?<words>.{8,1200})`),
+  form(
+    'rather',
+    `it should (?:rather |just |only |simply )?(?:say|read)\\s+(?!that\\s|also\\s)(?<words>.{8,1200})`,
+  ),
 ];
 const adding = any(
   '(?:add|include|put in)(?: to (?:it|that|my story))?|(?:also )?(?:mention|add|include|say|write|tell (?:them|people))(?: also)?|it (?:should|could|might|may) also (?:say|mention|read|include)|you (?:should|could|can|may) (?:also )?(?:add|mention|say)',
@@ -47,7 +50,7 @@ const adding = any(
 );
 const politely = `(?:,?\\s+${any('please', 'bitte', 's.il (?:vous|te) pla[iî]t', 'por favor')},?)?`;
 export const alsoWords = any(
-  'also|and also|plus',
+  'also(?! (?:der|die|das|den|dem|ich|wir|es|gut|so|mein\\p{L}*|nicht|noch|ja|nein|bitte)(?![\\p{L}]))|and also|plus',
   'auch|außerdem|zudem',
   'aussi|en plus|et aussi',
   'tambi[eé]n|y tambi[eé]n|adem[aá]s',

@@ -78,6 +78,20 @@ export const sentenceOut: readonly Form[] = [
   ),
 ];
 
+/** "The business with the shoebox is nobody's concern." */
+const nobodysConcern: readonly Form[] = [
+  form(
+    'leave-out-sentence',
+    `(?:the (?:bit|part|sentence|thing|business|stuff)\\s+(?:about|with|on)\\s+)?(?<words>.{2,80}?)\\s+(?:is|.s)\\s+(?:nobody.s|no ?one.s|none of (?:any(?:body|one).s|their))\\s+(?:business|concern)`,
+  ),
+  form(
+    'leave-out-sentence',
+    `(?:(?:das|der satz|der teil|die sache)\\s+(?:mit|über|von|zu)\\s+(?:dem|der|den|die|das|meine[mnr]?)?\\s*)?(?<words>.{2,80}?)\\s+geht\\s+(?:auch |ja |doch |eigentlich )*(?:keinen?|niemande?n?)\\s+(?:et)?was\\s+an`,
+  ),
+  form('leave-out-sentence', `(?<words>.{2,80}?)\\s+ne\\s+regardent?\\s+(?:personne|pas les autres)`),
+  form('leave-out-sentence', `(?<words>.{2,80}?)\\s+no\\s+le\\s+(?:importa|interesa)n?\\s+a\\s+nadie`),
+];
+
 /** Whether such a sentence ends in the wish that it goes: "..., take it out". */
 const takenOut =
   /(?<![\p{L}])(?:(?:take|leave|cut|drop|remove|delete|lose|skip|strike)\s+(?:it|that|this|them)(?:\s+out)?|go|out|(?:nehmt|nimm|lasst?|streicht?)\s+(?:es|das|ihn|sie)(?:\s+(?:bitte\s+)?(?:weg|raus|heraus))?|(?:enlevez|enlève|retirez|retire|supprimez|supprime|ôtez|ôte)-l[ae]s?|(?:quít|quitádl|quitadl|bórr|borradl|elimín|eliminadl|sácal|sacadl)\p{L}*)[\s.!?]*(?:please|bitte|por favor|s.il (?:vous|te) plaît)?[\s.!?]*$/iu;
@@ -99,21 +113,36 @@ export const namedFirst: readonly Form[] = [
     'leave-out-sentence',
     `(?:lo|la frase|la parte)\\s+(?:de(?:l)?|sobre)\\s+(?:la |el |los |las )?(?<words>[^,.;]{2,80}?)\\s+(?:suena|es|parece|queda|resulta)(?![\\p{L}]).{0,120}`,
   ),
-].map((one) => ({ ...one, ends: takenOut }));
+]
+  .map((one): Form => ({ ...one, ends: takenOut }))
+  .concat(nobodysConcern);
 /** "Please take it out" alone: what is meant was said just before. */
 export const pronounOut =
-  /^(?:(?:please|bitte|por favor|so|also|alors|así que)\s+)*(?:(?:take|leave|cut|drop|remove|delete|lose|skip|strike)\s+(?:it|that|this|them|that bit|that part|that sentence)(?:\s+out)?|(?:nehmt|nimm|lasst?|streicht?)\s+(?:es|das|ihn|sie)(?:\s+(?:bitte\s+)?(?:weg|raus|heraus))?|(?:enlevez|enlève|retirez|retire|supprimez|supprime|ôtez|ôte)-l[ae]s?|(?:quít|quitádl|quitadl|bórr|borradl|elimín|eliminadl|sácal|sacadl)\p{L}*)(?:\s*,?\s*(?:please|bitte|por favor|s.il (?:vous|te) plaît))?[\s.!?]*$/iu;
+  /^(?:(?:please|bitte|por favor|so|also|alors|así que)\s+)*(?:(?:take|leave|cut|drop|remove|delete|lose|skip|strike)\s+(?:it|that|this|them|that bit|that part|that sentence)(?:\s+out)?(?:\s+(?:in both places|everywhere|altogether|entirely))?|(?:nehmt|nimm|lasst?|streicht?)\s+(?:es|das|ihn|sie)(?:\s+(?:bitte\s+)?(?:weg|raus|heraus))?|(?:enlevez|enlève|retirez|retire|supprimez|supprime|ôtez|ôte)-l[ae]s?|(?:quít|quitádl|quitadl|bórr|borradl|elimín|eliminadl|sácal|sacadl)\p{L}*)(?:\s*,?\s*(?:please|bitte|por favor|s.il (?:vous|te) plaît))?[\s.!?]*$/iu;
 
 export const unsaid: readonly Form[] = [
   form(
     'leave-out',
-    `(?:(?:better |rather )?(?:do not|don.t|never|not) (?:say|mention|write|include|use|tell (?:them|anybody|anyone)(?: about| that)?)|no need to (?:say|mention|include)|(?:i.d|i would) (?:rather|prefer) (?:you did not|you didn.t|not to|not) (?:say|mention|include)|(?:nobody|no one) needs to know(?: about| that)?|i (?:do not|don.t) want(?: you to (?:say|mention))?|without|not) ${what}(?: (?:in (?:there|it|my story)|mentioned|to be mentioned))?${polite}`,
+    `(?:(?:better |rather )?(?:do not|don.t|never|not|(?:i (?:told|asked) you )?not to) (?:say|mention|write|include|use|tell (?:them|anybody|anyone|people|others)(?: about| of| that)?)(?: anything)?(?: about| of)?|no need to (?:say|mention|include)|(?:i.d|i would) (?:rather|prefer) (?:you did not|you didn.t|not to|not) (?:say|mention|include)|(?:nobody|no one) needs to know(?: about| that)?|i (?:do not|don.t) want(?: you to (?:say|mention))?|without|not) ${what}(?: (?:in (?:there|it|my story)|mentioned|to be mentioned))?${polite}`,
   ),
   form(
     'leave-out',
     `(?:(?:erwähnt?|schreibt?|sagt?|nennt?) (?:bitte )?(?:nicht|nichts von|nichts über)(?:, dass)?|ohne|(?:bitte )?(?:lieber )?nicht erwähnen, dass|ihr müsst nicht (?:sagen|erwähnen), dass) ${what}${polite}`,
   ),
   form('leave-out', `(?:erwähnt?|nennt?) (?:bitte )?${what} (?:lieber |bitte )?nicht${polite}`),
+  form('leave-out', `nicht (?:den|die|das|dem|der|mein\\p{L}*) ${what}${polite}`),
+  form(
+    'leave-out',
+    `${what} (?:möchte|will|würde|mag|soll(?:te)?) ich (?:da |dort |hier |aber |bitte |gern |lieber )*nicht (?:stehen|drin|drinstehen|drin stehen|lesen|erwähnt)(?: haben)?${polite}`,
+  ),
+  form(
+    'leave-out',
+    `(?:sagt?|erzählt?|verratet?) (?:bitte )?(?:niemand\\p{L}*|keinem)(?: etwas)?(?: davon)?,? (?:dass |von |über )${what}${polite}`,
+  ),
+  form(
+    'leave-out',
+    `i (?:do not|don.t) want ${what} (?:in there|in it|there|shown|mentioned|told|standing there|to be (?:shown|seen|told))${polite}`,
+  ),
   form(
     'leave-out',
     `(?:sans|ne (?:dites|mentionnez|parlez|dis|mentionne|parle) pas(?: (?:de|du|des|que))?|(?:pas|inutile|mieux vaut ne pas) (?:besoin )?(?:de |d.)?(?:dire|mentionner|parler)(?: (?:de|du|des|que))?|je ne veux pas(?: qu.on (?:dise|mentionne|parle de))?) ${what}${polite}`,
@@ -133,6 +162,10 @@ export const leaveOut: readonly Form[] = [
     `(?:leave out|take out|cut out|leave|keep|take|cut|strike) ${what} out(?: of (?:it|there|this|my story|the story))?${polite}`,
   ),
   form('leave-out', `${cutEnglish}\\s+(?:out )?${what}(?: out| away)?${polite}`),
+  form(
+    'leave-out',
+    `${what} (?:bitte )?(?:nehmt|nimm|lasst?|streicht?|löscht?) (?:ihr )?(?:bitte )?(?:wieder )?(?:raus|heraus|weg)${polite}`,
+  ),
   form('leave-out', `${cutGerman}\\s+(?:bitte )?${what}(?: (?:bitte )?(?:weg|raus|heraus|aus))?${polite}`),
   form(
     'leave-out',
