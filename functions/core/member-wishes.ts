@@ -112,10 +112,30 @@ function correct(member: Member, corrections: readonly Correction[]): Decision<M
   if (leading !== null) return heard(member, 'words-not-kept', [{ event: 'asked' }], { quoted: leading });
   const told = { language: profile.language, before: before?.profile ?? profile };
   const { draft, missed } = correctedBy(profile, corrections, told);
+  const answers = correctAnswers(member, corrections);
+  // What is not to be told and stands nowhere: they see what we hold.
+  if (!draft && answers.length > 0) return heard(member, 'status', answers);
   if (!draft) return { refused: 'nothing-asked' };
   const { story, intentions, kinds } = draft;
   const facts = missed.length > 0 ? { missed: missed.join('\n') } : undefined;
-  return heard(member, 'status', [{ event: 'described', profile: { story, intentions, kinds } }], facts);
+  const described: MemberEvent = { event: 'described', profile: { story, intentions, kinds } };
+  return heard(member, 'status', [described, ...answers], facts);
+}
+
+/** What was left out of what we hold is left out of the answers of an interview that still goes on. */
+function correctAnswers(
+  { interview, profile: { language } }: Member,
+  corrections: readonly Correction[],
+): readonly MemberEvent[] {
+  if (!interview || interview.over) return [];
+  const answers = interview.answers.map((one) => {
+    const answer = { story: one.words, intentions: [], kinds: [] };
+    return {
+      ...one,
+      words: correctedBy(answer, corrections, { language, before: answer }).draft?.story ?? one.words,
+    };
+  });
+  return [{ event: 'interviewed', interview: { ...interview, answers } }];
 }
 
 /** A name that would lead to somebody by more than itself is none. */

@@ -9,7 +9,7 @@ import { asksAboutService, languageWished, saidToOrganiser } from '../mail/wishe
 import { thanksIn } from '../mail/wishes-outcome.ts';
 import { type Part, partsOf, reallyAsks, safe, setApart } from '../mail/wishes-parts.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
-import { correctionOf, wishOfTheService } from './receive-wish.ts';
+import { correctionOf, leftOutIn, wishOfTheService } from './receive-wish.ts';
 
 /** One wish of a mail, heeded by itself. */
 export interface Wanted {
@@ -146,7 +146,12 @@ const isAlone = ({ introduction, context }: Writer) => !introduction || context 
 function isOurs(piece: string, writer: Writer): boolean {
   if (saysOnlyHowOften(piece) || languageWished(piece) !== null) return true;
   // In a story of oneself only what can mean nothing else.
-  if (isTold(writer)) return asksAboutService(piece) !== null || capacityIn(piece) !== null;
+  if (isTold(writer))
+    return (
+      asksAboutService(piece) !== null ||
+      capacityIn(piece) !== null ||
+      (writer.member.open?.asks === 'interview' && leftOutIn(piece).length > 0)
+    );
   return wishOfTheService(piece, isAlone(writer)) !== null || correctionOf(piece, writer) !== null;
 }
 

@@ -1,10 +1,11 @@
 // A wish about membership itself, as a command to the member.
 import type { Rhythm } from '../core/community.ts';
-import { correctedBy } from '../core/corrections.ts';
+import { type Correction, correctedBy } from '../core/corrections.ts';
 import type { MemberCommand, MemberWish } from '../core/member.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import { plainCorrectionsIn } from '../mail/corrections.ts';
 import { secondWhy } from '../mail/read/guard.ts';
+import { read } from '../mail/read.ts';
 import { capacityIn, rhythmIn, saysHidden, saysOnlyHowOften, wordsAfterLabel } from '../mail/wishes.ts';
 import {
   asksAboutService,
@@ -18,6 +19,8 @@ import {
   beginsDone,
   onlyAnnounces,
   saysBlock,
+  saysDeleteAll,
+  saysLeaveMeAlone,
   saysUndo,
   seeksNobody,
   speaksOfLetters,
@@ -34,7 +37,15 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   const { token } = writer;
   const forget = beforeForget(heeded, writer, wish);
   if (forget) return forget;
-  if (!writer.introduction && saysUndo(text)) return { do: 'undo' };
+  const asked =
+    token !== 'none' && token.for === 'conversation' ? askedOf(writer, token.question)?.asks : null;
+  // In a draft it is the last correction that is taken back.
+  if (!writer.introduction && asked !== 'read-back' && saysUndo(text)) return { do: 'undo' };
+  if ((asked === 'interview' || asked === 'read-back') && saysDeleteAll(text)) return { do: 'ask-to-forget' };
+  if ((asked === 'interview' || asked === 'read-back') && saysLeaveMeAlone(text))
+    return pauseAsSaid(heeded, writer);
+  const unsaid = asked === 'interview' ? leftOutIn(text) : [];
+  if (unsaid.length > 0) return { do: 'correct', corrections: unsaid };
   const language = answersAnAsk.has(wish.kind) ? null : languageWished(text);
   if (language) return { do: 'set-language', language };
   if (isForMatchingAlone(heeded, writer, wish.kind)) return changeWords(heeded);
@@ -67,6 +78,17 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   if (!writer.introduction && onlyAnnounces(text)) return null;
   return wishCommand(heeded, writer, wish) ?? changeOf(heeded, writer, wish);
 }
+
+/** A pause until the day that the words name, or open. */
+function pauseAsSaid({ text, inbound: { received } }: Heeded, { community }: Writer): MemberCommand {
+  const { zone } = community;
+  const until = dated(community, read(`pause ${text}`, { context: 'status', received, zone }).until);
+  return { do: 'pause', ...(until && { until }) };
+}
+
+/** What somebody does not want told: said in whatever answer, it holds at once, and is no answer itself. */
+export const leftOutIn = (text: string): readonly Correction[] =>
+  plainCorrectionsIn(text).filter(({ how }) => how === 'leave-out' || how === 'leave-out-sentence');
 
 /** A change of what we hold, in words that no phrase of ours covers: "can you also mention ...", "I also offer ...". */
 function changeOf(heeded: Heeded, writer: Writer, { kind }: Wish): MemberCommand | null {

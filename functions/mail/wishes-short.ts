@@ -83,9 +83,28 @@ const forTheOther = new RegExp(
 
 /** That they have nothing to say to a question, in few words: it is skipped. */
 export const saysSkip = (text: string): boolean =>
-  text.trim().split(/\s+/u).length <= 10 &&
+  text.trim().split(/\s+/u).length <= 14 &&
   /[\p{L}]/u.test(text) &&
-  (skips.test(text) || onlySkips.test(text));
+  ((text.trim().split(/\s+/u).length <= 10 && skips.test(text)) || onlySkips.test(text) || balks.test(text));
+
+/** That it has been said, or is nobody's business: whatever else the few words hold, they answer nothing. */
+const balks = pattern(
+  '(?:i(?:.ve| have)? )?(?:already|just) (?:told|said|wrote|answered|explained)(?: (?:you|that|this|it|so))?|(?:i )?told you(?: already| that)?|(?:as|like) i (?:said|wrote|told you)|(?:it.s|that.s|it is) (?:all )?(?:in|on) (?:the|my) form|(?:it.s |that.s |that is )?(?:none of your (?:business|concern)|(?:a bit |too |rather |very )+personal|private)|what is this, (?:an? )?\\p{L}+|what.s it to you|stop asking|why (?:do|would) you (?:need|want|ask)',
+  'überspring\\p{L}*(?: ich)?(?: mal)?|(?:hab|habe) ich (?:doch |schon |bereits |euch )+(?:gesagt|geschrieben|erzählt|beantwortet)|wie (?:schon )?(?:gesagt|geschrieben)|steht (?:doch |schon |alles )*(?:im|auf dem|in der) (?:formular|anmeldung)|(?:das )?geht euch (?:das )?(?:gar )?nichts an|(?:das ist )?(?:mir )?zu (?:privat|persönlich)|weiß ich (?:doch |ja |auch |selbst |selber )*nicht|(?:dazu )?(?:mag|will|möchte) ich (?:dazu )?nichts (?:sagen|schreiben)|keine lust',
+  '(?:je (?:vous )?l.ai|j.ai) déjà (?:dit|écrit|répondu|expliqué)|comme (?:je (?:l.ai )?)?(?:dit|écrit)|c.est (?:dans|sur) le formulaire|(?:cela|ça) ne vous regarde pas|(?:c.est )?(?:trop|plutôt) (?:personnel|privé)|je (?:n.ai|ne veux) (?:pas envie|rien dire).{0,20}',
+  'ya (?:os |se |te )?(?:lo )?(?:he dicho|dije|escribí|conté)|como (?:ya )?(?:dije|he dicho|escribí)|est[áa] en el formulario|no (?:es asunto vuestro|os importa)|(?:es )?(?:demasiado|muy) (?:personal|privado)|no (?:quiero|me apetece) (?:decir|contestar|responder)\\p{L}*',
+);
+
+/** "Delete all of it again": not a piece, but everything. Whether it is meant is asked. */
+export const saysDeleteAll = (text: string): boolean =>
+  text.trim().split(/\s+/u).length <= 16 && !text.includes('?') && deletesAll.test(text);
+
+const deletesAll = pattern(
+  '(?:delete|erase|wipe|remove|get rid of|take down) (?:it all|all of (?:it|this|that)|everything|all my (?:data|answers|words|things))(?=\\W*(?:$|[.,;!]|again|please|now|you have|about me|at once))',
+  '(?:macht|mach|nehmt|nimm) (?:(?:das|es|bitte|wieder|jetzt|lieber) )*(?:alles (?:wieder )?weg|weg,? (?:und zwar )?alles)|(?:löscht?|löschen) (?:bitte )?(?:das )?alles(?=\\W*(?:$|[.,;!]|wieder|bitte|über mich|von mir))|alles (?:wieder |bitte )?(?:löschen|weg)(?=\\W*(?:$|[.,;!]|bitte|damit))',
+  '(?:effacez|supprimez|enlevez|effacer|supprimer) (?:moi )?tout(?: ça| cela)?(?=\\W*(?:$|[.,;!]|s.il|maintenant))',
+  '(?:borrad|borra|borren|eliminad|elimina|eliminen|quitad|quita)(?:lo|me)? todo(?: esto| eso)?(?=\\W*(?:$|[.,;!]|por favor|ya))',
+);
 
 const skips = pattern(
   'skip(?: (?:this|it|that))?|pass|next(?: (?:question|one|please))|(?:no|not a|not the (?:slightest|faintest)) (?:idea|clue)|(?:i )?(?:really )?(?:don.t|do not|wouldn.t) know(?: what to (?:say|write))?|(?:i.m |i am )?not sure(?: what to (?:say|write).*)?|nothing (?:comes to mind|to say|special)|rather not(?: say)?|(?:i.d )?prefer not(?: to)?(?: say)?|can.t think of (?:anything|one)|hard to say|no comment',
@@ -199,17 +218,45 @@ const limit =
 
 /** "Block this person", in a few words. */
 export const saysBlock = (text: string): boolean =>
-  text.trim().split(/\s+/u).length <= 8 &&
-  /^\W*(?:please |bitte |s.il vous plaît,? |por favor,? )?(?:block|blockier(?:t|e|en)?|sperr(?:t|e|en)?|bloque[rz]?|bloquea(?:d|r)?)(?![\p{L}])/iu.test(
-    text,
-  );
+  (text.trim().split(/\s+/u).length <= 30 &&
+    !text.includes('?') &&
+    keepsAway.test(lowerFirst(text.trim()))) ||
+  (text.trim().split(/\s+/u).length <= 8 &&
+    /^\W*(?:please |bitte |s.il vous plaît,? |por favor,? )?(?:block|blockier(?:t|e|en)?|sperr(?:t|e|en)?|bloque[rz]?|bloquea(?:d|r)?)(?![\p{L}])/iu.test(
+      text,
+    ));
+
+/** Names are told by their capital letter. */
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** "Leave me in peace until Easter": no answer to anything. */
+export const saysLeaveMeAlone = (text: string): boolean =>
+  text.trim().split(/\s+/u).length <= 30 && !text.includes('?') && leavesAlone.test(text);
+
+const leavesAlone = pattern(
+  '(?:leave|let) me (?:alone|in peace|be)',
+  'lasst mich (?:bitte )?(?:(?:bis|so|jetzt|erst|erstmal|einfach|dann|solange|\\p{L}+) ){0,4}(?:in ruhe|in frieden)',
+  'laissez[- ]moi (?:\\p{L}+ ){0,3}(?:tranquille|en paix)',
+  '(?:dejadme|déjame|déjenme|dejarme) (?:\\p{L}+ ){0,3}(?:en paz|tranquil[oa])',
+);
+
+/** "Never put me with ...", "anybody but ...": said of somebody by name. */
+const keepsAway = new RegExp(
+  `(?<![\\p{L}])(?:${[
+    '(?:never|(?:do not|don.t|please not|not) ever|(?:please )?(?:do not|don.t)) (?:pair|match|put|introduce|connect|bring|set) me (?:up |together )?(?:with|to)|(?:i )?(?:never|(?:do not|don.t|would not|wouldn.t|will not|won.t)) (?:ever )?(?:want|wish|like) to (?:be (?:introduced|matched|paired|put together|connected) (?:to|with)|meet (?=\\p{Lu}))|keep (?:me away from|me and|(?=\\p{Lu}\\p{L}+ away))|anyone (?:but|except)(?= \\p{Lu})',
+    '(?:[Mm]it|[Zz]u) (?!mir|euch)\\p{L}+(?: \\p{Lu}\\p{L}+)? (?:will|möchte|mag|wünsche) ich (?:\\p{L}+ ){0,4}(?:nicht|nie|keinesfalls|auf keinen [Ff]all|niemals) ?(?:\\p{L}+ ){0,3}(?:werden|treffen|bekannt|zusammen\\p{L}*|haben)|(?:bringt|setzt|führt|steckt|tut) mich (?:bitte )?(?:nie(?:mals)?|nicht|bloß nicht|auf keinen [Ff]all) (?:wieder )?mit|(?:bloß|nur|bitte) nicht mit (?=\\p{Lu})',
+    '(?:ne )?me (?:mettez|présentez|mariez|associez) (?:jamais|pas|surtout pas) (?:avec|à)|(?:je ne veux|je ne souhaite) (?:pas|jamais) (?:être (?:mise?|présentée?) (?:avec|à)|rencontrer (?=\\p{Lu}))|(?:surtout )?pas avec (?=\\p{Lu})',
+    '(?:no|nunca) me (?:junt|emparej|present|pong|pon|relacion)\\p{L}* (?:con|a)|no quiero (?:que me (?:junt|present|emparej)\\p{L}* (?:con|a)|conocer a (?=\\p{Lu}))|con (?=\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? no)',
+  ].join('|')})`,
+  'u',
+);
 
 /** Whether somebody speaks of a pause of theirs, or of being away: "I swim until October" says nothing of the kind. */
 export const speaksOfPause = (text: string): boolean => awayWords.test(text);
 
 const awayWords = pattern(
-  'paus\\p{L}*|break|holidays?|vacation|away|abroad|travel\\p{L}*|trip|hospital|ill|sick|busy|leave me|stop|later|not (?:now|available)|no time|back (?:in|on|from)|please',
-  'paus\\p{L}*|urlaub|ferien|auszeit|unterwegs|verreis\\p{L}*|reise|weg|krank\\p{L}*|keine zeit|später|erst wieder|bitte',
-  'pause|vacances|congés?|absente?|voyage|hôpital|malade|pas le temps|plus tard|de retour|s.il vous plaît',
-  'pausa|vacaciones|ausente|fuera|viaj\\p{L}*|hospital|enferm\\p{L}*|sin tiempo|no tengo tiempo|más tarde|vuelta|por favor',
+  'paus\\p{L}*|break|holidays?|vacation|away|abroad|travel\\p{L}*|trip|hospital|ill|sick|busy|leave me|in peace|let me be|stop|later|not (?:now|available)|no time|back (?:in|on|from)|please',
+  'paus\\p{L}*|urlaub|ferien|auszeit|unterwegs|verreis\\p{L}*|reise|weg|krank\\p{L}*|keine zeit|später|erst wieder|in ruhe|bitte',
+  'pause|vacances|congés?|absente?|voyage|hôpital|malade|pas le temps|plus tard|de retour|tranquille|s.il vous plaît',
+  'pausa|vacaciones|ausente|fuera|viaj\\p{L}*|hospital|enferm\\p{L}*|sin tiempo|no tengo tiempo|más tarde|vuelta|en paz|tranquil[oa]|por favor',
 );

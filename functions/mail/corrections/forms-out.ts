@@ -155,6 +155,10 @@ export const unsaid: readonly Form[] = [
 export const leaveOut: readonly Form[] = [
   form(
     'leave-out',
+    `(?:(?:leave|take) out|remove|delete|drop|weglassen|lasst weg|streichen|streicht|raus|enlevez|enlève|supprimez|retirez|quita|quitad|quiten|elimina|borra|sin)\\s*:\\s*${what}${polite}`,
+  ),
+  form(
+    'leave-out',
     `ich (?:würde|möchte|will) (?:bitte )?${what} (?:lieber |gern(?:e)? )?(?:weglassen|streichen|rausnehmen|herausnehmen|nicht erwähnen|nicht drin haben)`,
   ),
   form(
