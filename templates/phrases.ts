@@ -45,6 +45,10 @@ export interface Phrases {
     /** After three times “not this time”. */
     readonly resting: string;
     readonly rhythm: (wish: string) => string;
+    /** The kinds of connection that they want. */
+    readonly kinds: (some: readonly Exclude<keyof ByKind, 'any'>[]) => string;
+    /** What nobody is told before both have said yes. */
+    readonly kept: string;
     readonly hidden: (words: string) => string;
     /** Words of a correction that we could not place. */
     readonly missed: (words: string) => string;

@@ -100,10 +100,16 @@ function thinnest(
 function draftIn(member: Member, language: Language) {
   const { interview, profile } = member;
   const draft = interview?.draft ?? draftOf(profile, interview?.answers ?? []);
-  const { nothing } = phrases[language].status;
+  const { nothing, kinds, kept, hidden } = phrases[language].status;
+  const unshown = profile.intentions.filter(({ visibility }) => visibility === 'matching');
   const shown = draft.intentions.filter(({ visibility }) => visibility === 'open');
   const { seeks, gives } = intentionsOf(shown, nothing);
-  return { story: draft.story || nothing, youSeek: seeks, youGive: gives };
+  const besides = [
+    ...(draft.kinds.length > 0 ? [kinds(draft.kinds)] : []),
+    kept,
+    ...unshown.map(({ words }) => hidden(words)),
+  ];
+  return { story: draft.story || nothing, youSeek: seeks, youGive: gives, besides };
 }
 
 function factsOf({ community }: LetterContext, member: Member, language: Language): string[] {

@@ -63,6 +63,8 @@ export const german: Phrases = {
     resting:
       'Dreimal wurde aus deinem Ja keine Vorstellung. Wir schlagen dir niemanden vor, bis die Organisation dir geschrieben hat oder du „resume“ antwortest.',
     rhythm: (wish) => `Dein Rhythmus: ${wish}.`,
+    kinds: (some) => `Art der Begegnung: ${some.map((kind) => kinds[kind]).join(', ')}`,
+    kept: 'Dein Name und deine Adresse bleiben bei uns, bis ihr beide Ja gesagt habt',
     hidden: (words) => `Damit suchen wir für dich und zeigen es niemandem: ${words}`,
     missed: (words) => `Das wussten wir nicht einzuordnen, sag es bitte noch einmal anders: ${words}`,
     blocked: (count) =>

@@ -61,6 +61,8 @@ export const english: Phrases = {
     resting:
       'Three times no introduction came of your yes. Nobody is proposed to you until the organiser has written, or you reply “resume”.',
     rhythm: (wish) => `You get ${wish}.`,
+    kinds: (some) => `Kind of connection: ${some.map((kind) => kinds[kind]).join(', ')}`,
+    kept: 'Your name and address stay with us until you have both said yes',
     hidden: (words) => `Looked at for you, and shown to nobody: ${words}`,
     missed: (words) => `We could not place what you wrote here, so please say it in other words: ${words}`,
     blocked: (count) =>

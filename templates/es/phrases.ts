@@ -62,6 +62,8 @@ export const spanish: Phrases = {
     resting:
       'Tres veces tu sí no llevó a ninguna presentación. No te proponemos a nadie hasta que la organización te escriba o respondas «resume».',
     rhythm: (wish) => `Recibes ${wish}.`,
+    kinds: (some) => `Tipo de encuentro: ${some.map((kind) => kinds[kind]).join(', ')}`,
+    kept: 'Tu nombre y tu dirección se quedan con nosotros hasta que los dos hayáis dicho que sí',
     hidden: (words) => `Buscamos con estas palabras y no las mostramos a nadie: ${words}`,
     missed: (words) => `No supimos dónde poner estas palabras; dilo de otra manera, por favor: ${words}`,
     blocked: (count) =>

@@ -62,6 +62,8 @@ export const french: Phrases = {
     resting:
       'Trois fois, votre oui n’a mené à aucune présentation. Nous ne vous proposons personne avant un mot de l’organisation, ou votre réponse « resume ».',
     rhythm: (wish) => `Vous recevez ${wish}.`,
+    kinds: (some) => `Type de rencontre : ${some.map((kind) => kinds[kind]).join(', ')}`,
+    kept: 'Votre nom et votre adresse restent chez nous tant que vous n’avez pas tous deux dit oui',
     hidden: (words) => `Nous cherchons avec ces mots, et ne les montrons à personne : ${words}`,
     missed: (words) =>
       `Nous n’avons pas su où mettre ces mots ; dites-le autrement, s’il vous plaît : ${words}`,
