@@ -22,6 +22,7 @@ import {
   saysDeleteAll,
   saysLeaveMeAlone,
   saysUndo,
+  saysWhom,
   seeksNobody,
   speaksOfLetters,
 } from '../mail/wishes-short.ts';
@@ -96,6 +97,10 @@ function changeOf(heeded: Heeded, writer: Writer, { kind }: Wish): MemberCommand
   const correction = correctionOf(heeded.text, writer);
   if (correction || writer.introduction) return correction;
   const command = changeWords(heeded);
+  // "A welding teacher, if there is such a thing", of somebody who looks for nobody so far.
+  const seeks = writer.member.profile.intentions.some(({ direction }) => direction === 'seek');
+  if (!seeks && command.change.part !== 'offer' && saysWhom(heeded.text))
+    return { ...command, change: { ...command.change, part: 'seek' } };
   const tells = kind === 'unclear' && !heeded.text.includes('?') && command.change.part !== null;
   return tells ? command : null;
 }

@@ -95,6 +95,13 @@ const balks = pattern(
   'ya (?:os |se |te )?(?:lo )?(?:he dicho|dije|escribí|conté)|como (?:ya )?(?:dije|he dicho|escribí)|est[áa] en el formulario|no (?:es asunto vuestro|os importa)|(?:es )?(?:demasiado|muy) (?:personal|privado)|no (?:quiero|me apetece) (?:decir|contestar|responder)\\p{L}*',
 );
 
+/** "A welding teacher, if there is such a thing": names somebody, and asks nothing. */
+export const saysWhom = (text: string): boolean =>
+  text.trim().split(/\s+/u).length <= 40 && !text.includes('?') && whom.test(text.trim());
+
+const whom =
+  /^(?:(?:i.m |i am |maybe |perhaps |just |only |at the moment,? |looking for |vielleicht |gerade |eigentlich |am liebsten |peut-être |quizás |ahora )+)?(?:an?|some(?:one|body)|anyone|people|other|jemand(?:e[nm])?|eine?n?|leute|andere|une?|quelqu.un|des|alguien|una?|gente)\s+\p{L}+(?:\s|[.,!]|$)/iu;
+
 /** "Delete all of it again": not a piece, but everything. Whether it is meant is asked. */
 export const saysDeleteAll = (text: string): boolean =>
   text.trim().split(/\s+/u).length <= 16 && !text.includes('?') && deletesAll.test(text);

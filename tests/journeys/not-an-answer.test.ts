@@ -29,13 +29,13 @@ const told = async () => {
 };
 
 describe('in the interview', () => {
-  it.each(['Bitte macht das wieder weg, alles, meine Frau findet die Sache komisch.', 'Delete all of it again, please.'])(
-    'somebody who wants all of it gone is asked whether it is meant: %s',
-    async (words) => {
-      await says(words);
-      expect(newest().subject).toBe('Shall we forget you?');
-    },
-  );
+  it.each([
+    'Bitte macht das wieder weg, alles, meine Frau findet die Sache komisch.',
+    'Delete all of it again, please.',
+  ])('somebody who wants all of it gone is asked whether it is meant: %s', async (words) => {
+    await says(words);
+    expect(newest().subject).toBe('Shall we forget you?');
+  });
 
   it.each([
     'Mit Bernd Kuhl will ich auf keinen Fall zusammengebracht werden.',
@@ -131,7 +131,11 @@ describe('below the draft', () => {
 
 describe('where words belong', () => {
   it('is answered with the words that are meant', async () => {
-    await world.join('Ben Okafor', { ...ben, kinds: ['mentorship'], story: 'I cook on Sundays. I moved here three years ago.' });
+    await world.join('Ben Okafor', {
+      ...ben,
+      kinds: ['mentorship'],
+      story: 'I cook on Sundays. I moved here three years ago.',
+    });
     const bens = () => newest('Ben Okafor');
     await says('Right, good. My Sunday cooking is on Saturdays now.', 'Ben Okafor');
     expect(bens().subject).toMatch(/where/i);
@@ -139,5 +143,35 @@ describe('where words belong', () => {
     await says('What do you know about me?', 'Ben Okafor');
     expect(flat(bens().text)).toContain('I cook on Saturdays for whoever comes.');
     expect(flat(bens().text)).toContain('I moved here three years ago.');
+  });
+});
+
+describe('to any letter', () => {
+  beforeEach(async () => {
+    await world.join('Ben Okafor', { ...ben, kinds: ['mentorship'] });
+  });
+  const bens = () => newest('Ben Okafor');
+
+  it.each(["When's the next one due?", 'Wann geht es denn los?'])(
+    'what we know is answered: %s',
+    async (words) => {
+      await says(words, 'Ben Okafor');
+      expect(bens().subject).toBe('How this works, and who we are');
+    },
+  );
+
+  it('whoever looks for nobody so far, and names somebody, looks for them', async () => {
+    await says('found somebody, that wish is done', 'Ben Okafor');
+    await says('yes, it helped', 'Ben Okafor');
+    await says('a welding teacher, if there is such a thing', 'Ben Okafor');
+    await says('What do you know about me?', 'Ben Okafor');
+    expect(flat(bens().text)).toContain('a welding teacher, if there is such a thing');
+  });
+
+  it('something is left out beside another wish', async () => {
+    await says('I could also teach Spanish', 'Ben Okafor');
+    await says('Bitte nur noch einmal im Monat. Und Spanish nehmt raus', 'Ben Okafor');
+    await says('What do you know about me?', 'Ben Okafor');
+    expect(flat(bens().text)).not.toContain('Spanish');
   });
 });
