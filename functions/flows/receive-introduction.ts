@@ -7,8 +7,9 @@ import { read } from '../mail/read.ts';
 import { saysHidden } from '../mail/wishes.ts';
 import { asksAboutService, asksAboutUs } from '../mail/wishes-about.ts';
 import { outcomeIn, thanksIn } from '../mail/wishes-outcome.ts';
-import { questionIn } from '../mail/wishes-question.ts';
+import { beginsWithCondition, questionIn } from '../mail/wishes-question.ts';
 import { addedIn, isConditionedYes, saysItIsTheAnswer, saysPity, saysThanks } from '../mail/wishes-short.ts';
+import { pattern } from '../mail/wishes-words.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut, dated, mostQuoted } from './receive-give.ts';
 
@@ -19,14 +20,12 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
   const isAnswer = wish.kind === 'accept' || wish.kind === 'decline' || wish.kind === 'later';
   if (!isAnswer && asksUs(text, purpose, writer)) return { do: 'explain', side };
   const passable = () => !tellsWhoItIs(text, writer.names) && !saysHidden(text);
-  if (purpose === 'answer')
-    return {
-      do: 'answer-other',
-      side,
-      words: cut(text),
-      passable: passable(),
-      meant: meantBy(heeded, writer),
-    };
+  if (purpose === 'answer') {
+    const meant = meantBy(heeded, writer);
+    return meant === 'yes'
+      ? { do: 'say-unclear', side, words: cut(text, mostQuoted) }
+      : { do: 'answer-other', side, words: cut(text), passable: passable(), meant };
+  }
   if (purpose === 'thanks') return thanksCommand(wish, text, side);
   if (writer.context === 'follow-up') return followUpCommand(wish, text, side);
   if (!isAnswer && saysPity(text)) return { do: 'say-thanks', side, words: cut(text, mostQuoted) };
@@ -44,7 +43,8 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
     }
     case 'decline':
       // "Are they older than me? I would not want to bother them": no no that could be taken back, so we ask.
-      return /^[^.!\n]*\?/u.test(text.trim())
+      // So is "only if they do not smoke".
+      return /^[^.!\n]*\?/u.test(text.trim()) || beginsWithCondition(text)
         ? { do: 'say-unclear', side, words: cut(text, mostQuoted) }
         : { do: 'decline', side };
     case 'later': {
@@ -94,13 +94,37 @@ function meantBy({ inbound, text }: Heeded, { community, language }: Writer) {
   if (saysItIsTheAnswer(text)) return 'itself';
   const { received } = inbound;
   const reading = read(text, { context: 'ask', received, zone: community.zone, language });
-  if (reading.kind === 'accept' && text.trim().split(/\s+/u).length <= 3) return 'itself';
+  const words = text.trim().split(/\s+/u).length;
+  if (reading.kind === 'accept' && words <= 3 && affirms.test(text)) return 'itself';
+  // "Go on", "please introduce us": passed on, it would tell of a yes that the other has not given.
+  const urgesOn = words <= 4 && urges.test(text);
+  if (urgesOn || (reading.kind === 'accept' && (words <= 3 || ofMeeting.test(text)))) return 'yes';
   const saysNo = [reading, ...reading.also].some(
     ({ kind, until, notBefore }) =>
       kind === 'decline' || (kind === 'later' && until === null && notBefore === null),
   );
   return saysNo ? 'no' : 'answer';
 }
+
+/** A plain yes may well be all there is to answer. */
+const affirms = pattern(
+  'yes|yep|yeah|yup|sure|of course|certainly|definitely|absolutely|indeed|i (?:do|am|have|can|could|would)',
+  'ja|jawohl|klar|sicher|natürlich|doch|genau|stimmt',
+  'oui|si|bien sûr|certainement|tout à fait',
+  's[ií]|claro|por supuesto|desde luego|seguro',
+);
+const urges = pattern(
+  'go (?:on|ahead|for it)|carry on|do it|fine by me|let.s go|i.m (?:in|game)|count me in',
+  'nur zu|macht(?: mal| das)?|los|weiter so|bin dabei',
+  'allez-y|vas-y|je suis partante?',
+  'adelante|venga|me apunto',
+);
+const ofMeeting = pattern(
+  'meet|introduc\\p{L}*|(?:put|get) us (?:in touch|together)|connect us',
+  'kennen(?:lernen|zulernen)|treffen|vorstell\\p{L}*|stellt uns|bringt uns',
+  'rencontrer|présente[rz]?(?:-nous)?|mettez-nous',
+  'conocer\\p{L}*|present\\p{L}*|ponednos|pónganos',
+);
 
 /** A word of thanks in their words; a bare yes has none yet. */
 function thanksCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {

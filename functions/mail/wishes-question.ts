@@ -46,6 +46,9 @@ const condition = new RegExp(
   'iu',
 );
 
+/** Whether a text says on what it depends before it says anything else: nobody can tell whether that is a yes. */
+export const beginsWithCondition = (text: string): boolean => condition.test(text.trim());
+
 /** What leans though it answers nothing. */
 const leaning = new RegExp(
   `^[^\\p{L}]*(?:(?:oh|ah|ooh|hm+|well|also|na|tja|bueno|bon|alors|pues)[\\s,.!–-]+)*(?:${[

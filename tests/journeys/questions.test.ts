@@ -28,6 +28,35 @@ describe('about an ask', () => {
     expect(world.letter('Ada Lind').text).toContain('In Leipzig, and by train it is an hour.');
   });
 
+  it.each(['Only if they don’t sing along during the arias.', 'Nur wenn die Person nicht raucht.'])(
+    'a condition is asked back, and the other reads nothing of it: %s',
+    async (words) => {
+      const had = world.letters('Ben Okafor').length;
+      await world.reply('Ada Lind', world.letter('Ada Lind', asked), words);
+      expect(world.letter('Ada Lind').subject).toBe('One question about your answer');
+      expect(world.letters('Ben Okafor')).toHaveLength(had);
+    },
+  );
+
+  it('what leans beside a question stays with us, and so does a yes beside an answer', async () => {
+    await world.reply(
+      'Ada Lind',
+      world.letter('Ada Lind', asked),
+      'Possibly! Does this person mind an early start?',
+    );
+    const question = world.letter('Ben Okafor', /question from/i);
+    expect(question.text).toContain('Does this person mind an early start?');
+    expect(question.text).not.toContain('Possibly');
+    const had = world.letters('Ada Lind').length;
+    for (const words of ['go on', 'Please introduce us, I would love to meet them.']) {
+      await world.reply('Ben Okafor', question, words);
+      expect(world.letters('Ada Lind')).toHaveLength(had);
+    }
+    await world.reply('Ben Okafor', question, 'No, I am up at five anyway.');
+    await world.reply('Ben Okafor', world.letter('Ben Okafor', /or a no/i), 'pass it on');
+    expect(world.letter('Ada Lind').text).toContain('I am up at five anyway.');
+  });
+
   it('an unclear answer brings one question back, the second one a person', async () => {
     const ask = world.letter('Ada Lind', asked);
     await world.reply('Ada Lind', ask, 'Bananas are yellow.');
