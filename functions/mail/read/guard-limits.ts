@@ -18,7 +18,7 @@ const never: Least = { whole: 2, words: 2 };
  */
 export const explainedYes: Readonly<Record<Scope, Least>> = {
   open: { whole: 0.5, words: 0 },
-  sentence: { whole: 0.6, words: 0 },
+  sentence: { whole: 0.6, words: 0.15 },
   beside: { whole: 0.55, words: 0 },
   fact: { whole: 0.9, words: 0.9 },
   trailing: { whole: 0.9, words: 0.9 },
@@ -67,6 +67,7 @@ export const needed = {
 export const enough = {
   second: 0.5,
   halts: 0.7,
+  done: { whole: 0.7, words: 0.55 },
   instead: 0.5,
   yes: { whole: 0.9, words: 0.8 },
   approved: { whole: 0.6, words: 0.4 },
@@ -112,5 +113,7 @@ export const note = 14;
 export const approval = 8;
 /** In so few words that sound like a yes there is no room for anything that takes it back. */
 export const brief = 6;
+/** In fewer words nothing is told to be found that no phrase knows. */
+export const fewest = 4;
 /** A text of so few words, all of them explained, is what it says: "ja", "yes please". */
 export const plain = 4;

@@ -5,7 +5,7 @@ import type { Verdict } from './answer.ts';
 import { ofLimits } from './answer.ts';
 import type { Chances } from './classifier.ts';
 import { blocks, mostLikely, reaches, refusing, secondWhy, unsure, yesStands } from './grants.ts';
-import { brief, enough } from './guard-limits.ts';
+import { brief, enough, fewest } from './guard-limits.ts';
 import type { Interpreted } from './interpret.ts';
 import type { Statement, StatementKind } from './statements.ts';
 
@@ -72,7 +72,11 @@ function isSoured(yes: Statement, { said, days, verdict, text }: Interpreted, ch
   const younger = text.tokens.some(
     ({ text: word, sentence }) => sentence === yes.sentence && bygone.has(word),
   );
-  if (unreal || past || younger || statements.some(({ kind }) => kind === 'condition')) return true;
+  // "I'd have been cross if you hadn't asked. Of course I'll talk to him".
+  const conditional = statements.some(
+    ({ kind, sentence }) => kind === 'condition' && (sentence === yes.sentence || !certain),
+  );
+  if (unreal || past || younger || conditional) return true;
   // "No no no, don't apologise! Of course I'll talk to him": what comes last counts, if it is more than a word.
   const apart = statements.every((one) => one === yes || one.sentence !== yes.sentence);
   const final = statements.at(-1) === yes && (apart || yes.end - yes.start > 1) && verdict.kind === 'unclear';
@@ -138,6 +142,9 @@ function isGuess(other: ReadingKind, { verdict, said, days, text }: Interpreted,
     return true;
   // Whoever wants to think it over has not said no.
   const hedged = said.statements.some((one) => one.kind === 'hedge');
+  // "And singing": so little is nothing that was found.
+  const found = reaches(other, chances, enough.done) && text.tokens.length >= fewest;
+  if (kind === 'unclear' && other === 'done' && !found) return true;
   const halting = days.length === 0 && (other === 'later' || other === 'pause');
   const likely = chances.whole(other) >= (halting ? enough.halts : enough.second);
   return kind === 'unclear' && refusing.has(other) && (hedged || !likely);
