@@ -49,6 +49,17 @@ test.for([
   'Oui, c’est bien moi, celle de la péniche.',
   'Was ik twintig jaar jonger, dan graag.',
   'Da, gdybym był młodszy, to chętnie.',
+  'Graag, maar dan voor mijn buurman.',
+  'Пусть пишет кому-нибудь другому.',
+  'Que me llame cuando las vacas vuelen.',
+  'Avec plaisir, dans une autre vie.',
+  'Oui, j’ai bien changé d’adresse.',
+  'J’accepte vos excuses.',
+  'Acepto las disculpas.',
+  'Natuurlijk ken ik hem.',
+  'Gern geschehen!',
+  'D’accord pour la réunion de jeudi.',
+  'Happy to help. With anything but this.',
 ])('“%s” is no yes', (text) => {
   expect(reading(text, 'ask').kind).not.toBe('accept');
 });
@@ -77,3 +88,17 @@ test.for([
   const { kind: found, until } = reading(text, 'ask');
   expect({ kind: found, until }).toEqual({ kind, until: day });
 });
+
+test.for([
+  ['onboarding', 'Please remove me saying that I hate cats.'],
+  ['onboarding', 'Ik wil niet meer meedoen aan wedstrijden, dat mag eruit.'],
+  ['onboarding', 'Super, nur das Alter stimmt nicht.'],
+  ['onboarding', 'C’est très bien, enlevez juste mon âge.'],
+  ['status', 'Delete my old number please.'],
+  ['status', 'Lösch bitte meine alte Adresse.'],
+] satisfies [ReadingContext, string][])(
+  '%s: “%s” ends nothing and approves of nothing',
+  ([context, text]) => {
+    expect(['accept', 'leave', 'erase', 'block']).not.toContain(reading(text, context).kind);
+  },
+);

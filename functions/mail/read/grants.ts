@@ -79,9 +79,12 @@ export function yesStands(interpreted: Interpreted, chances: Chances): boolean {
   return reaches('accept', chances, (full ? fullYes : curtYes)[scope]);
 }
 
+/** How many words nobody explains may stand beside a wish not to take part in all this. */
+const little = 2;
+
 /** Whether the other words bear out an end or a block of the rules. */
 function endStands(interpreted: Interpreted, chances: Chances): boolean {
-  const { verdict, context, text } = interpreted;
+  const { verdict, context, text, said } = interpreted;
   const { kind, shown } = verdict;
   const explained = isExplained(interpreted);
   const likely = chances.whole(kind);
@@ -93,11 +96,14 @@ function endStands(interpreted: Interpreted, chances: Chances): boolean {
   if (explained && scoped && text.tokens.length <= plain && likely >= needed.end) return true;
   // Nobody has told anything yet that others rely on: who will not take part in the middle of the interview leaves.
   const halfway = context === 'onboarding' && kind === 'leave';
-  if (halfway && (shown?.kind === 'quits' || explained || likely >= needed.mild)) return true;
+  if (halfway && (explained || reaches(kind, chances, needed.halfway))) return true;
+  if (halfway && shown?.kind === 'quits' && said.unexplained <= little) return true;
+  if (halfway) return false;
   // Forgetting somebody is asked back in any case.
   if (isNegated(interpreted))
     return reaches(kind, chances, kind === 'erase' ? needed.erased : needed.negated);
-  return scoped && likely >= (kind === 'erase' ? needed.erase : needed.leave);
+  if (kind === 'erase') return scoped && likely >= needed.erase;
+  return scoped && (explained ? likely >= needed.leave.whole : reaches(kind, chances, needed.leave));
 }
 
 /** A yes that the other words do not bear out, and that names a day. */

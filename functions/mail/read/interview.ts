@@ -5,7 +5,7 @@ import type { Chances } from './classifier.ts';
 import { mostLikely, reaches, secondWhy, unsure } from './grants.ts';
 import { approval, enough, needed } from './guard-limits.ts';
 import type { Interpreted } from './interpret.ts';
-import { isExplained } from './scope.ts';
+import { isExplained, isNegated } from './scope.ts';
 import { endsIt, secondLook } from './second-look.ts';
 import type { StatementKind } from './statements.ts';
 
@@ -16,7 +16,11 @@ export function approvalOf(interpreted: Interpreted, chances: Chances): Verdict 
   const { verdict } = interpreted;
   // "Do not change a comma": whoever approves in so many words has.
   const approved = verdict.shown?.kind === 'approval' && isExplained(interpreted);
-  if (approved || chances.whole('accept') >= needed.mild) return verdict;
+  // "Super, only my age is not right": what no phrase took in may be what is to be changed.
+  const changed =
+    !isExplained(interpreted) &&
+    (isNegated(interpreted) || chances.words('update') >= Math.min(needed.changed, chances.words('accept')));
+  if (approved || (!changed && chances.whole('accept') >= needed.mild)) return verdict;
   return secondLook(
     { ...interpreted, verdict: unsure(verdict, 'It is not all right as it stands.') },
     chances,

@@ -1,5 +1,6 @@
 // To what a yes or an end is said: whether all that stands around it is understood, takes it back, or is about something else.
 
+import { little } from './clauses.ts';
 import { closingAt } from './closing.ts';
 import type { Interpreted } from './interpret.ts';
 import type { Normalised } from './normalise.ts';
@@ -62,6 +63,17 @@ const aiming: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Count me in for", "I accept your (excuses)". */
+const isAimed = (next: string): boolean => aiming.has(next) || little.has(next) || objects.has(next);
+
+/** Whose it is, where it is not among the little words, folded. */
+const objects: ReadonlySet<string> = new Set(
+  'your his her their vos votre sus sua suas seu seus as os ihre eure'.split(' '),
+);
+
+/** What an occasion follows, folded. */
+const occasion: ReadonlySet<string> = new Set('for pour fur para per voor till til na do на'.split(' '));
+
 /** An end in so few words may belong to others: "stop it, you make me blush". */
 const curt = 2;
 
@@ -85,6 +97,8 @@ const somebody: ReadonlySet<string> = new Set(
 
 /** "Go ahead and introduce him to somebody who cares", "it would be fun. For somebody with evenings". */
 function isForOthers(shown: Statement, { tokens }: Normalised): boolean {
+  // "Let him write to somebody else", in languages that need no preposition.
+  if (somebody.has(tokens[shown.end]?.text ?? '')) return true;
   const next = (tokens[shown.end - 1]?.sentence ?? 0) + 1;
   return tokens.some(({ text, sentence }, at) => {
     if (at <= shown.start || !aiming.has(text) || !somebody.has(tokens[at + 1]?.text ?? '')) return false;
@@ -122,9 +136,13 @@ export function scopeOf(interpreted: Interpreted): Scope {
   if (isOthers(shown, text) || isForOthers(shown, text)) return 'other';
   const dated = days.some(({ start }) => sentenceOf(start) === shown.sentence);
   const named = text.tokens[shown.end + 1]?.sentence === shown.sentence;
+  // "Count me in for the meeting on Thursday": a day of theirs, not ours.
+  const [next = '', behind] = [text.tokens[shown.end]?.text, shown.end + 1];
+  const daily = days.some(({ start, end }) => start <= behind && behind < end);
+  if (shown.trailing && occasion.has(next) && dated && !daily) return 'other';
   const meetsBeside = meetings.some(({ start }) => text.tokens[start]?.clause === clause);
   if (shown.trailing && named && inside.some((at) => at >= shown.end) && !meetsBeside)
-    return aiming.has(text.tokens[shown.end]?.text ?? '') || dated ? 'other' : 'trailing';
+    return isAimed(next) || dated ? 'other' : 'trailing';
   const more = said.statements.filter(({ kind }) => kind === 'assent').length > 1;
   if (more || dated) return 'open';
   const confirms = shown.end - shown.start === 1 && confirming.has(text.tokens[shown.start]?.text ?? '');

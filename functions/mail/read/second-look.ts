@@ -57,7 +57,8 @@ const bygone: ReadonlySet<string> = new Set(
 );
 
 /** Whether what else is said takes the yes back. */
-function isSoured(yes: Statement, { said, days, verdict, text }: Interpreted, chances: Chances): boolean {
+function isSoured(yes: Statement, known: Interpreted, chances: Chances): boolean {
+  const { said, days, verdict, text, phrases } = known;
   const { statements } = said;
   // "Were I younger, yes", "with pleasure, twenty years ago".
   const certain = reaches('accept', chances, enough.certain);
@@ -83,8 +84,9 @@ function isSoured(yes: Statement, { said, days, verdict, text }: Interpreted, ch
   // "On paper it looks good".
   const hedged = statements.some(({ kind, sentence }) => kind === 'hedge' && sentence === yes.sentence);
   if (final && !hedged) return false;
-  // "Yes! But only by mail": how, not whether.
-  const how = reaches('accept', chances, enough.how);
+  // "Yes! But only by mail": how, not whether; "gladly, but for my neighbour": for whom.
+  const others = phrases.overlaid.some(({ signal, start }) => signal === 'others' && start >= yes.end);
+  const how = !others && reaches('accept', chances, enough.how);
   // "Gladly. Only, before April I cannot": that is a yes from a day on.
   const dated = verdict.kind === 'later' && ofLimits(days) && yes.start < (verdict.shown?.start ?? 0);
   return statements.some(
