@@ -1,6 +1,5 @@
 // To what a yes or an end is said: whether all that stands around it is understood, takes it back, or is about something else.
 
-import { little } from './clauses.ts';
 import { closingAt } from './closing.ts';
 import type { Interpreted } from './interpret.ts';
 import type { Normalised } from './normalise.ts';
@@ -63,13 +62,16 @@ const aiming: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Count me in for", "I accept your (excuses)". */
-const isAimed = (next: string): boolean => aiming.has(next) || little.has(next) || objects.has(next);
-
-/** Whose it is, where it is not among the little words, folded. */
+/** Articles and whose it is, folded: "I accept your excuses". */
 const objects: ReadonlySet<string> = new Set(
-  'your his her their vos votre sus sua suas seu seus as os ihre eure'.split(' '),
+  'the das die den le la les l el los las lo il gli o os as het det your his her their vos votre sus sua suas seu seus ihre eure'.split(
+    ' ',
+  ),
 );
+
+/** Whether the next word says to what a yes is said: "count me in for", "I accept your". */
+const isAimed = (shown: Statement, next: string): boolean =>
+  aiming.has(next) || (shown.end - shown.start <= 2 && objects.has(next));
 
 /** What an occasion follows, folded. */
 const occasion: ReadonlySet<string> = new Set('for pour fur para per voor till til na do на'.split(' '));
@@ -142,7 +144,7 @@ export function scopeOf(interpreted: Interpreted): Scope {
   if (shown.trailing && occasion.has(next) && dated && !daily) return 'other';
   const meetsBeside = meetings.some(({ start }) => text.tokens[start]?.clause === clause);
   if (shown.trailing && named && inside.some((at) => at >= shown.end) && !meetsBeside)
-    return isAimed(next) || dated ? 'other' : 'trailing';
+    return isAimed(shown, next) || dated ? 'other' : 'trailing';
   const more = said.statements.filter(({ kind }) => kind === 'assent').length > 1;
   if (more || dated) return 'open';
   const confirms = shown.end - shown.start === 1 && confirming.has(text.tokens[shown.start]?.text ?? '');
