@@ -8,7 +8,7 @@ import type { Token } from '../mail/address.ts';
 import { textOf } from '../mail/compose.ts';
 import type { Inbound } from '../mail/notification.ts';
 import type { ParsedMail } from '../mail/parse.ts';
-import { secondWhy } from '../mail/read/guard.ts';
+import { secondWhy } from '../mail/read/grants.ts';
 import type { Services } from '../services.ts';
 import { loadMember } from '../store/aggregates.ts';
 import { communityKey, introductionKey } from '../store/shape.ts';

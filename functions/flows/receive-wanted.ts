@@ -2,7 +2,7 @@
 import { rests } from '../core/member-times.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import { plainCorrectionsIn } from '../mail/corrections.ts';
-import { secondWhy } from '../mail/read/guard.ts';
+import { secondWhy } from '../mail/read/grants.ts';
 import { read } from '../mail/read.ts';
 import { capacityIn, saysHidden, saysOnlyHowOften, wordsAfterLabel } from '../mail/wishes.ts';
 import { asksAboutService, languageWished, saidToOrganiser } from '../mail/wishes-about.ts';

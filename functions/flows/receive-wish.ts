@@ -4,7 +4,7 @@ import { type Correction, correctedBy } from '../core/corrections.ts';
 import type { MemberCommand, MemberWish } from '../core/member.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import { plainCorrectionsIn } from '../mail/corrections.ts';
-import { secondWhy } from '../mail/read/guard.ts';
+import { secondWhy } from '../mail/read/grants.ts';
 import { read } from '../mail/read.ts';
 import { capacityIn, rhythmIn, saysHidden, saysOnlyHowOften, wordsAfterLabel } from '../mail/wishes.ts';
 import {

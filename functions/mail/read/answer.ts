@@ -65,6 +65,10 @@ function openContrast(
 
 const limits: ReadonlySet<DateRole> = new Set(['notBefore', 'after', 'from', 'until'] satisfies DateRole[]);
 
+/** Whether a day bounds what is said: from when, until when, not before. */
+export const ofLimits = (days: readonly { readonly role: DateRole }[]): boolean =>
+  days.some(({ role }) => limits.has(role));
+
 /** "I cannot before May", "no, not before May": a refusal that a day bounds. */
 function onlyUntil(refusal: Statement, days: readonly DayMention[]): boolean {
   return days.some(

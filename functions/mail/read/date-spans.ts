@@ -201,7 +201,7 @@ export function spanOf(group: readonly Item[], today: Day, before: Day = today):
   if (weekday !== undefined) {
     // "Monday the 30th": the number says which; "Thursday of next week": the week does.
     if (number?.digits && unit === undefined && number.value >= 1 && number.value <= 31)
-      return dayOfMonth(today, number.value);
+      return weekdayOfMonth(today, weekday, number.value) ?? dayOfMonth(today, number.value);
     if (unit === 2 && !number && !next && !pick(group, 'this') && !pick(group, 'afterNext') && today)
       return single(plusDays(today, ((weekday - weekdayOf(today) + 7) % 7 || 7) + 7));
     if (unit === 2 && (next || pick(group, 'afterNext'))) {
@@ -232,6 +232,9 @@ export function spanOf(group: readonly Item[], today: Day, before: Day = today):
       number.value <= 53
     )
       return isoWeek(today, number.value, year);
+    // "If one day I wanted to": some day, not tomorrow.
+    const someday = unit === 1 && number?.value === 1 && !number.digits;
+    if (someday && !counting.some((role) => pick(group, role))) return null;
     if (number && !number.ordinal && number.value > 0) return single(laterBy(today, unit, number.value));
     if (pick(group, 'afterNext')) return unitSpan(today, unit, 2);
     if (next && !pick(group, 'lasting')) return unitSpan(today, unit, 1);
@@ -246,6 +249,20 @@ export function spanOf(group: readonly Item[], today: Day, before: Day = today):
   if (number && number.value >= 1 && number.value <= 31) return dayOfMonth(before, number.value);
   return null;
 }
+
+/** "Monday the 4th": the next 4th that is a Monday, within half a year. */
+function weekdayOfMonth(today: Day, weekday: number, day: number): Span | null {
+  for (let month = 0, from = today; month < 6; month += 1) {
+    const span = dayOfMonth(from, day);
+    if (!span) return null;
+    if (weekdayOf(span.first) === weekday) return span;
+    from = plusDays(span.first, 1);
+  }
+  return null;
+}
+
+/** What makes of a number of days the time until then. */
+const counting = ['until', 'after', 'from', 'within', 'lasting', 'notBefore', 'next', 'this'] as const;
 
 function lengthOf(span: Span): number {
   return Math.round((Date.parse(span.last) - Date.parse(span.first)) / 86_400_000) + 1;

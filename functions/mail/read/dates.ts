@@ -96,6 +96,8 @@ function groupsOf(items: readonly (Item | null)[], tokens: readonly Token[]): re
       items[index + 1]?.name === 'month' &&
       (group.some(isCount) || (group.some(isPart) && group.some(({ name }) => name === 'past')));
     if (hasCore && isRole(item.name) && coreAhead && !counted) close();
+    // "Until the 2nd of May, Easter is sacred here": a feast in another clause is another day.
+    if (hasCore && item.name === 'holiday' && here?.clause !== there?.clause) close();
     if (hasCore && item.name === 'month' && group.some(({ name }) => name === 'month')) close();
     group.push(item);
   }
@@ -128,6 +130,9 @@ function roleOf(group: readonly Item[]): DateRole {
   return 'at';
 }
 
+/** A day without a year that would lie this far ahead has just been. */
+const justPast = 335;
+
 /** Days that a day can lie ahead. */
 const farthest = 1100;
 
@@ -141,9 +146,11 @@ function spokenDay(found: readonly Item[], today: Day, before: Day): SpokenDay |
   const whole = spanOf(group, today, before);
   if (!whole) return null;
   const span = edgeOf(whole, group);
+  // "I got your letter on the 1st of March": whoever names a day and a month means this month's rather than next year's.
+  const justGone = exact && !pick(group, 'year') && span.first > plusDays(today, justPast);
   // "We worked together ten years": nobody names a day so far ahead.
   if (span.first > plusDays(today, farthest)) return null;
-  if (role === 'past' || span.last < today)
+  if (role === 'past' || justGone || span.last < today)
     return { role: 'past', day: null, behind: null, current: false, unclear: false, single: true, ...place };
   const edged = span.first !== whole.first || span.last !== whole.last;
   const current = whole.current === true && !edged;
@@ -177,6 +184,11 @@ function behindEvent(spoken: SpokenDay, { tokens }: Normalised): SpokenDay {
   return event ? { ...spoken, role: 'after', day: behind } : spoken;
 }
 
+/** "Next" behind a day that was named: "I am away until the 24th; ask me the following week". */
+const following: ReadonlySet<string> = new Set(
+  'following suivant suivante siguiente seguinte successivo successiva'.split(' '),
+);
+
 /** Every day that the text speaks of, in order. `today` is the member's day when the mail was received. */
 export function findDays(
   text: Normalised,
@@ -192,7 +204,10 @@ export function findDays(
   const days: SpokenDay[] = [];
   for (const group of groupsOf(items, text.tokens)) {
     const named = days.findLast(({ exact, day, role }) => exact && day !== null && role !== 'past')?.day;
-    const day = spokenDay(group, today, named ?? today);
+    const follows = group.some(
+      ({ name, start }) => name === 'next' && following.has(text.tokens[start]?.text ?? ''),
+    );
+    const day = spokenDay(group, (follows ? named : null) ?? today, named ?? today);
     if (day) days.push(day);
   }
   return days

@@ -162,7 +162,10 @@ function decideOnboarding(said: Said, about: Circumstances): Verdict {
   )
     return asked;
   const [first] = said.statements;
-  const approves = first && ['assent', 'weak', 'approval'].includes(first.kind) && first.start <= 2;
+  // "Yes, but the third": something is to be changed.
+  const changed = said.statements.some(({ kind, loose }) => kind === 'contrast' && loose > 0);
+  const approves =
+    first && ['assent', 'weak', 'approval'].includes(first.kind) && first.start <= 2 && !changed;
   if (
     approves &&
     about.words <= 10 &&

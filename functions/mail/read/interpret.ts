@@ -69,9 +69,13 @@ function coverageOf(text: Normalised, languages: readonly Language[], phrases: P
   return covered;
 }
 
+/** "Only after the 25th, ok?": a tag that asks for no answer. What is asked of it is whether we agree. */
+const tag =
+  /,\s{0,3}¿?(?:ok|okay|okej|oké|oke|okey|alright|all right|in ordnung|d['’]accord|vale|va bene|tá|tá bom|está bem|pode ser|dobrze|ладно|хорошо|in orde|greit)\s{0,2}\?/giu;
+
 /** Applies the rules to a text. Pure and deterministic. */
 export function interpret(given: string, about: ReadingAbout): Interpreted {
-  const text = normalise(given);
+  const text = normalise(given.replace(tag, '.'));
   const likely = recognised.likely(text.tokens, about.language);
   const ready = [...likely, everywhere].map(readyLanguage);
   const everyDay = findDays(text, ready, localDay(about.received, about.zone));

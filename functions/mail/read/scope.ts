@@ -2,6 +2,8 @@
 
 import { closingAt } from './closing.ts';
 import type { Interpreted } from './interpret.ts';
+import type { Normalised } from './normalise.ts';
+import type { Statement } from './statements.ts';
 
 /** The places of words that no phrase, day or polite close explains; the little words between them need no explaining. */
 function unexplainedIn({ text, phrases }: Interpreted): readonly number[] {
@@ -33,15 +35,18 @@ export function isNegated({ phrases, text, verdict }: Interpreted): boolean {
   );
 }
 
-/** How surely the words alone must speak for a yes, by what stands beside it. */
-const needed = { fact: 0.9, sentence: 0.6, beside: 0.9, other: 1.1 };
-
 /** He, she and they, where they begin a clause: what follows is somebody else's wish. */
 const somebodyElse: ReadonlySet<string> = new Set(
-  'he she they er il elle ils elles el ella ellos lei loro ele ela eles hij zij on ona oni han hon hun de dei он она они'.split(
+  'he she they er elle ils elles ella ellos lei lui loro ele ela eles hij zij ona oni han hon hun он она они'.split(
     ' ',
   ),
 );
+
+/** The same and an article, or "we", in other languages: only where the yes follows directly. */
+const somebodyNear: ReadonlySet<string> = new Set('il el on de dei'.split(' '));
+
+/** "Sie" is she beside these, folded, and you beside others. */
+const singular: ReadonlySet<string> = new Set('wurde mochte will hatte freut mag ware'.split(' '));
 
 /** What says yes to an offer and to a fact alike; "gladly" and "yes please" are for offers alone. */
 const confirming: ReadonlySet<string> = new Set(
@@ -50,39 +55,101 @@ const confirming: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Where these follow a yes, what comes behind them is what it is said to: "count me in for the picnic". */
+const aiming: ReadonlySet<string> = new Set(
+  'for to at with on in about für fur zu zum zur bei mit mitm beim pour à a au aux avec dans para por con en al per alla al con em ao na no com voor bij met op naar w we z ze na do dla för på til med till i for om hos с со на в к ко для из по'.split(
+    ' ',
+  ),
+);
+
+/** Articles and whose it is, folded: "I accept your excuses". */
+const objects: ReadonlySet<string> = new Set(
+  'the das die den le la les l el los las lo il gli o os as het det your his her their vos votre sus sua suas seu seus ihre eure'.split(
+    ' ',
+  ),
+);
+
+/** Whether the next word says to what a yes is said: "count me in for", "I accept your". */
+const isAimed = (shown: Statement, next: string): boolean =>
+  aiming.has(next) || (shown.end - shown.start <= 2 && objects.has(next));
+
+/** What an occasion follows, folded. */
+const occasion: ReadonlySet<string> = new Set('for pour fur para per voor till til na do на'.split(' '));
+
 /** An end in so few words may belong to others: "stop it, you make me blush". */
 const curt = 2;
 
+/** A yes in whose clause somebody else is spoken of first. */
+function isOthers(shown: Statement, { tokens }: Normalised): boolean {
+  const clause = tokens[shown.start]?.clause;
+  const first = tokens.findIndex((token) => token.clause === clause);
+  const [word = '', next = ''] = [tokens[first]?.text, tokens[first + 1]?.text];
+  if (word === 'sie' && singular.has(next)) return true;
+  return (
+    first < shown.start && (somebodyElse.has(word) || (first + 1 === shown.start && somebodyNear.has(word)))
+  );
+}
+
+/** Somebody, folded. */
+const somebody: ReadonlySet<string> = new Set(
+  'somebody someone people jemand jemanden jemandem andere anderen quelqu alguien quien quienes alguem quem qualcuno qualcun chi iemand anderen ktos komus kogos nagon noen nogen kto кому кто кому-то кого'.split(
+    ' ',
+  ),
+);
+
+/** "Go ahead and introduce him to somebody who cares", "it would be fun. For somebody with evenings". */
+function isForOthers(shown: Statement, { tokens }: Normalised): boolean {
+  // "Let him write to somebody else", in languages that need no preposition.
+  if (somebody.has(tokens[shown.end]?.text ?? '')) return true;
+  const next = (tokens[shown.end - 1]?.sentence ?? 0) + 1;
+  return tokens.some(({ text, sentence }, at) => {
+    if (at <= shown.start || !aiming.has(text) || !somebody.has(tokens[at + 1]?.text ?? '')) return false;
+    const before = tokens[at - 1];
+    const begins = sentence === next && before?.sentence !== next;
+    return (
+      begins ||
+      (sentence < next && /^(?:him|her|them|ihn|sie|lo|la|hem|haar|\w+sel[oa])$/.test(before?.text ?? ''))
+    );
+  });
+}
+
 /**
- * How likely a yes must be by its words alone, because of what it may be said to. "Count me in for the picnic": what
- * follows directly, and is no person to be met, is what it is said to. "Yes, this is still my address": a single yes
- * before words that nothing explains may confirm these. Where it speaks of meeting, it is to that. Likewise an end.
+ * What a yes or an end may be said to. `open`: to what we asked, as far as one can see. `fact`: a single yes before
+ * words that nothing explains may confirm these ("yes, this is still my address"); `sentence`, where they stand in
+ * another sentence. `beside`: much stands beside it. `trailing`: something that is no person to be met follows
+ * directly. `other`: to something else ("count me in for the picnic"), or it is the wish of somebody else.
  */
-export function surenessNeeded(interpreted: Interpreted): number {
+export type Scope = 'open' | 'fact' | 'sentence' | 'beside' | 'trailing' | 'other';
+
+/** What the yes or the end that the rules see may be said to. Where it speaks of meeting, it is to that. */
+export function scopeOf(interpreted: Interpreted): Scope {
   const { verdict, text, phrases, said, days } = interpreted;
   const { shown } = verdict;
-  if (!shown) return 0;
+  if (!shown) return 'open';
   const unexplained = unexplainedIn(interpreted);
   const sentenceOf = (at: number): number | undefined => text.tokens[at]?.sentence;
   const meetings = phrases.overlaid.filter(({ signal }) => signal === 'meet');
   const inside = unexplained.filter((at) => sentenceOf(at) === shown.sentence);
-  if (verdict.kind !== 'accept')
-    return verdict.kind === 'leave' && shown.end - shown.start <= curt && inside.length > 0
-      ? needed.other
-      : 0;
-  const [before, second] = [text.tokens[shown.start - 1], text.tokens[shown.start - 2]];
+  if (verdict.kind !== 'accept') {
+    const short = verdict.kind === 'leave' && shown.end - shown.start <= curt;
+    return short && inside.length > 0 ? 'other' : 'open';
+  }
   const clause = text.tokens[shown.start]?.clause;
-  if (before?.clause === clause && second?.clause !== clause && somebodyElse.has(before?.text ?? ''))
-    return needed.other;
-  const named = text.tokens[shown.end + 1]?.sentence === shown.sentence;
-  const meetsBeside = meetings.some(({ start }) => text.tokens[start]?.clause === clause);
-  if (shown.trailing && named && inside.some((at) => at >= shown.end) && !meetsBeside) return needed.other;
-  const more = said.statements.filter(({ kind }) => kind === 'assent').length > 1;
+  if (isOthers(shown, text) || isForOthers(shown, text)) return 'other';
   const dated = days.some(({ start }) => sentenceOf(start) === shown.sentence);
-  if (more || dated) return 0;
+  const named = text.tokens[shown.end + 1]?.sentence === shown.sentence;
+  // "Count me in for the meeting on Thursday": a day of theirs, not ours.
+  const [next = '', behind] = [text.tokens[shown.end]?.text, shown.end + 1];
+  const daily = days.some(({ start, end }) => start <= behind && behind < end);
+  if (shown.trailing && occasion.has(next) && dated && !daily) return 'other';
+  const meetsBeside = meetings.some(({ start }) => text.tokens[start]?.clause === clause);
+  if (shown.trailing && named && inside.some((at) => at >= shown.end) && !meetsBeside)
+    return isAimed(shown, next) || dated ? 'other' : 'trailing';
+  const more = said.statements.filter(({ kind }) => kind === 'assent').length > 1;
+  if (more || dated) return 'open';
   const confirms = shown.end - shown.start === 1 && confirming.has(text.tokens[shown.start]?.text ?? '');
-  if (confirms && !meetsBeside && inside.some((at) => at >= shown.end)) return needed.fact;
-  if (confirms && !meetsBeside && unexplained.some((at) => at >= shown.end)) return needed.sentence;
+  if (confirms && !meetsBeside && inside.some((at) => at >= shown.end)) return 'fact';
+  if (confirms && !meetsBeside && unexplained.some((at) => at >= shown.end)) return 'sentence';
   const meets = meetings.some(({ start }) => sentenceOf(start) === shown.sentence);
-  return unexplained.length >= 2 && !meets ? needed.beside : 0;
+  return unexplained.length >= 2 && !meets ? 'beside' : 'open';
 }

@@ -1,0 +1,107 @@
+// What somebody tells in the interview may sound like anything: whether it approves of what we wrote, ends it, or tells us more.
+
+import type { Verdict } from './answer.ts';
+import type { Chances } from './classifier.ts';
+import { mostLikely, reaches, secondWhy, unsure } from './grants.ts';
+import { approval, enough, needed } from './guard-limits.ts';
+import type { Interpreted } from './interpret.ts';
+import { isExplained, isNegated } from './scope.ts';
+import { endsIt, secondLook } from './second-look.ts';
+import type { StatementKind } from './statements.ts';
+
+const approvedWhy = 'They say that it is right as it stands.';
+
+/** A yes of the rules to a story: nothing is given away. */
+export function approvalOf(interpreted: Interpreted, chances: Chances): Verdict {
+  const { verdict } = interpreted;
+  // "Do not change a comma": whoever approves in so many words has.
+  const approved = verdict.shown?.kind === 'approval' && isExplained(interpreted);
+  // "Super, only my age is not right": what no phrase took in may be what is to be changed.
+  const changed =
+    !isExplained(interpreted) &&
+    (isNegated(interpreted) || chances.words('update') >= Math.min(needed.changed, chances.words('accept')));
+  if (approved || (!changed && chances.whole('accept') >= needed.mild)) return verdict;
+  return secondLook(
+    { ...interpreted, verdict: unsure(verdict, 'It is not all right as it stands.') },
+    chances,
+  );
+}
+
+/** What may not stand beside an approval: something is to be changed. */
+const against: ReadonlySet<StatementKind> = new Set([
+  'update',
+  'question',
+  'leave',
+  'erase',
+  'quits',
+  'done',
+] satisfies StatementKind[]);
+
+/** What may not follow a yes to a text either. */
+const qualifying: ReadonlySet<StatementKind> = new Set([
+  ...against,
+  'contrast',
+  'refusal',
+  'doubt',
+  'condition',
+  'correction',
+] satisfies StatementKind[]);
+
+const agrees: ReadonlySet<StatementKind> = new Set([
+  'assent',
+  'weak',
+  'approval',
+  'met',
+] satisfies StatementKind[]);
+
+/** Who says that it is right has approved of it, whatever else they tell, as long as they say nothing against it. */
+function saysRight({ verdict, said }: Interpreted, chances: Chances): boolean {
+  const { statements } = said;
+  const right = statements.find(({ kind }) => kind === 'approval');
+  const spoilt = statements.some(
+    ({ kind, start }) => against.has(kind) || (kind === 'contrast' && start > (right?.start ?? 0)),
+  );
+  const least = verdict.kind === 'update' ? enough.approved : enough.few;
+  if (right && !spoilt && reaches('accept', chances, least)) return true;
+  const yes = statements.findLast(({ kind }) => kind === 'assent');
+  const qualified = statements.some(
+    ({ kind, start }) => kind === 'update' || (qualifying.has(kind) && start >= (yes?.start ?? 0)),
+  );
+  return (
+    yes !== undefined && verdict.kind === 'update' && !qualified && reaches('accept', chances, enough.agreed)
+  );
+}
+
+function approves(interpreted: Interpreted, chances: Chances): boolean {
+  const { verdict, said, text } = interpreted;
+  const { statements, unexplained } = said;
+  if (verdict.also.length > 0) return false;
+  if (saysRight(interpreted, chances)) return true;
+  const brief = text.tokens.length <= approval;
+  const surely = brief && reaches('accept', chances, enough.approvedAlone);
+  const agreeing = statements.every(({ kind }) => agrees.has(kind));
+  return (
+    (verdict.kind === 'update' || (surely && verdict.kind === 'unclear')) &&
+    (surely || agreeing) &&
+    (brief || (statements.length > 0 && unexplained <= 2)) &&
+    reaches('accept', chances, enough.approves)
+  );
+}
+
+/** What grants nothing by the rules, in the interview. */
+export function toldOf(interpreted: Interpreted, chances: Chances): Verdict {
+  const { verdict, text } = interpreted;
+  if (approves(interpreted, chances)) return { ...verdict, kind: 'accept', why: approvedWhy };
+  const ended = endsIt(interpreted, chances);
+  if (ended) return ended;
+  const { kind } = verdict;
+  const other = mostLikely(chances, enough.second);
+  const asks = text.sentences.some((one) => one.asks);
+  const told = kind === 'question' || kind === 'decline';
+  const otherwise =
+    (kind === 'update' && asks && other === 'question') ||
+    (kind === 'update' && other === 'later' && reaches(other, chances, enough.putOff)) ||
+    // "Could you add that I speak Finnish", "almost, but I am no widow".
+    (told && other === 'update' && reaches(other, chances, enough.retold));
+  return otherwise && other ? { ...verdict, kind: other, why: secondWhy } : verdict;
+}
