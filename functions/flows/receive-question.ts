@@ -69,6 +69,8 @@ export function saidTo(writer: Writer, number: number, kind: ReadingKind, text: 
 function saidToDraft(kind: ReadingKind, text: string): Said | null {
   if (wordsAfterLabel(text) !== null) return 'words';
   if (saysItStays(text)) return 'yes';
+  // "Undo that", "as on the form": whatever else such words are read as.
+  if (correctionsIn(text).some(({ how }) => how === 'undo' || how === 'form')) return 'words';
   if (leavesOut(kind, text)) return 'words';
   // "Whenever, but no phone calls" asks nothing.
   if (kind === 'question' && !text.includes('?')) return 'words';

@@ -8,6 +8,11 @@ const received = Date.parse('2026-03-10T09:00:00Z');
 const reading = (text: string, context: ReadingContext) =>
   read(text, { context, received, zone: 'Europe/Berlin' });
 
+test('nobody leaves by words that only sound like it', () => {
+  for (const context of ['onboarding', 'paused', 'status', 'ask'] as const)
+    expect(reading('Honestly, you never listen.', context).kind).not.toBe('leave');
+});
+
 test.for([
   ['ask', 'aye nae bother', 'accept'],
   ['ask', 'Von mir aus.', 'accept'],

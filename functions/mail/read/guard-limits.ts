@@ -77,10 +77,8 @@ export const enough = {
   few: { whole: 0.9, words: 0.9 },
   how: { whole: 0.95, words: 0.93 },
   certain: { whole: 0.97, words: 0.97 },
-  leave: { whole: 0.85, words: 0.84 },
   erase: { whole: 0.96, words: 0.95 },
   /** The same in the middle of the interview, where nobody knows of them yet. */
-  leaveHalfway: { whole: 0.55, words: 0.4 },
   eraseHalfway: { whole: 0.7, words: 0.7 },
   block: { whole: 0.88, words: 0.8 },
   machine: 0.4,

@@ -26,12 +26,14 @@ const harmless: ReadonlySet<ReadingKind> = new Set([
 /** What changes what we keep of somebody, or that we write: not on the classifier's word against the rules'. */
 const stored: ReadonlySet<ReadingKind> = new Set(['update', 'done', 'resume'] satisfies ReadingKind[]);
 
-/** A wish to end it all in words that no rule knows, about which the classifier has no doubt; to be forgotten is asked back in any case. */
+/**
+ * To be forgotten, or not to meet somebody again, in words that no rule knows: the one is asked back in any case, the other costs
+ * little. To leave is not taken from such words: "you never listen" sounds like it, and nobody is asked whether it was meant.
+ */
 export function endsIt({ verdict, said, context }: Interpreted, chances: Chances): Verdict | undefined {
   const other = mostLikely(chances, 0);
   const halfway = context === 'onboarding';
   const sure =
-    (other === 'leave' && reaches(other, chances, halfway ? enough.leaveHalfway : enough.leave)) ||
     (other === 'erase' && reaches(other, chances, halfway ? enough.eraseHalfway : enough.erase)) ||
     (other !== undefined && blocks(other, chances));
   if (!sure || said.statements.some(({ kind }) => kind === 'irony')) return undefined;
