@@ -20,8 +20,11 @@ export const memberWishes = ['every round', 'every other round', 'once a quarter
 
 export type Wish = (typeof memberWishes)[number];
 
-/** A rhythm as somebody said it: days between two introductions, or a step from the one they have. */
-export type RhythmChange = { readonly days: number } | { readonly step: 'less' | 'more' };
+/** A rhythm as somebody said it: days or rounds between two introductions, or a step from the one they have. */
+export type RhythmChange =
+  | { readonly days: number }
+  | { readonly rounds: 1 | 2 }
+  | { readonly step: 'less' | 'more' };
 
 /** What a person said about themselves. */
 export interface Profile {
@@ -170,8 +173,8 @@ export type MemberWish =
   /** What was looked for is found; the words tell which, where there are several. */
   | { readonly do: 'finish'; readonly words: string }
   | { readonly do: 'set-rhythm'; readonly change: RhythmChange; readonly daysBetweenRounds: number }
-  /** As many introductions a round, 1 to `mostARound`. */
-  | { readonly do: 'set-capacity'; readonly capacity: number }
+  /** As many introductions a round, 1 to `mostARound`; `everyRound` where they said that as well. */
+  | { readonly do: 'set-capacity'; readonly capacity: number; readonly everyRound?: true }
   | { readonly do: 'block'; readonly other: string }
   | { readonly do: 'undo' }
   | { readonly do: 'ask-to-forget' };

@@ -3,12 +3,14 @@ import type { Command } from '../core/introduction.ts';
 import { tellsWhoItIs } from '../core/privacy.ts';
 import type { Wish } from '../core/reading.ts';
 import type { Token } from '../mail/address.ts';
+import { secondWhy } from '../mail/read/guard.ts';
 import { read } from '../mail/read.ts';
 import { saysHidden } from '../mail/wishes.ts';
 import { asksAboutService, asksAboutUs } from '../mail/wishes-about.ts';
 import { outcomeIn, thanksIn } from '../mail/wishes-outcome.ts';
+import { saysPity } from '../mail/wishes-pity.ts';
 import { questionIn } from '../mail/wishes-question.ts';
-import { addedIn, isConditionedYes, saysItIsTheAnswer, saysPity, saysThanks } from '../mail/wishes-short.ts';
+import { addedIn, isConditionedYes, saysItIsTheAnswer, saysThanks } from '../mail/wishes-short.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut, dated, mostQuoted } from './receive-give.ts';
 
@@ -29,7 +31,10 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
     };
   if (purpose === 'thanks') return thanksCommand(wish, text, side);
   if (writer.context === 'follow-up') return followUpCommand(wish, text, side);
-  if (!isAnswer && saysPity(text)) return { do: 'say-thanks', side, words: cut(text, mostQuoted) };
+  // "A pity, but no harm done": a no that the words only sound like is none.
+  const isGuessed = wish === reading && wish.kind === 'decline' && reading.why === secondWhy;
+  if ((!isAnswer || isGuessed) && saysPity(text))
+    return { do: 'say-thanks', side, words: cut(text, mostQuoted) };
   switch (wish.kind) {
     case 'accept': {
       const notBefore = dated(writer.community, wish.notBefore);
@@ -46,7 +51,7 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
       // "Are they older than me? I would not want to bother them": no no that could be taken back, so we ask.
       return /^[^.!\n]*\?/u.test(text.trim())
         ? { do: 'say-unclear', side, words: cut(text, mostQuoted) }
-        : { do: 'decline', side };
+        : { do: 'decline', side, ...(saysPity(text) && { regret: true }) };
     case 'later': {
       const until = dated(writer.community, wish.until ?? wish.notBefore);
       return { do: 'later', side, ...(until && { until }), ...(saysPity(text) && { regret: true }) };

@@ -4,10 +4,12 @@ import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import { plainCorrectionsIn } from '../mail/corrections.ts';
 import { secondWhy } from '../mail/read/guard.ts';
 import { read } from '../mail/read.ts';
-import { capacityIn, saysHidden, saysOnlyHowOften, wordsAfterLabel } from '../mail/wishes.ts';
+import { saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
 import { asksAboutService, languageWished, saidToOrganiser } from '../mail/wishes-about.ts';
+import { capacityIn } from '../mail/wishes-capacity.ts';
 import { thanksIn } from '../mail/wishes-outcome.ts';
 import { type Part, partsOf, reallyAsks, safe, setApart } from '../mail/wishes-parts.ts';
+import { saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { correctionOf, wishOfTheService } from './receive-wish.ts';
 

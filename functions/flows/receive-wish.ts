@@ -5,7 +5,7 @@ import type { MemberCommand, MemberWish } from '../core/member.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import { plainCorrectionsIn } from '../mail/corrections.ts';
 import { secondWhy } from '../mail/read/guard.ts';
-import { capacityIn, rhythmIn, saysHidden, saysOnlyHowOften, wordsAfterLabel } from '../mail/wishes.ts';
+import { saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
 import {
   asksAboutService,
   asksAboutUs,
@@ -14,6 +14,8 @@ import {
   saidToOrganiser,
   saysBroken,
 } from '../mail/wishes-about.ts';
+import { capacityIn } from '../mail/wishes-capacity.ts';
+import { rhythmIn, saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
 import {
   beginsDone,
   onlyAnnounces,
@@ -39,7 +41,8 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   if (language) return { do: 'set-language', language };
   if (isForMatchingAlone(heeded, writer, wish.kind)) return changeWords(heeded);
   const isOfTheService = !writer.introduction || writer.context === 'follow-up';
-  if (speaksOfUs(writer) && saysOnlyHowOften(text)) return rhythmCommand(text, writer);
+  const rhythm = speaksOfUs(writer) && saysOnlyHowOften(text) ? rhythmCommand(text, writer) : null;
+  if (rhythm) return rhythm;
   if (isOfTheService || !isAnswer(wish, heeded.reading)) {
     const own = wishOfTheService(text, isOfTheService);
     if (own) return explainsAsk(own, writer) ? null : own;
@@ -104,7 +107,11 @@ export function wishOfTheService(text: string, alone: boolean): MemberWish | Que
   const what = alone ? asksAboutUs(text) : asksAboutService(text);
   if (what) return { do: 'explain', what };
   const capacity = capacityIn(text);
-  if (capacity !== null) return { do: 'set-capacity', capacity };
+  if (capacity !== null) {
+    const rhythm = rhythmIn(text);
+    const everyRound = rhythm !== null && 'rounds' in rhythm && rhythm.rounds === 1;
+    return { do: 'set-capacity', capacity, ...(everyRound && { everyRound }) };
+  }
   const name = alone ? nameSaid(text) : null;
   return name ? { do: 'set-name', name } : null;
 }
@@ -169,11 +176,11 @@ function wishCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand 
   }
 }
 
-const rhythmCommand = (text: string, { community }: Writer): MemberCommand => ({
-  do: 'set-rhythm',
-  change: rhythmIn(text),
-  daysBetweenRounds: daysBetweenRounds[community.rhythm.every],
-});
+/** Null where they say neither how often nor more or less: then we ask, and nothing changes. */
+function rhythmCommand(text: string, { community }: Writer): MemberCommand | null {
+  const change = rhythmIn(text);
+  return change && { do: 'set-rhythm', change, daysBetweenRounds: daysBetweenRounds[community.rhythm.every] };
+}
 
 /**
  * "Instead of A say B", "leave out the company": what we hold is to read otherwise, and is no text of its own. In answer

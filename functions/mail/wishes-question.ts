@@ -15,7 +15,8 @@ export function questionIn(text: string, about: ReadingAbout): string | null {
   return asked.some((sentence) => asks(text, sentence)) ? asked.join(' ') : null;
 }
 
-const asks = (text: string, sentence: string): boolean => reallyAsks(text, sentence) || wonders.test(sentence);
+const asks = (text: string, sentence: string): boolean =>
+  reallyAsks(text, sentence) || wonders.test(sentence);
 
 /** Whether a sentence alone would tell which way somebody leans. */
 function leansIn(sentence: string, about: ReadingAbout): boolean {

@@ -42,22 +42,6 @@ const thanksWords = new RegExp(
   'giu',
 );
 
-/** "What a pity", "next time then": said after all is over, and wants no answer. */
-export const saysPity = (text: string): boolean =>
-  text.trim().split(/\s+/u).length <= 10 &&
-  /\p{L}/u.test(text) &&
-  !/[\p{L}\p{N}?]/u.test(text.replace(pity, ''));
-
-const pity = new RegExp(
-  `(?<![\\p{L}])(?:oh|ah|hm+|ok(?:ay)?|well|then|thanks?(?: you)?|sorry|and|but|so|for telling me|for letting me know|schon|ach|na|ja|gut|dann|danke|aber|trotzdem|bon|alors|merci|mais|quand même|bueno|vaya|pues|gracias|entonces|pero|${[
-    '(?:what|that.?s|it.?s|such)? ?(?:a )?(?:pity|shame)|too bad|(?:maybe |perhaps )?next (?:time|round)(?: perhaps| maybe| then)?|better luck next time|no (?:problem|worries|hard feelings)|fair enough|i (?:fully |quite )?understand|(?:that.?s |all )?(?:fine|ok(?:ay)?)(?: with me)?|i.?ll wait',
-    'schade|wie schade|(?:vielleicht |also |bis zum )?nächste[sn]? mal|(?:das )?macht (?:doch )?nichts|kein problem|verstehe(?: ich)?|(?:ich )?verstehe|nicht schlimm|ich warte',
-    'dommage|tant pis|(?:ce sera |à )?(?:pour )?la prochaine(?: fois)?|pas (?:grave|de souci|de problème)|ce n.est pas grave|je comprends|j.attends',
-    '(?:qué )?(?:pena|lástima)|otra vez será|(?:a|para) la próxima|no (?:pasa nada|importa|hay problema)|lo entiendo|espero',
-  ].join('|')})(?![\\p{L}])`,
-  'giu',
-);
-
 /** "OK" and nothing else, or a thumb: where nothing was asked, it wants no answer either. */
 export const saysOnlyYes = (text: string): boolean =>
   /^\W*(?:(?:ok(?:ay)?|alright|all right|fine|good|great|perfect|got it|understood|noted|will do|gut|(?:ja,? )?(?:so )?passt?(?:.?s)?(?: so)?|alles klar|verstanden|passt|prima|super|bien|d.accord|entendu|compris|parfait|ça marche|vale|perfecto|de acuerdo|entendido|genial|muy bien)\W*){1,3}$/iu.test(
