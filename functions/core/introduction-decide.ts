@@ -63,7 +63,7 @@ export function decide(
       if (command.regret && draft.introduction.closed) return draft.note(command.side).decision();
       return command.do === 'decline'
         ? decline(draft, command.side)
-        : postpone(draft, command.side, command.until);
+        : postpone(draft, command.side, command.until, command.moves);
     case 'ask-question':
       return askQuestion(draft, command.side, command.words, command.passable);
     case 'answer-other':

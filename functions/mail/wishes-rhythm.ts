@@ -15,7 +15,7 @@ const rhythms: readonly (readonly [number, RegExp])[] = [
   [
     60,
     pattern(
-      'every (?:other|second|two|2) months?|bimonthly',
+      'every (?:other|second|two|2|two or three) months?|bimonthly',
       'alle (?:zwei|2) monate|jeden zweiten monat',
       'tous les deux mois',
       'cada (?:dos|2) meses',
@@ -24,10 +24,10 @@ const rhythms: readonly (readonly [number, RegExp])[] = [
   [
     90,
     pattern(
-      'quarterly|(?:once )?(?:a|per|every) quarter|every (?:three|3) months',
-      'vierteljährlich|(?:einmal )?(?:im|pro) (?:quartal|vierteljahr)|alle (?:drei|3) monate',
-      'par trimestre|trimestriel\\p{L}*|tous les trois mois',
-      'trimestral\\p{L}*|al trimestre|cada (?:tres|3) meses',
+      'quarterly|(?:once )?(?:a|per|every) (?:quarter|season)|every (?:three|3) months|(?:four|4) times a year',
+      'vierteljährlich|(?:einmal )?(?:im|pro) (?:quartal|vierteljahr)|alle (?:drei|3) monate|vier ?mal im jahr',
+      'par (?:trimestre|saison)|quatre fois par an|trimestriel\\p{L}*|tous les trois mois',
+      'por estación|cuatro veces al año|trimestral\\p{L}*|al trimestre|cada (?:tres|3) meses',
     ),
   ],
   [
