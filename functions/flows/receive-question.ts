@@ -4,6 +4,7 @@ import type { MemberCommand } from '../core/member.ts';
 import type { ReadingKind, Wish } from '../core/reading.ts';
 import { correctionsIn, plainCorrectionsIn, saysItStays } from '../mail/corrections.ts';
 import { kindsIn, newWordsIn, wordsAfterLabel } from '../mail/wishes.ts';
+import { saysDeleteAll } from '../mail/wishes-forget.ts';
 import { saysDone, saysFine, saysSkip, saysUndo, speaksOfPause } from '../mail/wishes-short.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut } from './receive-give.ts';
@@ -38,7 +39,8 @@ export function beforeForget(heeded: Heeded, writer: Writer, wish: Wish): Member
     (wish.kind === 'accept' || wish.kind === 'erase' || isDoubted) &&
     also.every((kind) => kind === 'accept' || kind === 'erase');
   const isNo = wish.kind === 'decline' || saysUndo(heeded.text);
-  const said = isYes ? 'yes' : isNo ? 'no' : 'words';
+  // Nothing brings back what is deleted: a mail that is not proved to be theirs is asked about once more.
+  const said = heeded.proved && (isYes || (saysDeleteAll(heeded.text) && !saysUndo(heeded.text))) ? 'yes' : isNo ? 'no' : 'words';
   return answerCommand(heeded, open.number, isAnswer ? said : 'words');
 }
 
