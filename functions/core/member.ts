@@ -134,7 +134,8 @@ export type MemberCommand =
   | { readonly do: 'become-unreachable' }
   /** They had asked to be forgotten, and confirmed it, in a time that the table does not know any more. */
   | { readonly do: 'forget' }
-  | { readonly do: 'ask-question'; readonly words: string }
+  /** `apart`: not to be introduced to somebody of whom we cannot tell who it is. */
+  | { readonly do: 'ask-question'; readonly words: string; readonly apart?: true }
   | { readonly do: 'answer-question'; readonly words: string }
   | { readonly do: 'say-unclear'; readonly words: string }
   | { readonly do: 'answer-unproved'; readonly leaving: boolean }

@@ -106,7 +106,7 @@ function thanksCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {
 function followUpCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {
   const meant = thanksIn(text);
   const thanks = meant === null ? null : cut(meant || 'plain', mostQuoted);
-  if (thanks && (wish.kind === 'unclear' || wish.kind === 'question'))
+  if (thanks && (wish.kind === 'unclear' || wish.kind === 'question' || wish.kind === 'rhythm'))
     return outcomeIn(text) === 'yes'
       ? { do: 'follow-up', side, met: 'yes', words: cut(text), thanks }
       : { do: 'thank', side, words: thanks };

@@ -40,7 +40,12 @@ export function beforeForget(heeded: Heeded, writer: Writer, wish: Wish): Member
     also.every((kind) => kind === 'accept' || kind === 'erase');
   const isNo = wish.kind === 'decline' || saysUndo(heeded.text);
   // Nothing brings back what is deleted: a mail that is not proved to be theirs is asked about once more.
-  const said = heeded.proved && (isYes || (saysDeleteAll(heeded.text) && !saysUndo(heeded.text))) ? 'yes' : isNo ? 'no' : 'words';
+  const said =
+    heeded.proved && (isYes || (saysDeleteAll(heeded.text) && !saysUndo(heeded.text)))
+      ? 'yes'
+      : isNo
+        ? 'no'
+        : 'words';
   return answerCommand(heeded, open.number, isAnswer ? said : 'words');
 }
 

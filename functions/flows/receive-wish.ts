@@ -1,5 +1,6 @@
 // A wish about membership itself, as a command to the member.
 import type { Rhythm } from '../core/community.ts';
+import type { Said } from '../core/conversation.ts';
 import { correctedBy } from '../core/corrections.ts';
 import type { MemberCommand, MemberWish } from '../core/member.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
@@ -20,10 +21,12 @@ import {
   beginsDone,
   onlyAnnounces,
   saysBlock,
+  saysDone,
   saysUndo,
   seeksNobody,
   speaksOfLetters,
 } from '../mail/wishes-short.ts';
+import { stillSaid, turnsAway } from '../mail/wishes-still.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut, dated } from './receive-give.ts';
 import { answerCommand, askedOf, beforeForget, changeWords, saidTo, wordsIn } from './receive-question.ts';
@@ -48,9 +51,11 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
     if (own) return explainsAsk(own, writer) ? null : own;
   }
   // Of nobody whom we told about: whom they mean, a person has to find out.
-  if (!writer.introduction && saysBlock(text)) return { do: 'ask-question', words: cut(text) };
+  if (!writer.introduction && saysBlock(text)) return { do: 'ask-question', words: cut(text), apart: true };
   if (token !== 'none' && token.for === 'conversation') {
-    const answered = saidTo(writer, token.question, wish.kind, text);
+    const answered =
+      saidToStillTrue(writer, token.question, wish.kind, text) ??
+      saidTo(writer, token.question, wish.kind, text);
     if (!answered) return wishCommand(heeded, writer, wish);
     return answerCommand(heeded, token.question, answered);
   }
@@ -69,6 +74,14 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   // What it should be instead nobody knows yet: we ask.
   if (!writer.introduction && onlyAnnounces(text)) return null;
   return wishCommand(heeded, writer, wish) ?? changeOf(heeded, writer, wish);
+}
+
+/** What answers whether something is still looked for, unless it is a plain yes or no, or a wish of its own. */
+function saidToStillTrue(writer: Writer, number: number, kind: ReadingKind, text: string): Said | null {
+  if (askedOf(writer, number)?.asks !== 'still-true' || saysDone(text)) return null;
+  if (kind === 'accept' || kind === 'decline') return turnsAway(text) ? stillSaid(text) : null;
+  const tells = kind === 'unclear' || kind === 'update' || kind === 'question';
+  return tells ? stillSaid(text) : null;
 }
 
 /** A change of what we hold, in words that no phrase of ours covers: "can you also mention ...", "I also offer ...". */
@@ -170,7 +183,7 @@ function wishCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand 
       return rhythmCommand(text, writer);
     case 'block':
       // Whom they mean, a person has to find out.
-      return { do: 'ask-question', words: cut(text) };
+      return { do: 'ask-question', words: cut(text), apart: true };
     default:
       return null;
   }

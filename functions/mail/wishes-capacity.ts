@@ -44,7 +44,7 @@ const tellsOfOneself = pattern(
 
 const limits =
   /(?:not|no|never|nicht|nie|niemals|pas|jamais|nunca) (?:more|mehr|plus|más) (?:(?:than|als|de|que)(?![\p{L}])|d[’'])/giu;
-const denies = pattern("not|n't|never|nicht|kein\\p{L}*", 'pas|jamais', 'no|nunca');
+const denies = pattern('not|\\p{L}+n[^\\p{L}]t|never|nicht|kein\\p{L}*', 'pas|jamais', 'no|nunca');
 /** "No, I meant ...": a word that answers, and denies nothing of what follows. */
 const answering =
   /^\W*(?:(?:no|nope|nein|nee|non)(?=[\s,.;:!–-])(?! (?:more|one|longer|mehr))[\s,.;:!–-]*)+/iu;

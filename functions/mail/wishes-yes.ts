@@ -144,7 +144,7 @@ const yesStands = pattern(
   '(?:mi|el) s[íi] (?:sigue|vale|se mantiene|queda)|sigue siendo (?:un )?s[íi]|sigo diciendo que s[íi]',
 );
 const deniesYes = pattern(
-  'not|n.t|no longer|if|unless|whether',
+  'not|\\p{L}+n[^\\p{L}]t|no longer|if|unless|whether',
   'nicht|nie|wenn|falls|ob',
   'ne|n|pas|plus|si',
   'no|ya no|si',

@@ -44,15 +44,17 @@ describe('forget me', () => {
     expect(world.letters('Ada Lind')).toHaveLength(had);
   });
 
-  it.each(['Weg damit, endgültig.', 'Of course I’m sure.', 'Bien sûr, je suis sûre.', 'Claro, estoy segura.'])(
-    'deletes everything by other words than a plain yes: %s',
-    async (words) => {
-      await world.reply('Ada Lind', world.letter('Ada Lind'), 'Please forget me.');
-      await world.reply('Ada Lind', world.letter('Ada Lind'), words);
-      await world.pass({ days: 1 });
-      expect(await traces()).toEqual([]);
-    },
-  );
+  it.each([
+    'Weg damit, endgültig.',
+    'Of course I’m sure.',
+    'Bien sûr, je suis sûre.',
+    'Claro, estoy segura.',
+  ])('deletes everything by other words than a plain yes: %s', async (words) => {
+    await world.reply('Ada Lind', world.letter('Ada Lind'), 'Please forget me.');
+    await world.reply('Ada Lind', world.letter('Ada Lind'), words);
+    await world.pass({ days: 1 });
+    expect(await traces()).toEqual([]);
+  });
 
   it.each(['Weg damit, endgültig.', 'Forget me', 'Yes'])(
     'deletes nothing by a mail that is not proved to be theirs: %s',
