@@ -62,6 +62,8 @@ export interface Interview {
   readonly draft: Draft | null;
   /** Everything that we would ask has been asked, or was met with silence. */
   readonly over: boolean;
+  /** They were reminded of a draft: no other draft is reminded of. */
+  readonly reminded?: true;
 }
 
 export interface Member {

@@ -1,11 +1,14 @@
 // An answer to a question of ours, as a command to the member: what it says, and the words it says it in.
 import { questionCircle, type Said } from '../core/conversation.ts';
+import type { NewWords } from '../core/intention.ts';
 import type { MemberCommand } from '../core/member.ts';
 import type { ReadingKind, Wish } from '../core/reading.ts';
 import { correctionsIn, plainCorrectionsIn, saysItStays } from '../mail/corrections.ts';
 import { kindsIn, newWordsIn, wordsAfterLabel } from '../mail/wishes.ts';
+import { isForTheList, wordsAnnounced } from '../mail/wishes-announced.ts';
 import { saysDeleteAll } from '../mail/wishes-forget.ts';
 import { saysDone, saysFine, saysSkip, saysUndo, speaksOfPause } from '../mail/wishes-short.ts';
+import { tellsWhom } from '../mail/wishes-still.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut } from './receive-give.ts';
 
@@ -126,5 +129,13 @@ export const changeWords = (heeded: Heeded): Extract<MemberCommand, { do: 'chang
   change: wordsIn(heeded),
 });
 
-export const wordsIn = ({ text, inbound, correspondent }: Heeded) =>
-  newWordsIn(text, { received: inbound.received, zone: correspondent.community.zone });
+/** What somebody wrote about themselves, without the words that only announce it. */
+export function wordsIn({ text, inbound, correspondent }: Heeded): NewWords {
+  const announced = wordsAnnounced(text);
+  const about = { received: inbound.received, zone: correspondent.community.zone };
+  const change = newWordsIn(announced ?? text, about);
+  if (announced === null) return change;
+  const part = change.part ?? (tellsWhom(announced) ? 'seek' : null);
+  const how = isForTheList(text) ? 'add' : change.how === 'either' ? 'replace' : change.how;
+  return { ...change, part, how };
+}

@@ -6,6 +6,7 @@ import { secondWhy } from '../mail/read/guard.ts';
 import { read } from '../mail/read.ts';
 import { saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
 import { asksAboutService, languageWished, saidToOrganiser } from '../mail/wishes-about.ts';
+import { wordsAnnounced } from '../mail/wishes-announced.ts';
 import { capacityIn } from '../mail/wishes-capacity.ts';
 import { thanksIn } from '../mail/wishes-outcome.ts';
 import { type Part, partsOf, reallyAsks, safe, setApart } from '../mail/wishes-parts.ts';
@@ -149,7 +150,9 @@ function isOurs(piece: string, writer: Writer): boolean {
   if (saysOnlyHowOften(piece) || languageWished(piece) !== null) return true;
   // In a story of oneself only what can mean nothing else.
   if (isTold(writer)) return asksAboutService(piece) !== null || capacityIn(piece) !== null;
-  return wishOfTheService(piece, isAlone(writer)) !== null || correctionOf(piece, writer) !== null;
+  const says =
+    wishOfTheService(piece, isAlone(writer)) ?? correctionOf(piece, writer) ?? wordsAnnounced(piece);
+  return says !== null;
 }
 
 /** What a piece wants of its own: the whole mail says so, too, or it is a wish that can do no harm. Null for none. */

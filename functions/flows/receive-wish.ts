@@ -26,10 +26,11 @@ import {
   seeksNobody,
   speaksOfLetters,
 } from '../mail/wishes-short.ts';
-import { stillSaid, turnsAway } from '../mail/wishes-still.ts';
+import { stillSaid, tellsWhom, turnsAway } from '../mail/wishes-still.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut, dated } from './receive-give.ts';
 import { answerCommand, askedOf, beforeForget, changeWords, saidTo, wordsIn } from './receive-question.ts';
+import { toldCommand } from './receive-told.ts';
 
 const daysBetweenRounds: Record<Rhythm['every'], number> = { week: 7, 'two weeks': 14, month: 30 };
 
@@ -50,6 +51,8 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
     const own = wishOfTheService(text, isOfTheService);
     if (own) return explainsAsk(own, writer) ? null : own;
   }
+  const told = toldCommand(heeded, writer, wish.kind);
+  if (told) return told;
   // Of nobody whom we told about: whom they mean, a person has to find out.
   if (!writer.introduction && saysBlock(text)) return { do: 'ask-question', words: cut(text), apart: true };
   if (token !== 'none' && token.for === 'conversation') {
@@ -90,8 +93,8 @@ function changeOf(heeded: Heeded, writer: Writer, { kind }: Wish): MemberCommand
   const correction = correctionOf(heeded.text, writer);
   if (correction || writer.introduction) return correction;
   const command = changeWords(heeded);
-  const tells = kind === 'unclear' && !heeded.text.includes('?') && command.change.part !== null;
-  return tells ? command : null;
+  const isNamed = command.change.part !== null || tellsWhom(heeded.text);
+  return kind === 'unclear' && !heeded.text.includes('?') && isNamed ? command : null;
 }
 
 /** What is asked of us by a reply to an introduction's letter is explained by one, so that the ask stays in reach. */

@@ -1,5 +1,6 @@
 // What somebody says to whether they still look for something: that they do, other words for it, or what only they can tell.
 import { partOf, wordsAfterLabel } from './wishes.ts';
+import { wordsAnnounced } from './wishes-announced.ts';
 import { pattern } from './wishes-words.ts';
 
 /** `yes`: it still holds, however that is said; `words`: the whole of what they look for now; `unclear`: neither for sure. */
@@ -77,7 +78,7 @@ const fewestWords = 4;
 /** Whether words are the whole of what somebody looks for, and not a remark on it. */
 export function tellsWhom(text: string): boolean {
   if (wordsAfterLabel(text) !== null) return true;
-  const said = text.trim().replace(leadIn, '');
+  const said = (wordsAnnounced(text) ?? text).trim().replace(leadIn, '');
   if (said.includes('?') || said.split(/\s+/u).length < fewestWords) return false;
   if (partOf(said) === 'seek') return true;
   return somebody.test(said) || (something.test(said) && closer.test(said) && !/(?:^| )than /iu.test(said));

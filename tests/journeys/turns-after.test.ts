@@ -95,4 +95,42 @@ describe('after a round that had nobody', () => {
       expect(world.letters(organiser).some(({ text }) => text.includes(words))).toBe(false);
     },
   );
+
+  it.each([
+    [
+      'Say this instead: someone who’ll do slow miles with me at dawn',
+      'someone who’ll do slow miles with me at dawn',
+    ],
+    ['Dann schreibt halt: jemand für Schach am Vormittag', 'jemand für Schach am Vormittag'],
+    ['Schade. Vielleicht lieber so: jemand für Schach am Vormittag', 'jemand für Schach am Vormittag'],
+  ])('it may be written in other words: %s', async (words, seek) => {
+    await says(words);
+    await says('What do you know about me?');
+    expect(flat(newest().text)).toContain(`What you are looking for: ${seek} What you can give`);
+    expect(newest().text).not.toMatch(/Say this|schreibt|Schade/);
+    expect(flat(newest().text)).not.toContain(ada.seek);
+  });
+
+  it('one thing for another', async () => {
+    await says('The bookkeeping you can drop, I’d rather give tips on gardens.');
+    expect(flat(newest().text)).toContain('I’d rather give tips on gardens.');
+    expect(flat(newest().text)).not.toContain('bookkeeping');
+  });
+
+  it('a bare description is asked about, not guessed', async () => {
+    await says('somebody to try pottery with');
+    expect(newest().subject).toBe('Where do these words belong?');
+  });
+});
+
+it('a new wish beside an ask that was put off is taken in', async () => {
+  await world.join('Ada Lind', { ...ada, ...whole });
+  await world.join('Ben Okafor', { ...ben, ...whole });
+  await world.openRound();
+  await says('Not now, thanks', world.letter('Ada Lind', asked));
+  await says('Then put it on my list please: somebody to try pottery with.');
+  expect(newest().subject).not.toMatch(/your earlier no/i);
+  await says('What do you know about me?', world.letter('Ada Lind', /Welcome/));
+  expect(flat(newest().text)).toContain('somebody to try pottery with');
+  expect(flat(newest().text)).toContain(ada.seek);
 });
