@@ -43,5 +43,5 @@ export const patience: Record<Asking['asks'], number> = {
 /** A read-back is reminded of once, after this. */
 export const readBackReminder = 3 * day;
 
-/** What a short answer says, or that it is words to be read for themselves. */
-export type Said = 'yes' | 'no' | 'later' | 'done' | 'words';
+/** What a short answer says, or that it is words to be read for themselves; `unclear` where not even that is sure. */
+export type Said = 'yes' | 'no' | 'later' | 'done' | 'words' | 'unclear';

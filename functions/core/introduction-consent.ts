@@ -1,6 +1,6 @@
 // What a yes and a no to a meeting do: an introduction, a wait for the other, or a no that stands.
 import type { Decision, Instant } from './decision.ts';
-import { type DatedInstant, type Event, isOpen, otherSide, type Side } from './introduction.ts';
+import { addedBy, type DatedInstant, type Event, isOpen, otherSide, type Side } from './introduction.ts';
 import type { DecisionDraft } from './introduction-draft.ts';
 import { leastTimeToAnswer } from './introduction-due.ts';
 import type { LetterKind } from './letter.ts';
@@ -86,11 +86,22 @@ function acceptInVain(
 /** "No": it stands, whatever comes after it. */
 export function decline(draft: DecisionDraft, side: Side): Decision<Event> {
   if (wasSilent(draft, side)) return declined(draft, side, 'heard-too-late');
-  return declined(draft, side, takesBack(draft, side) ? 'heard-taken-back' : 'heard-no');
+  return declined(draft, side, afterYes(draft, side) ? 'heard-taken-back' : 'heard-no');
 }
 
-/** "Not now", with the day from which the pair may be proposed again where they named one. */
-export function postpone(draft: DecisionDraft, side: Side, until: DatedInstant | undefined): Decision<Event> {
+/**
+ * "Not now", with the day from which the pair may be proposed again where they named one. A yes that was given is moved
+ * to that day where they say no more than that (`moves`).
+ */
+export function postpone(
+  draft: DecisionDraft,
+  side: Side,
+  until: DatedInstant | undefined,
+  moves?: Instant,
+): Decision<Event> {
+  const { stage } = draft.introduction;
+  if (until && moves !== undefined && stage !== 'introduced' && afterYes(draft, side))
+    return accept(draft, side, moves, until, addedBy(draft.introduction, side) ?? undefined);
   return declined(draft, side, until ? 'heard-later' : 'heard-later-open', until);
 }
 
@@ -111,8 +122,8 @@ export function wasSilent(draft: DecisionDraft, side: Side): boolean {
   return closed && sides[side].answer === 'none' && !sides[side].acceptedInVain && !blockedBy(draft, side);
 }
 
-/** A no after one's own yes, while that yes still counts as far as they know. */
-function takesBack(draft: DecisionDraft, side: Side): boolean {
+/** Whether a word of theirs comes after their own yes, while that yes still counts as far as they know. */
+function afterYes(draft: DecisionDraft, side: Side): boolean {
   const { introduction } = draft;
   const { answer, acceptedInVain } = introduction.sides[side];
   return (answer === 'accepted' || acceptedInVain) && !introduction.closed && !blockedBy(draft, side);

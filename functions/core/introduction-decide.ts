@@ -59,11 +59,11 @@ export function decide(
     case 'accept':
       return accept(draft, command.side, command.received, command.notBefore, command.words);
     case 'decline':
-      return decline(draft, command.side);
     case 'later':
-      return command.regret && draft.introduction.closed
-        ? draft.note(command.side).decision()
-        : postpone(draft, command.side, command.until);
+      if (command.regret && draft.introduction.closed) return draft.note(command.side).decision();
+      return command.do === 'decline'
+        ? decline(draft, command.side)
+        : postpone(draft, command.side, command.until, command.moves);
     case 'ask-question':
       return askQuestion(draft, command.side, command.words, command.passable);
     case 'answer-other':

@@ -88,7 +88,7 @@ export function thank(
   if (words === '') return draft.note(side).answer(side, 'heard-met').decision();
   draft.fact({ event: 'thanked', side });
   draft.write(otherSide(side), 'thanks', { words });
-  return draft.answer(side, 'heard-thanks').decision();
+  return draft.answer(side, 'heard-thanks', { words }).decision();
 }
 
 export function answerQuestion(draft: DecisionDraft, side: Side, words: string): Decision<Event> {

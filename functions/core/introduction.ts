@@ -27,9 +27,16 @@ export type Command =
       /** A sentence on why, or a wish such as "only by phone", for the introduction. */
       readonly words?: string;
     }
-  | { readonly do: 'decline'; readonly side: Side }
-  /** `regret`: "next time, then", which after the round asks for nothing. */
-  | { readonly do: 'later'; readonly side: Side; readonly until?: DatedInstant; readonly regret?: true }
+  /** `regret`: "what a pity", "next time, then", which after the round asks for nothing. */
+  | { readonly do: 'decline'; readonly side: Side; readonly regret?: true }
+  | {
+      readonly do: 'later';
+      readonly side: Side;
+      readonly until?: DatedInstant;
+      readonly regret?: true;
+      /** When it came, where the words only move a yes that was given to another day. */
+      readonly moves?: Instant;
+    }
   /** `passable`: nothing in the words tells who wrote them, or of whom they speak. */
   | {
       readonly do: 'ask-question';

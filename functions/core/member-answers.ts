@@ -148,6 +148,10 @@ function answerStillTrue(
     const renewed = reply(member, 'heard-still-true');
     return settled({ ...renewed, events: [{ event: 'described', profile: { intentions } }] });
   }
+  if (given.said === 'unclear') {
+    const asking = { asks: 'still-true', words } as const;
+    return wonder(member, asking, 'unclear-still-true', 'answer', now, { quoted: given.words });
+  }
   if (given.said === 'words') {
     const part = given.change.part ?? 'seek';
     const how = given.change.how === 'either' ? 'replace' : given.change.how;

@@ -83,6 +83,7 @@ export function decideMember(
     case 'several':
       return several(member, command, { now, cause }, decideMember);
     case 'ask-question':
+      return converse(member, command.apart ? 'keep-apart' : command.do, command.words);
     case 'answer-question':
     case 'say-unclear':
       return converse(member, command.do, command.words);
@@ -159,9 +160,16 @@ function unproved(member: Member, leaving: boolean, now: Instant): Decision<Memb
   };
 }
 
+/** The letter to the organisers, and the one back. */
+const passedOn = {
+  'ask-question': ['question-general-for-organiser', 'heard-question-general'],
+  'keep-apart': ['apart-for-organiser', 'heard-apart'],
+  'say-unclear': ['unclear-for-organiser', 'heard-passed-on'],
+} as const;
+
 function converse(
   member: Member,
-  what: 'ask-question' | 'answer-question' | 'say-unclear',
+  what: 'ask-question' | 'keep-apart' | 'answer-question' | 'say-unclear',
   words: string,
 ): Decision<MemberEvent> | MemberRefusal {
   if (member.standing === 'left' || member.standing === 'unreachable') return { refused: 'gone' };
@@ -175,12 +183,12 @@ function converse(
     const letter: Letter = { kind: 'unclear-general', to, pace: 'answer', facts: { quoted: words } };
     return { events: [{ event: 'was-unclear' }], letters: [letter] };
   }
-  const kind = what === 'say-unclear' ? 'unclear-for-organiser' : 'question-general-for-organiser';
+  const [kind, heard] = passedOn[what];
   return {
     events: [{ event: 'asked' }],
     letters: [
       { kind, to: { organiser: 'all' }, pace: 'own', facts: { words } },
-      { kind: what === 'say-unclear' ? 'heard-passed-on' : 'heard-question-general', to, pace: 'answer' },
+      { kind: heard, to, pace: 'answer' },
     ],
   };
 }

@@ -152,7 +152,10 @@ function changed(member: Member, event: Exclude<MemberEvent, { event: 'signed-up
     case 'rested':
       return { open: null, resting: member.open ?? null };
     case 'reminded':
-      return member.open?.asks === 'read-back' ? { open: { ...member.open, reminded: true } } : {};
+      return {
+        ...(member.open?.asks === 'read-back' && { open: { ...member.open, reminded: true } }),
+        ...(member.interview && { interview: { ...member.interview, reminded: true } }),
+      };
     case 'interviewed':
       return { interview: event.interview };
     case 'put-off':

@@ -111,7 +111,9 @@ export function readBack(
   draft = draftOf(member.profile, interview.answers),
   missed: readonly string[] = [],
 ): Decision<MemberEvent> {
-  const asked = wonder(member, { asks: 'read-back', reminded: false }, 'read-back', pace, now, {
+  // Whoever was reminded once is not reminded of the next draft: that was the only one.
+  const reminded = interview.reminded ?? false;
+  const asked = wonder(member, { asks: 'read-back', reminded }, 'read-back', pace, now, {
     opening,
     ...(missed.length > 0 && { missed: missed.join('\n') }),
   });

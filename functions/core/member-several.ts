@@ -84,7 +84,8 @@ function together(
   const whole = back.filter((letter) => !besideOf(letter));
   if (told) return [...others, ...whole.filter(({ kind }) => kind !== 'about-us')];
   const asks = whole.find(({ facts }) => facts?.number !== undefined);
-  const main = asks ?? whole[0] ?? back[0];
+  // "Nothing has changed so far" is no letter to stand around what did.
+  const main = asks ?? whole[0] ?? back.find(({ kind }) => kind !== 'unclear-general') ?? back[0];
   if (!main) return others;
   const rest = back.filter((letter) => letter !== main);
   const beside = [...rest.flatMap((one) => inShort(one) ?? []), ...missed];

@@ -60,7 +60,7 @@ function answerWish(
     case 'set-rhythm':
       return setRhythm(member, command.change, command.daysBetweenRounds);
     case 'set-capacity':
-      return setCapacity(member, command.capacity);
+      return setCapacity(member, command);
     case 'block':
       return heard(member, 'heard-block', [{ event: 'blocked', other: command.other }]);
     case 'undo':
@@ -189,10 +189,14 @@ function setRhythm(member: Member, change: RhythmChange, daysBetweenRounds: numb
   };
 }
 
-function setCapacity(member: Member, wanted: number): Decision<MemberEvent> {
+function setCapacity(
+  member: Member,
+  { capacity: wanted, everyRound }: Extract<MemberWish, { do: 'set-capacity' }>,
+): Decision<MemberEvent> {
   const capacity = Math.min(Math.max(Math.round(wanted), 1), mostARound);
-  const facts = { wish: member.profile.wish, capacity: String(capacity) };
-  return heard(member, 'heard-rhythm', [{ event: 'described', profile: { capacity } }], facts);
+  const wish = everyRound ? 'every round' : member.profile.wish;
+  const facts = { wish, capacity: String(capacity) };
+  return heard(member, 'heard-rhythm', [{ event: 'described', profile: { capacity, wish } }], facts);
 }
 
 /** The rhythm nearest to what was said, of those that there are. */
@@ -205,6 +209,7 @@ function wishAfter(
     const at = memberWishes.indexOf(before) + (change.step === 'less' ? 1 : -1);
     return memberWishes[Math.min(Math.max(at, 0), memberWishes.length - 1)] ?? before;
   }
+  if ('rounds' in change) return change.rounds === 1 ? 'every round' : 'every other round';
   if (change.days <= daysBetweenRounds * 1.5) return 'every round';
   return change.days <= Math.max(45, daysBetweenRounds * 2.5) ? 'every other round' : 'once a quarter';
 }

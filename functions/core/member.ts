@@ -20,8 +20,11 @@ export const memberWishes = ['every round', 'every other round', 'once a quarter
 
 export type Wish = (typeof memberWishes)[number];
 
-/** A rhythm as somebody said it: days between two introductions, or a step from the one they have. */
-export type RhythmChange = { readonly days: number } | { readonly step: 'less' | 'more' };
+/** A rhythm as somebody said it: days or rounds between two introductions, or a step from the one they have. */
+export type RhythmChange =
+  | { readonly days: number }
+  | { readonly rounds: 1 | 2 }
+  | { readonly step: 'less' | 'more' };
 
 /** What a person said about themselves. */
 export interface Profile {
@@ -59,6 +62,8 @@ export interface Interview {
   readonly draft: Draft | null;
   /** Everything that we would ask has been asked, or was met with silence. */
   readonly over: boolean;
+  /** They were reminded of a draft: no other draft is reminded of. */
+  readonly reminded?: true;
 }
 
 export interface Member {
@@ -131,7 +136,8 @@ export type MemberCommand =
   | { readonly do: 'become-unreachable' }
   /** They had asked to be forgotten, and confirmed it, in a time that the table does not know any more. */
   | { readonly do: 'forget' }
-  | { readonly do: 'ask-question'; readonly words: string }
+  /** `apart`: not to be introduced to somebody of whom we cannot tell who it is. */
+  | { readonly do: 'ask-question'; readonly words: string; readonly apart?: true }
   | { readonly do: 'answer-question'; readonly words: string }
   | { readonly do: 'say-unclear'; readonly words: string }
   | { readonly do: 'answer-unproved'; readonly leaving: boolean }
@@ -170,8 +176,8 @@ export type MemberWish =
   /** What was looked for is found; the words tell which, where there are several. */
   | { readonly do: 'finish'; readonly words: string }
   | { readonly do: 'set-rhythm'; readonly change: RhythmChange; readonly daysBetweenRounds: number }
-  /** As many introductions a round, 1 to `mostARound`. */
-  | { readonly do: 'set-capacity'; readonly capacity: number }
+  /** As many introductions a round, 1 to `mostARound`; `everyRound` where they said that as well. */
+  | { readonly do: 'set-capacity'; readonly capacity: number; readonly everyRound?: true }
   | { readonly do: 'block'; readonly other: string }
   | { readonly do: 'undo' }
   | { readonly do: 'ask-to-forget' };

@@ -4,9 +4,11 @@ import type { MemberCommand } from '../core/member.ts';
 import { tellsWhoItIs } from '../core/privacy.ts';
 import type { Reading, ReadingKind } from '../core/reading.ts';
 import type { Inbound } from '../mail/notification.ts';
-import { saysOnlyYes, saysPity, saysThanks } from '../mail/wishes-short.ts';
+import { saysPity } from '../mail/wishes-pity.ts';
+import { saysBlock, saysOnlyYes, saysThanks } from '../mail/wishes-short.ts';
 import type { Services } from '../services.ts';
 import { loadIntroduction } from '../store/aggregates.ts';
+import { keepApartFrom } from './receive-apart.ts';
 import type { Somebody } from './receive-correspondent.ts';
 import { cut, type Effect, mostQuoted, toIntroduction, toMember } from './receive-give.ts';
 import { introductionCommand } from './receive-introduction.ts';
@@ -52,6 +54,8 @@ export async function carryOut(services: Services, heeded: Heeded): Promise<Effe
     return { status: 'ignored', reason: 'left' };
   }
   if (!proved && !harmless.has(reading.kind)) return questionUnproved(services, heeded);
+  const apart = await keepApartFrom(services, heeded, correspondent);
+  if (apart) return apart;
   const wanted = proved ? wantedIn(heeded, correspondent) : [];
   return wanted.length > 1
     ? carryOutSeveral(services, correspondent, heeded, wanted)
@@ -93,7 +97,7 @@ async function carryOutWish(
   cause: string,
 ): Promise<Effect> {
   const { reading, text } = heeded;
-  if (reading.kind === 'block' && writer.introduction) {
+  if ((reading.kind === 'block' || saysBlock(text)) && writer.introduction) {
     return block(services, writer, writer.introduction, cause);
   }
   const isDone = saysThanks(text) || (!writer.member.open && (saysOnlyYes(text) || saysPity(text)));

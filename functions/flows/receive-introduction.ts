@@ -3,19 +3,23 @@ import type { Command } from '../core/introduction.ts';
 import { tellsWhoItIs } from '../core/privacy.ts';
 import type { Wish } from '../core/reading.ts';
 import type { Token } from '../mail/address.ts';
+import { secondWhy } from '../mail/read/grants.ts';
 import { read } from '../mail/read.ts';
 import { saysHidden } from '../mail/wishes.ts';
 import { asksAboutService, asksAboutUs } from '../mail/wishes-about.ts';
 import { outcomeIn, thanksIn } from '../mail/wishes-outcome.ts';
+import { saysPity } from '../mail/wishes-pity.ts';
 import { beginsWithCondition, questionIn } from '../mail/wishes-question.ts';
-import { addedIn, isConditionedYes, saysItIsTheAnswer, saysPity, saysThanks } from '../mail/wishes-short.ts';
+import { saysItIsTheAnswer, saysThanks } from '../mail/wishes-short.ts';
 import { pattern } from '../mail/wishes-words.ts';
+import { isConditionedYes } from '../mail/wishes-yes.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
-import { cut, dated, mostQuoted } from './receive-give.ts';
+import { cut, mostQuoted } from './receive-give.ts';
+import { conditionedYes, laterCommand, standingYes, yesCommand } from './receive-yes.ts';
 
 /** The command that carries out a wish about an introduction. */
 export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, side: 'a' | 'b'): Command {
-  const { inbound, text, reading } = heeded;
+  const { text, reading } = heeded;
   const purpose = writer.token === 'none' ? 'ask' : writer.token.for;
   const isAnswer = wish.kind === 'accept' || wish.kind === 'decline' || wish.kind === 'later';
   if (!isAnswer && asksUs(text, purpose, writer)) return { do: 'explain', side };
@@ -28,38 +32,26 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
   }
   if (purpose === 'thanks') return thanksCommand(wish, text, side);
   if (writer.context === 'follow-up') return followUpCommand(wish, text, side);
-  if (!isAnswer && saysPity(text)) return { do: 'say-thanks', side, words: cut(text, mostQuoted) };
+  // "A pity, but no harm done": a no that the words only sound like is none.
+  const isGuessed = wish === reading && wish.kind === 'decline' && reading.why === secondWhy;
+  if ((!isAnswer || isGuessed) && saysPity(text))
+    return { do: 'say-thanks', side, words: cut(text, mostQuoted) };
+  const standing = wish.kind === 'accept' ? null : standingYes(heeded, writer, side);
+  if (standing) return standing;
   switch (wish.kind) {
-    case 'accept': {
-      const notBefore = dated(writer.community, wish.notBefore);
-      const words = addedIn(text);
-      return {
-        do: 'accept',
-        side,
-        received: inbound.received,
-        ...(notBefore && { notBefore }),
-        ...(words && { words }),
-      };
-    }
+    case 'accept':
+      return yesCommand(heeded, writer, wish.notBefore, side);
     case 'decline':
       // "Are they older than me? I would not want to bother them": no no that could be taken back, so we ask.
       // So is "only if they do not smoke".
       return /^[^.!\n]*\?/u.test(text.trim()) || beginsWithCondition(text)
         ? { do: 'say-unclear', side, words: cut(text, mostQuoted) }
-        : { do: 'decline', side };
-    case 'later': {
-      const until = dated(writer.community, wish.until ?? wish.notBefore);
-      return { do: 'later', side, ...(until && { until }), ...(saysPity(text) && { regret: true }) };
-    }
+        : { do: 'decline', side, ...(saysPity(text) && { regret: true }) };
+    case 'later':
+      return laterCommand(heeded, writer, wish, side);
     case 'question':
       // "Yes, but only by phone" is for the other to know, and no question.
-      if (wish === reading && isConditionedYes(text))
-        return {
-          do: 'accept',
-          side,
-          received: inbound.received,
-          words: addedIn(text) ?? cut(text, mostQuoted),
-        };
+      if (wish === reading && isConditionedYes(text)) return conditionedYes(heeded, writer, side);
       return askedOrUnclear(heeded, writer, side, passable());
     default:
       return { do: saysThanks(text) ? 'say-thanks' : 'say-unclear', side, words: cut(text, mostQuoted) };
@@ -138,7 +130,7 @@ function thanksCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {
 function followUpCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {
   const meant = thanksIn(text);
   const thanks = meant === null ? null : cut(meant || 'plain', mostQuoted);
-  if (thanks && (wish.kind === 'unclear' || wish.kind === 'question'))
+  if (thanks && (wish.kind === 'unclear' || wish.kind === 'question' || wish.kind === 'rhythm'))
     return outcomeIn(text) === 'yes'
       ? { do: 'follow-up', side, met: 'yes', words: cut(text), thanks }
       : { do: 'thank', side, words: thanks };

@@ -1,10 +1,14 @@
 // An answer to a question of ours, as a command to the member: what it says, and the words it says it in.
 import { questionCircle, type Said } from '../core/conversation.ts';
+import type { NewWords } from '../core/intention.ts';
 import type { MemberCommand } from '../core/member.ts';
 import type { ReadingKind, Wish } from '../core/reading.ts';
 import { correctionsIn, plainCorrectionsIn, saysItStays } from '../mail/corrections.ts';
 import { kindsIn, newWordsIn, wordsAfterLabel } from '../mail/wishes.ts';
+import { isForTheList, wordsAnnounced } from '../mail/wishes-announced.ts';
+import { saysDeleteAll } from '../mail/wishes-forget.ts';
 import { saysDone, saysFine, saysSkip, saysUndo, speaksOfPause } from '../mail/wishes-short.ts';
+import { tellsWhom } from '../mail/wishes-still.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut } from './receive-give.ts';
 
@@ -38,7 +42,13 @@ export function beforeForget(heeded: Heeded, writer: Writer, wish: Wish): Member
     (wish.kind === 'accept' || wish.kind === 'erase' || isDoubted) &&
     also.every((kind) => kind === 'accept' || kind === 'erase');
   const isNo = wish.kind === 'decline' || saysUndo(heeded.text);
-  const said = isYes ? 'yes' : isNo ? 'no' : 'words';
+  // Nothing brings back what is deleted: a mail that is not proved to be theirs is asked about once more.
+  const said =
+    heeded.proved && (isYes || (saysDeleteAll(heeded.text) && !saysUndo(heeded.text)))
+      ? 'yes'
+      : isNo
+        ? 'no'
+        : 'words';
   return answerCommand(heeded, open.number, isAnswer ? said : 'words');
 }
 
@@ -121,5 +131,13 @@ export const changeWords = (heeded: Heeded): Extract<MemberCommand, { do: 'chang
   change: wordsIn(heeded),
 });
 
-export const wordsIn = ({ text, inbound, correspondent }: Heeded) =>
-  newWordsIn(text, { received: inbound.received, zone: correspondent.community.zone });
+/** What somebody wrote about themselves, without the words that only announce it. */
+export function wordsIn({ text, inbound, correspondent }: Heeded): NewWords {
+  const announced = wordsAnnounced(text);
+  const about = { received: inbound.received, zone: correspondent.community.zone };
+  const change = newWordsIn(announced ?? text, about);
+  if (announced === null) return change;
+  const part = change.part ?? (tellsWhom(announced) ? 'seek' : null);
+  const how = isForTheList(text) ? 'add' : change.how === 'either' ? 'replace' : change.how;
+  return { ...change, part, how };
+}

@@ -4,10 +4,13 @@ import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import { plainCorrectionsIn } from '../mail/corrections.ts';
 import { secondWhy } from '../mail/read/grants.ts';
 import { read } from '../mail/read.ts';
-import { capacityIn, saysHidden, saysOnlyHowOften, wordsAfterLabel } from '../mail/wishes.ts';
+import { saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
 import { asksAboutService, languageWished, saidToOrganiser } from '../mail/wishes-about.ts';
+import { wordsAnnounced } from '../mail/wishes-announced.ts';
+import { capacityIn } from '../mail/wishes-capacity.ts';
 import { thanksIn } from '../mail/wishes-outcome.ts';
 import { type Part, partsOf, reallyAsks, safe, setApart } from '../mail/wishes-parts.ts';
+import { saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { correctionOf, leftOutIn, wishOfTheService } from './receive-wish.ts';
 
@@ -152,7 +155,9 @@ function isOurs(piece: string, writer: Writer): boolean {
       capacityIn(piece) !== null ||
       (writer.member.open?.asks === 'interview' && leftOutIn(piece).length > 0)
     );
-  return wishOfTheService(piece, isAlone(writer)) !== null || correctionOf(piece, writer) !== null;
+  const says =
+    wishOfTheService(piece, isAlone(writer)) ?? correctionOf(piece, writer) ?? wordsAnnounced(piece);
+  return says !== null;
 }
 
 /** What a piece wants of its own: the whole mail says so, too, or it is a wish that can do no harm. Null for none. */

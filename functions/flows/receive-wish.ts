@@ -1,12 +1,13 @@
 // A wish about membership itself, as a command to the member.
 import type { Rhythm } from '../core/community.ts';
+import type { Said } from '../core/conversation.ts';
 import { type Correction, correctedBy } from '../core/corrections.ts';
 import type { MemberCommand, MemberWish } from '../core/member.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import { plainCorrectionsIn } from '../mail/corrections.ts';
 import { secondWhy } from '../mail/read/grants.ts';
 import { read } from '../mail/read.ts';
-import { capacityIn, rhythmIn, saysHidden, saysOnlyHowOften, wordsAfterLabel } from '../mail/wishes.ts';
+import { saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
 import {
   asksAboutService,
   asksAboutUs,
@@ -15,20 +16,25 @@ import {
   saidToOrganiser,
   saysBroken,
 } from '../mail/wishes-about.ts';
+import { capacityIn } from '../mail/wishes-capacity.ts';
+import { rhythmIn, saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
 import {
   beginsDone,
   onlyAnnounces,
   saysBlock,
   saysDeleteAll,
+  saysDone,
   saysLeaveMeAlone,
   saysUndo,
   saysWhom,
   seeksNobody,
   speaksOfLetters,
 } from '../mail/wishes-short.ts';
+import { stillSaid, tellsWhom, turnsAway } from '../mail/wishes-still.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut, dated } from './receive-give.ts';
 import { answerCommand, askedOf, beforeForget, changeWords, saidTo, wordsIn } from './receive-question.ts';
+import { toldCommand } from './receive-told.ts';
 
 const daysBetweenRounds: Record<Rhythm['every'], number> = { week: 7, 'two weeks': 14, month: 30 };
 
@@ -51,15 +57,20 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   if (language) return { do: 'set-language', language };
   if (isForMatchingAlone(heeded, writer, wish.kind)) return changeWords(heeded);
   const isOfTheService = !writer.introduction || writer.context === 'follow-up';
-  if (speaksOfUs(writer) && saysOnlyHowOften(text)) return rhythmCommand(text, writer);
+  const rhythm = speaksOfUs(writer) && saysOnlyHowOften(text) ? rhythmCommand(text, writer) : null;
+  if (rhythm) return rhythm;
   if (isOfTheService || !isAnswer(wish, heeded.reading)) {
     const own = wishOfTheService(text, isOfTheService);
     if (own) return explainsAsk(own, writer) ? null : own;
   }
+  const told = toldCommand(heeded, writer, wish.kind);
+  if (told) return told;
   // Of nobody whom we told about: whom they mean, a person has to find out.
-  if (!writer.introduction && saysBlock(text)) return { do: 'ask-question', words: cut(text) };
+  if (!writer.introduction && saysBlock(text)) return { do: 'ask-question', words: cut(text), apart: true };
   if (token !== 'none' && token.for === 'conversation') {
-    const answered = saidTo(writer, token.question, wish.kind, text);
+    const answered =
+      saidToStillTrue(writer, token.question, wish.kind, text) ??
+      saidTo(writer, token.question, wish.kind, text);
     if (!answered) return wishCommand(heeded, writer, wish);
     return answerCommand(heeded, token.question, answered);
   }
@@ -91,6 +102,14 @@ function pauseAsSaid({ text, inbound: { received } }: Heeded, { community }: Wri
 export const leftOutIn = (text: string): readonly Correction[] =>
   plainCorrectionsIn(text).filter(({ how }) => how === 'leave-out' || how === 'leave-out-sentence');
 
+/** What answers whether something is still looked for, unless it is a plain yes or no, or a wish of its own. */
+function saidToStillTrue(writer: Writer, number: number, kind: ReadingKind, text: string): Said | null {
+  if (askedOf(writer, number)?.asks !== 'still-true' || saysDone(text)) return null;
+  if (kind === 'accept' || kind === 'decline') return turnsAway(text) ? stillSaid(text) : null;
+  const tells = kind === 'unclear' || kind === 'update' || kind === 'question';
+  return tells ? stillSaid(text) : null;
+}
+
 /** A change of what we hold, in words that no phrase of ours covers: "can you also mention ...", "I also offer ...". */
 function changeOf(heeded: Heeded, writer: Writer, { kind }: Wish): MemberCommand | null {
   if (kind !== 'unclear' && kind !== 'question') return null;
@@ -101,8 +120,8 @@ function changeOf(heeded: Heeded, writer: Writer, { kind }: Wish): MemberCommand
   const seeks = writer.member.profile.intentions.some(({ direction }) => direction === 'seek');
   if (!seeks && command.change.part !== 'offer' && saysWhom(heeded.text))
     return { ...command, change: { ...command.change, part: 'seek' } };
-  const tells = kind === 'unclear' && !heeded.text.includes('?') && command.change.part !== null;
-  return tells ? command : null;
+  const isNamed = command.change.part !== null || tellsWhom(heeded.text);
+  return kind === 'unclear' && !heeded.text.includes('?') && isNamed ? command : null;
 }
 
 /** What is asked of us by a reply to an introduction's letter is explained by one, so that the ask stays in reach. */
@@ -131,7 +150,11 @@ export function wishOfTheService(text: string, alone: boolean): MemberWish | Que
   const what = alone ? asksAboutUs(text) : asksAboutService(text);
   if (what) return { do: 'explain', what };
   const capacity = capacityIn(text);
-  if (capacity !== null) return { do: 'set-capacity', capacity };
+  if (capacity !== null) {
+    const rhythm = rhythmIn(text);
+    const everyRound = rhythm !== null && 'rounds' in rhythm && rhythm.rounds === 1;
+    return { do: 'set-capacity', capacity, ...(everyRound && { everyRound }) };
+  }
   const name = alone ? nameSaid(text) : null;
   return name ? { do: 'set-name', name } : null;
 }
@@ -190,17 +213,17 @@ function wishCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand 
       return rhythmCommand(text, writer);
     case 'block':
       // Whom they mean, a person has to find out.
-      return { do: 'ask-question', words: cut(text) };
+      return { do: 'ask-question', words: cut(text), apart: true };
     default:
       return null;
   }
 }
 
-const rhythmCommand = (text: string, { community }: Writer): MemberCommand => ({
-  do: 'set-rhythm',
-  change: rhythmIn(text),
-  daysBetweenRounds: daysBetweenRounds[community.rhythm.every],
-});
+/** Null where they say neither how often nor more or less: then we ask, and nothing changes. */
+function rhythmCommand(text: string, { community }: Writer): MemberCommand | null {
+  const change = rhythmIn(text);
+  return change && { do: 'set-rhythm', change, daysBetweenRounds: daysBetweenRounds[community.rhythm.every] };
+}
 
 /**
  * "Instead of A say B", "leave out the company": what we hold is to read otherwise, and is no text of its own. In answer

@@ -67,14 +67,23 @@ export function conversationFields(context: LetterContext, language: Language, n
       return fill('read-back', { ...named, opening: opening(), ...draftIn(member, language) });
     case 'read-back-reminder':
       return fill('read-back-reminder', { ...named, ...draftIn(member, language) });
-    case 'still-true': {
-      const { open, resting } = member;
-      const asked = open?.asks === 'still-true' ? open : resting;
-      return fill('still-true', { ...named, youSeek: asked?.asks === 'still-true' ? asked.words : seeks });
-    }
+    case 'still-true':
+      return fill('still-true', { ...named, youSeek: askedAbout(member) ?? seeks });
+    case 'unclear-still-true':
+      return fill('unclear-still-true', {
+        ...named,
+        youSeek: askedAbout(member) ?? seeks,
+        quoted: fact('quoted'),
+      });
     default:
       throw new Error(`no template for a letter of kind ${letter.kind} to a member`);
   }
+}
+
+/** The words of which it is asked whether they are still true. */
+function askedAbout({ open, resting }: Member): readonly string[] | undefined {
+  const asked = open?.asks === 'still-true' ? open : resting;
+  return asked?.asks === 'still-true' ? asked.words : undefined;
 }
 
 /** Words of each direction, hidden ones too, since the letter is to whoever wrote them; never an empty list. */

@@ -66,6 +66,12 @@ export function forOrganiser(context: LetterContext, language: Language): Filled
         memberName: about.profile.name,
         question: words,
       });
+    case 'apart-for-organiser':
+      return fill('apart-for-organiser', {
+        community: community.name,
+        memberName: about.profile.name,
+        words,
+      });
     case 'three-times':
       return fill('three-times', { community: community.name, memberName: about.profile.name });
     case 'unclear-for-organiser':

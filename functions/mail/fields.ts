@@ -79,10 +79,10 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
     case 'their-answer':
       return fill('their-answer', { ...named, answer: fact('answer'), until: lastDay(context, language) });
     case 'heard-met':
+      return fill('heard-met', { ...named, otherName: firstName(context.other) });
     case 'heard-thanks':
-      return fill(letter.kind, { ...named, otherName: firstName(context.other) });
     case 'thanks':
-      return fill('thanks', {
+      return fill(letter.kind, {
         ...named,
         otherName: firstName(context.other),
         words: thanksOf(fact('words'), language),
@@ -134,6 +134,7 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
     case 'heard-follow-up':
     case 'already-introduced':
     case 'heard-block':
+    case 'heard-apart':
     case 'confirm-forget':
     case 'before-forget':
     case 'heard-read-back':

@@ -15,8 +15,8 @@ const nothingCame = pattern(
   '(?:nunca|no) (?:supe|he sabido|tuve noticias|me (?:contestó|respondió|escribió|ha (?:contestado|respondido|escrito)))|sin (?:respuesta|noticias)|no (?:salió|ha salido) nada',
 );
 const met = pattern(
-  'we(?:.ve| have)? (?:met|had (?:a |some )?(?:tea|coffee|lunch|dinner|call|walk|chat|talk)|talked|spoke|walked|went for|phoned|called|saw each other)|we (?:talk|meet|walk|write|phone|speak|see each other) (?:every|each|regularly|weekly|often|now and then)',
-  'wir (?:haben (?:uns )?(?:\\p{L}+ ){0,4}(?:getroffen|gesehen|telefoniert|gesprochen|geredet|getrunken|gegessen)|waren (?:\\p{L}+ ){0,3}(?:spazieren|essen|kaffee|tee)|(?:treffen|sehen|schreiben|sprechen) uns (?:jede\\p{L}*|regelmäßig|oft|ab und zu))',
+  'we (?:did|do)(?=\\s*(?:[.,;!–—]|$))|we(?:.ve| have)? (?:met|had (?:a |some )?(?:tea|coffee|lunch|dinner|call|walk|chat|talk)|talked|spoke|walked|went for|phoned|called|saw each other)|we (?:talk|meet|walk|write|phone|speak|see each other) (?:every|each|regularly|weekly|often|now and then)',
+  '(?:das )?haben wir(?=\\s*(?:[.,;!–—]|$))|wir (?:haben (?:uns )?(?:\\p{L}+ ){0,4}(?:getroffen|gesehen|telefoniert|gesprochen|geredet|getrunken|gegessen)|waren (?:\\p{L}+ ){0,3}(?:spazieren|essen|kaffee|tee)|(?:treffen|sehen|schreiben|sprechen) uns (?:jede\\p{L}*|regelmäßig|oft|ab und zu))',
   '(?:nous avons|on a) (?:\\p{L}+ )?(?:pris (?:le thé|un café|un thé|le café)|bu|mangé|déjeuné|dîné|marché|parlé|discuté|bavardé)|(?:nous nous sommes|on s.est) (?:\\p{L}+ )?(?:vus?|vues|rencontrée?s?|parlé|appelée?s?|promenée?s?)|(?:nous nous|on se) (?:parlons|voyons|écrivons|parle|voit|écrit) (?:chaque|toutes|tous|souvent|régulièrement)',
   '(?:nos|hemos) (?:vimos|conocimos|encontramos|reunimos|visto|conocido|quedado|hablado|tomado|comido|paseado)|(?:tomamos|quedamos|hablamos|comimos|paseamos) (?:un |una |a |el |y |juntos |juntas |por )?\\p{L}+|(?:nos|hablamos|quedamos) (?:vemos|escribimos|hablamos|cada)',
 );
@@ -29,7 +29,7 @@ const notMet = pattern(
 
 const them = '(?:(?:her|him|them)|\\p{Lu}\\p{L}+)';
 const tells = new RegExp(
-  `^\\W*(?:(?:please|so|and|could you|can you|would you|bitte|und|s.il vous plaît,?|et|por favor,?|y)\\s+)*(?:${[
+  `^\\W*(?:(?:please|do|just|also|so|and|could you|can you|would you|bitte|doch|auch|und|s.il vous plaît,?|et|por favor,?|y)\\s+)*(?:${[
     `(?:please )?(?:tell|let) ${them}(?: know)?(?: please)?,?(?: from me)?(?: that| how)?`,
     '(?:sag|sagt|richte|richtet)(?:en sie)? (?:ihr|ihm|ihnen|\\p{Lu}\\p{L}+)(?: bitte)?(?: (?:von mir )?aus)?,?(?: von mir)?,?',
     '(?:dites|dis)(?:-(?:lui|leur))?(?: à \\p{Lu}\\p{L}+)?(?: de ma part)?,?(?: que)?',
@@ -47,18 +47,36 @@ const asksToThank = new RegExp(
   'u',
 );
 
+/** What may stand around a request to thank somebody, and is no reason for it. */
+const around = new RegExp(
+  `(?<![\\p{L}])(?:${[
+    `please|could|can|would|will|you|do|so|and|also|just|to ${them}|from me|for me|very much|a lot|so much|warmly|again|too|kindly|pls`,
+    'bitte|doch|auch|noch|mal|und|von mir|sehr|ganz|herzlich|schön|nochmals?|noch einmal|könnt ihr|könntet ihr|dafür',
+    'et|aussi|encore|bien|beaucoup|de ma part|pour moi|s.il (?:vous|te) plaît|pouvez-vous|pourriez-vous',
+    'por favor|y|también|mucho|de mi parte|de nuevo|podéis|podríais',
+  ].join('|')})(?![\\p{L}])`,
+  'gu',
+);
+/** Longer sentences tell more than what somebody is thanked for. */
+const mostWordsOfThanks = 30;
+/** What would not stand without "tell him". */
+const depends = /^(?:how|what|wie|was|dass|ob|combien|à quel point|cuánto|lo|que)(?![\p{L}])/iu;
+
 /**
- * What somebody asks us to say to the other in a text about how it went: their own words without "tell her that", `''`
- * where they only ask us to thank them; null where there is nothing of the kind.
+ * What somebody asks us to say to the other in a text about how it went: their own words, without "tell her that" where
+ * they stand by themselves; `''` where they only ask us to thank them; null where there is nothing of the kind.
  */
 export function thanksIn(text: string): string | null {
   for (const said of sentences(text)) {
     // Names are told by their capital letter.
     const sentence = said.charAt(0).toLowerCase() + said.slice(1);
-    if (asksToThank.test(sentence) && sentence.split(/\s+/u).length <= 10) return '';
+    if (sentence.split(/\s+/u).length > mostWordsOfThanks) continue;
+    if (asksToThank.test(sentence))
+      return /[\p{L}\p{N}]/u.test(sentence.replace(asksToThank, ' ').replace(around, ' ')) ? said : '';
     const told = tells.exec(sentence)?.[0];
     if (told === undefined || sentence.includes('?')) continue;
     const words = sentence.slice(told.length).trim();
+    if (depends.test(words) || / (?:how|wie|combien|cuánto)\W*$/u.test(told)) return said;
     if (words.split(/\s+/u).length >= 2) return words.charAt(0).toUpperCase() + words.slice(1);
   }
   return null;

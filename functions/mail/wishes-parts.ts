@@ -2,6 +2,7 @@
 import type { Reading, ReadingKind } from '../core/reading.ts';
 import type { ReadingAbout } from './read/interpret.ts';
 import { read } from './read.ts';
+import { saysPity } from './wishes-pity.ts';
 import { saysOnlyYes, saysThanks } from './wishes-short.ts';
 
 /** A part of a mail with what it alone is read as. */
@@ -86,7 +87,12 @@ const ended = (piece: string, at: number, all: readonly string[]): string =>
 const isCourtesy = (piece: string): boolean =>
   saysThanks(piece) ||
   saysOnlyYes(piece) ||
+  saysPity(piece.replace(meant, '')) ||
   /^\W*(?:hi|hello|dear \p{L}+|hallo|liebe \p{L}+|bonjour|hola|sorry|please|bitte)\W*$/iu.test(piece);
+
+/** "No no, I only meant that I can wait". */
+const meant =
+  /^\W*(?:(?:no|nope|sorry|nein|nee|non|perdón)[\s,.;:!–-]+)*(?:i (?:(?:only|just|really) )?mean[t]?|ich mein(?:e|te)(?: (?:nur|bloß|doch|ja))?|je voulais (?:juste |seulement )?dire|(?:solo |sólo )?quería decir)(?![\p{L}])(?: (?:that|dass|que))?[\s,:]*/iu;
 
 /** Whether a piece of a text asks: it ends with a question mark there, or begins as questions do. */
 export function reallyAsks(text: string, piece: string): boolean {

@@ -1,6 +1,5 @@
-// Short answers in everyday words: undo, fine, done, thanks, nothing to say, and what is added to a yes.
-import { saysHidden } from './wishes.ts';
-import { cut, pattern, sentences } from './wishes-words.ts';
+// Short answers in everyday words: undo, fine, done, thanks, nothing to say.
+import { pattern } from './wishes-words.ts';
 
 /** "Undo": the last change is taken back. */
 export const saysUndo = (text: string): boolean =>
@@ -38,22 +37,6 @@ const thanksWords = new RegExp(
     'ihr|sie|schreibt|schreiben|so|nette|freundlich|danke|dankeschön|dank|dir|euch|ihnen|sehr|schön|vielen|herzlichen|lieben|besten|alles|klar|gut|gern|geschehen|bitteschön|für|die|den|das|antwort|hilfe|brief|nett|lieb|von|okay|prima|super|und|liebe|viele|grüße|schönen|tag',
     'vous|écrivez|si|gentiment|chère?s?|bien|merci|beaucoup|bien|mille|fois|à|vous|toi|pour|votre|ta|la|réponse|l|aide|c|est|gentil|très|de|rien|bonne|journée|parfait|d|accord|super',
     'p\\.?d|escribís|escriben|qué|tan|bien|bonito|gracias|muchas|mil|muchísimas|por|la|respuesta|ayuda|su|tu|todo|muy|amable|de|nada|os|a|ti|vosotros|ustedes|perfecto|vale|genial|saludos|un|saludo',
-  ].join('|')})(?![\\p{L}])`,
-  'giu',
-);
-
-/** "What a pity", "next time then": said after all is over, and wants no answer. */
-export const saysPity = (text: string): boolean =>
-  text.trim().split(/\s+/u).length <= 10 &&
-  /\p{L}/u.test(text) &&
-  !/[\p{L}\p{N}?]/u.test(text.replace(pity, ''));
-
-const pity = new RegExp(
-  `(?<![\\p{L}])(?:oh|ah|hm+|ok(?:ay)?|well|then|thanks?(?: you)?|sorry|and|but|so|for telling me|for letting me know|schon|ach|na|ja|gut|dann|danke|aber|trotzdem|bon|alors|merci|mais|quand même|bueno|vaya|pues|gracias|entonces|pero|${[
-    '(?:what|that.?s|it.?s|such)? ?(?:a )?(?:pity|shame)|too bad|(?:maybe |perhaps )?next (?:time|round)(?: perhaps| maybe| then)?|better luck next time|no (?:problem|worries|hard feelings)|fair enough|i (?:fully |quite )?understand|(?:that.?s |all )?(?:fine|ok(?:ay)?)(?: with me)?|i.?ll wait',
-    'schade|wie schade|(?:vielleicht |also |bis zum )?nächste[sn]? mal|(?:das )?macht (?:doch )?nichts|kein problem|verstehe(?: ich)?|(?:ich )?verstehe|nicht schlimm|ich warte',
-    'dommage|tant pis|(?:ce sera |à )?(?:pour )?la prochaine(?: fois)?|pas (?:grave|de souci|de problème)|ce n.est pas grave|je comprends|j.attends',
-    '(?:qué )?(?:pena|lástima)|otra vez será|(?:a|para) la próxima|no (?:pasa nada|importa|hay problema)|lo entiendo|espero',
   ].join('|')})(?![\\p{L}])`,
   'giu',
 );
@@ -175,53 +158,6 @@ const letters = pattern(
   'lettres?|e-?mails?|écri\\p{L}*-moi|tours?|présentations?|(?:moins|plus) souvent',
   'cartas?|correos?|escrib\\p{L}*me|rondas?|presentaci\\p{L}*|menos|más (?:a menudo|seguido)',
 );
-
-const yesFirst =
-  /^(?:(?:yes|yep|yeah|sure|gladly|of course|with pleasure|please|ok(?:ay)?|ja|gern(?:e)?|klar|natürlich|unbedingt|sehr gern(?:e)?|oui|volontiers|avec plaisir|bien sûr|d.accord|s[íi]|claro|con gusto|por supuesto|encantad[oa]|but|aber|mais|pero|and|und|et|y|because|weil|parce que|porque)(?![\p{L}])[\s,.;:–-]*)+/iu;
-const medium = pattern(
-  '(?:only|just|rather|preferably|please) (?:by|via|in|on|over|at|through) (?:the )?(?:phone|telephone|video|email|mail|letters?|writing|chat|weekends?|evenings?|mornings?|person)|phone only|in writing (?:first|only)|by (?:phone|mail|letter|post|video)',
-  'nur (?:per |am |über |im |mit )?(?:telefon\\p{L}*|mail|e-mail|brief\\p{L}*|video|schriftlich|abends|wochenende)|schriftlich|(?:per|am) (?:brief|telefon|mail|e-mail|post|video)|lieber (?:telefonisch|schriftlich|per mail)',
-  '(?:seulement|uniquement|plutôt|juste) (?:par|en|au) (?:téléphone|écrit|mail|lettre|vidéo)|par (?:écrit|lettre|téléphone|mail|e-mail|courriel|vidéo|visio)',
-  '(?:solo|sólo|mejor|únicamente) (?:por|en) (?:teléfono|escrito|correo|carta|vídeo|videollamada)|por (?:escrito|carta|teléfono|correo|vídeo|videollamada)',
-);
-const dated = pattern(
-  'before|until|after|from|vor|bis|nach|ab|avant|après|à partir|antes|después|hasta|desde',
-);
-
-/** When it would suit them: the other can be told that as well. */
-const hours = pattern(
-  '(?:on |in the |at |only )(?:the |a )?(?:mornings?|afternoons?|evenings?|lunchtimes?|weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|(?:before|after) (?:\\d{1,2}|four|five|six|seven|eight|nine|ten)(?: ?[ap]m)?',
-  '(?:am |an einem |nur )?(?:vormittags?|nachmittags?|abends?|wochenenden?|morgens|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?)|(?:vor|nach) (?:\\d{1,2}|fünf|sechs|sieben|acht|neun)(?: uhr)?',
-  '(?:le |en |les )(?:matins?|soirs?|soirée|après-midi|week-ends?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?)|(?:avant|après) \\d{1,2} ?h(?:eures)?',
-  '(?:por las? |los? |las? |el )(?:mañanas?|tardes?|noches?|fin(?:es)? de semana|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)|(?:antes|después) de las (?:\\d{1,2}|cinco|seis|ocho|nueve)',
-);
-
-/** "Yes, but only by phone": a yes with a wish that the other can be told; nothing is asked. */
-export const isConditionedYes = (text: string): boolean =>
-  yesFirst.test(text.trim()) && (medium.test(text) || hours.test(text)) && !text.includes('?');
-
-/** What somebody added to a yes, for the introduction: a sentence on why, or how they would like to meet. */
-export function addedIn(text: string): string | null {
-  // What is for matching alone is nobody's to read, and which sentence was meant is not ours to guess.
-  if (saysHidden(text)) return null;
-  const added = sentences(text)
-    .map((sentence) => sentence.replace(yesFirst, ''))
-    .filter((sentence) => {
-      const words = sentence.split(/\s+/u).length;
-      if (sentence.includes('?')) return false;
-      return (
-        medium.test(sentence) ||
-        hours.test(sentence) ||
-        (limit.test(sentence) && !dated.test(sentence)) ||
-        (words >= 5 && !(words <= 8 && dated.test(sentence)))
-      );
-    });
-  return added.length > 0 ? cut(added.join(' '), 300) : null;
-}
-
-/** "Just not Saturdays", "no phone calls, please": how few words it may be, it limits the yes before it. */
-const limit =
-  /^[^\p{L}]*(?:(?:just|only|but|and|please|aber|nur|bitte|bloß|mais|seulement|pero|solo|sólo)\s+)*(?:not|no|never|only|except|without|nicht|nie|kein\p{L}*|ohne|außer|nur|pas|jamais|sans|sauf|seulement|nunca|sin|salvo|excepto|solo|sólo)\s+\p{L}/iu;
 
 /** "Block this person", in a few words. */
 export const saysBlock = (text: string): boolean =>

@@ -1,7 +1,6 @@
-// What exactly somebody wants who writes about themselves: new words for which part, which rhythm, which kind of connection.
+// What exactly somebody wants who writes about themselves: new words for which part, and which kind of connection.
 import type { NewWords } from '../core/intention.ts';
 import { type Kind, kinds } from '../core/matching/rules.ts';
-import type { RhythmChange } from '../core/member.ts';
 import { read } from './read.ts';
 import { cut, pattern, sentences } from './wishes-words.ts';
 
@@ -104,129 +103,6 @@ function lastDayIn(text: string, about: { received: number; zone: string }): str
   if (from === undefined) return null;
   const said = text.slice(from, from + 60).split(/[.!?\n]/u)[0] ?? '';
   return read(`pause ${said}`, { ...about, context: 'status' }).until;
-}
-
-const rhythms: readonly (readonly [number, RegExp])[] = [
-  [
-    14,
-    pattern(
-      'twice a month|two times a month|every (?:two|2|other|second) weeks?|fortnightly|biweekly|every fortnight',
-      'zwei ?mal (?:im|pro) monat|alle (?:zwei|2|14) (?:wochen|tage)|jede zweite woche',
-      'deux fois par mois|toutes les deux semaines',
-      'dos veces al mes|cada (?:dos|2) semanas|cada quince días',
-    ),
-  ],
-  [
-    60,
-    pattern(
-      'every (?:other|second|two|2) months?|bimonthly',
-      'alle (?:zwei|2) monate|jeden zweiten monat',
-      'tous les deux mois',
-      'cada (?:dos|2) meses',
-    ),
-  ],
-  [
-    90,
-    pattern(
-      'quarterly|(?:once )?(?:a|per|every) quarter|every (?:three|3) months',
-      'vierteljährlich|(?:einmal )?(?:im|pro) (?:quartal|vierteljahr)|alle (?:drei|3) monate',
-      'par trimestre|trimestriel\\p{L}*|tous les trois mois',
-      'trimestral\\p{L}*|al trimestre|cada (?:tres|3) meses',
-    ),
-  ],
-  [
-    182,
-    pattern(
-      '(?:once|twice) a year|yearly|annually|every (?:six|6) months|every half year',
-      '(?:ein|zwei) ?mal im jahr|jährlich|halbjährlich|alle (?:sechs|6) monate',
-      'par an|tous les six mois',
-      'al año|cada (?:seis|6) meses',
-    ),
-  ],
-  [
-    30,
-    pattern(
-      'monthly|(?:once |one )?(?:[\\p{L}]+ )?(?:a|per|each|every) month',
-      'monatlich|(?:ein ?mal )?(?:im|pro) monat|jeden monat',
-      'par mois|mensuel\\p{L}*|chaque mois',
-      'al mes|mensual\\p{L}*|cada mes',
-    ),
-  ],
-  [
-    7,
-    pattern(
-      'weekly|(?:a|per|each|every) week',
-      'wöchentlich|(?:in der|pro) woche|jede woche',
-      'par semaine|chaque semaine',
-      'a la semana|por semana|semanal\\p{L}*|cada semana',
-    ),
-  ],
-];
-const everyRound = pattern('every round|each round', 'jede runde', 'à chaque tour|chaque fois', 'cada ronda');
-const oftener = pattern(
-  'more (?:often|frequent\\p{L}*)',
-  'öfter|häufiger',
-  'plus souvent',
-  'más (?:a menudo|seguido|frecuent\\p{L}*)',
-);
-
-/** The rhythm that somebody asks for. Where they only want it otherwise, it is less. */
-export function rhythmIn(text: string): RhythmChange {
-  if (everyRound.test(text)) return { days: 1 };
-  const days = rhythms.find(([, words]) => words.test(text))?.[0];
-  if (days !== undefined) return { days };
-  return { step: oftener.test(text) ? 'more' : 'less' };
-}
-
-const aroundRhythm = pattern(
-  'from now(?: on)?|for now|only|just|at most|no more than|not more than|more often|than|please|pls|thanks?|thank you|write|send|letters?|mails?|introductions?|(?:is|would be|will be|suits me|be) (?:enough|plenty|fine|good)|enough|plenty|fine|good|me|to|it|that|is|now|for me|make|maximum|max|a|one|once|twice',
-  'ab jetzt|von nun an|künftig|nur|noch|bloß|höchstens|nicht öfter als|nicht mehr als|bitte|danke|schreibt?|briefe?|mails?|vorstellungen?|vorschläge?|reicht|genügt|wäre|ist|genug|gut|mir|mich|völlig|vollkommen|das|es|für|okay|maximal|einmal|zweimal|ein|eine',
-  'désormais|dorénavant|seulement|juste|uniquement|au plus|au maximum|pas plus (?:de|que)|s.il (?:vous|te) plaît|merci|écri\\p{L}*|lettres?|présentations?|(?:me )?suffi\\p{L}*|c.est|assez|bien|me|moi|une|un|deux|fois|ne|qu|que',
-  'desde ahora|a partir de ahora|solo|sólo|solamente|como mucho|como máximo|no más de|por favor|gracias|escrib\\p{L}*|cartas?|presentaci(?:ón|ones)|(?:me )?basta|es|sería|suficiente|bien|una|un|dos|vez|veces|con|me|en|volved a|vuelve a|de nuevo|otra vez',
-);
-
-/** Whether words say how often and nothing else: "from now on only once a quarter, please". */
-export function saysOnlyHowOften(text: string): boolean {
-  const found = [everyRound, ...rhythms.map(([, words]) => words)].map((one) => one.exec(text)?.[0]);
-  const said = found.find((one) => one !== undefined);
-  if (said === undefined || text.includes('?')) return false;
-  const rest = text.replace(said, ' ').replace(new RegExp(aroundRhythm, 'giu'), ' ');
-  return !/[\p{L}\p{N}]/u.test(rest);
-}
-
-const numbers: readonly (readonly [number, string])[] = [
-  [1, '1|one|eine?n?|une?|una?|uno'],
-  [2, '2|two|zwei|deux|dos'],
-  [3, '3|three|drei|trois|tres'],
-];
-const anyNumber = numbers.map(([, words]) => words).join('|');
-const perRound = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[
-    `(?<en>${anyNumber}) (?:(?:more |new )?(?:of (?:these|those|them)|introductions?|people|persons?|asks?|matches|suggestions?|letters?) )?(?:a|per|each|every|in (?:a|one|each|every)) round(?!s)`,
-    `(?<de>${anyNumber}) (?:(?:vorschl[aä]ge?n?|menschen|leute|personen?|vorstellungen?|begegnungen?|anfragen?) )?(?:pro|je|in jeder|in einer|jede) runde`,
-    `(?<fr>${anyNumber}) (?:(?:présentations?|personnes?|rencontres?|propositions?) )?(?:par|à chaque|chaque) tour`,
-    `(?<es>${anyNumber}) (?:(?:presentaci(?:ón|ones)|personas?|propuestas?) )?(?:por|en cada|cada|a la) ronda`,
-  ].join('|')})(?![\\p{L}\\p{N}])`,
-  'iu',
-);
-const limits = /(?:not|no|nicht|pas) (?:more|mehr|plus|más) (?:than|als|de|que)/giu;
-const denies = pattern("not|n't|never|nicht|kein\\p{L}*", 'pas|jamais', 'no|nunca');
-const mayI =
-  /^\W*(?:can|could|may|is it possible|kann|könnte|darf|geht|puis-je|est-ce possible|pourr\p{L}*|puedo|podría|es posible)(?![\p{L}])/iu;
-const mostWordsOfCapacity = 25;
-
-/** How many introductions a round somebody asks for ("up to two people a round"); null where they ask for no number. */
-export function capacityIn(text: string): number | null {
-  const said = text.trim();
-  if (said.split(/\s+/u).length > mostWordsOfCapacity) return null;
-  if (said.includes('?') && !mayI.test(said)) return null;
-  if (denies.test(said.replace(limits, ''))) return null;
-  const groups = perRound.exec(said)?.groups ?? {};
-  const number = Object.values(groups)
-    .find((one) => one !== undefined)
-    ?.toLowerCase();
-  if (number === undefined) return null;
-  return numbers.find(([, words]) => new RegExp(`^(?:${words})$`, 'u').test(number))?.[0] ?? null;
 }
 
 const kindWords: Readonly<Record<Kind, RegExp>> = {

@@ -60,6 +60,13 @@ export const german: Letters = {
   'unclear-answer': { ...ada, quoted: 'Nein, ich mache das erst seit einem Jahr.' },
   'unclear-follow-up': { ...ada, quoted: 'Geregnet hat es die ganze Zeit, falls das zählt.' },
   'heard-taken-back': ada,
+  'heard-apart': ada,
+  'apart-for-organiser': {
+    ...shared,
+    memberName: 'Ines Moreau',
+    words:
+      'Bitte bringt mich nie mit meinem alten Vermieter zusammen, wir haben uns über einen Zaun zerstritten.',
+  },
   'heard-question-general': ada,
   'question-general-for-organiser': {
     ...shared,
@@ -257,6 +264,7 @@ export const german: Letters = {
   'unclear-read-back': { ...ada, quoted: 'Das klingt mir etwas steif.' },
   'heard-read-back': ada,
   'still-true': { ...ada, youSeek: [seekA] },
+  'unclear-still-true': { ...ada, youSeek: [seekA], quoted: 'Gemüse ja, aber lieber abends.' },
   'heard-still-true': ada,
   'question-to-you': {
     ...ada,
@@ -267,7 +275,11 @@ export const german: Letters = {
   'heard-answer': ada,
   'heard-met': { ...ada, otherName: 'Ines' },
   thanks: { ...ada, otherName: 'Ines', words: 'Deine Liste hat mir einen ganzen Winter gespart. Danke.' },
-  'heard-thanks': { ...ada, otherName: 'Ines' },
+  'heard-thanks': {
+    ...ada,
+    otherName: 'Ines',
+    words: 'Deine Liste hat mir einen ganzen Winter gespart. Danke.',
+  },
   'three-months': { ...ada, otherName: 'Ines', about: seekA, question: said.questions.mentorship },
   'three-times': { ...shared, memberName: 'Ada' },
 };

@@ -59,6 +59,12 @@ export const english: Letters = {
   'unclear-answer': { ...ada, quoted: 'No, I have only done this for a year.' },
   'unclear-follow-up': { ...ada, quoted: 'It rained the whole time, if that counts.' },
   'heard-taken-back': ada,
+  'heard-apart': ada,
+  'apart-for-organiser': {
+    ...shared,
+    memberName: 'Ines Moreau',
+    words: 'Please never put me with my old landlord, we fell out over a fence.',
+  },
   'heard-question-general': ada,
   'question-general-for-organiser': {
     ...shared,
@@ -248,6 +254,7 @@ export const english: Letters = {
   'unclear-read-back': { ...ada, quoted: 'It sounds a bit stiff to me.' },
   'heard-read-back': ada,
   'still-true': { ...ada, youSeek: [seekA] },
+  'unclear-still-true': { ...ada, youSeek: [seekA], quoted: 'Vegetables, yes, but rather in the evenings.' },
   'heard-still-true': ada,
   'question-to-you': {
     ...ada,
@@ -262,7 +269,11 @@ export const english: Letters = {
   'heard-answer': ada,
   'heard-met': { ...ada, otherName: 'Ines' },
   thanks: { ...ada, otherName: 'Ines', words: 'The list you made saved me a whole winter. Thank you.' },
-  'heard-thanks': { ...ada, otherName: 'Ines' },
+  'heard-thanks': {
+    ...ada,
+    otherName: 'Ines',
+    words: 'The list you made saved me a whole winter. Thank you.',
+  },
   'three-months': {
     ...ada,
     otherName: 'Ines',

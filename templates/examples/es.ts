@@ -56,6 +56,12 @@ export const spanish: Letters = {
   'unclear-answer': { ...ada, quoted: 'No, solo llevo un año con esto.' },
   'unclear-follow-up': { ...ada, quoted: 'Llovió todo el rato, si eso cuenta.' },
   'heard-taken-back': ada,
+  'heard-apart': ada,
+  'apart-for-organiser': {
+    ...shared,
+    memberName: 'Ines Moreau',
+    words: 'No me presentéis nunca a mi antiguo casero, reñimos por una valla.',
+  },
   'heard-question-general': ada,
   'question-general-for-organiser': {
     ...shared,
@@ -252,6 +258,7 @@ export const spanish: Letters = {
   'unclear-read-back': { ...ada, quoted: 'Me suena un poco rígido.' },
   'heard-read-back': ada,
   'still-true': { ...ada, youSeek: [seekA] },
+  'unclear-still-true': { ...ada, youSeek: [seekA], quoted: 'Sí, pero mejor por la tarde.' },
   'heard-still-true': ada,
   'question-to-you': {
     ...ada,
@@ -262,7 +269,7 @@ export const spanish: Letters = {
   'heard-answer': ada,
   'heard-met': { ...ada, otherName: 'Ines' },
   thanks: { ...ada, otherName: 'Ines', words: 'Tu lista me ahorró un invierno entero. Gracias.' },
-  'heard-thanks': { ...ada, otherName: 'Ines' },
+  'heard-thanks': { ...ada, otherName: 'Ines', words: 'Tu lista me ahorró un invierno entero. Gracias.' },
   'three-months': { ...ada, otherName: 'Ines', about: seekA, question: said.questions.mentorship },
   'three-times': { ...shared, memberName: 'Ada' },
 };

@@ -59,6 +59,12 @@ export const french: Letters = {
   'unclear-answer': { ...ada, quoted: 'Non, je ne fais cela que depuis un an.' },
   'unclear-follow-up': { ...ada, quoted: 'Il a plu tout le temps, si cela compte.' },
   'heard-taken-back': ada,
+  'heard-apart': ada,
+  'apart-for-organiser': {
+    ...shared,
+    memberName: 'Ines Moreau',
+    words: 'Ne me présentez jamais mon ancien propriétaire, nous nous sommes brouillés pour une clôture.',
+  },
   'heard-question-general': ada,
   'question-general-for-organiser': {
     ...shared,
@@ -256,6 +262,7 @@ export const french: Letters = {
   'unclear-read-back': { ...ada, quoted: 'Cela me paraît un peu raide.' },
   'heard-read-back': ada,
   'still-true': { ...ada, youSeek: [seekA] },
+  'unclear-still-true': { ...ada, youSeek: [seekA], quoted: 'Oui, mais plutôt le soir.' },
   'heard-still-true': ada,
   'question-to-you': {
     ...ada,
@@ -270,7 +277,7 @@ export const french: Letters = {
   'heard-answer': ada,
   'heard-met': { ...ada, otherName: 'Ines' },
   thanks: { ...ada, otherName: 'Ines', words: 'Votre liste m’a fait gagner tout un hiver. Merci.' },
-  'heard-thanks': { ...ada, otherName: 'Ines' },
+  'heard-thanks': { ...ada, otherName: 'Ines', words: 'Votre liste m’a fait gagner tout un hiver. Merci.' },
   'three-months': { ...ada, otherName: 'Ines', about: seekA, question: said.questions.mentorship },
   'three-times': { ...shared, memberName: 'Ada' },
 };

@@ -110,6 +110,7 @@ function mainActs(kind: LetterKind, person: Person, mail: Mail, said: (typeof wo
     case 'thanks':
       return [mail('answer', said.thanks)];
     case 'still-true':
+    case 'unclear-still-true':
       return [mail('wish', chance.pick([said.yes, said.done, [said.newSeek('')]]))];
     case 'confirm-forget':
       return [mail('wish', chance.pick([said.yes, said.yes, said.no]))];

@@ -77,7 +77,7 @@ it('a wish to block nobody in particular goes to a person, and is no answer to o
   await joined({ story: 'Mother of two.' });
   await world.pass({ days: 1 });
   await world.reply('Ada Lind', world.letter('Ada Lind', /your story/), 'Block this person, please');
-  expect(world.letter('Ada Lind').subject).toBe('Your question is with the organiser');
+  expect(world.letter('Ada Lind').subject).toBe('We have passed on whom you would rather not meet');
   expect(world.letter(organiser).text).toContain('Block this person');
 });
 

@@ -44,6 +44,29 @@ describe('forget me', () => {
     expect(world.letters('Ada Lind')).toHaveLength(had);
   });
 
+  it.each([
+    'Weg damit, endgültig.',
+    'Of course I’m sure.',
+    'Bien sûr, je suis sûre.',
+    'Claro, estoy segura.',
+  ])('deletes everything by other words than a plain yes: %s', async (words) => {
+    await world.reply('Ada Lind', world.letter('Ada Lind'), 'Please forget me.');
+    await world.reply('Ada Lind', world.letter('Ada Lind'), words);
+    await world.pass({ days: 1 });
+    expect(await traces()).toEqual([]);
+  });
+
+  it.each(['Weg damit, endgültig.', 'Forget me', 'Yes'])(
+    'deletes nothing by a mail that is not proved to be theirs: %s',
+    async (words) => {
+      await world.reply('Ada Lind', world.letter('Ada Lind'), 'Please forget me.');
+      const shall = world.letter('Ada Lind');
+      await world.reply('Ada Lind', shall, words, { from: 'mallory@example.net' });
+      await world.reply('Ada Lind', shall, 'No, I would rather stay.');
+      expect(world.letter('Ada Lind').subject).toBe('You take part again');
+    },
+  );
+
   it('is taken back with a no', async () => {
     await world.reply('Ada Lind', world.letter('Ada Lind'), 'Please forget me.');
     await world.reply('Ada Lind', world.letter('Ada Lind'), 'No, I would rather stay.');

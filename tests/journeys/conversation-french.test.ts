@@ -77,7 +77,7 @@ describe('en français', () => {
     await world.reply('Jeanne Morel', ask('Jeanne Morel'), 'Oui, volontiers, mais uniquement par téléphone.');
     await world.reply('Luc Perrin', ask('Luc Perrin'), 'Oui, avec plaisir.');
     await world.pass({ days: 16 });
-    expect(flat(world.letter('Jeanne Morel', /présentation/).text)).toContain('uniquement par téléphone');
+    expect(flat(world.letter('Jeanne Morel', /présentation/).text)).toContain('Uniquement par téléphone');
     await says('Oui, nous nous sommes vus la semaine dernière');
     await says('Sa liste d’erreurs m’a épargné tout un hiver.');
     expect(newest('Luc Perrin').subject).toBe('Jeanne vous dit merci');

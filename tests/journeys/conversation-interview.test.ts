@@ -204,3 +204,19 @@ describe('an intention that has aged', () => {
     expect(newest().subject).toBe('Thank you for telling us');
   });
 });
+
+describe('the reminder of a draft', () => {
+  it('is the only one, whatever is corrected after it', async () => {
+    await world.join('Ada Lind', brief);
+    await world.pass({ days: 1 });
+    await says('Somebody who has opened a repair café. I am tired of planning alone.');
+    await world.pass({ days: 13 });
+    const reminders = () => subjects().filter((subject) => subject === 'May we introduce you like this?');
+    expect(reminders()).toHaveLength(1);
+    await says('Please leave out the sentence about planning alone.');
+    expect(newest().subject).toBe('This is how we would introduce you');
+    expect(newest().text).not.toContain('planning');
+    await world.pass({ days: 6 });
+    expect(reminders()).toHaveLength(1);
+  });
+});

@@ -77,7 +77,7 @@ describe('en español', () => {
     await world.reply('Lucia Vega', ask('Lucia Vega'), 'Sí, encantada, pero solo por teléfono.');
     await world.reply('Mateo Rios', ask('Mateo Rios'), 'Sí, con mucho gusto.');
     await world.pass({ days: 16 });
-    expect(flat(world.letter('Lucia Vega', /presentación/).text)).toContain('solo por teléfono');
+    expect(flat(world.letter('Lucia Vega', /presentación/).text)).toContain('Solo por teléfono');
     await says('Sí, nos vimos la semana pasada');
     await says('Su lista de errores me ha ahorrado todo un invierno.');
     expect(newest('Mateo Rios').subject).toBe('Lucia te da las gracias');

@@ -321,7 +321,13 @@ describe('words for one part', () => {
 
 describe('words that are quoted', () => {
   it.each<[keyof typeof drafts, string, Draft, string, string]>([
-    ['en', "Drop the 'Oh anything', the rest is me to a T.", spoilt, 'Before seven, no small talk.', 'Oh anything'],
+    [
+      'en',
+      "Drop the 'Oh anything', the rest is me to a T.",
+      spoilt,
+      'Before seven, no small talk.',
+      'Oh anything',
+    ],
     [
       'de',
       'Das „Aha, gut. Also:“ muss weg, sonst könnt ihr das so nehmen.',

@@ -3,15 +3,19 @@ import { expect, it } from 'vitest';
 import * as corrections from '../../functions/mail/corrections.ts';
 import * as wishes from '../../functions/mail/wishes.ts';
 import * as about from '../../functions/mail/wishes-about.ts';
+import * as capacity from '../../functions/mail/wishes-capacity.ts';
 import * as outcome from '../../functions/mail/wishes-outcome.ts';
+import * as pity from '../../functions/mail/wishes-pity.ts';
+import * as rhythm from '../../functions/mail/wishes-rhythm.ts';
 import * as short from '../../functions/mail/wishes-short.ts';
 
 const readers = Object.entries({
   correctionsIn: corrections.correctionsIn,
   plainCorrectionsIn: corrections.plainCorrectionsIn,
   saysItStays: corrections.saysItStays,
-  capacityIn: wishes.capacityIn,
-  saysOnlyHowOften: wishes.saysOnlyHowOften,
+  capacityIn: capacity.capacityIn,
+  rhythmIn: rhythm.rhythmIn,
+  saysOnlyHowOften: rhythm.saysOnlyHowOften,
   wordsAfterLabel: wishes.wordsAfterLabel,
   asksAboutService: about.asksAboutService,
   asksAboutUs: about.asksAboutUs,
@@ -21,7 +25,7 @@ const readers = Object.entries({
   thanksIn: outcome.thanksIn,
   saysFine: short.saysFine,
   saysOnlyYes: short.saysOnlyYes,
-  saysPity: short.saysPity,
+  saysPity: pity.saysPity,
   saysSkip: short.saysSkip,
   saysThanks: short.saysThanks,
   saysUndo: short.saysUndo,

@@ -1,0 +1,71 @@
+// A yes to meeting somebody in whatever form it comes: now, from a day on, moved to another day, or said to stand still.
+import type { Command } from '../core/introduction.ts';
+import type { Wish } from '../core/reading.ts';
+import type { ReadingAbout } from '../mail/read/interpret.ts';
+import { saysPity } from '../mail/wishes-pity.ts';
+import {
+  addedIn,
+  dayBeside,
+  dayPreferred,
+  firstDay,
+  onlyMoves,
+  prefersADay,
+  saysYesStands,
+} from '../mail/wishes-yes.ts';
+import type { Heeded, Writer } from './receive-apply.ts';
+import { cut, dated, mostQuoted } from './receive-give.ts';
+
+type Accept = Extract<Command, { do: 'accept' }>;
+
+const aboutOf = ({ inbound }: Heeded, { community, language }: Writer): ReadingAbout => ({
+  context: 'ask',
+  received: inbound.received,
+  zone: community.zone,
+  language,
+});
+
+/** A yes with the day from which it holds, and with what the other may be told. */
+export function yesCommand(heeded: Heeded, writer: Writer, day: string | null, side: 'a' | 'b'): Accept {
+  const { inbound, text } = heeded;
+  const notBefore = dated(writer.community, firstDay(text, day, aboutOf(heeded, writer)));
+  const words = addedIn(text);
+  return {
+    do: 'accept',
+    side,
+    received: inbound.received,
+    ...(notBefore && { notBefore }),
+    ...(words && { words }),
+  };
+}
+
+/** "Yes, but only by phone": a wish for the other to know, where it was read as a question. */
+export function conditionedYes(heeded: Heeded, writer: Writer, side: 'a' | 'b'): Command {
+  const { text } = heeded;
+  const words = addedIn(text) ?? cut(text, mostQuoted);
+  return { ...yesCommand(heeded, writer, dayBeside(text, aboutOf(heeded, writer)), side), words };
+}
+
+/** "Not now", with the day; where they said yes before and only name another day, their yes holds from then on. */
+export function laterCommand(heeded: Heeded, writer: Writer, wish: Wish, side: 'a' | 'b'): Command {
+  const { inbound, text, proved } = heeded;
+  const day = dayPreferred(text, aboutOf(heeded, writer)) ?? wish.until ?? wish.notBefore;
+  const until = dated(writer.community, day);
+  return {
+    do: 'later',
+    side,
+    ...(until && { until }),
+    ...(until && proved && onlyMoves(text) && { moves: inbound.received }),
+    ...(saysPity(text) && { regret: true }),
+  };
+}
+
+/**
+ * "No no, my yes stands, only from January": a yes that they say they gave, beside words that sound like a no. Null where
+ * it is none, is not proved, or holds from a day that we could not read.
+ */
+export function standingYes(heeded: Heeded, writer: Writer, side: 'a' | 'b'): Command | null {
+  const { text, proved } = heeded;
+  if (!proved || !saysYesStands(text)) return null;
+  const day = dayPreferred(text, aboutOf(heeded, writer));
+  return day === null && prefersADay(text) ? null : yesCommand(heeded, writer, day, side);
+}

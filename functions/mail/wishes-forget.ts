@@ -1,0 +1,29 @@
+// That everything is to be deleted, said in answer to whether it is: in so many words, and without a word that holds it up.
+
+/** "Away with it, for good", "of course I am sure": nothing else stands in the mail, since nothing brings it back. */
+export function saysDeleteAll(text: string): boolean {
+  const said = text.trim();
+  if (said.includes('?') || said.split(/\s+/u).length > mostWords) return false;
+  return sure.test(said) && !/[\p{L}\p{N}]/u.test(said.replace(everySure, ' ').replace(around, ' '));
+}
+
+const mostWords = 14;
+
+const phrases = [
+  'i(?:.m| am) (?:quite |very |absolutely |totally |really )?(?:sure|certain)|(?:quite|very|absolutely|totally|dead) (?:sure|certain)|(?:delete|erase|remove|wipe) (?:it all|all of it|it|me|that|this|them|everything|all)|forget (?:me|everything)|(?:do|go) (?:it|ahead)|get rid of (?:it|everything|it all|all of it)|away with (?:it|everything|it all)|(?:gone )?for good',
+  '(?:ich )?bin (?:ich )?(?:mir )?(?:da |ganz |absolut |sehr |völlig )*sicher|(?:ganz|absolut|völlig|todsicher) sicher|todsicher|(?:lösch\\p{L}*|entfern\\p{L}*) (?:bitte )?(?:es|das|mich|alles)|(?:vergiss|vergesst) (?:bitte )?(?:mich|alles)|alles (?:bitte )?(?:löschen|entfernen|weg)|(?:alles )?weg damit|(?:macht|tut|mach) (?:das|es)|raus damit|endgültig|für immer',
+  '(?:j.en suis|je suis|j.en suis) (?:bien |tout à fait |absolument |vraiment )?(?:sûre?|certaine?)|(?:supprime[rz]?|efface[rz]?)(?:-(?:moi|le|la|les))?(?: (?:tout|moi))?|oubliez-moi|oubliez tout|allez-y|faites-le|définitivement|pour de bon|pour toujours',
+  '(?:estoy|lo estoy) (?:muy |totalmente |completamente |bien )?segur[oa]|(?:muy|totalmente|completamente) segur[oa]|(?:borr\\p{L}*|elimin\\p{L}*|suprim\\p{L}*)(?: (?:lo )?todo)?|olvidadme|olvidad todo|adelante|hacedlo|hazlo|fuera con (?:ello|todo|eso)|definitivamente|para siempre',
+];
+const sure = new RegExp(`(?<![\\p{L}])(?:${phrases.join('|')})(?![\\p{L}])`, 'iu');
+const everySure = new RegExp(sure.source, 'giu');
+
+const around = new RegExp(
+  `(?<![\\p{L}])(?:${[
+    'yes|yep|yeah|of course|please|pls|thanks?|thank you|well|now|and|so|then|finally|all|everything|i said so|certainly|definitely|absolutely|sure',
+    'ja|doch|klar|natürlich|selbstverständlich|sicher|bitte|danke|und|dann|jetzt|also|alles|endlich|ganz|hab ich doch gesagt|na',
+    'oui|si|bien sûr|évidemment|s.il (?:vous|te) plaît|merci|et|alors|tout|maintenant',
+    's[íi]|claro(?: que (?:s[íi])?)?|por supuesto|por favor|gracias|y|pues|todo|ahora|que',
+  ].join('|')})(?![\\p{L}])`,
+  'giu',
+);

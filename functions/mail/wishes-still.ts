@@ -1,0 +1,85 @@
+// What somebody says to whether they still look for something: that they do, other words for it, or what only they can tell.
+import { partOf, wordsAfterLabel } from './wishes.ts';
+import { wordsAnnounced } from './wishes-announced.ts';
+import { pattern } from './wishes-words.ts';
+
+/** `yes`: it still holds, however that is said; `words`: the whole of what they look for now; `unclear`: neither for sure. */
+export type StillSaid = 'yes' | 'words' | 'unclear';
+
+/** Reads an answer that is neither a plain yes nor a plain no, or one that goes on after it. */
+export function stillSaid(text: string): StillSaid {
+  if (tellsWhom(text)) return 'words';
+  return saysStill(text) ? 'yes' : 'unclear';
+}
+
+/** Whether a yes or a no goes on with what takes some of it back: "Yes, but rather in the mornings". */
+export const turnsAway = (text: string): boolean => turns.test(text);
+
+const turns = pattern(
+  'but|only|just not|rather|instead|although|though|except|more like|prefer\\p{L}*|than',
+  'aber|nur|lieber|eher|statt\\p{L}*|allerdings|außer|obwohl|bloß|als',
+  'mais|plutôt|sauf|seulement|au lieu|bien que|préfère\\p{L}*',
+  'pero|solo|sólo|mejor|más bien|salvo|excepto|en vez|en lugar|aunque|prefier\\p{L}*',
+);
+
+const mostWordsOfStill = 14;
+
+/** "Of course, the water is still there", "still waiting, aren't I": it holds, and nothing takes any of it back. */
+function saysStill(text: string): boolean {
+  const said = text.trim().replace(ever, 'still').replace(tags, ' ');
+  if (said.split(/\s+/u).length > mostWordsOfStill || said.includes('?') || turnsAway(said)) return false;
+  return still.test(said) && !denies.test(said.replace(nobodyYet, ' '));
+}
+
+/** What says more than still, in words that alone would deny it. */
+const ever = pattern('more than ever', 'mehr (?:denn|als) je', 'plus que jamais', 'más que nunca');
+
+/** "... , aren't I?" asks nothing. */
+const tags =
+  /,? (?:aren|isn|don|haven|ain|wouldn|do|am|is)(?:['’]?t)? (?:i|it|we|you)\s*[.!?]*\s*$|,? (?:oder|gell|nicht wahr|non|n['’]est-ce pas|no|verdad)\s*\?\s*$/iu;
+
+const nobodyYet = pattern(
+  '(?:nobody|no one|no luck|nothing)(?: \\p{L}+)? (?:yet|so far)|still (?:nobody|no one|no luck|nothing|not found (?:anyone|anybody|them|it|one))|not (?:yet )?found(?: (?:anyone|anybody|them|it|one))?(?: yet)?|nothing has changed|no change',
+  '(?:noch|bisher|immer noch) (?:niemanden?|nichts|keine[nr]?)(?: gefunden)?|(?:nichts|niemanden?) (?:bisher|bis jetzt)|noch nicht gefunden|(?:daran )?hat sich nichts geändert|nichts geändert',
+  '(?:toujours|encore) (?:personne|rien)|(?:personne|rien) (?:encore|pour l.instant|jusqu.ici)|pas encore trouvée?|rien n.a changé|rien de changé',
+  '(?:todavía|aún) (?:nadie|nada)|(?:nadie|nada) (?:todavía|aún|por ahora|de momento)|(?:todavía|aún) no (?:lo |he )?(?:he )?encontrado|nada ha cambiado|no ha cambiado nada',
+);
+const still = new RegExp(
+  `${nobodyYet.source}|${
+    pattern(
+      'of course|sure|certainly|absolutely|definitely|indeed|naturally|still|very much so|as (?:much as )?ever|same as (?:ever|before)|unchanged|always',
+      'freilich|natürlich|klar|sicher(?:lich)?|gewiss|selbstverständlich|aber ja|na klar|und wie|immer noch|noch immer|nach wie vor|unverändert|wie eh und je|leider ja|jawohl|allerdings doch',
+      'bien sûr|évidemment|certainement|absolument|toujours|encore et toujours|hélas oui|oui hélas|inchangée?|mais oui',
+      'claro|por supuesto|desde luego|naturalmente|todavía|aún|sigo|igual que (?:antes|siempre)|como siempre|sin cambios|cómo no',
+    ).source
+  }`,
+  'iu',
+);
+const denies = pattern(
+  'not|\\p{L}+n[^\\p{L}]t|no|never|no longer|nobody|nothing|unsure|hardly',
+  'nicht|kein\\p{L}*|nie|niemand\\p{L}*|nichts|kaum',
+  'pas|plus|jamais|aucune?|personne|rien',
+  'no|nunca|nadie|nada|tampoco',
+);
+
+const leadIn =
+  /^\W*(?:(?:yes|no|well|now|rather|instead|these days|ja|nein|jetzt|inzwischen|mittlerweile|eher|lieber|oui|non|maintenant|plutôt|désormais|s[íi]|no|ahora|mejor)(?![\p{L}])[\s,.;:–-]*)*/iu;
+const somebody =
+  /^(?:some(?:one|body)|any(?:one|body)|people|persons?|others|other \p{L}+|company|help|advice|jemand(?:en|em)?|menschen|leute|andere|hilfe|rat|gesellschaft|quelqu['’]un|(?:des )?(?:gens|personnes?)|de l['’]aide|de la compagnie|alguien|gente|personas|ayuda|compañía)(?![\p{L}])/iu;
+const something = /^(?:an?|the|eine?[nmr]?|une?|des|una?|unos|unas)\s+\p{L}/iu;
+const closer = pattern(
+  'who|that|to|with|for|from|about',
+  'der|die|das|mit|zum|zur|für|um|aus',
+  'qui|avec|pour|que|de',
+  'que|con|para|de|quien',
+);
+const fewestWords = 4;
+
+/** Whether words are the whole of what somebody looks for, and not a remark on it. */
+export function tellsWhom(text: string): boolean {
+  if (wordsAfterLabel(text) !== null) return true;
+  const said = (wordsAnnounced(text) ?? text).trim().replace(leadIn, '');
+  if (said.includes('?') || said.split(/\s+/u).length < fewestWords) return false;
+  if (partOf(said) === 'seek') return true;
+  return somebody.test(said) || (something.test(said) && closer.test(said) && !/(?:^| )than /iu.test(said));
+}
