@@ -101,6 +101,13 @@ export const enough = {
   idle: 0.9,
   guess: 0.9,
 };
+/** Of a yes or an approval on which a reply ends: where it can be to nothing else, and where it is likely to be. */
+export const ending = {
+  plain: { whole: 0.35, words: 0.05 },
+  said: { whole: 0.7, words: 0.4 },
+  approval: { whole: 0.4, words: 0.2 },
+  agreed: { whole: 0.7, words: 0.5 },
+} satisfies Readonly<Record<string, Least>>;
 /** What grants nothing but is this unlikely is asked back all the same. */
 export const untenable: ReadonlyMap<ReadingKind, number> = new Map([
   ['done', 0.3],

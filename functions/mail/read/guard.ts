@@ -8,6 +8,7 @@ import { enough, human, note, personal, untenable } from './guard-limits.ts';
 import type { Interpreted } from './interpret.ts';
 import { approvalOf, toldOf } from './interview.ts';
 import type { Normalised, Token } from './normalise.ts';
+import { lastYes } from './last-word.ts';
 import { isExplained } from './scope.ts';
 import { secondLook } from './second-look.ts';
 import type { StatementKind } from './statements.ts';
@@ -93,9 +94,19 @@ function isSomeDay(tokens: readonly Token[], at: number): boolean {
   return !ours.has(next ?? '') && !weLike.has(`${next} ${second}`);
 }
 
+/** What a plain yes at the end settles. */
+const open: ReadonlySet<ReadingKind> = new Set([
+  'unclear',
+  'question',
+  'decline',
+  'update',
+  'done',
+] satisfies ReadingKind[]);
+
 /** The verdict that counts, once what surrounds it has been looked at; `chances` are how likely each kind is. */
 export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
-  const verdict = weighed(interpreted, chances);
+  const settled = weighed(interpreted, chances);
+  const verdict = (open.has(settled.kind) && lastYes(interpreted, chances)) || settled;
   const { kind } = verdict;
   if (kind === 'unclear' || kind === 'machine' || kind === 'bounce') return verdict;
   // "I will write when I can again": a pause that goes on, however much it speaks of coming back.

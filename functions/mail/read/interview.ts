@@ -5,6 +5,7 @@ import type { Chances } from './classifier.ts';
 import { mostLikely, reaches, secondWhy, unsure } from './grants.ts';
 import { approval, enough, needed } from './guard-limits.ts';
 import type { Interpreted } from './interpret.ts';
+import { endsApproving } from './last-word.ts';
 import { isExplained, isNegated } from './scope.ts';
 import { endsIt, secondLook } from './second-look.ts';
 import type { StatementKind } from './statements.ts';
@@ -77,6 +78,7 @@ function approves(interpreted: Interpreted, chances: Chances): boolean {
   const { statements, unexplained } = said;
   if (verdict.also.length > 0) return false;
   if (saysRight(interpreted, chances)) return true;
+  if (verdict.kind === 'update' && endsApproving(interpreted, chances)) return true;
   const brief = text.tokens.length <= approval;
   const surely = brief && reaches('accept', chances, enough.approvedAlone);
   const agreeing = statements.every(({ kind }) => agrees.has(kind));

@@ -1,0 +1,128 @@
+// Whoever talks of much else, and of doubts too, may end on a plain word: "put us in touch", "leave it so". That word counts.
+
+import type { Verdict } from './answer.ts';
+import type { Chances } from './classifier.ts';
+import { reaches } from './grants.ts';
+import { ending } from './guard-limits.ts';
+import type { Interpreted } from './interpret.ts';
+import { scopeOf } from './scope.ts';
+import type { Statement, StatementKind } from './statements.ts';
+
+/** What bids us bring two people together, or says that one is in, folded: a yes in so many words is to nothing else. */
+const bidding =
+  /^(?:introduc|intro$|touch$|connect|contact|kontakt|bekannt|vorstell|verbind|vernetz|present|relation$|conoscer|conoc|contat|apresent|voorstel|koppel|kopple|koble|poznaj|zapozna|przedstaw|polacz|forbindelse|ihop$|praesenter|seznam|знаком|познаком|сведи|соедин|treffe$|kennenl|kennen$)/;
+
+/** Who says so of themselves, folded. */
+const engaged: ReadonlySet<string> = new Set([
+  'im in',
+  'i am in',
+  'count me in',
+  'ich bin dabei',
+  'bin dabei',
+  'ich sag zu',
+  'ich sage zu',
+  'c est d accord',
+  'je suis partant',
+  'je suis partante',
+  'marche conclu',
+  'cuenten conmigo',
+  'contad conmigo',
+  'cuenta conmigo',
+  'me apunto',
+  'contem comigo',
+  'ci sto',
+  'contate su di me',
+  'ik doe mee',
+  'jag ar med',
+  'jeg er med',
+  'я согласен',
+  'я согласна',
+  'zgadzam sie',
+]);
+
+/** Nothing of what one of these says is left to be answered when a plain yes follows it in another sentence. */
+const idle: ReadonlySet<StatementKind> = new Set([
+  'update',
+  'noted',
+  'assent',
+  'weak',
+  'met',
+  'status',
+  'approval',
+] satisfies StatementKind[]);
+
+/** What takes a yes back that stands in the same sentence, wherever it stands. */
+const governing: ReadonlySet<StatementKind> = new Set([
+  'condition',
+  'irony',
+  'question',
+  'later',
+] satisfies StatementKind[]);
+
+/** What does so in the same clause, or behind the yes. */
+const nearby: ReadonlySet<StatementKind> = new Set([
+  'hedge',
+  'refusal',
+  'doubt',
+  'busy',
+] satisfies StatementKind[]);
+
+const wordsOf = (shown: Statement, { text }: Interpreted): readonly string[] =>
+  text.tokens.slice(shown.start, shown.end).map((token) => token.text);
+
+/** Whether a yes can be to nothing but our question: it bids us act, or gives the writer's own word. */
+function isPlain(yes: Statement, known: Interpreted): boolean {
+  const words = wordsOf(yes, known);
+  return words.length > 1 && (engaged.has(words.join(' ')) || words.some((word) => bidding.test(word)));
+}
+
+/** Whether anything in its own sentence, or behind it, takes a yes back. */
+function isTakenBack(yes: Statement, { said, phrases, text }: Interpreted): boolean {
+  const beside = said.statements.filter((one) => one !== yes && one.sentence === yes.sentence);
+  const negated = phrases.standing.some(
+    ({ signal, start }) => signal === 'not' && text.tokens[start]?.clause === yes.clause,
+  );
+  return (
+    negated ||
+    text.sentences[yes.sentence]?.asks === true ||
+    beside.some(
+      ({ kind, clause, start }) =>
+        governing.has(kind) ||
+        (nearby.has(kind) && (clause === yes.clause || start > yes.start)) ||
+        (kind === 'contrast' && start > yes.start),
+    ) ||
+    said.statements.some(({ kind, start }) => start >= yes.end && !idle.has(kind))
+  );
+}
+
+/** The yes on which a reply ends, if it is one to our question: whatever was said before is what led there. */
+export function lastYes(known: Interpreted, chances: Chances): Verdict | undefined {
+  const { verdict, said, text, context } = known;
+  const answers = context === 'ask' || context === 'organiser';
+  const yes = said.statements.findLast(({ kind }) => kind === 'assent');
+  if (!answers || text.cut || !yes || yes.end - yes.start < 2 || isTakenBack(yes, known)) return undefined;
+  const accepted: Verdict = {
+    kind: 'accept',
+    shown: yes,
+    why: 'It ends on a yes.',
+    also: verdict.also.filter(({ kind }) => kind !== 'accept'),
+  };
+  const scope = scopeOf({ ...known, verdict: accepted });
+  if (scope === 'other' || scope === 'trailing') return undefined;
+  if (isPlain(yes, known)) return reaches('accept', chances, ending.plain) ? accepted : undefined;
+  const apart = said.statements.some(({ sentence }) => sentence !== yes.sentence) || yes.sentence > 0;
+  const jest = said.statements.some(({ kind }) => kind === 'irony');
+  return apart && !jest && reaches('accept', chances, ending.said) ? accepted : undefined;
+}
+
+/** Whether a text about oneself is approved of at the end, with nothing behind that is to be changed. */
+export function endsApproving({ said, text }: Interpreted, chances: Chances): boolean {
+  const { statements } = said;
+  const yes = statements.findLast(({ kind }) => kind === 'approval' || kind === 'assent');
+  if (!yes || text.sentences[yes.sentence]?.asks === true) return false;
+  const behind = statements.some(
+    ({ kind, start }) => start >= yes.end && kind !== 'weak' && kind !== 'noted' && kind !== 'question',
+  );
+  const least = yes.kind === 'approval' ? ending.approval : ending.agreed;
+  return !behind && reaches('accept', chances, least);
+}
