@@ -105,6 +105,7 @@ export const enough = {
 export const ending = {
   plain: { whole: 0.35, words: 0.05 },
   said: { whole: 0.7, words: 0.4 },
+  from: { whole: 0.9, words: 0.8 },
   approval: { whole: 0.4, words: 0.2 },
   agreed: { whole: 0.7, words: 0.5 },
 } satisfies Readonly<Record<string, Least>>;

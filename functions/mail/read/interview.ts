@@ -78,7 +78,10 @@ function approves(interpreted: Interpreted, chances: Chances): boolean {
   const { statements, unexplained } = said;
   if (verdict.also.length > 0) return false;
   if (saysRight(interpreted, chances)) return true;
-  if (verdict.kind === 'update' && endsApproving(interpreted, chances)) return true;
+  const asks = text.sentences.some((one) => one.asks);
+  const open =
+    verdict.kind === 'update' || verdict.kind === 'unclear' || (verdict.kind === 'question' && !asks);
+  if (open && endsApproving(interpreted, chances)) return true;
   const brief = text.tokens.length <= approval;
   const surely = brief && reaches('accept', chances, enough.approvedAlone);
   const agreeing = statements.every(({ kind }) => agrees.has(kind));

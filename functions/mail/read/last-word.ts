@@ -2,7 +2,8 @@
 
 import type { Verdict } from './answer.ts';
 import type { Chances } from './classifier.ts';
-import { reaches } from './grants.ts';
+import type { DateRole } from './dates.ts';
+import { reaches, unsure } from './grants.ts';
 import { ending } from './guard-limits.ts';
 import type { Interpreted } from './interpret.ts';
 import { scopeOf } from './scope.ts';
@@ -115,11 +116,64 @@ export function lastYes(known: Interpreted, chances: Chances): Verdict | undefin
   return apart && !jest && reaches('accept', chances, ending.said) ? accepted : undefined;
 }
 
+/** What a yes from a day on may not stand beside. */
+const against: ReadonlySet<StatementKind> = new Set([
+  'irony',
+  'question',
+  'hedge',
+  'doubt',
+  'noted',
+  'block',
+  'leave',
+  'erase',
+] satisfies StatementKind[]);
+
+const starts: ReadonlySet<DateRole> = new Set(['notBefore', 'after', 'from'] satisfies DateRole[]);
+
+/** "Gladly, as long as it is not before 3 May": a yes whose only limit is a day, however the limit is put. */
+export function fromThen(settled: Verdict, known: Interpreted, chances: Chances): Verdict | undefined {
+  const { said, days, context } = known;
+  const answers = context === 'ask' || context === 'organiser';
+  const [yes] = said.statements;
+  const onward = days.filter(({ role }) => role !== 'past');
+  const bounded =
+    yes?.kind === 'assent' &&
+    onward.length > 0 &&
+    onward.every(({ start }) => start >= yes.end) &&
+    onward.some(({ role, day }) => starts.has(role) && day !== null);
+  if (!answers || settled.kind === 'accept' || !yes || !bounded) return undefined;
+  if (said.statements.some(({ kind }) => against.has(kind))) return undefined;
+  const accepted: Verdict = { kind: 'accept', shown: yes, why: 'It says yes, from a day on.', also: [] };
+  const scope = scopeOf({ ...known, verdict: accepted });
+  if (scope === 'other' || scope === 'trailing') return undefined;
+  return reaches('accept', chances, ending.from) ? accepted : undefined;
+}
+
+/** A no cannot be taken back: beside a yes that follows it, it is asked about. */
+export function wavering(settled: Verdict, { said, context }: Interpreted): Verdict {
+  const { statements } = said;
+  const yes = statements.findLast(({ kind, start, end }) => kind === 'assent' && end - start > 1);
+  const no = statements.findLast(({ kind }) => kind === 'refusal');
+  const asked = context === 'ask' || context === 'organiser';
+  if (!asked || settled.kind !== 'decline' || !yes || yes.start < (no?.start ?? 0)) return settled;
+  // "I should so have liked to, but it will not do".
+  if (statements.some(({ kind, start }) => kind === 'contrast' && start >= yes.end)) return settled;
+  return unsure(settled, 'It says both no and yes, and does not take either back.');
+}
+
+/** "For the rest nicely put": what follows approves of all but something, folded. */
+const remaining: ReadonlySet<string> = new Set(
+  'otherwise rest apart verder overigens sonst ansonsten ubrigen sinon reste demas resto poza reszta ovrigt ellers остальном остальное'.split(
+    ' ',
+  ),
+);
+
 /** Whether a text about oneself is approved of at the end, with nothing behind that is to be changed. */
 export function endsApproving({ said, text }: Interpreted, chances: Chances): boolean {
   const { statements } = said;
   const yes = statements.findLast(({ kind }) => kind === 'approval' || kind === 'assent');
   if (!yes || text.sentences[yes.sentence]?.asks === true) return false;
+  if (text.tokens.some((token) => token.sentence === yes.sentence && remaining.has(token.text))) return false;
   const behind = statements.some(
     ({ kind, start }) => start >= yes.end && kind !== 'weak' && kind !== 'noted' && kind !== 'question',
   );

@@ -127,7 +127,11 @@ function liftedYes(interpreted: Interpreted, chances: Chances): Verdict | undefi
 }
 
 /** Whether something else is too much of a guess to be read against what the rules say, however likely it is. */
-function isGuess(other: ReadingKind, { verdict, said, days, text }: Interpreted, chances: Chances): boolean {
+function isGuess(
+  other: ReadingKind,
+  { verdict, said, days, text, context }: Interpreted,
+  chances: Chances,
+): boolean {
   const { kind } = verdict;
   // A question for the organiser is not answered with what we know of somebody; and how often we write is not changed on a guess.
   const guess = other === 'rhythm' ? said.statements.length > 0 : kind === 'question' && other === 'status';
@@ -142,6 +146,10 @@ function isGuess(other: ReadingKind, { verdict, said, days, text }: Interpreted,
   // "As long as it is not to sell me something, gladly" is no no.
   if (kind === 'question' && other === 'decline' && said.statements.some((one) => one.kind === 'assent'))
     return true;
+  // "No need to wait any longer, carry on": whoever asks to go on, and names no day, is not kept waiting on a guess.
+  const onward =
+    context === 'paused' && kind === 'resume' && (verdict.shown?.end ?? 0) - (verdict.shown?.start ?? 0) > 1;
+  if (onward && refusing.has(other) && days.length === 0 && chances.whole(other) < enough.guess) return true;
   // Whoever wants to think it over has not said no.
   const hedged = said.statements.some((one) => one.kind === 'hedge');
   // "And singing": so little is nothing that was found.

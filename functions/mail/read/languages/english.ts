@@ -253,7 +253,7 @@ export const english: Language = {
     },
     until: 'until; till; til; through; by; up to; before; prior to',
     notBefore:
-      '(not|never|nothing|no earlier|not any time|cant|cannot|cant do|wont be free|not available|not free|not possible|no time|only) (before|until|till|prior to|sooner than|earlier than); earliest (is|would be|on|in)?; at the earliest; no (earlier|sooner) than; not earlier than; not sooner than',
+      '(not|isnt|is not|wasnt|never|nothing|no earlier|not any time|cant|cannot|cant do|wont be free|not available|not free|not possible|no time|only) (before|until|till|prior to|sooner than|earlier than); earliest (is|would be|on|in)?; at the earliest; no (earlier|sooner) than; not earlier than; not sooner than',
     after: 'after; following; past; once',
     from: 'from; starting; as of; beginning; as from; since; onwards; on or after; any time from; anytime from; or later; effective',
     within: 'in; in about; in around',
