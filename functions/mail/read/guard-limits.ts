@@ -106,6 +106,8 @@ export const ending = {
   plain: { whole: 0.35, words: 0.05 },
   said: { whole: 0.7, words: 0.4 },
   from: { whole: 0.9, words: 0.8 },
+  given: { whole: 0.96, words: 0.9 },
+  bare: { whole: 0.1, words: 0 },
   approval: { whole: 0.4, words: 0.2 },
   agreed: { whole: 0.7, words: 0.5 },
 } satisfies Readonly<Record<string, Least>>;

@@ -7,7 +7,7 @@ import { granting, grantOf, unsure, wordsShown } from './grants.ts';
 import { enough, human, note, personal, untenable } from './guard-limits.ts';
 import type { Interpreted } from './interpret.ts';
 import { approvalOf, toldOf } from './interview.ts';
-import { fromThen, lastYes, wavering } from './last-word.ts';
+import { fromThen, givenThat, lastYes, wavering } from './last-word.ts';
 import type { Normalised, Token } from './normalise.ts';
 import { isExplained } from './scope.ts';
 import { secondLook } from './second-look.ts';
@@ -107,7 +107,11 @@ const open: ReadonlySet<ReadingKind> = new Set([
 export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
   const settled = weighed(interpreted, chances);
   const ended = open.has(settled.kind) ? lastYes(interpreted, chances) : undefined;
-  const verdict = ended ?? fromThen(settled, interpreted, chances) ?? wavering(settled, interpreted);
+  const verdict =
+    ended ??
+    fromThen(settled, interpreted, chances) ??
+    givenThat(settled, interpreted, chances) ??
+    wavering(settled, interpreted);
   const { kind } = verdict;
   if (kind === 'unclear' || kind === 'machine' || kind === 'bounce') return verdict;
   // "I will write when I can again": a pause that goes on, however much it speaks of coming back.

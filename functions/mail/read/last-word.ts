@@ -11,7 +11,7 @@ import type { Statement, StatementKind } from './statements.ts';
 
 /** What bids us bring two people together, or says that one is in, folded: a yes in so many words is to nothing else. */
 const bidding =
-  /^(?:introduc|intro$|touch$|connect|contact|kontakt|bekannt|vorstell|verbind|vernetz|present|relation$|conoscer|conoc|contat|apresent|voorstel|koppel|kopple|koble|poznaj|zapozna|przedstaw|polacz|forbindelse|ihop$|praesenter|seznam|знаком|познаком|сведи|соедин|treffe$|kennenl|kennen$)/;
+  /^(?:introduc|intro$|touch$|connect|contact|kontakt|bekannt|vorstell|verbind|vernetz|present|relation$|conoscer|conoc|contat|apresent|voorstel|koppel|kopple|koble|poznaj|zapozna|przedstaw|polacz|forbindelse|ihop$|praesenter|seznam|знаком|познаком|сведи|соедин|treffe$|kennenl|kennen$|address|adress|adres|indirizzo|direccion|morada|write|skriv|ecriv|escrib|escrev|scriv|schrij|schreib|пиш|адрес)/;
 
 /** Who says so of themselves, folded. */
 const engaged: ReadonlySet<string> = new Set([
@@ -149,6 +149,30 @@ export function fromThen(settled: Verdict, known: Interpreted, chances: Chances)
   return reaches('accept', chances, ending.from) ? accepted : undefined;
 }
 
+/** What may stand beside a yes on a condition, as long as the rest of the words leave no doubt. */
+const mild: ReadonlySet<StatementKind> = new Set([
+  'assent',
+  'weak',
+  'condition',
+  'contrast',
+  'doubt',
+  'noted',
+  'met',
+] satisfies StatementKind[]);
+
+/** "If she has patience with an old man, gladly": a yes that all words bear out, whatever little it hangs on. */
+export function givenThat(settled: Verdict, known: Interpreted, chances: Chances): Verdict | undefined {
+  const { said, text, context } = known;
+  const yes = said.statements.findLast(({ kind }) => kind === 'assent');
+  const asks = text.sentences.some((one) => one.asks);
+  if (context !== 'ask' || settled.kind !== 'question' || !yes || asks) return undefined;
+  if (!said.statements.every(({ kind }) => mild.has(kind))) return undefined;
+  const accepted: Verdict = { kind: 'accept', shown: yes, why: 'It says yes.', also: [] };
+  const scope = scopeOf({ ...known, verdict: accepted });
+  if (scope === 'other' || scope === 'trailing') return undefined;
+  return reaches('accept', chances, ending.given) ? accepted : undefined;
+}
+
 /** A no cannot be taken back: beside a yes that follows it, it is asked about. */
 export function wavering(settled: Verdict, { said, context }: Interpreted): Verdict {
   const { statements } = said;
@@ -177,6 +201,10 @@ export function endsApproving({ said, text }: Interpreted, chances: Chances): bo
   const behind = statements.some(
     ({ kind, start }) => start >= yes.end && kind !== 'weak' && kind !== 'noted' && kind !== 'question',
   );
-  const least = yes.kind === 'approval' ? ending.approval : ending.agreed;
+  const rest = text.tokens.filter(
+    (token, at) => token.sentence === yes.sentence && (at < yes.start || at >= yes.end),
+  );
+  const bare = yes.sentence > 0 && yes.sentence === text.sentences.length - 1 && rest.length <= 1;
+  const least = yes.kind !== 'approval' ? ending.agreed : bare ? ending.bare : ending.approval;
   return !behind && reaches('accept', chances, least);
 }
