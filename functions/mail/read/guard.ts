@@ -9,7 +9,7 @@ import type { Interpreted } from './interpret.ts';
 import { approvalOf, toldOf } from './interview.ts';
 import { fromThen, givenThat, lastYes, wavering } from './last-word.ts';
 import type { Normalised, Token } from './normalise.ts';
-import { isExplained } from './scope.ts';
+import { isExplained, isNegated } from './scope.ts';
 import { secondLook } from './second-look.ts';
 import type { StatementKind } from './statements.ts';
 
@@ -119,6 +119,9 @@ export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
   const back = kind === 'resume' || ((kind === 'later' || halting) && interpreted.context === 'paused');
   const someday = back && interpreted.text.tokens.some((_, at) => isSomeDay(interpreted.text.tokens, at));
   if (isParted(verdict, interpreted.text)) return unsure(verdict, 'Two pieces of it may belong apart.');
+  // "Do not start again yet": the classifier does not hear the negation.
+  const denied = kind === 'resume' && interpreted.verdict.kind !== 'resume' && isNegated(interpreted);
+  if (denied) return unsure(verdict, 'It speaks of going on, and says no.');
   if (someday) return unsure(verdict, 'It says when they will be back, not that they are.');
   if (isCommand(verdict, interpreted.text)) return verdict;
   const doubtful = (untenable.get(kind) ?? 0) > chances.whole(kind);

@@ -5,7 +5,7 @@ import type { Chances } from './classifier.ts';
 import { mostLikely, reaches, secondWhy, unsure } from './grants.ts';
 import { approval, enough, needed } from './guard-limits.ts';
 import type { Interpreted } from './interpret.ts';
-import { endsApproving } from './last-word.ts';
+import { endsApproving, isOfTheRest } from './last-word.ts';
 import { isExplained, isNegated } from './scope.ts';
 import { endsIt, secondLook } from './second-look.ts';
 import type { StatementKind } from './statements.ts';
@@ -76,7 +76,7 @@ function saysRight({ verdict, said }: Interpreted, chances: Chances): boolean {
 function approves(interpreted: Interpreted, chances: Chances): boolean {
   const { verdict, said, text } = interpreted;
   const { statements, unexplained } = said;
-  if (verdict.also.length > 0) return false;
+  if (verdict.also.length > 0 || isOfTheRest(text)) return false;
   if (saysRight(interpreted, chances)) return true;
   const asks = text.sentences.some((one) => one.asks);
   const open =

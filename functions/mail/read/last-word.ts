@@ -6,6 +6,7 @@ import type { DateRole } from './dates.ts';
 import { reaches, unsure } from './grants.ts';
 import { ending } from './guard-limits.ts';
 import type { Interpreted } from './interpret.ts';
+import type { Normalised } from './normalise.ts';
 import { scopeOf } from './scope.ts';
 import type { Statement, StatementKind } from './statements.ts';
 
@@ -68,6 +69,8 @@ const nearby: ReadonlySet<StatementKind> = new Set([
   'busy',
 ] satisfies StatementKind[]);
 
+const contrary: ReadonlySet<StatementKind> = new Set(['refusal', 'doubt'] satisfies StatementKind[]);
+
 const wordsOf = (shown: Statement, { text }: Interpreted): readonly string[] =>
   text.tokens.slice(shown.start, shown.end).map((token) => token.text);
 
@@ -87,8 +90,9 @@ function isTakenBack(yes: Statement, { said, phrases, text }: Interpreted): bool
     negated ||
     text.sentences[yes.sentence]?.asks === true ||
     beside.some(
-      ({ kind, clause, start }) =>
+      ({ kind, clause, start, end }) =>
         governing.has(kind) ||
+        (kind === 'hedge' && end - start > 2) ||
         (nearby.has(kind) && (clause === yes.clause || start > yes.start)) ||
         (kind === 'contrast' && start > yes.start),
     ) ||
@@ -110,6 +114,10 @@ export function lastYes(known: Interpreted, chances: Chances): Verdict | undefin
   };
   const scope = scopeOf({ ...known, verdict: accepted });
   if (scope === 'other' || scope === 'trailing') return undefined;
+  // "Not him. Put me in touch with the lady of last week": after a no, a yes says no more than yes.
+  const refused = said.statements.some(({ kind, start }) => start < yes.start && contrary.has(kind));
+  const more = text.tokens[yes.end]?.sentence === yes.sentence;
+  if (refused && (more || !isPlain(yes, known))) return undefined;
   if (isPlain(yes, known)) return reaches('accept', chances, ending.plain) ? accepted : undefined;
   const apart = said.statements.some(({ sentence }) => sentence !== yes.sentence) || yes.sentence > 0;
   const jest = said.statements.some(({ kind }) => kind === 'irony');
@@ -192,12 +200,31 @@ const remaining: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What tells, before an approval, what is not right. */
+const correcting: ReadonlySet<StatementKind> = new Set([
+  'doubt',
+  'refusal',
+  'update',
+  'erase',
+  'leave',
+] satisfies StatementKind[]);
+
+/** Whether a text speaks of the rest: something else is not right. */
+export const isOfTheRest = ({ tokens }: Normalised): boolean => tokens.some(({ text }) => remaining.has(text));
+
 /** Whether a text about oneself is approved of at the end, with nothing behind that is to be changed. */
 export function endsApproving({ said, text }: Interpreted, chances: Chances): boolean {
   const { statements } = said;
   const yes = statements.findLast(({ kind }) => kind === 'approval' || kind === 'assent');
   if (!yes || text.sentences[yes.sentence]?.asks === true) return false;
-  if (text.tokens.some((token) => token.sentence === yes.sentence && remaining.has(token.text))) return false;
+  if (isOfTheRest(text)) return false;
+  // "Born 1950, not 1960. Use it".
+  const turn = statements.findLast(({ kind, start }) => kind === 'contrast' && start < yes.start);
+  const corrects = statements.some(
+    ({ kind, start, sentence }) =>
+      correcting.has(kind) && start < yes.end && (sentence === yes.sentence || start > (turn?.start ?? -1)),
+  );
+  if (corrects) return false;
   const behind = statements.some(
     ({ kind, start }) => start >= yes.end && kind !== 'weak' && kind !== 'noted' && kind !== 'question',
   );

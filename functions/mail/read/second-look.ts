@@ -90,7 +90,8 @@ function isSoured(yes: Statement, known: Interpreted, chances: Chances): boolean
   // "Gladly. Only, before April I cannot": that is a yes from a day on.
   const dated = verdict.kind === 'later' && ofLimits(days) && yes.start < (verdict.shown?.start ?? 0);
   return statements.some(
-    ({ kind, start }) =>
+    ({ kind, start, end, sentence }) =>
+      (kind === 'irony' && end - start > 1 && sentence === yes.sentence) ||
       (souring.has(kind) && !(stray.has(kind) && certain) && !(dated && start >= yes.end)) ||
       (kind === 'contrast' && start >= yes.end && !how && !dated),
   );

@@ -136,6 +136,8 @@ function statementOf(match: Match, clause: Clause, sense: Sense): StatementKind 
     case 'hedge':
       return clause.asks && clause.unexplained > 0 ? 'question' : 'hedge';
     case 'approval':
+      // "Do not use it", "no tienen mi permiso".
+      return negated || refusedBefore(match, clause) ? 'doubt' : signal;
     case 'later':
     case 'busy':
     case 'question':
