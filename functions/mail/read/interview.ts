@@ -3,7 +3,7 @@
 import type { Verdict } from './answer.ts';
 import type { Chances } from './classifier.ts';
 import { mostLikely, reaches, secondWhy, unsure } from './grants.ts';
-import { approval, enough, needed } from './guard-limits.ts';
+import { approval, asked, enough, needed } from './guard-limits.ts';
 import type { Interpreted } from './interpret.ts';
 import { endsApproving, isOfTheRest } from './last-word.ts';
 import { isExplained, isNegated } from './scope.ts';
@@ -59,6 +59,10 @@ const agrees: ReadonlySet<StatementKind> = new Set([
 function saysRight({ verdict, said }: Interpreted, chances: Chances): boolean {
   const { statements } = said;
   const right = statements.find(({ kind }) => kind === 'approval');
+  const first = statements.find(({ kind }) => kind === 'doubt');
+  // "Two children, not three. Fine so".
+  const corrected = right && first && first.start < right.start && first.sentence < right.sentence;
+  if (corrected && !statements.some(({ kind }) => kind === 'contrast')) return false;
   const spoilt = statements.some(
     ({ kind, start }) => against.has(kind) || (kind === 'contrast' && start > (right?.start ?? 0)),
   );
@@ -93,12 +97,43 @@ function approves(interpreted: Interpreted, chances: Chances): boolean {
   );
 }
 
+/** What begins a question about us and what we do, folded: "do I have to give my surname". */
+const asking: ReadonlySet<string> = new Set(
+  'do does can will is are must should muss kann darf wird ist puis est dois puedo tengo posso devo moet kan mag czy maste skal kann maa far можно надо нужно'.split(
+    ' ',
+  ),
+);
+
+/** Whether all that is said is a question, and none that asks us to change the text: "can I change it later?". */
+function onlyAsks({ verdict, said, text, phrases }: Interpreted, chances: Chances): boolean {
+  if ((verdict.kind !== 'update' && verdict.kind !== 'question') || text.tokens.length > asked) return false;
+  if (phrases.overlaid.some(({ signal }) => signal === 'request')) return false;
+  const { statements } = said;
+  if (statements.length === 0 || !statements.every(({ kind }) => kind === 'question' || kind === 'condition'))
+    return false;
+  if (text.sentences.every((one) => one.asks)) return true;
+  const [first] = text.tokens;
+  const opens = statements[0]?.start === 0 && asking.has(first?.text ?? '');
+  return opens && text.sentences.length === 1 && chances.whole('update') < enough.guess;
+}
+
+/** "I cannot do your questions this week": put off, and nothing told. */
+const putsOff = ({ verdict, said, days }: Interpreted, chances: Chances): boolean =>
+  verdict.kind === 'update' &&
+  days.some(({ role }) => role !== 'past') &&
+  said.statements.some(({ kind }) => kind === 'later') &&
+  !said.statements.some(({ kind }) => kind === 'update' || kind === 'approval') &&
+  chances.whole('later') >= enough.hinted &&
+  chances.whole('update') < chances.whole('later');
+
 /** What grants nothing by the rules, in the interview. */
 export function toldOf(interpreted: Interpreted, chances: Chances): Verdict {
   const { verdict, text } = interpreted;
   if (approves(interpreted, chances)) return { ...verdict, kind: 'accept', why: approvedWhy };
   const ended = endsIt(interpreted, chances);
   if (ended) return ended;
+  if (onlyAsks(interpreted, chances)) return { ...verdict, kind: 'question', why: 'It asks something.' };
+  if (putsOff(interpreted, chances)) return { ...verdict, kind: 'later', why: 'They put it off to a day.' };
   const { kind } = verdict;
   const other = mostLikely(chances, enough.second);
   const asks = text.sentences.some((one) => one.asks);

@@ -210,7 +210,8 @@ const correcting: ReadonlySet<StatementKind> = new Set([
 ] satisfies StatementKind[]);
 
 /** Whether a text speaks of the rest: something else is not right. */
-export const isOfTheRest = ({ tokens }: Normalised): boolean => tokens.some(({ text }) => remaining.has(text));
+export const isOfTheRest = ({ tokens }: Normalised): boolean =>
+  tokens.some(({ text }) => remaining.has(text));
 
 /** Whether a text about oneself is approved of at the end, with nothing behind that is to be changed. */
 export function endsApproving({ said, text }: Interpreted, chances: Chances): boolean {
