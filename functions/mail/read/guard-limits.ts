@@ -109,7 +109,7 @@ export const ending = {
   from: { whole: 0.9, words: 0.8 },
   given: { whole: 0.96, words: 0.9 },
   bare: { whole: 0.1, words: 0 },
-  approval: { whole: 0.4, words: 0.2 },
+  approval: { whole: 0.4, words: 0.15 },
   agreed: { whole: 0.7, words: 0.5 },
 } satisfies Readonly<Record<string, Least>>;
 /** What grants nothing but is this unlikely is asked back all the same. */

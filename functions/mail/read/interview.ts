@@ -22,6 +22,7 @@ export function approvalOf(interpreted: Interpreted, chances: Chances): Verdict 
     !isExplained(interpreted) &&
     (isNegated(interpreted) || chances.words('update') >= Math.min(needed.changed, chances.words('accept')));
   if (approved || (!changed && chances.whole('accept') >= needed.mild)) return verdict;
+  if (endsApproving(interpreted, chances)) return { ...verdict, why: approvedWhy };
   return secondLook(
     { ...interpreted, verdict: unsure(verdict, 'It is not all right as it stands.') },
     chances,

@@ -96,7 +96,10 @@ function isTakenBack(yes: Statement, { said, phrases, text }: Interpreted): bool
         (nearby.has(kind) && (clause === yes.clause || start > yes.start)) ||
         (kind === 'contrast' && start > yes.start),
     ) ||
-    said.statements.some(({ kind, start }) => start >= yes.end && !idle.has(kind))
+    said.statements.some(
+      ({ kind, start, sentence }) =>
+        start >= yes.end && !idle.has(kind) && !(kind === 'question' && sentence !== yes.sentence),
+    )
   );
 }
 

@@ -148,9 +148,11 @@ function isGuess(
   if (kind === 'question' && other === 'decline' && said.statements.some((one) => one.kind === 'assent'))
     return true;
   // "No need to wait any longer, carry on": whoever asks to go on, and names no day, is not kept waiting on a guess.
+  const { start: from = 0, end: to = 0 } = verdict.shown ?? {};
+  const ahead = days.some(({ start, role }) => role !== 'past' && (start < from || start >= to));
   const onward =
     context === 'paused' && kind === 'resume' && (verdict.shown?.end ?? 0) - (verdict.shown?.start ?? 0) > 1;
-  if (onward && refusing.has(other) && days.length === 0 && chances.whole(other) < enough.guess) return true;
+  if (onward && refusing.has(other) && !ahead && chances.whole(other) < enough.guess) return true;
   // Whoever wants to think it over has not said no.
   const hedged = said.statements.some((one) => one.kind === 'hedge');
   // "And singing": so little is nothing that was found.
