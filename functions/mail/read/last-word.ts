@@ -71,12 +71,12 @@ const nearby: ReadonlySet<StatementKind> = new Set([
 
 const contrary: ReadonlySet<StatementKind> = new Set(['refusal', 'doubt'] satisfies StatementKind[]);
 
-const wordsOf = (shown: Statement, { text }: Interpreted): readonly string[] =>
-  text.tokens.slice(shown.start, shown.end).map((token) => token.text);
+const wordsOf = (shown: Statement, { tokens }: Normalised): readonly string[] =>
+  tokens.slice(shown.start, shown.end).map((token) => token.text);
 
 /** Whether a yes can be to nothing but our question: it bids us act, or gives the writer's own word. */
 function isPlain(yes: Statement, known: Interpreted): boolean {
-  const words = wordsOf(yes, known);
+  const words = wordsOf(yes, known.text);
   return words.length > 1 && (engaged.has(words.join(' ')) || words.some((word) => bidding.test(word)));
 }
 
@@ -203,6 +203,10 @@ const remaining: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What lets us use a text, folded, unlike "I love it", which may be of anything. */
+const permitting =
+  /^(?:permis|approv|apro[bv]|approb|accord|feu$|segen|freigegeb|genehmig|abgesegn|einverst|visto|autoriz|autoris|benest|zegen|toestemm|akkoord|goedgek|zatwierdz|zgod|godkan|godkj|godkend|tillat|tilladel|одобр|утвержд|разреш|добро|use$|usa|usen|bruk|brug|anvand|gebruik|verwend|utilis|publi|leave|keep|lasci|dejad|deje|deix|laat$|behold|behall|zostaw|оставл|оставь|send|envi|mand|stuur|skick|raus$|off$)/;
+
 /** What tells, before an approval, what is not right. */
 const correcting: ReadonlySet<StatementKind> = new Set([
   'doubt',
@@ -236,6 +240,7 @@ export function endsApproving({ said, text }: Interpreted, chances: Chances): bo
     (token, at) => token.sentence === yes.sentence && (at < yes.start || at >= yes.end),
   );
   const bare = yes.sentence > 0 && yes.sentence === text.sentences.length - 1 && rest.length <= 1;
-  const least = yes.kind !== 'approval' ? ending.agreed : bare ? ending.bare : ending.approval;
+  const permitted = bare && wordsOf(yes, text).some((word) => permitting.test(word));
+  const least = yes.kind !== 'approval' ? ending.agreed : permitted ? ending.permitted : ending.approval;
   return !behind && reaches('accept', chances, least);
 }

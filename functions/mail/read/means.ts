@@ -9,7 +9,7 @@ const means =
 
 /** What else such a clause may speak of, so that it is about more than that: whose number, what is to happen first. */
 const more =
-  /^(?:number|numbers|nummer|numero|numeros|numer|first|before|beforehand|erst|zuerst|vorher|dabord|abord|avant|primero|antes|primeiro|prima|eerst|najpierw|forst|only|nur|seulement|solo|alleen|tylko|kun|bare|bara|know|why|who|wer|qui|quien|quem|chi|wie|kto|hvem|vem|сначала|номер|только|кто|stop|again|mehr|plus|mas|mais|piu|meer|wiecej|mer|больше)$/;
+  /^(?:number|numbers|nummer|numero|numeros|numer|first|before|beforehand|erst|zuerst|vorher|dabord|abord|avant|primero|antes|primeiro|prima|eerst|najpierw|forst|only|nur|seulement|solo|alleen|tylko|kun|bare|bara|know|why|who|wer|qui|quien|quem|chi|wie|kto|hvem|vem|сначала|номер|только|кто|stop|again|mehr|plus|piu|meer|wiecej|mer|больше)$/;
 
 /** What may be said of a means beside a yes, and takes nothing back. */
 const lifted: ReadonlySet<StatementKind> = new Set([
