@@ -241,6 +241,9 @@ export function endsApproving({ said, text }: Interpreted, chances: Chances): bo
   );
   const bare = yes.sentence > 0 && yes.sentence === text.sentences.length - 1 && rest.length <= 1;
   const permitted = bare && wordsOf(yes, text).some((word) => permitting.test(word));
-  const least = yes.kind !== 'approval' ? ending.agreed : permitted ? ending.permitted : ending.approval;
+  // "It is very good, just take out my age": what follows may be what is to be changed.
+  const last = text.tokens.length - yes.end <= 2;
+  const approving = yes.kind === 'approval' && last;
+  const least = !approving ? ending.agreed : permitted ? ending.permitted : ending.approval;
   return !behind && reaches('accept', chances, least);
 }
