@@ -7,7 +7,7 @@ import { guarded } from './read/guard.ts';
 import { type Interpreted, interpret, type ReadingAbout } from './read/interpret.ts';
 import type { Normalised } from './read/normalise.ts';
 import type { Statement } from './read/statements.ts';
-import { timesOf } from './read/times.ts';
+import { backOn, timesOf } from './read/times.ts';
 
 /** The piece of the text that shows a statement: its sentence, or its clause where the sentence is long. */
 function evidenceOf(text: Normalised, shown: Statement | null): string {
@@ -31,7 +31,7 @@ function wishOf(kind: ReadingKind, shown: Statement | null, read: Interpreted): 
 
 /** "I am all yours again from June": back, but until then the pause goes on. */
 function withPause(verdict: Verdict, read: Interpreted): Verdict {
-  if (verdict.kind !== 'resume' || timesOf('pause', verdict.shown, read).until === null) return verdict;
+  if (verdict.kind !== 'resume' || backOn(verdict.shown, read).until === null) return verdict;
   return { ...verdict, kind: 'pause', why: 'They will be back on that day.' };
 }
 

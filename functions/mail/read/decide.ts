@@ -118,11 +118,37 @@ const taken: ReadonlySet<StatementKind> = new Set([
   'busy',
 ] satisfies StatementKind[]);
 
+/** "It says paused till April, but unpause me": who asks last to go on goes on, unless a day to wait for follows. */
+function goingOn(said: Said, about: Circumstances, asked: Verdict): Verdict | undefined {
+  const resume = last(said.statements, 'resume');
+  const halts = asked.kind === 'pause' || asked.kind === 'later' || asked.kind === 'decline';
+  if (!resume || !halts) return undefined;
+  const behind = said.statements.some(
+    ({ kind, start }) => kind === 'notYet' || (waits.has(kind) && start >= resume.end),
+  );
+  const day = about.days.some(({ start, role }) => start >= resume.end && role !== 'at');
+  return behind || day
+    ? undefined
+    : { ...asked, kind: 'resume', shown: resume, why: wishWhy.resume, also: [] };
+}
+
+/** What a wish to go on may not be followed by. */
+const waits: ReadonlySet<StatementKind> = new Set([
+  'pause',
+  'later',
+  'refusal',
+  'leave',
+  'erase',
+  'condition',
+] satisfies StatementKind[]);
+
 /** The notice of a pause: back, longer, or a wish. */
 function decidePaused(said: Said, about: Circumstances): Verdict {
   const asked = decideAsk(said, about);
   const leave = leaving(said, asked);
   if (leave) return leave;
+  const onward = goingOn(said, about, asked);
+  if (onward) return onward;
   const ends = last(said.statements, 'leave', 'erase');
   if (asked.kind === 'decline' && ends) return { ...asked, kind: ends.kind as ReadingKind, shown: ends };
   if (asked.kind === 'accept') return { ...asked, kind: 'resume', why: 'They say yes to going on.' };

@@ -58,6 +58,8 @@ export const blocks = (kind: ReadingKind, chances: Chances): boolean =>
 
 /** In so many words somebody says in full whom they do not want to meet again. */
 const spelledOut = 4;
+/** And in so many, whatever stands around it, unless a yes does. */
+const unmistakable = 6;
 
 /** How many words show it. */
 export const wordsShown = ({ shown }: Verdict): number => (shown ? shown.end - shown.start : 0);
@@ -88,9 +90,12 @@ function endStands(interpreted: Interpreted, chances: Chances): boolean {
   const { kind, shown } = verdict;
   const explained = isExplained(interpreted);
   const likely = chances.whole(kind);
+  const yes = said.statements.some((one) => one.kind === 'assent');
   if (kind === 'block')
     return (
-      (explained && wordsShown(verdict) >= spelledOut) || (likely >= needed.rare && !isNegated(interpreted))
+      (wordsShown(verdict) >= unmistakable && !yes) ||
+      (explained && wordsShown(verdict) >= spelledOut) ||
+      (likely >= needed.rare && !isNegated(interpreted))
     );
   const scoped = scopeOf(interpreted) === 'open';
   if (explained && scoped && text.tokens.length <= plain && likely >= needed.end) return true;

@@ -98,7 +98,18 @@ export const enough = {
   told: 0.6,
   idle: 0.9,
   guess: 0.9,
+  hinted: 0.45,
 };
+/** Of a yes or an approval on which a reply ends: where it can be to nothing else, and where it is likely to be. */
+export const ending = {
+  plain: { whole: 0.35, words: 0.05 },
+  said: { whole: 0.7, words: 0.4 },
+  from: { whole: 0.9, words: 0.8 },
+  given: { whole: 0.96, words: 0.9 },
+  permitted: { whole: 0.02, words: 0 },
+  approval: { whole: 0.4, words: 0.15 },
+  agreed: { whole: 0.7, words: 0.5 },
+} satisfies Readonly<Record<string, Least>>;
 /** What grants nothing but is this unlikely is asked back all the same. */
 export const untenable: ReadonlyMap<ReadingKind, number> = new Map([
   ['done', 0.3],
@@ -112,6 +123,8 @@ export const human = 0.03;
 export const note = 14;
 /** A text about oneself of no more words than this, in which the classifier hears approval alone, approves it. */
 export const approval = 8;
+/** In the interview, questions of no more words than this are about us and what we do. */
+export const asked = 24;
 /** In so few words that sound like a yes there is no room for anything that takes it back. */
 export const brief = 6;
 /** In fewer words nothing is told to be found that no phrase knows. */

@@ -7,8 +7,9 @@ import { granting, grantOf, unsure, wordsShown } from './grants.ts';
 import { enough, human, note, personal, untenable } from './guard-limits.ts';
 import type { Interpreted } from './interpret.ts';
 import { approvalOf, toldOf } from './interview.ts';
+import { fromThen, givenThat, lastYes, wavering } from './last-word.ts';
 import type { Normalised, Token } from './normalise.ts';
-import { isExplained } from './scope.ts';
+import { isExplained, isNegated } from './scope.ts';
 import { secondLook } from './second-look.ts';
 import type { StatementKind } from './statements.ts';
 
@@ -93,9 +94,24 @@ function isSomeDay(tokens: readonly Token[], at: number): boolean {
   return !ours.has(next ?? '') && !weLike.has(`${next} ${second}`);
 }
 
+/** What a plain yes at the end settles. */
+const open: ReadonlySet<ReadingKind> = new Set([
+  'unclear',
+  'question',
+  'decline',
+  'update',
+  'done',
+] satisfies ReadingKind[]);
+
 /** The verdict that counts, once what surrounds it has been looked at; `chances` are how likely each kind is. */
 export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
-  const verdict = weighed(interpreted, chances);
+  const settled = weighed(interpreted, chances);
+  const ended = open.has(settled.kind) ? lastYes(interpreted, chances) : undefined;
+  const verdict =
+    ended ??
+    fromThen(settled, interpreted, chances) ??
+    givenThat(settled, interpreted, chances) ??
+    wavering(settled, interpreted);
   const { kind } = verdict;
   if (kind === 'unclear' || kind === 'machine' || kind === 'bounce') return verdict;
   // "I will write when I can again": a pause that goes on, however much it speaks of coming back.
@@ -103,6 +119,9 @@ export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
   const back = kind === 'resume' || ((kind === 'later' || halting) && interpreted.context === 'paused');
   const someday = back && interpreted.text.tokens.some((_, at) => isSomeDay(interpreted.text.tokens, at));
   if (isParted(verdict, interpreted.text)) return unsure(verdict, 'Two pieces of it may belong apart.');
+  // "Do not start again yet": the classifier does not hear the negation.
+  const denied = kind === 'resume' && interpreted.verdict.kind !== 'resume' && isNegated(interpreted);
+  if (denied) return unsure(verdict, 'It speaks of going on, and says no.');
   if (someday) return unsure(verdict, 'It says when they will be back, not that they are.');
   if (isCommand(verdict, interpreted.text)) return verdict;
   const doubtful = (untenable.get(kind) ?? 0) > chances.whole(kind);

@@ -3,8 +3,9 @@
 import type { Verdict } from './answer.ts';
 import type { Chances } from './classifier.ts';
 import { mostLikely, reaches, secondWhy, unsure } from './grants.ts';
-import { approval, enough, needed } from './guard-limits.ts';
+import { approval, asked, enough, needed } from './guard-limits.ts';
 import type { Interpreted } from './interpret.ts';
+import { endsApproving, isOfTheRest } from './last-word.ts';
 import { isExplained, isNegated } from './scope.ts';
 import { endsIt, secondLook } from './second-look.ts';
 import type { StatementKind } from './statements.ts';
@@ -21,6 +22,7 @@ export function approvalOf(interpreted: Interpreted, chances: Chances): Verdict 
     !isExplained(interpreted) &&
     (isNegated(interpreted) || chances.words('update') >= Math.min(needed.changed, chances.words('accept')));
   if (approved || (!changed && chances.whole('accept') >= needed.mild)) return verdict;
+  if (endsApproving(interpreted, chances)) return { ...verdict, why: approvedWhy };
   return secondLook(
     { ...interpreted, verdict: unsure(verdict, 'It is not all right as it stands.') },
     chances,
@@ -58,6 +60,10 @@ const agrees: ReadonlySet<StatementKind> = new Set([
 function saysRight({ verdict, said }: Interpreted, chances: Chances): boolean {
   const { statements } = said;
   const right = statements.find(({ kind }) => kind === 'approval');
+  const first = statements.find(({ kind }) => kind === 'doubt');
+  // "Two children, not three. Fine so".
+  const corrected = right && first && first.start < right.start && first.sentence < right.sentence;
+  if (corrected && !statements.some(({ kind }) => kind === 'contrast')) return false;
   const spoilt = statements.some(
     ({ kind, start }) => against.has(kind) || (kind === 'contrast' && start > (right?.start ?? 0)),
   );
@@ -75,8 +81,12 @@ function saysRight({ verdict, said }: Interpreted, chances: Chances): boolean {
 function approves(interpreted: Interpreted, chances: Chances): boolean {
   const { verdict, said, text } = interpreted;
   const { statements, unexplained } = said;
-  if (verdict.also.length > 0) return false;
+  if (verdict.also.length > 0 || isOfTheRest(text)) return false;
   if (saysRight(interpreted, chances)) return true;
+  const asks = text.sentences.some((one) => one.asks);
+  const open =
+    verdict.kind === 'update' || verdict.kind === 'unclear' || (verdict.kind === 'question' && !asks);
+  if (open && endsApproving(interpreted, chances)) return true;
   const brief = text.tokens.length <= approval;
   const surely = brief && reaches('accept', chances, enough.approvedAlone);
   const agreeing = statements.every(({ kind }) => agrees.has(kind));
@@ -88,12 +98,43 @@ function approves(interpreted: Interpreted, chances: Chances): boolean {
   );
 }
 
+/** What begins a question about us and what we do, folded: "do I have to give my surname". */
+const asking: ReadonlySet<string> = new Set(
+  'do does can will is are must should muss kann darf wird ist puis est dois puedo tengo posso devo moet kan mag czy maste skal kann maa far можно надо нужно'.split(
+    ' ',
+  ),
+);
+
+/** Whether all that is said is a question, and none that asks us to change the text: "can I change it later?". */
+function onlyAsks({ verdict, said, text, phrases }: Interpreted, chances: Chances): boolean {
+  if ((verdict.kind !== 'update' && verdict.kind !== 'question') || text.tokens.length > asked) return false;
+  if (phrases.overlaid.some(({ signal }) => signal === 'request')) return false;
+  const { statements } = said;
+  if (statements.length === 0 || !statements.every(({ kind }) => kind === 'question' || kind === 'condition'))
+    return false;
+  if (text.sentences.every((one) => one.asks)) return true;
+  const [first] = text.tokens;
+  const opens = statements[0]?.start === 0 && asking.has(first?.text ?? '');
+  return opens && text.sentences.length === 1 && chances.whole('update') < enough.guess;
+}
+
+/** "I cannot do your questions this week": put off, and nothing told. */
+const putsOff = ({ verdict, said, days }: Interpreted, chances: Chances): boolean =>
+  verdict.kind === 'update' &&
+  days.some(({ role }) => role !== 'past') &&
+  said.statements.some(({ kind }) => kind === 'later') &&
+  !said.statements.some(({ kind }) => kind === 'update' || kind === 'approval') &&
+  chances.whole('later') >= enough.hinted &&
+  chances.whole('update') < chances.whole('later');
+
 /** What grants nothing by the rules, in the interview. */
 export function toldOf(interpreted: Interpreted, chances: Chances): Verdict {
   const { verdict, text } = interpreted;
   if (approves(interpreted, chances)) return { ...verdict, kind: 'accept', why: approvedWhy };
   const ended = endsIt(interpreted, chances);
   if (ended) return ended;
+  if (onlyAsks(interpreted, chances)) return { ...verdict, kind: 'question', why: 'It asks something.' };
+  if (putsOff(interpreted, chances)) return { ...verdict, kind: 'later', why: 'They put it off to a day.' };
   const { kind } = verdict;
   const other = mostLikely(chances, enough.second);
   const asks = text.sentences.some((one) => one.asks);

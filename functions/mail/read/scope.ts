@@ -97,6 +97,24 @@ const somebody: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Another one, or rather: what is wanted instead of what we asked, folded. */
+const instead: ReadonlySet<string> = new Set(
+  'instead else another anderen anderem andere anders annen anden annan autre otra otro outra outro altro altra inny innym inna innego inneg другим другого другои другую lieber liever plutot hellere heller hellre piuttosto raczej лучше'.split(
+    ' ',
+  ),
+);
+
+/** "Put me in touch with another one", "introduce me rather to the cellist": not what we asked. */
+function isInstead(shown: Statement, { tokens }: Normalised): boolean {
+  return tokens.some(
+    ({ text, clause }, at) =>
+      clause === shown.clause &&
+      at > shown.start &&
+      instead.has(text) &&
+      !['one', 'l', 'each'].includes(tokens[at - 1]?.text ?? ''),
+  );
+}
+
 /** "Go ahead and introduce him to somebody who cares", "it would be fun. For somebody with evenings". */
 function isForOthers(shown: Statement, { tokens }: Normalised): boolean {
   // "Let him write to somebody else", in languages that need no preposition.
@@ -135,7 +153,7 @@ export function scopeOf(interpreted: Interpreted): Scope {
     return short && inside.length > 0 ? 'other' : 'open';
   }
   const clause = text.tokens[shown.start]?.clause;
-  if (isOthers(shown, text) || isForOthers(shown, text)) return 'other';
+  if (isOthers(shown, text) || isForOthers(shown, text) || isInstead(shown, text)) return 'other';
   const dated = days.some(({ start }) => sentenceOf(start) === shown.sentence);
   const named = text.tokens[shown.end + 1]?.sentence === shown.sentence;
   // "Count me in for the meeting on Thursday": a day of theirs, not ours.

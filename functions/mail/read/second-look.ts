@@ -8,6 +8,7 @@ import { blocks, mostLikely, reaches, refusing, secondWhy, unsure, yesStands } f
 import { brief, enough, fewest } from './guard-limits.ts';
 import type { Interpreted } from './interpret.ts';
 import type { Statement, StatementKind } from './statements.ts';
+import { backOn } from './times.ts';
 
 /** What the classifier alone may make of a text: nothing that grants. */
 const harmless: ReadonlySet<ReadingKind> = new Set([
@@ -92,7 +93,8 @@ function isSoured(yes: Statement, known: Interpreted, chances: Chances): boolean
   // "Gladly. Only, before April I cannot": that is a yes from a day on.
   const dated = verdict.kind === 'later' && ofLimits(days) && yes.start < (verdict.shown?.start ?? 0);
   return statements.some(
-    ({ kind, start }) =>
+    ({ kind, start, end, sentence }) =>
+      (kind === 'irony' && end - start > 1 && sentence === yes.sentence) ||
       (souring.has(kind) && !(stray.has(kind) && certain) && !(dated && start >= yes.end)) ||
       (kind === 'contrast' && start >= yes.end && !how && !dated),
   );
@@ -129,7 +131,8 @@ function liftedYes(interpreted: Interpreted, chances: Chances): Verdict | undefi
 }
 
 /** Whether something else is too much of a guess to be read against what the rules say, however likely it is. */
-function isGuess(other: ReadingKind, { verdict, said, days, text }: Interpreted, chances: Chances): boolean {
+function isGuess(other: ReadingKind, known: Interpreted, chances: Chances): boolean {
+  const { verdict, said, days, text, context } = known;
   const { kind } = verdict;
   // A question for the organiser is not answered with what we know of somebody; and how often we write is not changed on a guess.
   const guess = other === 'rhythm' ? said.statements.length > 0 : kind === 'question' && other === 'status';
@@ -144,6 +147,11 @@ function isGuess(other: ReadingKind, { verdict, said, days, text }: Interpreted,
   // "As long as it is not to sell me something, gladly" is no no.
   if (kind === 'question' && other === 'decline' && said.statements.some((one) => one.kind === 'assent'))
     return true;
+  // "No need to wait any longer, carry on": whoever asks to go on, and names no day, is not kept waiting on a guess.
+  const ahead = backOn(verdict.shown, known).until !== null;
+  const onward =
+    context === 'paused' && kind === 'resume' && (verdict.shown?.end ?? 0) - (verdict.shown?.start ?? 0) > 1;
+  if (onward && refusing.has(other) && !ahead && chances.whole(other) < enough.guess) return true;
   // Whoever wants to think it over has not said no.
   const hedged = said.statements.some((one) => one.kind === 'hedge');
   // "And singing": so little is nothing that was found.

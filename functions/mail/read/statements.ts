@@ -3,6 +3,7 @@
 import { type Clause, clausesOf, little, trailsOff } from './clauses.ts';
 import type { Match, Phrases } from './find.ts';
 import type { Signal } from './language.ts';
+import { withoutMeans } from './means.ts';
 import type { Normalised, Token } from './normalise.ts';
 
 /** Wishes that are acted on, whatever was asked. */
@@ -135,6 +136,8 @@ function statementOf(match: Match, clause: Clause, sense: Sense): StatementKind 
     case 'hedge':
       return clause.asks && clause.unexplained > 0 ? 'question' : 'hedge';
     case 'approval':
+      // "Do not use it", "no tienen mi permiso".
+      return negated || refusedBefore(match, clause) ? 'doubt' : signal;
     case 'later':
     case 'busy':
     case 'question':
@@ -252,7 +255,10 @@ export interface Said {
 export function readStatements(text: Normalised, phrases: Phrases, around: ReadonlySet<string>): Said {
   const clauses = clausesOf(text, phrases);
   return {
-    statements: clauses.flatMap((clause) => readClause(text, clause, around)),
+    statements: withoutMeans(
+      clauses.flatMap((clause) => readClause(text, clause, around)),
+      text.tokens,
+    ),
     unexplained: clauses.reduce((sum, clause) => sum + clause.unexplained, 0),
     tokens: text.tokens,
   };

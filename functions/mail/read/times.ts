@@ -102,3 +102,18 @@ export function timesOf(kind: ReadingKind, shown: Statement | null, known: Inter
     return notBeforeOf(days, text, statements, shown, phrases);
   return untimed;
 }
+
+/** Until when somebody who is back is not yet: "all yours again from June", but not "it said until June, but start again". */
+export function backOn(shown: Statement | null, known: Interpreted): Timed {
+  const { text, days, said } = known;
+  const at = shown?.start ?? 0;
+  const bounding = days.filter(({ start, end, role }) => {
+    if (shown && start >= shown.start && end <= shown.end) return false;
+    if (text.tokens[start]?.clause === shown?.clause) return true;
+    const turned = said.statements.some(
+      (one) => one.kind === 'contrast' && one.start > start && one.start < at,
+    );
+    return role !== 'at' && !turned;
+  });
+  return untilOf(bounding, text, shown);
+}
