@@ -97,12 +97,22 @@ export function changeWords(member: Member, change: NewWords, now: Instant): Dec
   }
   const next: Partial<Profile> =
     part === 'story'
-      ? { story: change.how === 'add' ? `${profile.story} ${words}` : words }
+      ? { story: storyWith(profile, change) }
       : { intentions: withWords(profile.intentions, { ...change, part }, profile.language, now) };
   const kind = change.hidden ? 'heard-update-hidden' : 'heard-update';
   return heard(member, kind, [{ event: 'described', profile: next }], {
     quoted: part === 'story' ? (next.story ?? '') : words,
   });
+}
+
+/** A story is replaced where they say so, or tell as much as it holds; else the one sentence that the words are closest to, or none. */
+function storyWith(profile: Profile, { words, how }: NewWords): string {
+  if (how === 'add') return `${profile.story} ${words}`.trim();
+  const count = (text: string) => text.trim().split(/\s+/u).length;
+  if (how === 'replace' || 2 * count(words) >= count(profile.story)) return words;
+  const correction: Correction = { how: 'words', words, part: 'story', said: words };
+  const told = { language: profile.language, before: profile };
+  return correctedBy(profile, [correction], told).draft?.story ?? words;
 }
 
 /** What we hold is changed as they ask, and shown as it reads now; where nothing in it is meant, they are not understood. */

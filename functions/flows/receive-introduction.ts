@@ -9,7 +9,7 @@ import { saysHidden } from '../mail/wishes.ts';
 import { asksAboutService, asksAboutUs } from '../mail/wishes-about.ts';
 import { outcomeIn, thanksIn } from '../mail/wishes-outcome.ts';
 import { saysPity } from '../mail/wishes-pity.ts';
-import { beginsWithCondition, questionIn } from '../mail/wishes-question.ts';
+import { answerIn, beginsWithCondition, questionIn } from '../mail/wishes-question.ts';
 import { saysItIsTheAnswer, saysThanks } from '../mail/wishes-short.ts';
 import { pattern } from '../mail/wishes-words.ts';
 import { isConditionedYes } from '../mail/wishes-yes.ts';
@@ -26,9 +26,10 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
   const passable = () => !tellsWhoItIs(text, writer.names) && !saysHidden(text);
   if (purpose === 'answer') {
     const meant = meantBy(heeded, writer);
-    return meant === 'yes'
+    const words = meant === 'no' ? text : answerIn(text);
+    return meant === 'yes' || words === null
       ? { do: 'say-unclear', side, words: cut(text, mostQuoted) }
-      : { do: 'answer-other', side, words: cut(text), passable: passable(), meant };
+      : { do: 'answer-other', side, words: cut(words), passable: passable(), meant };
   }
   if (purpose === 'thanks') return thanksCommand(wish, text, side);
   if (writer.context === 'follow-up') return followUpCommand(wish, text, side);

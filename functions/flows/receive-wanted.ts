@@ -49,7 +49,7 @@ export function wantedIn(heeded: Heeded, writer: Writer): readonly Wanted[] {
     return wantedOf(heeded, { text: piece, reading: { ...said, kind } });
   });
   // What is all there is answers the question that was asked, where it was asked about that.
-  if (rest === '') return told || wanted.length === 1 ? alone : wanted;
+  if (rest === '') return told || (wanted.length === 1 && reading.kind !== 'unclear') ? alone : wanted;
   const left = { ...heeded, text: rest, reading: carefully(read(rest, about), rest, reading) };
   if (whole.has(left.reading.kind)) return alone;
   return [...(told ? [{ heeded: left, wish: left.reading }] : wantedBesides(left, writer)), ...wanted];

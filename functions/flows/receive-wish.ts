@@ -24,6 +24,7 @@ import {
   saysBlock,
   saysDeleteAll,
   saysDone,
+  saysFound,
   saysLeaveMeAlone,
   saysUndo,
   saysWhom,
@@ -44,11 +45,12 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   const { token } = writer;
   const forget = beforeForget(heeded, writer, wish);
   if (forget) return forget;
+  // Only asks, at the address we know, whether it is meant; to whatever letter it is said.
+  if (saysDeleteAll(text) && writer.member.open?.asks !== 'forget') return { do: 'ask-to-forget' };
   const asked =
     token !== 'none' && token.for === 'conversation' ? askedOf(writer, token.question)?.asks : null;
   // In a draft it is the last correction that is taken back.
   if (!writer.introduction && asked !== 'read-back' && saysUndo(text)) return { do: 'undo' };
-  if ((asked === 'interview' || asked === 'read-back') && saysDeleteAll(text)) return { do: 'ask-to-forget' };
   if ((asked === 'interview' || asked === 'read-back') && saysLeaveMeAlone(text))
     return pauseAsSaid(heeded, writer);
   const unsaid = asked === 'interview' ? leftOutIn(text) : [];
@@ -208,7 +210,10 @@ function wishCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand 
     case 'update':
       return replacedIn(text, writer) ?? changeWords(heeded);
     case 'done':
-      return { do: 'finish', words: cut(text) };
+      // "Thanks for looking" only sounds like it: on the classifier's word alone nothing is let go that was not found.
+      return heeded.reading.why === secondWhy && !writer.introduction && !saysFound(text)
+        ? null
+        : { do: 'finish', words: cut(text) };
     case 'rhythm':
       return rhythmCommand(text, writer);
     case 'block':

@@ -15,6 +15,22 @@ export function questionIn(text: string, about: ReadingAbout): string | null {
   return asked.some((sentence) => asks(text, sentence)) ? asked.join(' ') : null;
 }
 
+/** An answer to a question of the other, without what tells that its writer means to meet them; null where nothing else is said. */
+export function answerIn(text: string): string | null {
+  const said = sentences(text);
+  const kept = said.filter((sentence) => !eager.test(sentence));
+  if (kept.length === said.length) return text;
+  return kept.length > 0 ? kept.join(' ') : null;
+}
+
+/** "Looking forward to the chess!" */
+const eager = pattern(
+  '(?:looking|look) forward|can.t wait|hope to (?:meet|see)|see you (?:soon|then|there)|excited|(?:would|.d) (?:love|like|be (?:glad|happy)) to (?:meet|have|show|come|join)|happy to meet|count me in|introduce us',
+  '(?:freue? (?:ich )?mich|ich freu mich)|kann es kaum erwarten|bis bald|würde (?:ihn|sie|die person) gern(?:e)?|hoffe.{0,30}(?:treffen|kennen\\p{L}*)|bin dabei',
+  'hâte de|(?:je )?me réjouis|à bientôt|j.aimerais (?:la|le) rencontrer|au plaisir',
+  'tengo (?:muchas )?ganas|con (?:muchas )?ganas|nos vemos|espero conocer\\p{L}*|me encantaría conocer\\p{L}*',
+);
+
 const asks = (text: string, sentence: string): boolean =>
   reallyAsks(text, sentence) || wonders.test(sentence);
 

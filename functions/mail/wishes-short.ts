@@ -85,11 +85,35 @@ export const saysWhom = (text: string): boolean =>
 const whom =
   /^(?:(?:i.m |i am |maybe |perhaps |just |only |at the moment,? |looking for |vielleicht |gerade |eigentlich |am liebsten |peut-être |quizás |ahora )+)?(?:an?|some(?:one|body)|anyone|people|other|jemand(?:e[nm])?|eine?n?|leute|andere|une?|quelqu.un|des|alguien|una?|gente)\s+\p{L}+(?:\s|[.,!]|$)/iu;
 
+/** That something was found, or is needed no more. */
+export const saysFound = (text: string): boolean => found.test(text);
+
+const found = pattern(
+  'found|sorted|solved|settled|done|got (?:it|one|what|the)|no longer|not (?:needed|looking)|don.t need|any ?more|taken care of|has (?:a|an|been)',
+  'gefunden|erledigt|gelöst|geklappt|nicht mehr|hat (?:sich|jetzt|nun)|habe? (?:jetzt|nun|schon)|brauche? (?:ich )?(?:\\p{L}+ )?(?:nicht|kein\\p{L}*)',
+  'trouvé\\p{L}*|réglé\\p{L}*|résolu\\p{L}*|plus besoin|ne .{1,20} plus|c.est fait|ça y est',
+  'encontr\\p{L}*|resuel\\p{L}*|hecho|ya (?:no|tengo|está)|solucionad\\p{L}*',
+);
+
 /** "Delete all of it again": not a piece, but everything. Whether it is meant is asked. */
 export const saysDeleteAll = (text: string): boolean =>
-  text.trim().split(/\s+/u).length <= 16 && !text.includes('?') && deletesAll.test(text);
+  text.trim().split(/\s+/u).length <= 16 &&
+  !text.includes('?') &&
+  deletesAll.test(text) &&
+  !keepsIt.test(text);
+
+const keepsIt = pattern(
+  '(?:not|n.t|never) (?:\\p{L}+ ){0,2}(?:delete|erase|wipe|remove|get rid)',
+  '(?:nicht|nichts|nie|kein\\p{L}*) (?:\\p{L}+ ){0,2}(?:lösch\\p{L}*|weg)|löscht? (?:\\p{L}+ ){0,3}nicht',
+  '(?:n.|ne )\\p{L}+ pas|sans (?:effacer|supprimer)',
+  'no (?:l[oa]s? )?(?:borr|elimin|quit)\\p{L}+',
+);
 
 const deletesAll = pattern(
+  '(?:delete|erase) me(?! from)|(?:wipe|remove|delete|erase) me (?:completely|entirely|altogether|from (?:your|the|all) (?:books|records|files|data\\p{L}*|system)|off (?:your|the) (?:books|records))|i want to be (?:deleted|erased|forgotten)|(?:delete|erase|wipe|remove) (?:all )?my (?:data|details|things|stuff|record|file)s?',
+  'löscht? (?:mich|meine (?:sachen|daten|angaben))|(?:will|möchte|würde gern(?:e)?) (?:bei euch |komplett |ganz |endlich )*gelöscht werden|weg mit (?:meinen|all meinen|den) (?:daten|sachen|angaben)|löschauftrag|(?:meine|alle) (?:daten|sachen|angaben) (?:bitte |alle |wieder |ganz )*(?:löschen|entfernen|weg)|alles von mir (?:soll|muss|kann|bitte) (?:bei euch |bitte |wieder )*(?:raus|weg|gelöscht)',
+  '(?:effacez|supprimez|effacer|supprimer)(?:-moi| mes (?:données|informations|réponses)| tout ce qui me concerne)',
+  '(?:borradme|bórrame|bórrenme|eliminadme)|(?:borrad|borra|borren|eliminad|elimina) (?:todos )?mis (?:datos|cosas|respuestas)',
   '(?:delete|erase|wipe|remove|get rid of|take down) (?:it all|all of (?:it|this|that)|everything|all my (?:data|answers|words|things))(?=\\W*(?:$|[.,;!]|again|please|now|you have|about me|at once))',
   '(?:macht|mach|nehmt|nimm) (?:(?:das|es|bitte|wieder|jetzt|lieber) )*(?:alles (?:wieder )?weg|weg,? (?:und zwar )?alles)|(?:löscht?|löschen) (?:bitte )?(?:das )?alles(?=\\W*(?:$|[.,;!]|wieder|bitte|über mich|von mir))|alles (?:wieder |bitte )?(?:löschen|weg)(?=\\W*(?:$|[.,;!]|bitte|damit))',
   '(?:effacez|supprimez|enlevez|effacer|supprimer) (?:moi )?tout(?: ça| cela)?(?=\\W*(?:$|[.,;!]|s.il|maintenant))',
@@ -177,6 +201,10 @@ export const saysLeaveMeAlone = (text: string): boolean =>
   text.trim().split(/\s+/u).length <= 30 && !text.includes('?') && leavesAlone.test(text);
 
 const leavesAlone = pattern(
+  'no (?:mail|letters?|e-?mails?|messages?|post|questions) (?:please )?(?:until|till|before|for)|(?:do not|don.t) (?:write|mail|contact|ask)(?: to)?(?: me)?(?: anything| again)? (?:until|till|before)|(?:do not|don.t) want to hear from you (?:until|till|before)',
+  '(?:da|so lange|solange|bis dahin|dann) (?:möchte|will|mag|brauche) ich (?:bitte )?(?:nichts|keine \\p{L}+) (?:von euch )?(?:hören|lesen|bekommen)|(?:bitte )?kein(?:e|erlei) (?:post|mails?|briefe|nachrichten|fragen)|(?:so lange|solange|bis dahin)(?: bitte)? nicht (?:melden|schreiben|anschreiben|stören)|(?:meldet|schreibt) (?:euch )?(?:bitte )?(?:so lange|solange|bis dahin) nicht',
+  'pas de (?:courrier|lettres?|messages?|mails?) (?:avant|jusqu)|ne m.écrivez (?:plus |pas |rien )+(?:avant|jusqu)',
+  'nada de (?:cartas|correos|mensajes) hasta|no me escrib\\p{L}+ (?:nada )?hasta',
   '(?:leave|let) me (?:alone|in peace|be)',
   'lasst mich (?:bitte )?(?:(?:bis|so|jetzt|erst|erstmal|einfach|dann|solange|\\p{L}+) ){0,4}(?:in ruhe|in frieden)',
   'laissez[- ]moi (?:\\p{L}+ ){0,3}(?:tranquille|en paix)',

@@ -12,7 +12,7 @@ type Part = 'seek' | 'offer' | 'story';
 const names: Readonly<Record<Part, RegExp>> = {
   story: pattern('stor(?:y|ies)', 'geschichte', 'histoire', 'historia', 'about me', 'über mich', 'sobre mí'),
   seek: pattern(
-    'what i (?:want|need|am after)|(?:look|search)(?:ing|ed)?[- ]for|seek(?:ing)?|(?:like|love|want|rather|prefer) to (?:meet|find|talk to|get to know)|need (?:someone|somebody|people|help)',
+    'what i(?:.m| am)? (?:want|need|after|looking for|seek)|(?:look|search)(?:ing|ed)?[- ]for|seek(?:ing)?|(?:like|love|want|rather|prefer) to (?:meet|find|talk to|get to know)|need (?:someone|somebody|people|help)',
     '(?:ich )?suche?|gesucht|(?:möchte|würde|will) .{0,40}(?:kennenlernen|treffen|finden)|brauche',
     '(?:je )?(?:re)?cherche|j.aimerais (?:rencontrer|trouver|connaître)|recherche|besoin',
     'busco|búsqueda|buscando|(?:quiero|quisiera|me gustaría) (?:conocer|encontrar)|necesito',
@@ -54,6 +54,8 @@ const asks = pattern(
   'por favor|cambi\\p{L}*|reempla\\p{L}*|añad\\p{L}*',
 );
 
+const storyByName = /(?<![\p{L}])(?:stor(?:y|ies)|geschichte|histoire|historia)(?![\p{L}])/iu;
+
 const labelled = /^([^\n:]{1,80}):\s*([\s\S]+)$/u;
 
 /** "My story: ...": words of theirs, with the part they belong to in front; null where there is no such label. */
@@ -76,10 +78,12 @@ export function newWordsIn(text: string, about: { received: number; zone: string
       ? kept.filter((one) => !(asks.test(one) && one.length < 50 && !/[:“"]/u.test(one)))
       : kept;
   const words = (said.length > 0 ? said : kept).join(isStory ? '\n' : ' ').trim();
+  // "My story: ..." is all of it.
+  const whole = named === 'story' && storyByName.test(label?.[1] ?? '');
   return {
     part,
     words: cut(words || text.trim(), isStory ? most.story : most.words),
-    how: adds.test(text) ? 'add' : replaces.test(text) ? 'replace' : 'either',
+    how: adds.test(text) ? 'add' : whole || replaces.test(text) ? 'replace' : 'either',
     until: lastDayIn(text, about),
     hidden: hidden.test(text),
   };

@@ -42,7 +42,7 @@ describe('in the interview', () => {
     'never put me with Judith Crane please, we fell out',
   ])('whom somebody does not want to meet goes to the organiser, and into no story: %s', async (words) => {
     await says(words);
-    expect(newest().subject).toBe('Your question is with the organiser');
+    expect(newest().subject).toBe('We have passed on whom you would rather not meet');
     expect(await told()).not.toMatch(/Bernd|Judith/);
   });
 
@@ -124,7 +124,7 @@ describe('below the draft', () => {
 
   it('a block names nobody in the story', async () => {
     await says('Mit Bernd Kuhl will ich auf keinen Fall zusammengebracht werden.');
-    expect(newest().subject).toBe('Your question is with the organiser');
+    expect(newest().subject).toBe('We have passed on whom you would rather not meet');
     expect(await told()).not.toContain('Bernd');
   });
 });

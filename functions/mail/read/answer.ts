@@ -5,7 +5,7 @@ import type { DateRole } from './dates.ts';
 import { type Said, type Statement, type StatementKind, wishes } from './statements.ts';
 
 /** Why, where a yes hangs on something: it is none yet, and no question that the other could answer. */
-export const conditionWhy = 'It says yes on a condition that we cannot check.';
+const conditionWhy = 'It says yes on a condition that we cannot check.';
 
 /** A kind with the statement that shows it, and why. */
 export interface Verdict {
