@@ -75,11 +75,14 @@ const over = (invariant: number, what: string): Violation => ({ invariant, what 
 /** Everything of a letter that anybody can see, without what could hide a word: spaces, dots, accents, line ends. */
 function seenIn(letter: CaughtLetter): string {
   const { from, replyTo, subject, text, html, headers, raw } = letter;
-  const outside = [from, replyTo.join(' '), subject, ...Object.values(headers)].join(' ');
+  // A name and the address behind it are two things: the end of one and the beginning of the other are no word.
+  const outside = [from, ...replyTo, subject, ...Object.values(headers)].flatMap((one) =>
+    one.split(/[<>,]/u),
+  );
   const whole = raw.toString('latin1');
   // What is attached lies in the raw mail alone.
   const attached = /^content-disposition: attachment/im.test(whole) ? decoded(whole) : '';
-  return [outside, text, html, attached].map(squeezed).join('\n');
+  return [...outside, text, html, attached].map(squeezed).join('\n');
 }
 
 /** With its blocks of base64 read. */
