@@ -153,7 +153,7 @@ function isOurs(piece: string, writer: Writer): boolean {
     return (
       asksAboutService(piece) !== null ||
       capacityIn(piece) !== null ||
-      (writer.member.open?.asks === 'interview' && leftOutIn(piece).length > 0)
+      (writer.member.open?.asks === 'interview' && leftOutIn(piece, writer).length > 0)
     );
   const says =
     wishOfTheService(piece, isAlone(writer)) ?? correctionOf(piece, writer) ?? wordsAnnounced(piece);

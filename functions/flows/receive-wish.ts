@@ -20,6 +20,7 @@ import { capacityIn } from '../mail/wishes-capacity.ts';
 import { rhythmIn, saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
 import {
   beginsDone,
+  hushes,
   onlyAnnounces,
   saysBlock,
   saysDeleteAll,
@@ -53,7 +54,7 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   if (!writer.introduction && asked !== 'read-back' && saysUndo(text)) return { do: 'undo' };
   if ((asked === 'interview' || asked === 'read-back') && saysLeaveMeAlone(text))
     return pauseAsSaid(heeded, writer);
-  const unsaid = asked === 'interview' ? leftOutIn(text) : [];
+  const unsaid = asked === 'interview' ? leftOutIn(text, writer) : [];
   if (unsaid.length > 0) return { do: 'correct', corrections: unsaid };
   const language = answersAnAsk.has(wish.kind) ? null : languageWished(text);
   if (language) return { do: 'set-language', language };
@@ -100,9 +101,18 @@ function pauseAsSaid({ text, inbound: { received } }: Heeded, { community }: Wri
   return { do: 'pause', ...(until && { until }) };
 }
 
-/** What somebody does not want told: said in whatever answer, it holds at once, and is no answer itself. */
-export const leftOutIn = (text: string): readonly Correction[] =>
-  plainCorrectionsIn(text).filter(({ how }) => how === 'leave-out' || how === 'leave-out-sentence');
+/**
+ * What somebody does not want told: said in whatever answer, it holds at once, and is no answer itself. "Skip the small talk"
+ * is one, unless we hold such words.
+ */
+export function leftOutIn(text: string, { member: { profile } }: Writer): readonly Correction[] {
+  const out = plainCorrectionsIn(text).filter(
+    ({ how }) => how === 'leave-out' || how === 'leave-out-sentence',
+  );
+  if (out.length === 0 || hushes(text)) return out;
+  const told = { language: profile.language, before: profile };
+  return correctedBy(profile, out, told).draft === null ? [] : out;
+}
 
 /** What answers whether something is still looked for, unless it is a plain yes or no, or a wish of its own. */
 function saidToStillTrue(writer: Writer, number: number, kind: ReadingKind, text: string): Said | null {

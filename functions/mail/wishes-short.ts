@@ -72,10 +72,10 @@ export const saysSkip = (text: string): boolean =>
 
 /** That it has been said, or is nobody's business: whatever else the few words hold, they answer nothing. */
 const balks = pattern(
-  '(?:i(?:.ve| have)? )?(?:already|just) (?:told|said|wrote|answered|explained)(?: (?:you|that|this|it|so))?|(?:i )?told you(?: already| that)?|(?:as|like) i (?:said|wrote|told you)|(?:it.s|that.s|it is) (?:all )?(?:in|on) (?:the|my) form|(?:it.s |that.s |that is )?(?:none of your (?:business|concern)|(?:a bit |too |rather |very )+personal|private)|what is this, (?:an? )?\\p{L}+|what.s it to you|stop asking|why (?:do|would) you (?:need|want|ask)',
-  'überspring\\p{L}*(?: ich)?(?: mal)?|(?:hab|habe) ich (?:doch |schon |bereits |euch )+(?:gesagt|geschrieben|erzählt|beantwortet)|wie (?:schon )?(?:gesagt|geschrieben)|steht (?:doch |schon |alles )*(?:im|auf dem|in der) (?:formular|anmeldung)|(?:das )?geht euch (?:das )?(?:gar )?nichts an|(?:das ist )?(?:mir )?zu (?:privat|persönlich)|weiß ich (?:doch |ja |auch |selbst |selber )*nicht|(?:dazu )?(?:mag|will|möchte) ich (?:dazu )?nichts (?:sagen|schreiben)|keine lust',
-  '(?:je (?:vous )?l.ai|j.ai) déjà (?:dit|écrit|répondu|expliqué)|comme (?:je (?:l.ai )?)?(?:dit|écrit)|c.est (?:dans|sur) le formulaire|(?:cela|ça) ne vous regarde pas|(?:c.est )?(?:trop|plutôt) (?:personnel|privé)|je (?:n.ai|ne veux) (?:pas envie|rien dire).{0,20}',
-  'ya (?:os |se |te )?(?:lo )?(?:he dicho|dije|escribí|conté)|como (?:ya )?(?:dije|he dicho|escribí)|est[áa] en el formulario|no (?:es asunto vuestro|os importa)|(?:es )?(?:demasiado|muy) (?:personal|privado)|no (?:quiero|me apetece) (?:decir|contestar|responder)\\p{L}*',
+  '(?:i(?:.ve| have)? )?(?:already|just) (?:told|said|wrote|answered|explained)(?: (?:you|that|this|it|so)|(?=\\W*$))|(?:i )?told you already|(?:it.s|that.s|it is) (?:all )?(?:in|on) (?:the|my) form|none of your (?:business|concern)|(?:a bit |too |rather |very )+(?:personal|private)|(?:it.s|that.s|that is) (?:personal|private)|what is this, (?:an? )?\\p{L}+|what.s it to you|stop asking|why (?:do|would) you (?:need|want|ask)',
+  'überspring\\p{L}*(?: ich)?(?: mal)?|(?:hab|habe) ich (?:doch |schon |bereits |euch )+(?:gesagt|geschrieben|erzählt|beantwortet)|steht (?:doch |schon |alles )*(?:im|auf dem|in der) (?:formular|anmeldung)|(?:das )?geht euch (?:das )?(?:gar )?nichts an|(?:das ist )?(?:mir )?zu (?:privat|persönlich)|weiß ich (?:doch |ja |auch |selbst |selber )*nicht|(?:dazu )?(?:mag|will|möchte) ich (?:dazu )?nichts (?:sagen|schreiben)|keine lust(?=\\W*$)',
+  '(?:je (?:vous )?l.ai|j.ai) déjà (?:dit|écrit|répondu|expliqué)|c.est (?:dans|sur) le formulaire|(?:cela|ça) ne vous regarde pas|(?:c.est )?(?:trop|plutôt) (?:personnel|privé)|je (?:n.ai|ne veux) (?:pas envie|rien dire).{0,20}',
+  'ya (?:os |se |te )?(?:lo )?(?:he dicho|dije|escribí|conté)|est[áa] en el formulario|no (?:es asunto vuestro|os importa)|(?:es )?(?:demasiado|muy) (?:personal|privado)|no (?:quiero|me apetece) (?:decir|contestar|responder)\\p{L}*',
 );
 
 /** "A welding teacher, if there is such a thing": names somebody, and asks nothing. */
@@ -103,7 +103,7 @@ export const saysDeleteAll = (text: string): boolean =>
   !keepsIt.test(text);
 
 const keepsIt = pattern(
-  '(?:not|n.t|never) (?:\\p{L}+ ){0,2}(?:delete|erase|wipe|remove|get rid)',
+  '(?:not|don.t|never) (?:\\p{L}+ ){0,2}(?:delete|erase|wipe|remove|get rid)',
   '(?:nicht|nichts|nie|kein\\p{L}*) (?:\\p{L}+ ){0,2}(?:lösch\\p{L}*|weg)|löscht? (?:\\p{L}+ ){0,3}nicht',
   '(?:n.|ne )\\p{L}+ pas|sans (?:effacer|supprimer)',
   'no (?:l[oa]s? )?(?:borr|elimin|quit)\\p{L}+',
@@ -220,6 +220,16 @@ const keepsAway = new RegExp(
     '(?:no|nunca) me (?:junt|emparej|present|pong|pon|relacion)\\p{L}* (?:con|a)|no quiero (?:que me (?:junt|present|emparej)\\p{L}* (?:con|a)|conocer a (?=\\p{Lu}))|con (?=\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? no)',
   ].join('|')})`,
   'u',
+);
+
+/** That something is not to be told to anybody. */
+export const hushes = (text: string): boolean => hush.test(text);
+
+const hush = pattern(
+  '(?:not|don.t|never) (?:tell|mention|say)|nobody needs to know',
+  '(?:nicht|nichts|nie|niemand\\p{L}*) (?:erwähn\\p{L}*|sagen|erzähl\\p{L}*|verrat\\p{L}*)|(?:sagt?|erzählt?|erwähnt?|verratet?) .{0,40}(?:nicht|niemand\\p{L}*)',
+  '(?:ne|n.) (?:dites|parlez|mentionnez|dis|parle) (?:\\p{L}+ )?(?:pas|rien|personne)|à personne',
+  'no (?:l[oa] )?(?:dig|cont|mencion|habl)\\p{L}+|a nadie',
 );
 
 /** Whether somebody speaks of a pause of theirs, or of being away: "I swim until October" says nothing of the kind. */
