@@ -9,9 +9,15 @@ import { saysHidden } from '../mail/wishes.ts';
 import { asksAboutService, asksAboutUs } from '../mail/wishes-about.ts';
 import { outcomeIn, thanksIn } from '../mail/wishes-outcome.ts';
 import { saysPity } from '../mail/wishes-pity.ts';
-import { answerIn, beginsWithCondition, questionIn } from '../mail/wishes-question.ts';
+import {
+  affirms,
+  answerIn,
+  beginsWithCondition,
+  questionIn,
+  speaksOfMeeting,
+  urges,
+} from '../mail/wishes-question.ts';
 import { saysItIsTheAnswer, saysThanks } from '../mail/wishes-short.ts';
-import { pattern } from '../mail/wishes-words.ts';
 import { isConditionedYes } from '../mail/wishes-yes.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut, mostQuoted } from './receive-give.ts';
@@ -88,36 +94,16 @@ function meantBy({ inbound, text }: Heeded, { community, language }: Writer) {
   const { received } = inbound;
   const reading = read(text, { context: 'ask', received, zone: community.zone, language });
   const words = text.trim().split(/\s+/u).length;
-  if (reading.kind === 'accept' && words <= 3 && affirms.test(text)) return 'itself';
+  if (reading.kind === 'accept' && words <= 3 && affirms(text)) return 'itself';
   // "Go on", "please introduce us": passed on, it would tell of a yes that the other has not given.
-  const urgesOn = words <= 4 && urges.test(text);
-  if (urgesOn || (reading.kind === 'accept' && (words <= 3 || ofMeeting.test(text)))) return 'yes';
+  const urgesOn = words <= 4 && urges(text);
+  if (urgesOn || (reading.kind === 'accept' && (words <= 3 || speaksOfMeeting(text)))) return 'yes';
   const saysNo = [reading, ...reading.also].some(
     ({ kind, until, notBefore }) =>
       kind === 'decline' || (kind === 'later' && until === null && notBefore === null),
   );
   return saysNo ? 'no' : 'answer';
 }
-
-/** A plain yes may well be all there is to answer. */
-const affirms = pattern(
-  'yes|yep|yeah|yup|sure|of course|certainly|definitely|absolutely|indeed|i (?:do|am|have|can|could|would)',
-  'ja|jawohl|klar|sicher|natürlich|doch|genau|stimmt',
-  'oui|si|bien sûr|certainement|tout à fait',
-  's[ií]|claro|por supuesto|desde luego|seguro',
-);
-const urges = pattern(
-  'go (?:on|ahead|for it)|carry on|do it|fine by me|let.s go|i.m (?:in|game)|count me in',
-  'nur zu|macht(?: mal| das)?|los|weiter so|bin dabei',
-  'allez-y|vas-y|je suis partante?',
-  'adelante|venga|me apunto',
-);
-const ofMeeting = pattern(
-  'meet|introduc\\p{L}*|(?:put|get) us (?:in touch|together)|connect us',
-  'kennen(?:lernen|zulernen)|treffen|vorstell\\p{L}*|stellt uns|bringt uns',
-  'rencontrer|présente[rz]?(?:-nous)?|mettez-nous',
-  'conocer\\p{L}*|present\\p{L}*|ponednos|pónganos',
-);
 
 /** A word of thanks in their words; a bare yes has none yet. */
 function thanksCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {

@@ -31,6 +31,34 @@ const eager = pattern(
   'tengo (?:muchas )?ganas|con (?:muchas )?ganas|nos vemos|espero conocer\\p{L}*|me encantaría conocer\\p{L}*',
 );
 
+/** A plain yes, which may well be all there is to answer. */
+export const affirms = (text: string): boolean => yes.test(text);
+
+const yes = pattern(
+  'yes|yep|yeah|yup|sure|of course|certainly|definitely|absolutely|indeed|i (?:do|am|have|can|could|would)',
+  'ja|jawohl|klar|sicher|natürlich|doch|genau|stimmt',
+  'oui|si|bien sûr|certainement|tout à fait',
+  's[ií]|claro|por supuesto|desde luego|seguro',
+);
+/** "Go on": that it is to begin. */
+export const urges = (text: string): boolean => urging.test(text);
+
+const urging = pattern(
+  'go (?:on|ahead|for it)|carry on|do it|fine by me|let.s go|i.m (?:in|game)|count me in',
+  'nur zu|macht(?: mal| das)?|los|weiter so|bin dabei',
+  'allez-y|vas-y|je suis partante?',
+  'adelante|venga|me apunto',
+);
+/** Whether an answer speaks of meeting. */
+export const speaksOfMeeting = (text: string): boolean => ofMeeting.test(text);
+
+const ofMeeting = pattern(
+  'meet|introduc\\p{L}*|(?:put|get) us (?:in touch|together)|connect us',
+  'kennen(?:lernen|zulernen)|treffen|vorstell\\p{L}*|stellt uns|bringt uns',
+  'rencontrer|présente[rz]?(?:-nous)?|mettez-nous',
+  'conocer\\p{L}*|present\\p{L}*|ponednos|pónganos',
+);
+
 const asks = (text: string, sentence: string): boolean =>
   reallyAsks(text, sentence) || wonders.test(sentence);
 
