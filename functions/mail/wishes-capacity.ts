@@ -9,10 +9,10 @@ const numbers: readonly (readonly [number, string])[] = [
 const anyNumber = numbers.map(([, words]) => words).join('|');
 const perRound = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
-    `(?<en>${anyNumber}) (?:(?:more |new )?(?:of (?:these|those|them)|introductions?|people|persons?|asks?|matches|suggestions?|letters?) )?(?:a|per|each|every|in (?:a|one|each|every)) round(?!s)`,
-    `(?<de>${anyNumber}) (?:(?:vorschl[aä]ge?n?|menschen|leute|person(?:en)?|vorstellungen?|begegnungen?|anfragen?) )?(?:pro|je|in jeder|in einer|jede) runde`,
-    `(?<fr>${anyNumber}) (?:(?:présentations?|personnes?|rencontres?|propositions?) )?(?:par|à chaque|chaque) tour`,
-    `(?<es>${anyNumber}) (?:(?:presentaci(?:ón|ones)|personas?|propuestas?) )?(?:por|en cada|cada|a la) ronda`,
+    `(?<en>${anyNumber}) (?:(?:more |new )?(?:of (?:these|those|them)|introductions?|people|persons?|asks?|matches|suggestions?|letters?) )?(?:a|per|each|every|in (?:a|one|each|every|the same)) round(?!s)`,
+    `(?<de>${anyNumber}) (?:(?:vorschl[aä]ge?n?|menschen|leute|person(?:en)?|vorstellungen?|begegnungen?|anfragen?) )?(?:pro|je|in jeder|in einer|jede|in derselben|in der gleichen|in einer einzigen) runde`,
+    `(?<fr>${anyNumber}) (?:(?:présentations?|personnes?|rencontres?|propositions?) )?(?:par|à chaque|chaque|dans le même|au même|dans un même) tour`,
+    `(?<es>${anyNumber}) (?:(?:presentaci(?:ón|ones)|personas?|propuestas?) )?(?:por|en cada|cada|a la|en la misma|en una misma) ronda`,
   ].join('|')})(?![\\p{L}\\p{N}])`,
   'iu',
 );

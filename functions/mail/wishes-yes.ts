@@ -19,7 +19,7 @@ const dated = pattern(
 
 /** When it would suit them: the other can be told that as well. */
 const hours = pattern(
-  '(?:on |in the |at |only )(?:the |a )?(?:mornings?|afternoons?|evenings?|lunchtimes?|weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|(?:before|after) (?:\\d{1,2}|four|five|six|seven|eight|nine|ten)(?: ?[ap]m)?',
+  '(?:on |in the |at |only )(?:the |a )?(?:mornings?|afternoons?|evenings?|lunchtimes?|weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|(?:mornings|afternoons|evenings|weekdays|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days)|(?:before|after) (?:\\d{1,2}|four|five|six|seven|eight|nine|ten)(?: ?[ap]m)?',
   '(?:am |an einem |nur )?(?:vormittags?|nachmittags?|abends?|wochenenden?|morgens|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?)|(?:vor|nach) (?:\\d{1,2}|fünf|sechs|sieben|acht|neun)(?: uhr)?',
   '(?:le |en |les )(?:matins?|soirs?|soirée|après-midi|week-ends?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?)|(?:avant|après) \\d{1,2} ?h(?:eures)?',
   '(?:por las? |los? |las? |el )(?:mañanas?|tardes?|noches?|fin(?:es)? de semana|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)|(?:antes|después) de las (?:\\d{1,2}|cinco|seis|ocho|nueve)',
@@ -90,10 +90,10 @@ export function firstDay(text: string, day: string | null, about: ReadingAbout):
 
 /** What prefers one day to another that stands before it: "not before Christmas, rather in January". */
 const prefers = pattern(
-  'rather|better|preferably|instead|make it|only (?:from|in|after)|not (?:until|before)|in fact|let.s say|say',
-  'lieber|besser|eher|erst|stattdessen|sagen wir|nicht vor',
-  'plutôt|mieux|de préférence|seulement (?:à partir|en|après)|pas avant|disons',
-  'mejor|más bien|mejor dicho|a partir|no antes|digamos|hasta',
+  'rather|better|preferably|instead|make it|(?:move|push|shift|postpone|delay|put) (?:it |this |that |the introduction |the meeting |our meeting )?(?:back |off )?(?:to|until|till)|only (?:from|in|after)|not (?:until|before)|in fact|let.s say|say',
+  'lieber|besser|eher|erst|stattdessen|sagen wir|nicht vor|(?:ver)?(?:schieb|leg)\\p{L}*',
+  'plutôt|mieux|de préférence|(?:report|repouss|décal|déplac)\\p{L}*|seulement (?:à partir|en|après)|pas avant|disons',
+  'mejor|más bien|mejor dicho|(?:aplac|aplaz|pospon|retras|pas)\\p{L}*lo (?:a|para)|a partir|no antes|digamos|hasta',
 );
 
 /** Whether a text prefers a day to another, whether we can read it or not. */

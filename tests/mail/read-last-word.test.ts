@@ -44,6 +44,7 @@ test.for([
   'Volontiers, à condition que ce soit après le 12 mai',
   'Con gusto, siempre que sea después del 12 de mayo',
   'Graag, als het maar na 12 mei is',
+  "Yes, as long as it isn't before 13 May.",
 ])('“%s” is a yes from that day on', (text) => {
   expect(reading(text, 'ask')).toMatchObject({ kind: 'accept', notBefore: '2026-05-13' });
 });
@@ -58,6 +59,10 @@ test.for([
   ['ask', 'As if. Sure, introduce us, what could possibly go wrong.'],
   ['ask', 'Yes, if he pays me.'],
   ['ask', 'Not this one. But if a cellist turns up, count me in.'],
+  ['ask', 'My sister keeps saying: introduce us!'],
+  ['ask', 'He begged me to write: connect us. I refuse.'],
+  ['ask', 'Meine Frau sagt: stellt uns vor!'],
+  ['ask', 'Ma fille écrit : présentez-nous !'],
   ['onboarding', 'Born 1950, not 1960. Use it.'],
   ['onboarding', 'Zwei Kinder, nicht drei. Passt.'],
   ['onboarding', 'Falta mi pueblo. Por lo demás, perfecto.'],
@@ -66,6 +71,10 @@ test.for([
   ['onboarding', 'Ikke bruk det.'],
 ] satisfies [ReadingContext, string][])('%s: “%s” is no yes', ([context, text]) => {
   expect(reading(text, context).kind).not.toBe('accept');
+});
+
+test.for(['I say: introduce us!', 'Ich sage: stellt uns vor!'])('“%s” is the writer’s own yes', (text) => {
+  expect(reading(text, 'ask').kind).toBe('accept');
 });
 
 test('a denied wish to go on goes on with nothing', () => {

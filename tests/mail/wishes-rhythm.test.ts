@@ -77,6 +77,8 @@ describe('how many at a time', () => {
     ['Pas plus de deux personnes à la fois', 2],
     ['Podéis presentarme dos personas a la vez', 2],
     ['Up to two people a round', 2],
+    ['I would be happy with two people in the same round', 2],
+    ['Zwei Leute in derselben Runde wären mir recht', 2],
   ] as const)('is what is asked of us: %s', (text, number) => {
     expect(capacityIn(text)).toBe(number);
   });

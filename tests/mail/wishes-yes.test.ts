@@ -22,6 +22,7 @@ describe('what is added to a yes', () => {
     ['Ja, sehr gern. Nur nicht samstags.', 'Nur nicht samstags.'],
     ['Oui, volontiers. Sauf le samedi.', 'Sauf le samedi.'],
     ['Sí, claro. Menos los sábados.', 'Menos los sábados.'],
+    ['Yes please. Mornings only, please.', 'Mornings only, please.'],
   ])('stands by itself: %s', (text, added) => {
     expect(addedIn(text)).toContain(added);
   });
@@ -57,6 +58,9 @@ describe('another day', () => {
     'I see now that it won’t be before Christmas, rather in January.',
     'Je vois que ce ne sera pas avant Noël, plutôt en janvier.',
     'Veo que antes de Navidad no va a poder ser, mejor en enero.',
+    'Vielleicht verschieben wir es auf Januar?',
+    'Could we move it to January?',
+    'On pourrait le reporter en janvier.',
   ])('is the one preferred, and moves a yes: %s', (text) => {
     expect(dayPreferred(text, about)).toBe('2027-01-01');
     expect(onlyMoves(text)).toBe(true);

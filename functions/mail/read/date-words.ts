@@ -132,8 +132,8 @@ export function itemsOf(text: Normalised, languages: readonly ReadyLanguage[]): 
       best = { name: 'quarter', value: Number(tokens[at + 1]?.text), start: at, end: at + 2 };
     }
     let weight = 0;
-    // "We'd" is not Wednesday.
-    const shortened = /['’]/.test(text.source.slice(token.start, token.end));
+    // "We'd" is not Wednesday; "isn't before" is a word of time.
+    const shortened = /['’](?!t$)/i.test(text.source.slice(token.start, token.end));
     for (const { dates } of (digits && best) || shortened ? [] : languages) {
       for (const entry of entriesAt(dates, token.text)) {
         const found = matchAt(entry.pattern, at, ground);

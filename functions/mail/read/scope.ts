@@ -131,6 +131,23 @@ function isForOthers(shown: Statement, { tokens }: Normalised): boolean {
   });
 }
 
+/** Says, writes, begs, in the third person, folded: what follows their colon are somebody else's words. */
+const tells =
+  /^(?:says|said|saying|writes|wrote|write|tells|told|telling|begged|begs|asked|asks|shouts|shouted|whispers|whispered|insists|insisted|urges|urged|sagt|sagte|meint|meinte|schreibt|schrieb|bat|bittet|fragt|fragte|ruft|rief|dit|disait|ecrit|ecrivait|repete|repetait|demande|demandait|crie|dice|decia|dijo|escribe|escribio|repite|pide|pidio|diz|disse|dizia|escreve|escreveu|pede|pediu|diceva|scrive|scrisse|detto|ripete|chiede|zegt|zei|schreef|schrijft|vraagt|roept|mowi|mowil|mowila|powiedzial|powiedziala|pisze|prosi|siger|sagde|skriver|skrev|beder|bad|sier|sa|sager|ber|говорит|сказал|сказала|пишет|просит|твердит)$/;
+
+/** Who speaks of themselves says it themselves, folded: "I say: introduce us". */
+const oneself: ReadonlySet<string> = new Set('i ill id ich je j yo eu io ik ja jag jeg я'.split(' '));
+
+/** "My sister keeps saying: introduce us": what stands behind somebody else's colon is theirs. */
+function isReported(shown: Statement, { tokens }: Normalised): boolean {
+  const colon = tokens.findLastIndex(
+    ({ before, sentence }, at) => at <= shown.start && sentence === shown.sentence && before.includes(':'),
+  );
+  if (colon < 0) return false;
+  const ahead = tokens.slice(0, colon).filter(({ sentence }) => sentence === shown.sentence);
+  return ahead.some(({ text }) => tells.test(text)) && !ahead.some(({ text }) => oneself.has(text));
+}
+
 /**
  * What a yes or an end may be said to. `open`: to what we asked, as far as one can see. `fact`: a single yes before
  * words that nothing explains may confirm these ("yes, this is still my address"); `sentence`, where they stand in
@@ -153,7 +170,8 @@ export function scopeOf(interpreted: Interpreted): Scope {
     return short && inside.length > 0 ? 'other' : 'open';
   }
   const clause = text.tokens[shown.start]?.clause;
-  if (isOthers(shown, text) || isForOthers(shown, text) || isInstead(shown, text)) return 'other';
+  const theirs = isOthers(shown, text) || isReported(shown, text) || isForOthers(shown, text);
+  if (theirs || isInstead(shown, text)) return 'other';
   const dated = days.some(({ start }) => sentenceOf(start) === shown.sentence);
   const named = text.tokens[shown.end + 1]?.sentence === shown.sentence;
   // "Count me in for the meeting on Thursday": a day of theirs, not ours.
