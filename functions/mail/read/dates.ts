@@ -25,6 +25,8 @@ export interface SpokenDay {
   readonly exact: boolean;
   /** True where day and month could be meant either way round. */
   readonly unclear: boolean;
+  /** "I fly on the 20th, and after that I am hard to reach": what begins then may be no time to meet. */
+  readonly loosely?: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -98,11 +100,24 @@ function groupsOf(items: readonly (Item | null)[], tokens: readonly Token[]): re
     if (hasCore && isRole(item.name) && coreAhead && !counted) close();
     // "Until the 2nd of May, Easter is sacred here": a feast in another clause is another day.
     if (hasCore && item.name === 'holiday' && here?.clause !== there?.clause) close();
-    if (hasCore && item.name === 'month' && group.some(({ name }) => name === 'month')) close();
+    if (hasCore && item.name === 'month' && group.some(({ name }) => name === 'month')) {
+      const before = dayBefore(group);
+      group.length -= before.length;
+      close();
+      group.push(...before);
+    }
     group.push(item);
   }
   close();
   return groups;
+}
+
+/** "Du 15 mars au 18 avril": where the first day stood before its month, the last one is that of the month to come. */
+function dayBefore(group: readonly Item[]): readonly Item[] {
+  const month = group.findIndex(({ name }) => name === 'month');
+  const isDay = ({ name }: Item): boolean => name === 'number';
+  const last = group.at(-1);
+  return last && isDay(last) && group.length - 1 > month && group.slice(0, month).some(isDay) ? [last] : [];
 }
 
 function isCount({ name, ordinal, digits }: Item): boolean {
@@ -124,7 +139,8 @@ function roleOf(group: readonly Item[]): DateRole {
   // "OK, for June": a time, not how long.
   const time = ['month', 'weekday', 'spring', 'summer', 'autumn', 'winter'].some((name) => named.has(name));
   if (named.has('lasting') && time && !named.has('unit')) named.delete('lasting');
-  for (const role of ['past', 'notBefore', 'after', 'until', 'from', 'within', 'lasting'] as const) {
+  // "Only after the summer" is after it.
+  for (const role of ['past', 'after', 'notBefore', 'until', 'from', 'within', 'lasting'] as const) {
     if (named.has(role)) return role;
   }
   return 'at';
@@ -136,8 +152,12 @@ const justPast = 335;
 /** Days that a day can lie ahead. */
 const farthest = 1100;
 
+/** "On 20 May, and after that": what follows a day leans on it (see `withLeaning`). */
+const withoutTail = (group: readonly Item[]): readonly Item[] =>
+  group.length > 1 && group.at(-1)?.name === 'after' ? group.slice(0, -1) : group;
+
 function spokenDay(found: readonly Item[], today: Day, before: Day): SpokenDay | null {
-  const group = asCounted(found);
+  const group = asCounted(withoutTail(found));
   const role = roleOf(group);
   const exact = group.some(({ name, digits }) => name === 'numeric' || digits === true);
   const place = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0, exact };
@@ -189,6 +209,27 @@ const following: ReadonlySet<string> = new Set(
   'following suivant suivante siguiente seguinte successivo successiva'.split(' '),
 );
 
+/** The same behind its noun, folded: "the week after", "die Woche drauf". */
+const afterIt: ReadonlySet<string> = new Set(
+  'after drauf darauf danach apres efter etter erna daarop daarna later spater'.split(' '),
+);
+
+const countable: ReadonlySet<string> = new Set(['weekday', 'weekend', 'unit', 'month']);
+
+/** "The Monday after": a period that is counted from a day named before, as the group of its words. */
+function asFollowing(group: readonly Item[], { tokens }: Normalised): readonly Item[] | undefined {
+  const last = group.at(-1);
+  const core = group.filter(({ name }) => name !== 'after');
+  const end = core.at(-1)?.end ?? 0;
+  const [next, second] = [tokens[end], tokens[end + 1]];
+  const word = next?.text === 'd' ? second : next;
+  const bare = last?.name === 'after' || (word !== undefined && afterIt.has(word.text));
+  const plain = core.some(({ name }) => countable.has(name)) && !core.some(({ name }) => name === 'number');
+  const led = group[0]?.name === 'after' || next?.clause !== tokens[end - 1]?.clause;
+  if (!bare || !plain || led || group.slice(0, -1).some(({ name }) => name === 'after')) return undefined;
+  return [...core, { name: 'next', value: 0, start: end - 1, end: end + (word === next ? 1 : 2) }];
+}
+
 /** Every day that the text speaks of, in order. `today` is the member's day when the mail was received. */
 export function findDays(
   text: Normalised,
@@ -202,15 +243,21 @@ export function findDays(
   const isGone = ({ start }: SpokenDay): boolean =>
     gone.some((item) => item.end <= start && clauseOf(item.start) === clauseOf(start));
   const days: SpokenDay[] = [];
-  for (const group of groupsOf(items, text.tokens)) {
+  for (const found of groupsOf(items, text.tokens)) {
     const named = days.findLast(({ exact, day, role }) => exact && day !== null && role !== 'past')?.day;
+    const last = days.findLast(({ behind, role }) => behind !== null && role !== 'past')?.behind;
+    const behind = last ? asFollowing(found, text) : undefined;
+    const group = behind ?? found;
     const follows = group.some(
       ({ name, start }) => name === 'next' && following.has(text.tokens[start]?.text ?? ''),
     );
-    const day = spokenDay(group, (follows ? named : null) ?? today, named ?? today);
+    const from = behind && last ? plusDays(last, -1) : follows ? named : undefined;
+    const day = spokenDay(group, from ?? today, named ?? today);
     if (day) days.push(day);
   }
   return days
     .map((spoken) => behindEvent(spoken, text))
-    .map((day) => (isGone(day) ? { ...day, role: 'past', day: null, behind: null, unclear: false } : day));
+    .map((day): SpokenDay =>
+      isGone(day) ? { ...day, role: 'past', day: null, behind: null, unclear: false } : day,
+    );
 }

@@ -4,6 +4,7 @@ import type { ReadingContext } from '../../core/reading.ts';
 import type { Verdict } from './answer.ts';
 import { localDay } from './calendar.ts';
 import { findDays, type SpokenDay } from './dates.ts';
+import { withLeaning } from './date-thereafter.ts';
 import { decide } from './decide.ts';
 import { findPhrases, type Match, type Phrases } from './find.ts';
 import { type Language, readyLanguage, type Signal } from './language.ts';
@@ -36,6 +37,8 @@ export interface Interpreted {
   readonly languages: readonly Language[];
   readonly phrases: Phrases;
   readonly days: readonly SpokenDay[];
+  /** The same days as they are meant, with what leans on them taken in: "after that". */
+  readonly meant: readonly SpokenDay[];
   readonly said: Said;
   readonly writer: Writer;
   readonly verdict: Verdict;
@@ -104,5 +107,7 @@ export function interpret(given: string, about: ReadingAbout): Interpreted {
   });
   const writer = writerOf(phrases, said, text);
   const covered = coverageOf(text, likely, phrases);
-  return { context: about.context, text, languages: likely, phrases, days, said, writer, verdict, covered };
+  const meant = withLeaning(days, text);
+  const seen = { text, languages: likely, phrases, days, meant, said };
+  return { context: about.context, ...seen, writer, verdict, covered };
 }

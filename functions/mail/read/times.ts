@@ -66,9 +66,11 @@ function notBeforeOf(
 ): Timed {
   const clauseOf = (at: number): number => text.tokens[at]?.clause ?? 0;
   const relevant = days.filter((day) => {
-    if (day.role === 'past') return false;
+    if (day.role === 'past' || day.loosely) return false;
     if (day.role === 'notBefore' || day.role === 'after' || day.role === 'from' || day.unclear) return true;
     const clause = clauseOf(day.start);
+    // "On Saturday I am busy": that day alone.
+    const aside = day.role === 'at' && day.single;
     const busy = statements.some(
       ({ kind, clause: at }) => (kind === 'busy' || kind === 'doubt' || kind === 'contrast') && at === clause,
     );
@@ -79,7 +81,7 @@ function notBeforeOf(
       return busy && day.start > (shown?.start ?? 0);
     return (
       text.tokens[day.start]?.sentence === shown?.sentence ||
-      busy ||
+      (busy && !aside) ||
       standsAlone(day, text) ||
       phrases.overlaid.some(({ signal, start }) => signal === 'free' && clauseOf(start) === clause)
     );
@@ -95,19 +97,19 @@ function notBeforeOf(
 
 /** The days that belong to a wish of this kind. */
 export function timesOf(kind: ReadingKind, shown: Statement | null, known: Interpreted): Timed {
-  const { text, phrases, days, context } = known;
+  const { text, phrases, meant, context } = known;
   const { statements } = known.said;
-  if (kind === 'later' || kind === 'pause') return untilOf(days, text, shown);
+  if (kind === 'later' || kind === 'pause') return untilOf(meant, text, shown);
   if (kind === 'accept' && context !== 'follow-up')
-    return notBeforeOf(days, text, statements, shown, phrases);
+    return notBeforeOf(meant, text, statements, shown, phrases);
   return untimed;
 }
 
 /** Until when somebody who is back is not yet: "all yours again from June", but not "it said until June, but start again". */
 export function backOn(shown: Statement | null, known: Interpreted): Timed {
-  const { text, days, said } = known;
+  const { text, meant, said } = known;
   const at = shown?.start ?? 0;
-  const bounding = days.filter(({ start, end, role }) => {
+  const bounding = meant.filter(({ start, end, role }) => {
     if (shown && start >= shown.start && end <= shown.end) return false;
     if (text.tokens[start]?.clause === shown?.clause) return true;
     const turned = said.statements.some(

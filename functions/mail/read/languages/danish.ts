@@ -151,7 +151,7 @@ export const danish: Language = {
     until: 'før; inden; indtil; til; frem til; til og med',
     notBefore: 'ikke før; tidligst; først; først fra; først i; først til; ikke inden',
     after: 'efter; først efter',
-    from: 'fra; fra og med; pr',
+    from: 'eller (senere|derefter); fra; fra og med; pr',
     within: 'om; i; til; inden for',
     lasting: 'i; i de næste; de næste; de kommende; i løbet af',
     past: 'siden; sidste; forrige; i går; for',

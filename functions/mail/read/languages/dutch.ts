@@ -167,7 +167,7 @@ export const dutch: Language = {
     notBefore:
       'niet voor; niet vóór; pas vanaf; pas in; pas op; pas; op zijn vroegst; niet eerder dan; niet tot',
     after: 'na; pas na',
-    from: 'vanaf; van',
+    from: 'of (later|daarna); vanaf; van',
     within: 'over; in; binnen',
     lasting: 'gedurende; de komende; voor; voor de komende',
     past: 'sinds; geleden; vorige; vorig; afgelopen; gisteren; laatste',

@@ -255,7 +255,7 @@ export const english: Language = {
     notBefore:
       '(not|isnt|is not|wasnt|never|nothing|no earlier|not any time|cant|cannot|cant do|wont be free|not available|not free|not possible|no time|only) (before|until|till|prior to|sooner than|earlier than); earliest (is|would be|on|in)?; at the earliest; no (earlier|sooner) than; not earlier than; not sooner than',
     after: 'after; following; past; once',
-    from: 'from; starting; as of; beginning; as from; since; onwards; on or after; any time from; anytime from; or later; effective',
+    from: 'or (after|beyond); from; starting; as of; beginning; as from; onwards; on or after; any time from; anytime from; or later; effective',
     within: 'in; in about; in around',
     lasting:
       'for; for the next; for another; for about; over the next; during the next; the next; the coming; another; the rest of',
@@ -266,7 +266,7 @@ export const english: Language = {
     next: 'next; the coming; coming; upcoming; following',
     afterNext: 'after next',
     this: 'this; the current',
-    glue: 'from today; hence; bank holiday on; holiday on; of; the; on; at; around; about; or; and; some; time; sometime; somewhere; or so; please; approximately; roughly; early; maybe; perhaps; probably; say; again; well; from now; full; whole; long; more; time; s; all',
+    glue: 'make it; from today; hence; bank holiday on; holiday on; of; the; on; at; around; about; or; and; some; time; sometime; somewhere; or so; please; approximately; roughly; early; maybe; perhaps; probably; say; again; well; from now; full; whole; long; more; time; s; all',
     the: 'the; day',
   },
 };

@@ -101,7 +101,7 @@ export const italian: Language = {
       pentecost: 'pentecoste',
       saintJohn: 'san giovanni',
       assumption: 'ferragosto',
-      allSaints: 'ognissanti; i santi; i morti',
+      allSaints: 'ognissanti; i santi; ai santi; dei santi; i morti',
       saintNicholas: 'san nicola',
       christmas: 'natale; feste natalizie; vacanze di natale',
       newYearsEve: 'san silvestro',

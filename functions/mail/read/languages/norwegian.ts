@@ -150,7 +150,7 @@ export const norwegian: Language = {
     until: 'før; innen; til; inntil; fram til; frem til; til og med',
     notBefore: 'ikke før; tidligst; først; først fra; først i; ikke innen',
     after: 'etter; først etter',
-    from: 'fra; fra og med',
+    from: 'eller (senere|etter); fra; fra og med',
     within: 'om; i; innen',
     lasting: 'de neste; i løpet av; de kommende; i',
     past: 'siden; forrige; sist; i går; i fjor',

@@ -148,7 +148,7 @@ export const polish: Language = {
     until: 'do; aż do; przed',
     notBefore: 'nie przed; nie wcześniej niż; najwcześniej; dopiero od; dopiero w; dopiero',
     after: 'po; dopiero po',
-    from: 'od; począwszy od; zaczynając od',
+    from: 'lub później; albo później; od; począwszy od; zaczynając od',
     within: 'w; w ciągu; we',
     hence: 'za',
     lasting: 'przez; na; na najbliższe; przez najbliższe; najbliższe',

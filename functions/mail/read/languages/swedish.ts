@@ -160,7 +160,7 @@ export const swedish: Language = {
     until: 'innan; före; till; fram till; tills; t o m',
     notBefore: 'inte före; inte förrän; tidigast; först; först från; först i; först på; inte innan',
     after: 'efter; först efter',
-    from: 'från; från och med; fr o m',
+    from: 'eller (senare|efter); från; från och med; fr o m',
     within: 'om; i; inom; till',
     lasting: 'i; under; de närmaste; för; de kommande',
     past: 'sedan; förra; förrförra; igår; senaste; i; för',

@@ -1,0 +1,165 @@
+// Days that lean on a day named before: "my exam is on the 20th, after that ask me", "in April, no, make it May".
+
+import type { SpokenDay } from './dates.ts';
+import type { Normalised, Token } from './normalise.ts';
+
+const phrasesOf = (...lines: readonly string[]): readonly (readonly string[])[] =>
+  lines
+    .join(';')
+    .split(';')
+    .map((phrase) => phrase.split(' '));
+
+/** Behind the day that was named, folded. Not "then" and its like: "in April, then ask me" is in April. */
+const thereafter = phrasesOf(
+  'after that;after it;after this;afterwards;afterward;thereafter;once that is;once thats;when thats over;when its over;when it is over',
+  'danach;hinterher;anschliessend;wenn das vorbei;wenn das rum;wenn das geschafft;wenn es vorbei;wenn es rum;sobald das;wenns vorbei;wenns rum',
+  'ensuite;apres ca;apres cela;quand ce sera fini;quand c est fini;une fois fini',
+  'despues de eso;despues de esa fecha;pasado ese dia;pasada esa fecha;pasado eso;cuando acabe;cuando pase',
+  'depois disso;depois dessa data;depois desse dia;passado isso;passada essa data',
+  'dopo di che;dopodiche;dopo quella data;dopo quel giorno;passata quella data',
+  'daarna;erna;nadien;hierna',
+  'po tym;po nim;po niej;po nich;potem',
+  'efter det;darefter;efterat;derefter;bagefter;etter det;etter dette;deretter;etterpa',
+  'после этого;после него;после нее;после них;потом',
+);
+
+/** The same where nothing follows in the clause: "back on All Saints' Day, keep your letters for after". */
+const bareAfter: ReadonlySet<string> = new Set(
+  'after after apres despues depois dopo efter etter luego'.split(' '),
+);
+
+/** And where it begins its clause: "il 31 finisco, dopo chiedetemelo". */
+const opensAfter: ReadonlySet<string> = new Set('dopo despues depois luego'.split(' '));
+
+/** From that day on, or not before it. */
+const fromThen = phrasesOf(
+  'from then on;from that day on;from there on;not before then;not before that;no earlier;not a day sooner',
+  'ab dann;ab da;von da an;nicht vorher;vorher nicht;fruher nicht;nicht fruher;nicht eher;eher nicht',
+  'a partir de la;des lors;pas plus tot',
+  'a partir de entonces;a partir de ahi;antes no',
+  'a partir dai;dali em diante;dai em diante;antes nao',
+  'da quel giorno;da li in poi;prima no;prima non',
+  'vanaf dan;vanaf dat moment;niet eerder;eerder niet',
+  'od tego dnia;nie wczesniej;wczesniej nie',
+  'fran och med da;fran och med den dagen;inte tidigare;fra da av;fra da af;ikke tidligere',
+  'с этого дня;с того дня;не раньше;раньше не',
+);
+
+/** What says of a period that it will have gone by: "until Whitsun is over". */
+const over: ReadonlySet<string> = new Set(
+  'over past finished vorbei voruber rum passe passee passees fini finie finies pasado pase pasen acabe acaben termine terminen passar passada passado acabar finita finito passata passato voorbei minie mina forbi slut пройдут пройдет закончатся закончится кончатся'.split(
+    ' ',
+  ),
+);
+
+/** What takes back the day before it, where it is a clause of its own or opens one. */
+const mends = phrasesOf(
+  'no;nope;sorry;wait;no wait;no sorry;i mean;i meant;make it;make that;rather;scratch that',
+  'nein;ach nein;quatsch;moment;ich meine;sagen wir;besser gesagt;halt nein;nee',
+  'non;enfin non;pardon;disons;je veux dire;ou plutot',
+  'no mejor;perdon;digo;quiero decir;mejor dicho;o mejor',
+  'nao;alias;quer dizer;ou melhor;digamos',
+  'anzi;cioe;scusate;volevo dire;diciamo',
+  'nee;ik bedoel;of nee;laten we zeggen',
+  'nie;znaczy;to znaczy;a raczej',
+  'nej;jag menar;forlat;jeg mener;nei',
+  'нет;то есть;точнее;вернее;ой нет',
+);
+/** The words that may lie between a day and the one that takes its place. */
+const mostBetween = 6;
+
+const standsAt = (tokens: readonly Token[], at: number, phrase: readonly string[]): boolean =>
+  phrase.every(
+    (word, offset) =>
+      tokens[at + offset]?.text === word && tokens[at + offset]?.sentence === tokens[at]?.sentence,
+  );
+
+/** Whether a phrase is all of its clause, or stands at the head of it. */
+const opensClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.clause !== tokens[at]?.clause;
+
+/** Words that lean on a day before them. */
+interface Leaning {
+  readonly at: number;
+  readonly end: number;
+  readonly role: 'after' | 'from';
+}
+
+/** The places where a text says "after that" and "from then on", by their first word. */
+function leaningIn({ tokens }: Normalised): readonly Leaning[] {
+  return tokens.flatMap(({ text, clause }, at): readonly Leaning[] => {
+    const behind = thereafter.find((phrase) => standsAt(tokens, at, phrase));
+    if (behind) return [{ at, end: at + behind.length, role: 'after' }];
+    const onward = fromThen.find((phrase) => standsAt(tokens, at, phrase));
+    if (onward) return [{ at, end: at + onward.length, role: 'from' }];
+    const closes = bareAfter.has(text) && tokens[at + 1]?.clause !== clause;
+    // "Dopo le 18" is a time of the day.
+    const timed = tokens.slice(at + 1, at + 3).some((token) => /^\d/.test(token.text));
+    const more = tokens[at + 1]?.clause === clause && !timed;
+    const opens = opensAfter.has(text) && opensClause(tokens, at) && more;
+    return closes || opens ? [{ at, end: at + 1, role: 'after' }] : [];
+  });
+}
+
+/** A day that is over when something may happen again: the day behind it counts. */
+const asBehind = (spoken: SpokenDay): SpokenDay =>
+  spoken.behind === null ? spoken : { ...spoken, role: 'after', day: spoken.behind, current: false };
+
+const isAhead = ({ role, day, current }: SpokenDay): boolean => role !== 'past' && (day !== null || current);
+
+/** Which of the days "after that" leans on: the last one before it, if no other day follows it in its sentence. */
+function leanedOn(
+  days: readonly SpokenDay[],
+  { tokens }: Normalised,
+  { at, end }: Leaning,
+): SpokenDay | undefined {
+  const sentence = tokens[at]?.sentence ?? 0;
+  const inside = days.some((day) => day.start < end && day.end > at);
+  const follows = days.some((day) => day.start >= end && tokens[day.start]?.sentence === sentence);
+  if (inside || follows) return undefined;
+  const before = days.filter((day) => day.end <= at && isAhead(day));
+  const last = before.at(-1);
+  if (!last || sentence - (tokens[last.start]?.sentence ?? 0) > 2) return undefined;
+  // "Until 11 April with the children, over Easter; after that": what bounds comes before what is only named.
+  const beside = before.filter((day) => tokens[day.start]?.sentence === tokens[last.start]?.sentence);
+  return beside.findLast(({ role }) => role === 'until') ?? last;
+}
+
+/** Whether a later day takes the place of this one: "in April, no, make it May". */
+function isMended(day: SpokenDay, next: SpokenDay | undefined, { tokens }: Normalised): boolean {
+  if (!next || next.start - day.end < 1 || next.start - day.end > mostBetween) return false;
+  for (let at = day.end; at < next.start; at += 1) {
+    const phrase = mends.find((one) => at + one.length <= next.start && standsAt(tokens, at, one));
+    const alone = phrase && tokens[at + phrase.length]?.clause !== tokens[at]?.clause;
+    if (phrase && (opensClause(tokens, at) || at === day.end) && (alone || phrase.length > 1)) return true;
+  }
+  return false;
+}
+
+/** "Until Whitsun is over". */
+function isOver({ end, role }: SpokenDay, { tokens }: Normalised): boolean {
+  if (role !== 'until' && role !== 'at') return false;
+  const { clause } = tokens[end - 1] ?? {};
+  return tokens.slice(end, end + 3).some((token) => token.clause === clause && over.has(token.text));
+}
+
+/** The days of a text with what leans on them taken in. */
+export function withLeaning(days: readonly SpokenDay[], text: Normalised): readonly SpokenDay[] {
+  const leaning = new Map<SpokenDay, Leaning>();
+  for (const place of leaningIn(text)) {
+    const named = leanedOn(days, text, place);
+    if (named) leaning.set(named, place);
+  }
+  const { tokens } = text;
+  return days.flatMap((day, at): readonly SpokenDay[] => {
+    if (isMended(day, days[at + 1], text)) return [];
+    const place = leaning.get(day);
+    const goesOn = place && tokens[place.end]?.clause === tokens[place.end - 1]?.clause;
+    if (place?.role === 'after') return [{ ...asBehind(day), loosely: day.role === 'at' && goesOn === true }];
+    if (isOver(day, text)) return [asBehind(day)];
+    // "Back on the 29th, from then on": that day itself; "no, make it May": from May on.
+    const mends = days[at - 1];
+    const chosen = place?.role === 'from' || (mends !== undefined && isMended(mends, day, text));
+    return [chosen && day.role !== 'past' && day.day !== null ? { ...day, role: 'from' } : day];
+  });
+}
