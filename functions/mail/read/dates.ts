@@ -257,7 +257,8 @@ export function findDays(
   }
   return days
     .map((spoken) => behindEvent(spoken, text))
-    .map((day): SpokenDay =>
-      isGone(day) ? { ...day, role: 'past', day: null, behind: null, unclear: false } : day,
+    .map(
+      (day): SpokenDay =>
+        isGone(day) ? { ...day, role: 'past', day: null, behind: null, unclear: false } : day,
     );
 }

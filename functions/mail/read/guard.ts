@@ -7,7 +7,8 @@ import { granting, grantOf, unsure, wordsShown } from './grants.ts';
 import { enough, human, note, personal, untenable } from './guard-limits.ts';
 import type { Interpreted } from './interpret.ts';
 import { approvalOf, toldOf } from './interview.ts';
-import { fromThen, givenThat, lastYes, wavering } from './last-word.ts';
+import { asPaused, lastNo } from './last-no.ts';
+import { fromThen, givenThat, lastYes, onlyTimed, wavering } from './last-word.ts';
 import type { Normalised, Token } from './normalise.ts';
 import { isExplained, isNegated } from './scope.ts';
 import { secondLook } from './second-look.ts';
@@ -107,11 +108,16 @@ const open: ReadonlySet<ReadingKind> = new Set([
 export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
   const settled = weighed(interpreted, chances);
   const ended = open.has(settled.kind) ? lastYes(interpreted, chances) : undefined;
-  const verdict =
+  const closed = ended ? undefined : lastNo(settled, interpreted, chances);
+  if (closed) return closed;
+  const verdict = asPaused(
     ended ??
-    fromThen(settled, interpreted, chances) ??
-    givenThat(settled, interpreted, chances) ??
-    wavering(settled, interpreted);
+      fromThen(settled, interpreted, chances) ??
+      givenThat(settled, interpreted, chances) ??
+      onlyTimed(settled, interpreted, chances) ??
+      wavering(settled, interpreted),
+    interpreted,
+  );
   const { kind } = verdict;
   if (kind === 'unclear' || kind === 'machine' || kind === 'bounce') return verdict;
   // "I will write when I can again": a pause that goes on, however much it speaks of coming back.

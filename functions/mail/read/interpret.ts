@@ -3,8 +3,8 @@
 import type { ReadingContext } from '../../core/reading.ts';
 import type { Verdict } from './answer.ts';
 import { localDay } from './calendar.ts';
-import { findDays, type SpokenDay } from './dates.ts';
 import { withLeaning } from './date-thereafter.ts';
+import { findDays, type SpokenDay } from './dates.ts';
 import { decide } from './decide.ts';
 import { findPhrases, type Match, type Phrases } from './find.ts';
 import { type Language, readyLanguage, type Signal } from './language.ts';

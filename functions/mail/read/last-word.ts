@@ -4,7 +4,7 @@ import type { Verdict } from './answer.ts';
 import type { Chances } from './classifier.ts';
 import type { DateRole } from './dates.ts';
 import { reaches, unsure } from './grants.ts';
-import { ending } from './guard-limits.ts';
+import { ending, enough } from './guard-limits.ts';
 import type { Interpreted } from './interpret.ts';
 import type { Normalised } from './normalise.ts';
 import { scopeOf } from './scope.ts';
@@ -80,6 +80,20 @@ function isPlain(yes: Statement, known: Interpreted): boolean {
   return words.length > 1 && (engaged.has(words.join(' ')) || words.some((word) => bidding.test(word)));
 }
 
+/** What draws the sum of what was said, folded: "donc oui", "altså ja". */
+const concluding: ReadonlySet<string> = new Set(
+  'so donc alors also allora dunque quindi dus wiec czyli entonces pues entao portanto alltsa altsa значит итак'.split(
+    ' ',
+  ),
+);
+
+/** "So yes": a word that draws the sum, and nothing but a yes. */
+function isSum(yes: Statement, { text: { tokens } }: Interpreted): boolean {
+  const before = tokens[yes.start - 1];
+  const alone = tokens[yes.end]?.sentence !== yes.sentence;
+  return before?.sentence === yes.sentence && concluding.has(before.text) && alone;
+}
+
 /** Whether anything in its own sentence, or behind it, takes a yes back. */
 function isTakenBack(yes: Statement, { said, phrases, text }: Interpreted): boolean {
   const beside = said.statements.filter((one) => one !== yes && one.sentence === yes.sentence);
@@ -108,7 +122,9 @@ export function lastYes(known: Interpreted, chances: Chances): Verdict | undefin
   const { verdict, said, text, context } = known;
   const answers = context === 'ask' || context === 'organiser';
   const yes = said.statements.findLast(({ kind }) => kind === 'assent');
-  if (!answers || text.cut || !yes || yes.end - yes.start < 2 || isTakenBack(yes, known)) return undefined;
+  if (!answers || text.cut || !yes || isTakenBack(yes, known)) return undefined;
+  const sum = isSum(yes, known);
+  if (yes.end - yes.start < 2 && !sum) return undefined;
   const accepted: Verdict = {
     kind: 'accept',
     shown: yes,
@@ -117,6 +133,7 @@ export function lastYes(known: Interpreted, chances: Chances): Verdict | undefin
   };
   const scope = scopeOf({ ...known, verdict: accepted });
   if (scope === 'other' || scope === 'trailing') return undefined;
+  if (sum) return accepted;
   // "Not him. Put me in touch with the lady of last week": after a no, a yes says no more than yes.
   const refused = said.statements.some(({ kind, start }) => start < yes.start && contrary.has(kind));
   const more = text.tokens[yes.end]?.sentence === yes.sentence;
@@ -143,10 +160,10 @@ const starts: ReadonlySet<DateRole> = new Set(['notBefore', 'after', 'from'] sat
 
 /** "Gladly, as long as it is not before 3 May": a yes whose only limit is a day, however the limit is put. */
 export function fromThen(settled: Verdict, known: Interpreted, chances: Chances): Verdict | undefined {
-  const { said, days, context } = known;
+  const { said, meant, context } = known;
   const answers = context === 'ask' || context === 'organiser';
   const [yes] = said.statements;
-  const onward = days.filter(({ role }) => role !== 'past');
+  const onward = meant.filter(({ role }) => role !== 'past');
   const bounded =
     yes?.kind === 'assent' &&
     onward.length > 0 &&
@@ -194,6 +211,55 @@ export function wavering(settled: Verdict, { said, context }: Interpreted): Verd
   // "I should so have liked to, but it will not do".
   if (statements.some(({ kind, start }) => kind === 'contrast' && start >= yes.end)) return settled;
   return unsure(settled, 'It says both no and yes, and does not take either back.');
+}
+
+/** Words for the time before a day that was named, folded: "mid-May would suit me, before that I am away". */
+const earlier: ReadonlySet<string> = new Set(
+  'before earlier sooner until till then vorher fruher davor eher bis avant tot plus antes hasta prima fino eerder ervoor tot wczesniej przedtem innan tidigare for tidligere inden раньше до прежде'.split(
+    ' ',
+  ),
+);
+
+/** What takes nothing back where all that it says is when. */
+const whenever: ReadonlySet<StatementKind> = new Set([
+  'refusal',
+  'contrast',
+  'doubt',
+  'later',
+  'busy',
+  'condition',
+  'status',
+] satisfies StatementKind[]);
+
+/**
+ * "Volontiers. La mi-mai m'irait bien, plus tôt ce n'est pas possible": a yes that all words bear out, where whatever speaks
+ * against it stands beside a day and only says when it would not do.
+ */
+export function onlyTimed(settled: Verdict, known: Interpreted, chances: Chances): Verdict | undefined {
+  const { said, text, context, meant } = known;
+  const answers = context === 'ask' || context === 'organiser';
+  const yes = said.statements.find(({ kind }) => kind === 'assent');
+  if (!answers || settled.kind === 'accept' || settled.kind === 'block' || !yes || text.cut) return undefined;
+  const ahead = meant.filter(({ role, start }) => role !== 'past' && start >= yes.end);
+  if (ahead.length === 0 || text.sentences.some((one) => one.asks)) return undefined;
+  const dated = new Set(ahead.map(({ start }) => text.tokens[start]?.sentence));
+  const times = (one: Statement): boolean =>
+    dated.has(one.sentence) ||
+    (dated.has(one.sentence - 1) &&
+      text.tokens.some(({ text: word, sentence }) => sentence === one.sentence && earlier.has(word)));
+  const certain = reaches('accept', chances, enough.certain);
+  const only = said.statements.every(
+    (one) =>
+      one === yes ||
+      idle.has(one.kind) ||
+      (whenever.has(one.kind) && one.start >= yes.end && times(one)) ||
+      (one.kind === 'irony' && certain && one.end - one.start <= 2),
+  );
+  if (!only) return undefined;
+  const accepted: Verdict = { kind: 'accept', shown: yes, why: 'It says yes, from a day on.', also: [] };
+  const scope = scopeOf({ ...known, verdict: accepted });
+  if (scope === 'other' || scope === 'trailing') return undefined;
+  return reaches('accept', chances, ending.timed) ? accepted : undefined;
 }
 
 /** "For the rest nicely put": what follows approves of all but something, folded. */

@@ -14,6 +14,7 @@ import { norwegian } from './norwegian.ts';
 import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
 import { russian } from './russian.ts';
+import { withSayings } from './sayings.ts';
 import { spanish } from './spanish.ts';
 import { swedish } from './swedish.ts';
 
@@ -32,7 +33,9 @@ export const spoken: readonly Language[] = [
   spanish,
   swedish,
   ...brief,
-].map(withAsides);
+]
+  .map(withAsides)
+  .map(withSayings);
 
 /** Signs that are the same everywhere. */
 export const everywhere: Language = international;

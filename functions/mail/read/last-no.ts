@@ -1,0 +1,41 @@
+// A reply that weighs much may end on a plain no, and whoever is paused and says "not yet" stays so.
+
+import type { ReadingKind } from '../../core/reading.ts';
+import type { Verdict } from './answer.ts';
+import type { Chances } from './classifier.ts';
+import { reaches } from './grants.ts';
+import { ending } from './guard-limits.ts';
+import type { Interpreted } from './interpret.ts';
+import type { StatementKind } from './statements.ts';
+
+/** What leaves a no open that it follows. */
+const reopening: ReadonlySet<StatementKind> = new Set([
+  'assent',
+  'contrast',
+  'question',
+  'later',
+  'correction',
+] satisfies StatementKind[]);
+
+/** What a plain no at the end settles. */
+const open: ReadonlySet<ReadingKind> = new Set(['unclear', 'later', 'done'] satisfies ReadingKind[]);
+
+/** A no of more than a word ("thanks but no", "ce sera non"), behind which nothing opens it again. */
+export function lastNo(settled: Verdict, known: Interpreted, chances: Chances): Verdict | undefined {
+  const { said, context, text, days } = known;
+  const asked = context === 'ask' || context === 'organiser';
+  const no = said.statements.findLast(({ kind }) => kind === 'refusal');
+  if (!asked || text.cut || !open.has(settled.kind) || !no || no.whole || !no.firm) return undefined;
+  if (no.end - no.start < 2 || days.some(({ role }) => role !== 'past')) return undefined;
+  const behind = said.statements.some(({ kind, start }) => start >= no.end && reopening.has(kind));
+  if (behind || text.sentences.some((one) => one.asks)) return undefined;
+  return reaches('decline', chances, ending.no)
+    ? { kind: 'decline', shown: no, why: 'It ends on a no.', also: [] }
+    : undefined;
+}
+
+/** To whoever is paused, "later" is a longer pause. */
+export const asPaused = (verdict: Verdict, { context }: Interpreted): Verdict =>
+  verdict.kind === 'later' && context === 'paused'
+    ? { ...verdict, kind: 'pause', why: 'They would like the pause to go on.' }
+    : verdict;
