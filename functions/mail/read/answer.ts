@@ -213,6 +213,9 @@ export function answerOf(said: Said, about: Circumstances): Answer {
     const contrast = statements.find(({ kind, start }) => kind === 'contrast' && start >= answer.end);
     if (contrast && question && question.start > contrast.start)
       return { kind: 'question', shown: question, why: 'A no, and then a question.' };
+    // "Where do they live? Driving there I don't see": what is asked comes first, and the no is to something.
+    if (question?.whole && question.sentence < answer.sentence && answer.loose > 1 && !answer.firm)
+      return { kind: 'question', shown: question, why: 'It asks something before it says no.' };
     if (condition && question)
       return { kind: 'question', shown: question, why: 'It asks something on which the answer depends.' };
     if (has('irony') && !condition) return { kind: 'decline', shown: answer, why: 'It says no.' };

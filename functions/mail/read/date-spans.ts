@@ -144,7 +144,7 @@ export function spanOf(group: readonly Item[], today: Day, before: Day = today):
   const next = pick(group, 'next') !== undefined;
   const year = pick(group, 'year')?.value ?? null;
   const unit = pick(group, 'unit')?.value;
-  const number = pick(group, 'number');
+  const number = moreOf(group) ?? pick(group, 'number');
   const yearAhead = unit === 4 && next ? partsOf(today).year + 1 : year;
   const month = pick(group, 'month')?.value;
   if (month !== undefined) {
@@ -237,6 +237,8 @@ export function spanOf(group: readonly Item[], today: Day, before: Day = today):
     if (someday && !counting.some((role) => pick(group, role))) return null;
     if (number && !number.ordinal && number.value > 0) return single(laterBy(today, unit, number.value));
     if (pick(group, 'afterNext')) return unitSpan(today, unit, 2);
+    // "This time next year".
+    if (unit === 4 && next && pick(group, 'this')) return single(laterBy(today, unit, 1));
     if (next && !pick(group, 'lasting')) return unitSpan(today, unit, 1);
     const hence = group.some((item) => item.hence) && !pick(group, 'this');
     if (hence) return single(laterBy(today, unit, 1));
@@ -248,6 +250,14 @@ export function spanOf(group: readonly Item[], today: Day, before: Day = today):
   if (year !== null) return { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) };
   if (number && number.value >= 1 && number.value <= 31) return dayOfMonth(before, number.value);
   return null;
+}
+
+/** "A week or two": the larger of two small numbers of the same unit. */
+function moreOf(group: readonly Item[]): Item | undefined {
+  const at = group.findIndex(({ name }) => name === 'unit');
+  const small = ({ name, value, ordinal }: Item): boolean => name === 'number' && !ordinal && value <= 4;
+  const more = at < 0 ? undefined : group.slice(at + 1).find(small);
+  return more && group.slice(0, at).some(small) && group.at(-1) === more ? more : undefined;
 }
 
 /** "Monday the 4th": the next 4th that is a Monday, within half a year. */

@@ -1,6 +1,6 @@
 // Days that lean on a day named before: "my exam is on the 20th, after that ask me", "in April, no, make it May".
 
-import type { SpokenDay } from './dates.ts';
+import type { DateRole, SpokenDay } from './dates.ts';
 import type { Normalised, Token } from './normalise.ts';
 
 const phrasesOf = (...lines: readonly string[]): readonly (readonly string[])[] =>
@@ -143,6 +143,46 @@ function isOver({ end, role }: SpokenDay, { tokens }: Normalised): boolean {
   return tokens.slice(end, end + 3).some((token) => token.clause === clause && over.has(token.text));
 }
 
+/** "That is", between a day in words and the same day by its number, folded. */
+const apposing: ReadonlySet<string> = new Set(
+  'ie namely thats soit savoir also namlich sprich osea cioe ossia vale dus oftewel czyli alltsa altsa'.split(
+    ' ',
+  ),
+);
+const apposingPhrases = phrasesOf(
+  'that is;that s;c est a dire;c est;das ist;das heisst;o sea;es decir;ou seja;isto e;vale a dire;dat is;to znaczy;det vill saga;det vil si;det er;то есть',
+);
+
+/** "Not before the holidays, that is Monday 26 April": the second day is the first, said by its number. */
+function isNamedAgain(day: SpokenDay, next: SpokenDay | undefined, { tokens }: Normalised): boolean {
+  if (!next?.exact || next.role !== 'at' || next.day === null) return false;
+  if (day.role === 'at' || !isAhead(day) || tokens[next.start]?.sentence !== tokens[day.start]?.sentence)
+    return false;
+  for (let at = Math.max(day.end, next.start - 4); at < next.start; at += 1) {
+    if (apposing.has(tokens[at]?.text ?? '')) return true;
+    if (apposingPhrases.some((phrase) => standsAt(tokens, at, phrase))) return true;
+  }
+  return false;
+}
+
+/** The role of a day in words, for the same day by its number: "once it is over, that is 3 May" is from then on. */
+const roleAgain = ({ role }: SpokenDay): DateRole =>
+  role === 'until' || role === 'notBefore' ? role : 'from';
+
+/** "Up to and including", folded, before or behind its day. */
+const including = phrasesOf(
+  'up to and including;inclusive;through;bis einschliesslich;bis inklusive;einschliesslich;inclus;compris;incluido;inclusive;compreso;incluso;tot en met;inclusief;till och med;t o m;til og med;t o m;wlacznie;включительно',
+);
+
+function isIncluded({ role, start, end }: SpokenDay, { tokens }: Normalised): boolean {
+  if (role !== 'until') return false;
+  return including.some((phrase) =>
+    [start - 2, start - 1, start, start + 1, end].some(
+      (at) => at >= 0 && at <= end && standsAt(tokens, at, phrase),
+    ),
+  );
+}
+
 /** The days of a text with what leans on them taken in. */
 export function withLeaning(days: readonly SpokenDay[], text: Normalised): readonly SpokenDay[] {
   const leaning = new Map<SpokenDay, Leaning>();
@@ -152,14 +192,16 @@ export function withLeaning(days: readonly SpokenDay[], text: Normalised): reado
   }
   const { tokens } = text;
   return days.flatMap((day, at): readonly SpokenDay[] => {
-    if (isMended(day, days[at + 1], text)) return [];
+    const following = days[at + 1];
+    if (isMended(day, following, text) || isNamedAgain(day, following, text)) return [];
     const place = leaning.get(day);
-    const goesOn = place && tokens[place.end]?.clause === tokens[place.end - 1]?.clause;
+    const goesOn = place && tokens[place.end + 1]?.clause === tokens[place.end - 1]?.clause;
     if (place?.role === 'after') return [{ ...asBehind(day), loosely: day.role === 'at' && goesOn === true }];
-    if (isOver(day, text)) return [asBehind(day)];
+    if (isOver(day, text) || isIncluded(day, text)) return [asBehind(day)];
+    const before = days[at - 1];
+    if (before && isNamedAgain(before, day, text)) return [{ ...day, role: roleAgain(before) }];
     // "Back on the 29th, from then on": that day itself; "no, make it May": from May on.
-    const mends = days[at - 1];
-    const chosen = place?.role === 'from' || (mends !== undefined && isMended(mends, day, text));
+    const chosen = place?.role === 'from' || (before !== undefined && isMended(before, day, text));
     return [chosen && day.role !== 'past' && day.day !== null ? { ...day, role: 'from' } : day];
   });
 }

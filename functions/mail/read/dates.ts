@@ -159,6 +159,9 @@ const withoutTail = (group: readonly Item[]): readonly Item[] =>
 function spokenDay(found: readonly Item[], today: Day, before: Day): SpokenDay | null {
   const group = asCounted(withoutTail(found));
   const role = roleOf(group);
+  // "These three months of silence".
+  const spent =
+    role === 'at' && ['this', 'number', 'unit'].every((name) => pick(group, name)) && !pick(group, 'next');
   const exact = group.some(({ name, digits }) => name === 'numeric' || digits === true);
   const place = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0, exact };
   if (pick(group, 'numeric')?.numeric?.unclear)
@@ -170,7 +173,7 @@ function spokenDay(found: readonly Item[], today: Day, before: Day): SpokenDay |
   const justGone = exact && !pick(group, 'year') && span.first > plusDays(today, justPast);
   // "We worked together ten years": nobody names a day so far ahead.
   if (span.first > plusDays(today, farthest)) return null;
-  if (role === 'past' || justGone || span.last < today)
+  if (role === 'past' || spent || justGone || span.last < today)
     return { role: 'past', day: null, behind: null, current: false, unclear: false, single: true, ...place };
   const edged = span.first !== whole.first || span.last !== whole.last;
   const current = whole.current === true && !edged;

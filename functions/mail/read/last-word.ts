@@ -207,7 +207,9 @@ export function wavering(settled: Verdict, { said, context }: Interpreted): Verd
   const yes = statements.findLast(({ kind, start, end }) => kind === 'assent' && end - start > 1);
   const no = statements.findLast(({ kind }) => kind === 'refusal');
   const asked = context === 'ask' || context === 'organiser';
-  if (!asked || settled.kind !== 'decline' || !yes || yes.start < (no?.start ?? 0)) return settled;
+  // "Well why not. I have nothing else to do in the evenings": a clause that is only negated takes no plain yes back.
+  const late = yes !== undefined && yes.start < (no?.start ?? 0) && no?.whole !== true;
+  if (!asked || settled.kind !== 'decline' || !yes || late) return settled;
   // "I should so have liked to, but it will not do".
   if (statements.some(({ kind, start }) => kind === 'contrast' && start >= yes.end)) return settled;
   return unsure(settled, 'It says both no and yes, and does not take either back.');

@@ -79,6 +79,9 @@ const occasion: ReadonlySet<string> = new Set('for pour fur para per voor till t
 /** An end in so few words may belong to others: "stop it, you make me blush". */
 const curt = 2;
 
+/** With more words than these that nothing explains, much else is spoken of. */
+const aFew = 4;
+
 /** A yes in whose clause somebody else is spoken of first. */
 function isOthers(shown: Statement, { tokens }: Normalised): boolean {
   const clause = tokens[shown.start]?.clause;
@@ -172,6 +175,10 @@ export function scopeOf(interpreted: Interpreted): Scope {
   const clause = text.tokens[shown.start]?.clause;
   const theirs = isOthers(shown, text) || isReported(shown, text) || isForOthers(shown, text);
   if (theirs || isInstead(shown, text)) return 'other';
+  // "Hello Moni, Saturday suits, I bring the salad": that a day suits says yes to whatever was planned for it.
+  const suits =
+    shown.end - shown.start === 1 && days.some(({ end, single }) => single && end === shown.start);
+  if (suits && unexplained.length > aFew) return 'other';
   const dated = days.some(({ start }) => sentenceOf(start) === shown.sentence);
   const named = text.tokens[shown.end + 1]?.sentence === shown.sentence;
   // "Count me in for the meeting on Thursday": a day of theirs, not ours.

@@ -1,6 +1,7 @@
 // Which of the days a text speaks of belongs to what it says: until when, from when, or neither.
 
 import type { Day, ReadingKind } from '../../core/reading.ts';
+import { plusDays } from './calendar.ts';
 import type { SpokenDay } from './dates.ts';
 import type { Phrases } from './find.ts';
 import type { Interpreted } from './interpret.ts';
@@ -36,6 +37,34 @@ export interface Timed {
 
 const untimed: Timed = { until: null, notBefore: null, unclear: false };
 
+/** Within so many days behind the last day away, the first day back may be named. */
+const nextDays = 3;
+
+/** "Away until Sunday 1 August; on the 2nd you may write": the day that is named right behind another. */
+function dayNamedBehind(day: Day | null, days: readonly SpokenDay[]): Day | null {
+  if (day === null) return null;
+  const end = plusDays(day, nextDays);
+  const back = days.find(
+    (one) =>
+      (one.role === 'at' || one.role === 'from') && one.single && one.day && one.day > day && one.day <= end,
+  );
+  return back?.day ?? null;
+}
+
+/** "From 15 March to 4 April": the last day of a range is one of it. */
+const isRange = ({ role, start, day }: SpokenDay, days: readonly SpokenDay[]): boolean =>
+  role === 'until' &&
+  days.some(
+    (one) =>
+      (one.role === 'from' || one.role === 'at') &&
+      one.exact &&
+      start - one.end <= 1 &&
+      start >= one.end &&
+      one.day !== null &&
+      day !== null &&
+      one.day < day,
+  );
+
 /** The day a pause ends or a question may come again. */
 function untilOf(days: readonly SpokenDay[], text: Normalised, shown: Statement | null): Timed {
   const candidates = nearest(days, text, shown).filter(({ role }) => role !== 'past');
@@ -43,10 +72,11 @@ function untilOf(days: readonly SpokenDay[], text: Normalised, shown: Statement 
   const chosen =
     candidates.find(({ role }) => role === 'until' || role === 'after') ??
     candidates.findLast(({ day, current }) => day !== null || current);
-  return {
-    ...untimed,
-    until: chosen ? (chosen.day ?? (chosen.current && !chosen.single ? chosen.behind : null)) : null,
-  };
+  const dayOf = (spoken: SpokenDay | undefined): Day | null =>
+    spoken ? (spoken.day ?? (spoken.current && !spoken.single ? spoken.behind : null)) : null;
+  const ahead = days.findLast(({ role, day }) => role !== 'past' && day !== null);
+  const until = (chosen && isRange(chosen, days) ? chosen.behind : dayOf(chosen)) ?? dayOf(ahead);
+  return { ...untimed, until: chosen ? (dayNamedBehind(until, days) ?? until) : null };
 }
 
 /** Words for waiting, in the languages of the rules. */
@@ -55,6 +85,31 @@ const waiting = /^(wait|hold|wart|attend|patient|esper|aspett|wacht|vant|vent|po
 function waits(text: Normalised, clause: number): boolean {
   return text.tokens.some((token) => token.clause === clause && waiting.test(token.text));
 }
+
+/** "Only in town until Friday": until when somebody is there, not away. Folded. */
+const here: ReadonlySet<string> = new Set(
+  'only here available free around hier da frei ici disponible libre aqui livre disponivel libero disponibile qui vrij beschikbaar wolny wolna ledig dostepny'.split(
+    ' ',
+  ),
+);
+/** "Only", where it is "but" as well. */
+const isHere = ({ tokens }: Normalised, clause: number): boolean =>
+  tokens.some(
+    ({ text, clause: at }, place) =>
+      at === clause &&
+      (here.has(text) ||
+        (text === 'maar' && tokens[place - 1]?.clause === clause) ||
+        (text === 'seulement' && at === clause)),
+  );
+
+/** What says of a day that it would do, folded. */
+const suiting =
+  /^(?:ideal|suits?|passt|perfekt|perfect|best|better|liebsten|besten|lieber|soonest|earliest|fruhestens|irait|irai|convient|conviendrait|arrange|arrangerait|mieux|conviene|viene|vendria|mejor|meglio|andrebbe|bene|melhor|jeito|beter|liefst|uitkomt|lepiej|pasuje|passar|bast|passer|bedst|best|лучше|удобно)$/;
+
+/** "Mid-May would suit me", said of a day in a sentence of its own. */
+const suits = (day: SpokenDay, { tokens }: Normalised): boolean =>
+  day.role === 'at' &&
+  tokens.some(({ text, clause }) => clause === tokens[day.start]?.clause && suiting.test(text));
 
 /** The first day on which a yes holds: said beside it, or as a limit anywhere in the text. */
 function notBeforeOf(
@@ -78,11 +133,12 @@ function notBeforeOf(
     // "Yes, but wait until Monday".
     if (day.role === 'until' && waits(text, clause)) return true;
     if (day.role === 'until' || day.role === 'lasting' || day.current)
-      return busy && day.start > (shown?.start ?? 0);
+      return busy && day.start > (shown?.start ?? 0) && !isHere(text, clause);
     return (
       text.tokens[day.start]?.sentence === shown?.sentence ||
       (busy && !aside) ||
       standsAlone(day, text) ||
+      suits(day, text) ||
       phrases.overlaid.some(({ signal, start }) => signal === 'free' && clauseOf(start) === clause)
     );
   });
@@ -92,7 +148,8 @@ function notBeforeOf(
   const onwards = bounds.filter(({ role }) => role !== 'until' && role !== 'lasting');
   const limits = onwards.length > 0 ? onwards : bounds;
   const chosen = limits.find(({ exact }) => exact) ?? limits[0] ?? relevant[0];
-  return { ...untimed, notBefore: chosen ? (chosen.current ? chosen.behind : chosen.day) : null };
+  const day = chosen ? (chosen.current ? chosen.behind : chosen.day) : null;
+  return { ...untimed, notBefore: chosen?.role === 'until' ? (dayNamedBehind(day, days) ?? day) : day };
 }
 
 /** The days that belong to a wish of this kind. */

@@ -176,8 +176,8 @@ export const german: Language = {
     },
     until: 'bis; bis zum; bis zu; bis einschließlich; vor',
     notBefore:
-      'nicht vor; frühestens; erst ab; erst im; erst am; erst in; erst; keinesfalls vor; nicht früher als; vorher nicht',
-    after: 'nach; erst nach; vorbei; vorüber; nicht vor ende',
+      'nicht (mehr|gerade|unbedingt|schon) vor; nicht vor; frühestens; erst ab; erst im; erst am; erst in; erst; keinesfalls vor; nicht früher als; vorher nicht',
+    after: 'nach; nachm; erst nach; vorbei; vorüber; nicht vor ende',
     from: 'oder (später|danach); aufwärts; ab; von; vom; seitens; beginnend',
     within: 'in; im',
     lasting:

@@ -155,7 +155,7 @@ export const italian: Language = {
     ending: 'fine; alla fine (di|del|dell)?',
     next: 'prossimo; prossima; prossimi; prossime; che viene; entrante; successivo',
     this: 'questo; questa; quest',
-    glue: 'ponte; festa; il; lo; la; l; i; le; gli; di; del; della; dell; d; e; o; verso; circa; intorno; su; un po; a; al; alla; in; all; nel; d',
+    glue: 'in poi; ponte; festa; il; lo; la; l; i; le; gli; di; del; della; dell; d; e; o; verso; circa; intorno; su; un po; a; al; alla; in; all; nel; d',
     the: 'il; l; al; dal; del; dell; giorno',
   },
 };

@@ -78,8 +78,8 @@ export const norwegian: Language = {
     halfYear: 'halvt år; halvår',
     quarter: 'kvartal; kvartalet',
     spring: 'våren',
-    summer: 'sommeren; sommer',
-    autumn: 'høsten; høst',
+    summer: 'sommeren; sommaren; sumaren; sommer',
+    autumn: 'høsten; hausten; høst; haust',
     winter: 'vinteren; vinter',
     holidays: {
       summerHolidays: 'sommerferien; sommerferie; fellesferien',

@@ -156,7 +156,7 @@ export const portuguese: Language = {
     ending: 'fim de; final de; finais de; fim do; final do; fins de; fim da',
     next: 'próximo; próxima; próximos; próximas; que vem; seguinte; que entra',
     this: 'este; esta; neste; nesta; esse; essa; nesse; nessa',
-    glue: 'feriado; ponte; o; a; os; as; de; do; da; e; ou; por volta; cerca; mais ou menos; lá para; feira; meu; ao; à; no; na; em; lá',
+    glue: 'em diante; feriado; ponte; o; a; os; as; de; do; da; e; ou; por volta; cerca; mais ou menos; lá para; feira; meu; ao; à; no; na; em; lá',
     the: 'o; dia; do; ao',
   },
 };

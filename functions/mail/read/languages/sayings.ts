@@ -47,6 +47,26 @@ const block: Sayings = {
     con ~4 non (voglio|vorrei|desidero) (più|mai)? (avere|averci|aver) (più|mai)? (niente|nulla) a che (fare|vedere)`,
 };
 
+/** All but right is not right. */
+const update: Sayings = {
+  en: `(its|it is|thats|that is)? (almost|nearly|not quite|mostly|very nearly|close to) (right|there|correct|perfect|it|true) ~1`,
+  de: `(stimmt|passt|richtig|gut|perfekt) (fast|beinahe|nicht ganz); (fast|beinahe|nicht ganz) (richtig|perfekt|alles richtig|korrekt)`,
+  fr: `(c est)? presque (bien|parfait|juste|ça|exact)`,
+  es: `(está)? casi (bien|perfecto|correcto)`,
+  pt: `(está)? quase (certo|perfeito|bem)`,
+  it: `(è)? quasi (giusto|perfetto|corretto)`,
+  nl: `(het is)? bijna (goed|juist|perfect|helemaal goed)`,
+  pl: `prawie (dobrze|wszystko|idealnie)`,
+  sv: `nästan (rätt|perfekt|helt rätt)`,
+  da: `næsten (rigtigt|perfekt)`,
+  no: `nesten (riktig|perfekt)`,
+  ru: `почти (верно|всё верно|всё так|правильно)`,
+};
+
+const pause: Sayings = {
+  ru: `не (пишите|присылайте|беспокойте) (мне|меня)? (пожалуйста)? (ничего)? (месяц|неделю|год|полгода|пару ~1|две недели|несколько ~1|какое то время|до ~3)`,
+};
+
 const rhythm: Sayings = {
   en: `(once|one) (a|per|every) (quarter|season|half year|year|two months) (would|will|is|should) (do|suffice|be (enough|plenty)|enough|plenty) ~1`,
   de: `(einmal)? (alle|im|pro|jedes) (vierteljahr|quartal|halbe jahr|halbjahr|zwei monate|drei monate|paar monate) (würde|wäre|ist|tät|täte)? (mir)? (auch)? (reichen|genügen|genug|reicht|genügt) (mir|völlig|auch|vollkommen)*`,
@@ -106,6 +126,8 @@ const sayings: Readonly<Partial<Record<Signal, Sayings>>> = {
   erase,
   done,
   block,
+  update,
+  pause,
   rhythm,
   agree,
   no,

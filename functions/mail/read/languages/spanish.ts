@@ -158,7 +158,7 @@ export const spanish: Language = {
     ending: 'finales de; fines de; final de; fin de; a finales de; a fines de; finales; fines',
     next: 'próximo; próxima; próximos; próximas; que viene; que entra; siguiente; entrante',
     this: 'este; esta',
-    glue: 'puente; feriado; festivo; el; la; los; las; de; del; a; al; y; o; en; sobre; alrededor de; más o menos; aproximadamente; por favor; lo; allá por',
+    glue: 'en adelante; puente; feriado; festivo; el; la; los; las; de; del; a; al; y; o; en; sobre; alrededor de; más o menos; aproximadamente; por favor; lo; allá por',
     the: 'el; día; del; al',
   },
 };
