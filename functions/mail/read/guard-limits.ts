@@ -106,7 +106,8 @@ export const ending = {
   said: { whole: 0.7, words: 0.4 },
   from: { whole: 0.9, words: 0.8 },
   given: { whole: 0.96, words: 0.9 },
-  timed: { whole: 0.8, words: 0.8 },
+  timed: { whole: 0.72, words: 0.75 },
+  leave: { whole: 0.95, words: 0.9 },
   /** Of a no of so many words that it needs little. */
   no: { whole: 0.25, words: 0 },
   permitted: { whole: 0.02, words: 0 },

@@ -7,7 +7,7 @@ import { granting, grantOf, unsure, wordsShown } from './grants.ts';
 import { enough, human, note, personal, untenable } from './guard-limits.ts';
 import type { Interpreted } from './interpret.ts';
 import { approvalOf, toldOf } from './interview.ts';
-import { asPaused, lastNo } from './last-no.ts';
+import { asPaused, lastLeave, lastNo } from './last-no.ts';
 import { fromThen, givenThat, lastYes, onlyTimed, wavering } from './last-word.ts';
 import type { Normalised, Token } from './normalise.ts';
 import { isExplained, isNegated } from './scope.ts';
@@ -108,7 +108,9 @@ const open: ReadonlySet<ReadingKind> = new Set([
 export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
   const settled = weighed(interpreted, chances);
   const ended = open.has(settled.kind) ? lastYes(interpreted, chances) : undefined;
-  const closed = ended ? undefined : lastNo(settled, interpreted, chances);
+  const closed = ended
+    ? undefined
+    : (lastNo(settled, interpreted, chances) ?? lastLeave(settled, interpreted, chances));
   if (closed) return closed;
   const verdict = asPaused(
     ended ??

@@ -34,6 +34,21 @@ export function lastNo(settled: Verdict, known: Interpreted, chances: Chances): 
     : undefined;
 }
 
+/** "I do not know how I got on your list, but take me off it": rules and classifier both hear the end of it. */
+export function lastLeave(settled: Verdict, known: Interpreted, chances: Chances): Verdict | undefined {
+  const leave = known.said.statements.findLast(({ kind }) => kind === 'leave');
+  if (settled.kind !== 'unclear' || !leave || known.text.cut) return undefined;
+  const behind = known.said.statements.some(
+    ({ kind, start }) =>
+      start >= leave.end && (reopening.has(kind) || kind === 'condition' || kind === 'hedge'),
+  );
+  const asks = known.text.sentences[leave.sentence]?.asks === true;
+  const certain = reaches('leave', chances, ending.leave);
+  return !behind && !asks && certain
+    ? { kind: 'leave', shown: leave, why: 'They ask to get no more mail from us.', also: [] }
+    : undefined;
+}
+
 /** To whoever is paused, "later" is a longer pause. */
 export const asPaused = (verdict: Verdict, { context }: Interpreted): Verdict =>
   verdict.kind === 'later' && context === 'paused'

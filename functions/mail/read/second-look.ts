@@ -143,7 +143,7 @@ function isGuess(other: ReadingKind, known: Interpreted, chances: Chances): bool
   const several = said.statements.filter((one) => one.kind === 'question').length > 1;
   const asks = kind === 'question' && (several || text.sentences.some((one) => one.asks));
   const puts = refusing.has(other) && (days.length === 0 || chances.whole(other) < enough.halts);
-  if (asks && puts && other !== 'decline') return true;
+  if (asks && puts && (other !== 'decline' || text.sentences.every((one) => one.asks))) return true;
   // "As long as it is not to sell me something, gladly" is no no.
   if (kind === 'question' && other === 'decline' && said.statements.some((one) => one.kind === 'assent'))
     return true;

@@ -7,8 +7,8 @@ type Sayings = Readonly<Record<string, string>>;
 const leave: Sayings = {
   en: `(please|kindly|just)? (take|get|strike|cross|drop|scratch) me off (this|it|here|the list|your list|this list|the lists|your lists|your books) (please)? $
     (please|kindly)? (remove|take|delete|drop|strike) my (address|email|email address|name) (from|off) (your|the|all) (mailing list|mailing lists|mailings|mailing|lists|list|files|circulation) ~2
-    (i)? (want|d like|would like|wish|would prefer) to be (taken|struck) off (the|your|this) (list|books|lists)
-    (i)? (want|d like) out (of (this|it|here|all this))? (please)? $`,
+    (i want|id like|i would like|i wish|id prefer|want|would like) to be (taken|struck) off (the|your|this) (list|books|lists)
+    (i want|id like|i would like) out (of (this|it|here|all this))? (please)? $`,
   fr: `(retirez|enlevez|rayez|ôtez|sortez|effacez) moi (de|des|d) (la|votre|vos|cette|toutes)* (liste|listes|fichier|fichiers) (de diffusion)? (s il vous plaît|svp|merci)?
     (mais|alors)? (désinscrivez|désabonnez) moi (s il vous plaît|svp|merci)? $
     (merci de|veuillez|prière de) ne plus (jamais)? m (écrire|envoyer|contacter) ~3`,
@@ -20,8 +20,8 @@ const leave: Sayings = {
 };
 
 const erase: Sayings = {
-  en: `(i)? (d like|would like|want) (everything|all|anything) (that)? (you|youve) (hold|have|know|got|stored|store|keep|kept) (on|about|of) me (deleted|erased|removed|destroyed|wiped|gone) ~3
-    (i)? (d like|would like|want) (all)? my (data|details|information|records) (deleted|erased|removed|destroyed|wiped|gone) ~2`,
+  en: `(id like|i would like|i want|would like) (everything|all|anything) (that)? (you|youve) (hold|have|know|got|stored|store|keep|kept) (on|about|of) me (deleted|erased|removed|destroyed|wiped|gone) ~3
+    (id like|i would like|i want) (all)? my (data|details|information|records) (deleted|erased|removed|destroyed|wiped|gone) ~2`,
   de: `(löschen sie|löscht|lösch) (bitte)? (sämtliche|alle) (zu meiner person|über mich|von mir) (gespeicherten|vorhandenen|gesammelten|erhobenen)? (daten|angaben|informationen|einträge) ~2`,
   fr: `(supprimez|effacez|détruisez) tout ce que je vous ai (dit|raconté|écrit|confié) ~2`,
   es: `(borren|borrad|borre|borra|eliminen|eliminad) (por favor)? todo lo que (les|os|le|te) (conté|dije|escribí|he contado|he dicho) ~2`,
@@ -35,7 +35,7 @@ const erase: Sayings = {
 const done: Sayings = {
   en: `(but|and)? i (have|ve)? (already)? found (her|him|them|one|it|my one) $`,
   fr: `(mais|car|et)? j ai trouvé (chaussure à mon pied|mon bonheur|la perle rare|ce qu il me fallait|ce que je cherchais)? $`,
-  pt: `já (arrumei|arranjei|achei|encontrei) (um|uma|a|o|minha|meu)? ~2`,
+  pt: `(podem|pode|podes) parar de procurar ~1; já (arrumei|arranjei|achei|encontrei) (um|uma|a|o|minha|meu)? ~2`,
 };
 
 const block: Sayings = {
@@ -105,20 +105,58 @@ const no: Sayings = {
   pl: `(mówię|powiem) nie`,
 };
 
-/** What begins with a no and denies nothing: astonishment, and not saying no. */
+/** To ask again. */
+const later: Sayings = {
+  en: `(you)? (may|can|could|are welcome to) (write|ask|come back|try|approach me) (to)? (me)? again (on|in|after|from|at|then) ~3; (ask|try|write to) me (there|then); ask (me)? in (a|an|one|two|three|four|five|six|eight|ten|1|2|3|4|5|6|8|10) (week|weeks|month|months|fortnight); can we park (this|that|it) (until|till) ~3`,
+  de: `(gebt|geben sie|gib) mir (bitte)? (noch)? (bis|zeit bis) ~2; (dürfen|dürft|könnt|können) (sie|ihr)? (mich)? (gern|gerne)? (wieder|noch mal|nochmal|noch einmal) (fragen|anfragen|anklopfen) ~1`,
+  fr: `(laissez|donnez) moi (encore)? (jusqu (à|au)|le temps|un peu de temps) ~3; (reposez|posez) (moi)? la question ~2`,
+  es: `(dadme|denme|deme|dame|déjenme|dejadme|déjame) (tiempo)? hasta ~3; (me)? lo (preguntas|pregunta|preguntan|preguntáis) (entonces|luego|después)?`,
+  pt: `(deem|dêem|dê|dá) me (tempo)? até ~3`,
+  it: `(datemi|dammi|mi dia) (tempo)? fino (a|al) ~3`,
+  nl: `geef (me|mij) (nog)? (even)? (tot|de tijd tot) ~2; (daarna|dan) (gerust)? (weer)? (aankloppen|vragen)`,
+  pl: `(dajcie|proszę dać) mi (czas)? do ~3; proszę (ponowić|powtórzyć) pytanie`,
+  sv: `ge mig (lite)? (tid)? (till|fram till) ~2`,
+  da: `giv mig (lidt)? (tid)? (til|indtil) ~2`,
+  no: `gi meg (litt)? (tid)? (til|fram til) ~2`,
+  ru: `дайте (мне)? (время)? до ~3`,
+};
+
+const status: Sayings = {
+  en: `where (does|do|did) my ~2 stand; how (is|are) (it|things) going with my ~2`,
+  de: `(wie|was) (ist|wäre)? (denn|so)? der (stand|aktuelle stand) (bei mir|meiner ~1|von mir) (ist)?; wie (steht|stehts) (es)? (um|mit) (meine|mein|meiner|meinem) ~1`,
+  fr: `où en (suis je|est ma ~1|est mon ~1|sont mes ~1)`,
+  es: `(cómo|en qué) (va|anda|está|estado está) lo mío`,
+  it: `a che punto (è|sono) (la|il) mi(a|o) ~1; a che punto (sono|siamo)`,
+  nl: `hoe staat het (er)? (met|voor) (mijn|mij) ~1`,
+  sv: `vad står det om mig (hos er)? (nu)? (egentligen)?`,
+  da: `hvad står der om mig ~2`,
+  no: `hva står det om meg ~2`,
+};
+
+/** Yes, that is me. */
+const approval: Sayings = {
+  en: `(yes)? (but)? (yes)? thats (exactly|really|very much|so)? me (alright|exactly|all over|to a t)?`,
+  de: `(ja)? das bin ich (wirklich|genau)?`,
+  fr: `(oui)? c est (bien|tout|exactement|tout à fait) moi`,
+  es: `(sí)? (ese|esa|así) soy yo`,
+  it: `(sì)? sono (proprio|davvero) io`,
+  nl: `(ja)? dat ben ik (precies|helemaal)?`,
+};
+
+/** What begins with a no and denies nothing, and what says only how soon, or that the offer still stands. */
 const neutral: Sayings = {
-  en: `no way you (found|know|have) ~2; im not saying (no|yes) (either)?; (i)? wouldnt say im not interested; wouldnt say no`,
-  de: `nein (so was|sowas|so etwas|ist das|wie (schön|nett|lieb|toll|lustig)|das ist ja|das gibts (ja)? (nicht|doch nicht)) ~2; (ich)? sag(e)? (ja)? (gar)? nicht nein`,
-  fr: `non mais (c est (incroyable|fou|dingue|génial|formidable)|quelle chance|quel hasard|franchement|sérieux); je ne dis pas (que)? (non|oui) (loin de là)?`,
-  es: `no (me lo)? (puedo)? (creer|creerlo|me digas|me lo creo|fastidies); no digo (que)? (no|sí)`,
-  pt: `não (acredito|me digam|pode ser) ; não digo que (não|sim)`,
-  it: `no (non ci credo|ma dai|ma che bello); (non)? dico (di)? no (mai)? $`,
-  nl: `nee maar (zeg|wat leuk|echt)?; ik zeg (geen|niet) nee`,
-  sv: `nej (vad|så) (roligt|kul|fint); jag säger inte nej`,
-  da: `nej (hvor|da) (sjovt|dejligt|godt|fint); jeg siger ikke nej`,
-  no: `nei (så|for) (gøy|artig|fint|moro); jeg sier ikke nei`,
-  pl: `nie (wierzę|do wiary|mówię nie)`,
-  ru: `(не может быть|надо же|ну надо же); (я)? не говорю (нет|что нет)`,
+  en: `(theres|there is)? no (hurry|rush) (though|at all|from me)?; (as soon as possible|asap|the sooner the better); be quick about it; whenever (it)? (suits|works for) (them|her|him|the other person|both of us); not that i ~3; (wont|will not|not going to|never going to) (unsubscribe|leave|quit); (very)? happy to stay (on|in|a member) ~2; no need to (start|resume|go on|carry on) again; if the offer (still)? stands; if (its|it is) not too late; if (its|it is|that is|thats) still (possible|on|open); no way you (found|know|have) ~2; im not saying (no|yes) (either)?; (i)? wouldnt say im not interested; wouldnt say no`,
+  de: `(es)? eilt (aber|ja|mir|auch)* nicht; keine eile; (so)? (bald|schnell) wie möglich; irgendwann halt; nicht dass ich ~3; falls das angebot noch (steht|gilt|gültig ist); (falls|wenn) es (noch nicht zu spät|noch möglich) ist; wenns noch geht; nein (so was|sowas|so etwas|ist das|wie (schön|nett|lieb|toll|lustig)|das ist ja|das gibts (ja)? (nicht|doch nicht)) ~2; (ich)? sag(e)? (ja)? (gar)? nicht nein`,
+  fr: `(rien ne presse|sans urgence|ce n est pas pressé|pas pressée|pas pressé); (dès que|aussi vite que) possible; le plus (tôt|vite) possible; ce n est pas que ~3; si c est (encore|toujours) possible; s il n est pas trop tard; si (l offre|la proposition) tient toujours; inutile de (reprendre|recommencer|continuer); non mais (c est (incroyable|fou|dingue|génial|formidable)|quelle chance|quel hasard|franchement|sérieux); je ne dis pas (que)? (non|oui) (loin de là)?`,
+  es: `(sin|no hay|ninguna) prisa; (cuanto antes|lo antes posible); cuando (le|les) (venga|vaya) bien (a ~3)?; no es que (me)? ~3; si todavía (está|estoy|estamos|llego) a tiempo; si (aún|todavía) (se puede|es posible|vale); si no es (demasiado)? tarde; no (me lo)? (puedo)? (creer|creerlo|me digas|me lo creo|fastidies); no digo (que)? (no|sí)`,
+  pt: `sem pressa; (o)? (quanto antes|mais cedo possível|mais rápido possível); não é que ~3; se ainda (for|vou) a tempo; se ainda der; se não for tarde demais; não (acredito|me digam|pode ser) ; não digo que (não|sim)`,
+  it: `(senza fretta|non c è fretta|nessuna fretta); (il)? prima possibile; non è che ~3; se (siamo|sono) ancora in tempo; se non è troppo tardi; no (non ci credo|ma dai|ma che bello); (non)? dico (di)? no (mai)? $`,
+  nl: `(geen haast|heeft geen haast); zo (snel|spoedig) mogelijk; niet dat ik ~3; als het (nog kan|niet te laat is|aanbod nog staat); nee maar (zeg|wat leuk|echt)?; ik zeg (geen|niet) nee`,
+  sv: `ingen brådska; så (snart|fort) som möjligt; inte (för)? att jag ~3; om det inte är för sent; nej (vad|så) (roligt|kul|fint); jag säger inte nej`,
+  da: `(ingen|det haster) (hast|ikke); så (hurtigt|snart) som muligt; det skal være nu; ikke fordi jeg (ikke)? ~3; hvis det ikke er for sent; nej (hvor|da) (sjovt|dejligt|godt|fint); jeg siger ikke nej`,
+  no: `(ingen hast|det haster ikke); så (fort|snart) som mulig; ikke fordi jeg (ikke)? ~3; hvis det ikke er for sent; nei (så|for) (gøy|artig|fint|moro); jeg sier ikke nei`,
+  pl: `(bez pośpiechu|nie spieszy (mi)? się|nie ma pośpiechu); (jak|możliwie) najszybciej; nie żebym nie (chciał|chciała); jeśli (jeszcze nie|nie jest) za późno; nie (wierzę|do wiary|mówię nie)`,
+  ru: `(не спешу|не к спеху|не горит|спешки нет); (как можно|чем) скорее; не то чтобы (я)? ~3; если (ещё)? не поздно; (не может быть|надо же|ну надо же); (я)? не говорю (нет|что нет)`,
 };
 
 const sayings: Readonly<Partial<Record<Signal, Sayings>>> = {
@@ -129,6 +167,9 @@ const sayings: Readonly<Partial<Record<Signal, Sayings>>> = {
   update,
   pause,
   rhythm,
+  later,
+  status,
+  approval,
   agree,
   no,
   neutral,
