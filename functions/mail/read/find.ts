@@ -39,8 +39,8 @@ const care: ReadonlyMap<Signal, number> = new Map(
     [
       'irony',
       'rhetorical',
-      'noted',
       'approval',
+      'noted',
       'correction',
       'hedge',
       'neutral',

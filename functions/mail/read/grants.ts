@@ -3,6 +3,7 @@
 import type { ReadingKind } from '../../core/reading.ts';
 import { ofLimits, type Verdict } from './answer.ts';
 import { type Chances, classes } from './classifier.ts';
+import { closingAt } from './closing.ts';
 import {
   curtYes,
   enough,
@@ -58,16 +59,29 @@ export const blocks = (kind: ReadingKind, chances: Chances): boolean =>
 
 /** In so many words somebody says in full whom they do not want to meet again. */
 const spelledOut = 4;
+/** And in so many where other words half bear it out. */
+const few = 3;
 /** And in so many, whatever stands around it, unless a yes does. */
 const unmistakable = 6;
 
 /** How many words show it. */
 export const wordsShown = ({ shown }: Verdict): number => (shown ? shown.end - shown.start : 0);
 
+/** "Javisst", "yes, sure": every word of the text says yes. */
+function isAllOfIt({ said, text }: Interpreted): boolean {
+  const close = closingAt(text.tokens);
+  const { statements } = said;
+  const told = statements.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0);
+  return (
+    statements.every(({ kind, whole }) => kind === 'assent' && !whole) && told >= close && close <= plain
+  );
+}
+
 /** Whether the other words bear out a yes of the rules. */
 export function yesStands(interpreted: Interpreted, chances: Chances): boolean {
   if (isNegated(interpreted)) return reaches('accept', chances, negatedYes);
   const scope = scopeOf(interpreted);
+  if (isAllOfIt(interpreted) && chances.whole('accept') >= needed.bare) return true;
   if (isExplained(interpreted)) {
     // "Ah bon": so short a word may be no answer at all.
     if (chances.words('unclear') >= enough.idle) return false;
@@ -95,7 +109,8 @@ function endStands(interpreted: Interpreted, chances: Chances): boolean {
     return (
       (wordsShown(verdict) >= unmistakable && !yes) ||
       (explained && wordsShown(verdict) >= spelledOut) ||
-      (likely >= needed.rare && !isNegated(interpreted))
+      (likely >= needed.rare && !isNegated(interpreted)) ||
+      (likely >= needed.named && wordsShown(verdict) >= few && !yes)
     );
   const scoped = scopeOf(interpreted) === 'open';
   if (explained && scoped && text.tokens.length <= plain && likely >= needed.end) return true;

@@ -59,6 +59,9 @@ export const needed = {
   halfway: { whole: 0.65, words: 0.4 },
   erase: 0.7,
   rare: 0.55,
+  /** Of a block of several words, and of a text that is nothing but a yes. */
+  named: 0.25,
+  bare: 0.4,
   /** An end beside a negation that no phrase took in. */
   negated: { whole: 0.9, words: 0.75 },
   erased: { whole: 0.8, words: 0.4 },

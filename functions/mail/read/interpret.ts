@@ -10,7 +10,7 @@ import { findPhrases, type Match, type Phrases } from './find.ts';
 import { type Language, readyLanguage, type Signal } from './language.ts';
 import { everywhere, spoken } from './languages/all.ts';
 import { type Writer, writerOf } from './machine.ts';
-import { type Normalised, normalise } from './normalise.ts';
+import { fold, type Normalised, normalise } from './normalise.ts';
 import { recogniser } from './recognise.ts';
 import { readStatements, type Said } from './statements.ts';
 import { standsAlone } from './times.ts';
@@ -76,9 +76,20 @@ function coverageOf(text: Normalised, languages: readonly Language[], phrases: P
 const tag =
   /,\s{0,3}¿?(?:ok|okay|okej|oké|oke|okey|alright|all right|in ordnung|d['’]accord|vale|va bene|tá|tá bom|está bem|pode ser|dobrze|ладно|хорошо|in orde|greit)\s{0,2}\?/giu;
 
+/** A last line of its own that is nothing but a name. */
+const lastLine = /\n\s*(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2})\s*$/u;
+
+/** "Yes.", and "Margaret" beneath it: a name says nothing, as long as it is no word that we know. */
+function withoutName(text: string): string {
+  const found = lastLine.exec(text);
+  const words = found?.[1]?.split(/[ .'’-]+/u).filter((word) => word !== '') ?? [];
+  if (!found || found.index === 0 || words.some((word) => recognised.knows(spoken, fold(word)))) return text;
+  return text.slice(0, found.index);
+}
+
 /** Applies the rules to a text. Pure and deterministic. */
 export function interpret(given: string, about: ReadingAbout): Interpreted {
-  const text = normalise(given.replace(tag, '.'));
+  const text = normalise(withoutName(given).replace(tag, '.'));
   const likely = recognised.likely(text.tokens, about.language);
   const ready = [...likely, everywhere].map(readyLanguage);
   const everyDay = findDays(text, ready, localDay(about.received, about.zone));

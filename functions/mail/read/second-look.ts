@@ -162,6 +162,32 @@ function isGuess(other: ReadingKind, known: Interpreted, chances: Chances): bool
   return kind === 'unclear' && refusing.has(other) && (hedged || !likely);
 }
 
+/** What says when, beside a yes. */
+const timing: ReadonlySet<StatementKind> = new Set([
+  'assent',
+  'contrast',
+  'later',
+  'busy',
+  'doubt',
+  'pause',
+  'weak',
+  'noted',
+] satisfies StatementKind[]);
+
+/** "Ja! Bin aber bis 31.3. auf Reha, vorher geht nix": a yes of its own that opens a text, and a day until which it must wait. */
+function beginsWithYes({ said, text, meant, context }: Interpreted, other: ReadingKind): Verdict | undefined {
+  const [yes] = said.statements;
+  const asked = context === 'ask' && refusing.has(other) && !text.cut;
+  if (!asked || yes?.kind !== 'assent' || yes.start > 0 || text.sentences.some(({ asks }) => asks))
+    return undefined;
+  const alone = text.tokens[yes.end]?.clause !== yes.clause;
+  const timed = meant.some(({ role, start }) => role !== 'past' && start >= yes.end);
+  const only = said.statements.every(({ kind }) => timing.has(kind));
+  return alone && timed && only
+    ? { kind: 'accept', shown: yes, why: 'It says yes, from a day on.', also: [] }
+    : undefined;
+}
+
 /** What grants nothing may be read otherwise where the other words speak for it, and a yes that the rules half saw lifted. */
 export function secondLook(interpreted: Interpreted, chances: Chances): Verdict {
   const { verdict, context, days, said } = interpreted;
@@ -175,6 +201,8 @@ export function secondLook(interpreted: Interpreted, chances: Chances): Verdict 
   // "Introduce us, and then pause me": what the words speak for is heard beside it.
   if (verdict.kind !== 'question' && verdict.also.some(({ kind }) => kind === other)) return verdict;
   if (isGuess(other, interpreted, chances)) return verdict;
+  const begun = beginsWithYes(interpreted, other);
+  if (begun) return begun;
   const ended = endsIt(interpreted, chances);
   if (ended) return ended;
   const back = context === 'paused' && other === 'resume' && chances.words(other) >= enough.rare;

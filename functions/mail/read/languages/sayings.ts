@@ -39,12 +39,23 @@ const done: Sayings = {
 };
 
 const block: Sayings = {
-  en: `(never|dont ever|do not ever|please never) (put|match|pair|bring|introduce|connect) me (together)? (with|to) (anyone|anybody|someone|somebody|people|a person) (from|at|of) ~3`,
-  de: `(bitte)? (mit|zu) (dem|diesem|der|dieser) (herrn|mann|menschen|typen|dame|frau|person) (bitte)? (niemals|nie wieder|nie mehr|nie im leben) (auch nicht ~3)?`,
-  fr: `(mais)? ne me présentez (plus)? (jamais) (à)? (personne|quelqu un|quiconque) (de|d|du) (chez)? ~3`,
-  es: `(de|del) ~3 no me (presentéis|presenten|presentes|presente) (nunca|jamás)? a nadie (nunca|jamás|más)*`,
-  it: `(non)? (voglio|vorrei|desidero) (più|mai)? aver(e|ci)? (più|mai)? (niente|nulla) a che (fare|vedere) con ~3
-    con ~4 non (voglio|vorrei|desidero) (più|mai)? (avere|averci|aver) (più|mai)? (niente|nulla) a che (fare|vedere)`,
+  en: `(never|dont ever|do not ever|please never|dont|do not|please dont) (put|match|pair|bring|introduce|connect|set) me (together|up)? (with|to) (anyone|anybody|someone|somebody|people|a person)? (from|at|of)? ~4 (again|ever again|any more|ever)
+    (never|dont ever|do not ever|please never) (put|match|pair|bring|introduce|connect|set) me (together|up)? (with|to) (anyone|anybody|someone|somebody|people|a person) (from|at|of) ~3
+    not (him|her|them|that one) (not now and)? (not)? (ever|now or ever|now and not ever)`,
+  de: `(bitte)? (mit|zu) (dem|diesem|der|dieser) (herrn|mann|menschen|typen|dame|frau|person)? (bitte)? (niemals|nie wieder|nie mehr|nie im leben|nie) (auch nicht ~3|auch später nicht)?
+    mit ihm (bitte)? (niemals|nie wieder|nie mehr|nie) (auch nicht ~3)?; mit ihr (bitte)? (niemals|nie wieder|nie mehr|nie) (auch nicht ~3)?`,
+  fr: `(mais)? ne me présentez plus jamais ~3; ne me présentez (plus)? (jamais) (à)? (personne|quelqu un|quiconque) (de|d|du) (chez)? ~3; avec (lui|elle|eux|elles) jamais (plus)?; plus jamais avec (lui|elle|eux)`,
+  es: `(de|del) ~3 no me (presentéis|presenten|presentes|presente) (nunca|jamás)? a nadie (nunca|jamás|más)*; con (él|ella|ellos|esa persona|ese señor|esa señora) (nunca|jamás) (más)?`,
+  pt: `com (ele|ela|eles|elas|essa pessoa|esse senhor|essa gente) (nunca|jamais) (mais)?; nunca mais com (ele|ela|eles)`,
+  it: `(non)? (voglio|vorrei|desidero) (più|mai)? (avere|averci|aver) (più|mai)? (niente|nulla) a che (fare|vedere) con ~3
+    con ~4 non (voglio|vorrei|desidero) (più|mai)? (avere|averci|aver) (più|mai)? (niente|nulla) a che (fare|vedere)
+    (con (lui|lei|loro) mai (più)?|mai più con (lui|lei|loro))`,
+  nl: `met (hem|haar|die|deze man|deze vrouw) nooit (meer)?; nooit meer met (hem|haar|die)`,
+  pl: `z (nim|nią|nimi|tym panem|tą panią) nigdy (więcej)?; nigdy więcej z (nim|nią|nimi)`,
+  sv: `(jag)? (vill)? (helst)? aldrig (sättas|bli satt|föras) (ihop|samman|tillsammans) med ~4; med (honom|henne|dem) aldrig (mer)?`,
+  da: `(jeg)? (vil)? (helst)? aldrig (sættes|blive sat|føres) sammen med ~4; med (ham|hende|dem) aldrig (mere|igen)?`,
+  no: `(jeg)? (vil)? (helst)? aldri (settes|bli satt|føres) sammen med ~4; med (ham|han|henne|dem) aldri (mer|igjen)?`,
+  ru: `с (ним|ней|ними|этим человеком) никогда (больше)?; никогда (больше)? с (ним|ней|ними)`,
 };
 
 /** All but right is not right. */
@@ -91,6 +102,22 @@ const agree: Sayings = {
   ru: `мой ответ да`,
 };
 
+/** Neither is it a no, nor a yes. */
+const hedge: Sayings = {
+  en: `im not saying (no|yes) (either)?; (i)? wouldnt say im not interested; wouldnt say no`,
+  de: `(ich)? (sag|sage) (ja)? (gar)? nicht nein`,
+  fr: `je ne dis pas (que)? (non|oui) (loin de là)?`,
+  es: `no digo (que)? (no|sí)`,
+  pt: `não digo que (não|sim)`,
+  it: `(non)? dico (di)? no (mai)? $`,
+  nl: `ik zeg (geen|niet) nee`,
+  pl: `nie mówię (że)? nie`,
+  sv: `jag säger inte nej`,
+  da: `jeg siger ikke nej`,
+  no: `jeg sier ikke nei`,
+  ru: `(я)? не говорю (нет|что нет)`,
+};
+
 const no: Sayings = {
   en: `(its|thats|it is|that is) a no (from me|from this end|for me|im afraid)?; thanks but no (thanks)?; i say no; no from me`,
   de: `(da|dazu|hier|jetzt|dann)? (sag|sage) ich (leider|lieber|doch|mal)* nein; das ist (leider)? ein nein`,
@@ -135,28 +162,43 @@ const status: Sayings = {
 
 /** Yes, that is me. */
 const approval: Sayings = {
-  en: `(yes)? (but)? (yes)? thats (exactly|really|very much|so)? me (alright|exactly|all over|to a t)?`,
-  de: `(ja)? das bin ich (wirklich|genau)?`,
-  fr: `(oui)? c est (bien|tout|exactement|tout à fait) moi`,
-  es: `(sí)? (ese|esa|así) soy yo`,
-  it: `(sì)? sono (proprio|davvero) io`,
-  nl: `(ja)? dat ben ik (precies|helemaal)?`,
+  en: `(yes|yep|yeah)? (but)? (yes)? thats (exactly|really|very much|so)? me (alright|exactly|all over|to a t)?
+    (yes|yep|yeah|yup)? (thats|that is|its|it is|all|everything is|everythings|this is|all is) (quite|exactly|absolutely|all|about|perfectly)* (right|correct|true|accurate)
+    ^ (correct|right|accurate|exactly|exactly right|quite right) $`,
+  de: `(ja)? das bin ich (wirklich|genau)?
+    (ja|genau|jo|jep)? (das|es|alles)? (stimmt|passt) (so|genau|alles|schon|auch)*
+    (ja|genau)? (das|es|alles) ist (so)? (richtig|korrekt|gut so|in ordnung) (so)?
+    alles (richtig|korrekt|bestens|in ordnung); so (ist|ists) (es|das)? (gut|richtig|recht|perfekt); ^ (korrekt|richtig|genau|genau so) $`,
+  fr: `(oui)? c est (bien|tout|exactement|tout à fait) moi
+    (oui)? c est (bien|tout à fait|exactement)* (ça|cela|exact|juste|correct|vrai); ^ (exact|correct|exactement|tout à fait) $; tout est (juste|exact|correct)`,
+  es: `(sí)? (ese|esa|así) soy yo
+    (sí)? (está|eso es|así es|todo|es) (bien|correcto|cierto|así|exacto|todo)+; ^ (correcto|exacto|eso es|así es|tal cual) $`,
+  pt: `(sim)? (está|é|tudo) (tudo|certo|correto|isso|bem|exato|mesmo)+; ^ (isso mesmo|correto|exato|certo) $`,
+  it: `(sì)? sono (proprio|davvero) io
+    (sì)? (è|tutto|va) (tutto|giusto|corretto|esatto)+; ^ (esatto|corretto|giusto|proprio così) $`,
+  nl: `(ja)? dat ben ik (precies|helemaal)?
+    (ja)? (dat|het|alles)? klopt (helemaal|zo|precies|allemaal)*; (ja)? (zo|dat) is (het)? (goed|juist|prima) (zo)?; ^ (correct|juist|precies) $`,
+  pl: `(tak)? (wszystko)? (się)? zgadza się; wszystko (dobrze|w porządku|się zgadza); (tak)? to prawda`,
+  sv: `(ja)? (det|allt)? (stämmer|är rätt|är riktigt) (bra|så|det)*`,
+  da: `(ja)? (det|alt) (passer|stemmer|er rigtigt|er korrekt) (fint|så|godt)*`,
+  no: `(ja)? (det|alt) (stemmer|er riktig|er korrekt) (bra|så|fint)*`,
+  ru: `(да)? (всё|все) (верно|правильно|так|точно); ^ (верно|правильно|именно так) $`,
 };
 
 /** What begins with a no and denies nothing, and what says only how soon, or that the offer still stands. */
 const neutral: Sayings = {
-  en: `(theres|there is)? no (hurry|rush) (though|at all|from me)?; (as soon as possible|asap|the sooner the better); be quick about it; whenever (it)? (suits|works for) (them|her|him|the other person|both of us); not that i ~3; (wont|will not|not going to|never going to) (unsubscribe|leave|quit); (very)? happy to stay (on|in|a member) ~2; no need to (start|resume|go on|carry on) again; if the offer (still)? stands; if (its|it is) not too late; if (its|it is|that is|thats) still (possible|on|open); no way you (found|know|have) ~2; im not saying (no|yes) (either)?; (i)? wouldnt say im not interested; wouldnt say no`,
-  de: `(es)? eilt (aber|ja|mir|auch)* nicht; keine eile; (so)? (bald|schnell) wie möglich; irgendwann halt; nicht dass ich ~3; falls das angebot noch (steht|gilt|gültig ist); (falls|wenn) es (noch nicht zu spät|noch möglich) ist; wenns noch geht; nein (so was|sowas|so etwas|ist das|wie (schön|nett|lieb|toll|lustig)|das ist ja|das gibts (ja)? (nicht|doch nicht)) ~2; (ich)? sag(e)? (ja)? (gar)? nicht nein`,
-  fr: `(rien ne presse|sans urgence|ce n est pas pressé|pas pressée|pas pressé); (dès que|aussi vite que) possible; le plus (tôt|vite) possible; ce n est pas que ~3; si c est (encore|toujours) possible; s il n est pas trop tard; si (l offre|la proposition) tient toujours; inutile de (reprendre|recommencer|continuer); non mais (c est (incroyable|fou|dingue|génial|formidable)|quelle chance|quel hasard|franchement|sérieux); je ne dis pas (que)? (non|oui) (loin de là)?`,
-  es: `(sin|no hay|ninguna) prisa; (cuanto antes|lo antes posible); cuando (le|les) (venga|vaya) bien (a ~3)?; no es que (me)? ~3; si todavía (está|estoy|estamos|llego) a tiempo; si (aún|todavía) (se puede|es posible|vale); si no es (demasiado)? tarde; no (me lo)? (puedo)? (creer|creerlo|me digas|me lo creo|fastidies); no digo (que)? (no|sí)`,
-  pt: `sem pressa; (o)? (quanto antes|mais cedo possível|mais rápido possível); não é que ~3; se ainda (for|vou) a tempo; se ainda der; se não for tarde demais; não (acredito|me digam|pode ser) ; não digo que (não|sim)`,
-  it: `(senza fretta|non c è fretta|nessuna fretta); (il)? prima possibile; non è che ~3; se (siamo|sono) ancora in tempo; se non è troppo tardi; no (non ci credo|ma dai|ma che bello); (non)? dico (di)? no (mai)? $`,
-  nl: `(geen haast|heeft geen haast); zo (snel|spoedig) mogelijk; niet dat ik ~3; als het (nog kan|niet te laat is|aanbod nog staat); nee maar (zeg|wat leuk|echt)?; ik zeg (geen|niet) nee`,
-  sv: `ingen brådska; så (snart|fort) som möjligt; inte (för)? att jag ~3; om det inte är för sent; nej (vad|så) (roligt|kul|fint); jag säger inte nej`,
-  da: `(ingen|det haster) (hast|ikke); så (hurtigt|snart) som muligt; det skal være nu; ikke fordi jeg (ikke)? ~3; hvis det ikke er for sent; nej (hvor|da) (sjovt|dejligt|godt|fint); jeg siger ikke nej`,
-  no: `(ingen hast|det haster ikke); så (fort|snart) som mulig; ikke fordi jeg (ikke)? ~3; hvis det ikke er for sent; nei (så|for) (gøy|artig|fint|moro); jeg sier ikke nei`,
-  pl: `(bez pośpiechu|nie spieszy (mi)? się|nie ma pośpiechu); (jak|możliwie) najszybciej; nie żebym nie (chciał|chciała); jeśli (jeszcze nie|nie jest) za późno; nie (wierzę|do wiary|mówię nie)`,
-  ru: `(не спешу|не к спеху|не горит|спешки нет); (как можно|чем) скорее; не то чтобы (я)? ~3; если (ещё)? не поздно; (не может быть|надо же|ну надо же); (я)? не говорю (нет|что нет)`,
+  en: `(theres|there is)? no (hurry|rush) (though|at all|from me)?; (as soon as possible|asap|the sooner the better); be quick about it; whenever (it)? (suits|works for) (them|her|him|the other person|both of us); not that i ~3; (wont|will not|not going to|never going to) (unsubscribe|leave|quit); (very)? happy to stay (on|in|a member) ~2; no need to (start|resume|go on|carry on) again; if the offer (still)? stands; if (its|it is) not too late; if (its|it is|that is|thats) still (possible|on|open); no way you (found|know|have) ~2`,
+  de: `(es)? eilt (aber|ja|mir|auch)* nicht; keine eile; (so)? (bald|schnell) wie möglich; irgendwann halt; nicht dass ich ~3; falls das angebot noch (steht|gilt|gültig ist); (falls|wenn) es (noch nicht zu spät|noch möglich) ist; wenns noch geht; nein (so was|sowas|so etwas|ist das|wie (schön|nett|lieb|toll|lustig)|das ist ja|das gibts (ja)? (nicht|doch nicht)) ~2`,
+  fr: `(rien ne presse|sans urgence|ce n est pas pressé|pas pressée|pas pressé); (dès que|aussi vite que) possible; le plus (tôt|vite) possible; ce n est pas que ~3; si c est (encore|toujours) possible; s il n est pas trop tard; si (l offre|la proposition) tient toujours; inutile de (reprendre|recommencer|continuer); non mais (c est (incroyable|fou|dingue|génial|formidable)|quelle chance|quel hasard|franchement|sérieux)`,
+  es: `(sin|no hay|ninguna) prisa; (cuanto antes|lo antes posible); cuando (le|les) (venga|vaya) bien (a ~3)?; no es que (me)? ~3; si todavía (está|estoy|estamos|llego) a tiempo; si (aún|todavía) (se puede|es posible|vale); si no es (demasiado)? tarde; no (me lo)? (puedo)? (creer|creerlo|me digas|me lo creo|fastidies)`,
+  pt: `sem pressa; (o)? (quanto antes|mais cedo possível|mais rápido possível); não é que ~3; se ainda (for|vou) a tempo; se ainda der; se não for tarde demais; não (acredito|me digam|pode ser)`,
+  it: `(senza fretta|non c è fretta|nessuna fretta); (il)? prima possibile; non è che ~3; se (siamo|sono) ancora in tempo; se non è troppo tardi; no (non ci credo|ma dai|ma che bello)`,
+  nl: `(geen haast|heeft geen haast); zo (snel|spoedig) mogelijk; niet dat ik ~3; als het (nog kan|niet te laat is|aanbod nog staat); nee maar (zeg|wat leuk|echt)?`,
+  sv: `ingen brådska; så (snart|fort) som möjligt; inte (för)? att jag ~3; om det inte är för sent; nej (vad|så) (roligt|kul|fint)`,
+  da: `(ingen|det haster) (hast|ikke); så (hurtigt|snart) som muligt; det skal være nu; ikke fordi jeg (ikke)? ~3; hvis det ikke er for sent; nej (hvor|da) (sjovt|dejligt|godt|fint)`,
+  no: `(ingen hast|det haster ikke); så (fort|snart) som mulig; ikke fordi jeg (ikke)? ~3; hvis det ikke er for sent; nei (så|for) (gøy|artig|fint|moro)`,
+  pl: `(bez pośpiechu|nie spieszy (mi)? się|nie ma pośpiechu); (jak|możliwie) najszybciej; nie żebym nie (chciał|chciała); jeśli (jeszcze nie|nie jest) za późno; nie (wierzę|do wiary)`,
+  ru: `(не спешу|не к спеху|не горит|спешки нет); (как можно|чем) скорее; не то чтобы (я)? ~3; если (ещё)? не поздно; (не может быть|надо же|ну надо же)`,
 };
 
 const sayings: Readonly<Partial<Record<Signal, Sayings>>> = {
@@ -171,6 +213,7 @@ const sayings: Readonly<Partial<Record<Signal, Sayings>>> = {
   status,
   approval,
   agree,
+  hedge,
   no,
   neutral,
 };
