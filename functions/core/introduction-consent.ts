@@ -16,8 +16,7 @@ export function accept(
   const { introduction } = draft;
   const mine = introduction.sides[side];
   if (draft.beyondRecall()) return draft.note(side).answer(side, 'already-introduced').decision();
-  if (mine.answer === 'declined' || blockedBy(draft, side))
-    return draft.note(side).answer(side, 'heard-no-stands').decision();
+  if (mine.answer === 'declined' || blockedBy(draft, side)) return afterAll(draft, side, received);
   const alive = isOpen(introduction.stage) || introduction.stage === 'agreed';
   const inTime = received <= introduction.times.ends || mine.answer === 'accepted';
   if (!alive || !inTime) return acceptInVain(draft, side, received, notBefore);
@@ -37,6 +36,20 @@ export function accept(
   if (theirs.askedAt === null) askSecond(draft, otherSide(side));
   if (theirs.answer === 'accepted' && theirs.doubt === null) draft.fact({ event: 'agreed', until: from });
   return draft.decision();
+}
+
+/**
+ * A yes behind a no: for this introduction the no stands, but a later round may propose the two again. Only what was
+ * written after the no was heard takes it back, whatever is delivered first; who blocked the other did so for good.
+ */
+function afterAll(draft: DecisionDraft, side: Side, received: Instant): Decision<Event> {
+  const no = draft.introduction.history.findLast(
+    (event) => event.event === 'declined' && event.side === side,
+  );
+  const counts = no !== undefined && received >= no.at && !blockedBy(draft, side);
+  if (counts) draft.fact({ event: 'heard', side, afterAll: true });
+  else draft.note(side);
+  return draft.answer(side, 'heard-no-stands').decision();
 }
 
 /** What is in doubt may be a no: nothing comes of a yes before they have said which it was. */
@@ -82,6 +95,10 @@ function acceptInVain(
     ? draft.answer(side, 'heard-too-late').decision()
     : notThisTime(draft, side, 'answer').decision();
 }
+
+/** Whether a no would take back a yes that can still come true. */
+export const takesBackYes = (draft: DecisionDraft, side: Side): boolean =>
+  draft.introduction.stage !== 'introduced' && afterYes(draft, side);
 
 /** "No": it stands, whatever comes after it. */
 export function decline(draft: DecisionDraft, side: Side): Decision<Event> {

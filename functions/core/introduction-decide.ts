@@ -10,7 +10,7 @@ import {
   type Side,
   type Withdrawal,
 } from './introduction.ts';
-import { accept, decline, introduce, notThisTime, postpone } from './introduction-consent.ts';
+import { accept, decline, introduce, notThisTime, postpone, takesBackYes } from './introduction-consent.ts';
 import { type Circumstances, DecisionDraft, type IntroductionRefusal } from './introduction-draft.ts';
 import {
   closeDue,
@@ -61,6 +61,8 @@ export function decide(
     case 'decline':
     case 'later':
       if (command.regret && draft.introduction.closed) return draft.note(command.side).decision();
+      if (command.do === 'decline' && command.afterYes && takesBackYes(draft, command.side))
+        return decide(introduction, command.afterYes, circumstances);
       return command.do === 'decline'
         ? decline(draft, command.side)
         : postpone(draft, command.side, command.until, command.moves);

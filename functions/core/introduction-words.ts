@@ -124,8 +124,6 @@ export function takeThanks(draft: DecisionDraft, side: Side, words: string): Dec
 export function unclear(draft: DecisionDraft, side: Side, words: string): Decision<Event> {
   const mine = draft.introduction.sides[side];
   const afterwards = draft.beyondRecall();
-  // A yes that we would offer them could not come true any more.
-  if (mine.answer === 'declined') return draft.note(side).answer(side, 'heard-no-stands').decision();
   // Whoever told how it went owes us nothing more: what they add is kept in mind, not asked about.
   if (afterwards && mine.met !== null) return draft.note(side).answer(side, 'heard-follow-up').decision();
   if (mine.unclear > 0) {
@@ -138,7 +136,9 @@ export function unclear(draft: DecisionDraft, side: Side, words: string): Decisi
 /** Where no yes can come true any more none is offered: whoever is late is told so, others are asked what they mean. */
 function unclearBefore(draft: DecisionDraft, side: Side): LetterKind {
   if (wasSilent(draft, side)) return 'heard-too-late';
-  return draft.introduction.closed || blockedBy(draft, side) ? 'unclear-general' : 'unclear';
+  const { closed, sides } = draft.introduction;
+  const over = closed || sides[side].answer === 'declined' || blockedBy(draft, side);
+  return over ? 'unclear-general' : 'unclear';
 }
 
 /** An answer that is not proved to be the member's: nothing is decided, the member is asked, once a day. */
@@ -174,8 +174,9 @@ export function followUp(
 /** That a question is passed on; that ours stays open meanwhile is said only to whom it does, by their own answer. */
 function heardQuestion(draft: DecisionDraft, side: Side): LetterKind {
   const { closed, sides } = draft.introduction;
-  const open = !draft.beyondRecall() && !closed && sides[side].answer !== 'declined';
-  return open ? 'heard-question' : 'heard-question-general';
+  const { answer, acceptedInVain } = sides[side];
+  if (draft.beyondRecall() || closed || answer === 'declined') return 'heard-question-general';
+  return answer === 'accepted' || acceptedInVain ? 'heard-question-after-yes' : 'heard-question';
 }
 
 /** Passes a member's words to the organiser, and tells the member so. */

@@ -17,18 +17,36 @@ export interface Times {
   readonly followUpAfter: number;
 }
 
+/** A yes, from a day on where one is named. */
+interface Accept {
+  readonly do: 'accept';
+  readonly side: Side;
+  readonly received: Instant;
+  readonly notBefore?: DatedInstant;
+  /** A sentence on why, or a wish such as "only by phone", for the introduction. */
+  readonly words?: string;
+}
+
+interface Unclear {
+  readonly do: 'say-unclear';
+  readonly side: Side;
+  readonly words: string;
+}
+
 export type Command =
   | { readonly do: 'propose'; readonly proposal: Proposal }
+  | Accept
+  | Unclear
+  /**
+   * `regret`: "what a pity", "next time, then", which after the round asks for nothing. `afterYes`: what it is where they
+   * said yes before, since a yes is taken back in plain words only.
+   */
   | {
-      readonly do: 'accept';
+      readonly do: 'decline';
       readonly side: Side;
-      readonly received: Instant;
-      readonly notBefore?: DatedInstant;
-      /** A sentence on why, or a wish such as "only by phone", for the introduction. */
-      readonly words?: string;
+      readonly regret?: true;
+      readonly afterYes?: Accept | Unclear;
     }
-  /** `regret`: "what a pity", "next time, then", which after the round asks for nothing. */
-  | { readonly do: 'decline'; readonly side: Side; readonly regret?: true }
   | {
       readonly do: 'later';
       readonly side: Side;
@@ -67,7 +85,6 @@ export type Command =
     }
   /** A thank-you and nothing else. */
   | { readonly do: 'say-thanks'; readonly side: Side; readonly words: string }
-  | { readonly do: 'say-unclear'; readonly side: Side; readonly words: string }
   | { readonly do: 'answer-unproved'; readonly side: Side; readonly yes: boolean }
   /** `thanks`: words for the other that stand in the same mail, or `plain` where they only ask us to thank. */
   | {
@@ -160,8 +177,8 @@ export type Event = Caused<
   | { readonly event: 'outcome-told'; readonly side: Side; readonly met: Met; readonly words: string }
   /** Letters could not leave from one instant to another: every time that was still to come is later by as much. */
   | ({ readonly event: 'held' } & Span)
-  /** Something was heard that changes nothing. */
-  | { readonly event: 'heard'; readonly side: Side }
+  /** Something was heard that changes nothing here. `afterAll`: a yes behind their no, for a later round to know of. */
+  | { readonly event: 'heard'; readonly side: Side; readonly afterAll?: true }
 >;
 
 export type Stage =

@@ -26,6 +26,7 @@ export const letterKinds = [
   'heard-later',
   'heard-later-open',
   'heard-question',
+  'heard-question-after-yes',
   'heard-question-general',
   'heard-pause',
   'heard-pause-open',

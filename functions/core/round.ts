@@ -2,7 +2,7 @@
 import { day, type Instant } from './decision.ts';
 import { movedBy, type Span } from './hold.ts';
 import { holds } from './intention.ts';
-import type { Introduction, Proposal, Times } from './introduction.ts';
+import type { Introduction, Proposal, Side, Times } from './introduction.ts';
 import { closeDue, reminderOf } from './introduction-due.ts';
 import type { MatchResult } from './matching/match.ts';
 import type { Candidate, PastPair, Segment } from './matching/rules.ts';
@@ -146,12 +146,17 @@ function candidate(member: Member, ledger: Ledger, today: Day): Candidate {
 export function pastPair(introduction: Introduction, today: Day): Ledger['pairs'][number] | null {
   const { a, b, id, stage } = introduction;
   if (stage === 'asked' || stage === 'half-accepted' || closeDue(introduction) !== null) return null;
-  const until = introduction.history
-    .flatMap((event) => (event.event === 'declined' && event.until ? [event.until.day] : []))
+  const { history } = introduction;
+  // Who says yes behind their own no would be asked again.
+  const takenBack = ({ side, at }: { side: Side; at: Instant }): boolean =>
+    history.some((one) => one.event === 'heard' && one.afterAll && one.side === side && one.at >= at);
+  const declines = history.flatMap((event) => (event.event === 'declined' ? [event] : []));
+  const until = declines
+    .flatMap((event) => (takenBack(event) ? [today] : event.until ? [event.until.day] : []))
     .sort()
     .at(-1);
   // A plain "no" beside the other's "later" keeps its cool-down.
-  const refused = introduction.history.some((event) => event.event === 'declined' && !event.until);
+  const refused = declines.some((event) => !event.until && !takenBack(event));
   const kind = introduction.reasons.a.kind ?? introduction.reasons.b.kind;
   const went = wentOf(introduction);
   return {

@@ -2,19 +2,22 @@
 import type { Member } from '../core/member.ts';
 import { saysName } from '../core/privacy.ts';
 import { saysApart } from '../mail/wishes-apart.ts';
+import { sentences } from '../mail/wishes-words.ts';
 import type { Services } from '../services.ts';
 import { loadIntroduction, loadMember } from '../store/aggregates.ts';
 import { roundsOf } from './own-introductions.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut, type Effect, toMember } from './receive-give.ts';
 
-/** Null where they ask for nothing of the kind, or where it is an ask that they answer: there they mean whoever it is about. */
+/** Null where they ask for nothing of the kind. Beside an answer to an ask it is one of several wishes. */
 export async function keepApartFrom(
   services: Services,
   { text, reading, inbound, proved }: Heeded,
   writer: Writer,
 ): Promise<Effect | null> {
-  if (writer.introduction && writer.context !== 'follow-up') return null;
+  const answers = reading.kind === 'accept' || reading.kind === 'decline' || reading.kind === 'later';
+  // One sentence that names somebody is about them, however much it sounds like a no to the ask.
+  if (answers && writer.context === 'ask' && sentences(text).length > 1) return null;
   if (!proved || reading.kind === 'leave' || reading.kind === 'erase') return null;
   if (!saysApart(text) || writer.member.open?.asks === 'forget') return null;
   const known = (await introducedTo(services, writer.member)).filter(({ profile }) =>

@@ -21,7 +21,7 @@ import { saysItIsTheAnswer, saysThanks } from '../mail/wishes-short.ts';
 import { isConditionedYes } from '../mail/wishes-yes.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut, mostQuoted } from './receive-give.ts';
-import { conditionedYes, laterCommand, standingYes, yesCommand } from './receive-yes.ts';
+import { conditionedYes, declineCommand, laterCommand, standingYes, yesCommand } from './receive-yes.ts';
 
 /** The command that carries out a wish about an introduction. */
 export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, side: 'a' | 'b'): Command {
@@ -53,7 +53,7 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
       // So is "only if they do not smoke".
       return /^[^.!\n]*\?/u.test(text.trim()) || beginsWithCondition(text)
         ? { do: 'say-unclear', side, words: cut(text, mostQuoted) }
-        : { do: 'decline', side, ...(saysPity(text) && { regret: true }) };
+        : declineCommand(heeded, writer, side);
     case 'later':
       return laterCommand(heeded, writer, wish, side);
     case 'question':

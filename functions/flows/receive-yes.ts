@@ -2,6 +2,7 @@
 import type { Command } from '../core/introduction.ts';
 import type { Wish } from '../core/reading.ts';
 import type { ReadingAbout } from '../mail/read/interpret.ts';
+import { read } from '../mail/read.ts';
 import { saysPity } from '../mail/wishes-pity.ts';
 import {
   addedIn,
@@ -12,6 +13,7 @@ import {
   prefersADay,
   saysYesStands,
 } from '../mail/wishes-yes.ts';
+import { mendedYes, withoutTheOther } from '../mail/wishes-yes-mended.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut, dated, mostQuoted } from './receive-give.ts';
 
@@ -48,7 +50,10 @@ export function conditionedYes(heeded: Heeded, writer: Writer, side: 'a' | 'b'):
 /** "Not now", with the day; where they said yes before and only name another day, their yes holds from then on. */
 export function laterCommand(heeded: Heeded, writer: Writer, wish: Wish, side: 'a' | 'b'): Command {
   const { inbound, text, proved } = heeded;
-  const day = dayPreferred(text, aboutOf(heeded, writer)) ?? wish.until ?? wish.notBefore;
+  const meant = withoutTheOther(text);
+  const about = aboutOf(heeded, writer);
+  const other = meant === text ? null : read(meant, about);
+  const day = dayPreferred(meant, about) ?? other?.until ?? other?.notBefore ?? wish.until ?? wish.notBefore;
   const until = dated(writer.community, day);
   return {
     do: 'later',
@@ -68,4 +73,22 @@ export function standingYes(heeded: Heeded, writer: Writer, side: 'a' | 'b'): Co
   if (!proved || !saysYesStands(text)) return null;
   const day = dayPreferred(text, aboutOf(heeded, writer));
   return day === null && prefersADay(text) ? null : yesCommand(heeded, writer, day, side);
+}
+
+/**
+ * A no, and what it is where they said yes before: from another day on, or a question, unless it takes the yes back in
+ * plain words. Without proof it only takes back.
+ */
+export function declineCommand(heeded: Heeded, writer: Writer, side: 'a' | 'b'): Command {
+  const { text, proved } = heeded;
+  const mended = proved ? mendedYes(text, aboutOf(heeded, writer)) : null;
+  const unclear = { do: 'say-unclear', side, words: cut(text, mostQuoted) } as const;
+  const afterYes =
+    mended === null ? null : mended === 'unclear' ? unclear : yesCommand(heeded, writer, mended.day, side);
+  return {
+    do: 'decline',
+    side,
+    ...(saysPity(text) && { regret: true }),
+    ...(afterYes && { afterYes }),
+  };
 }

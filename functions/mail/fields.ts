@@ -126,6 +126,7 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
     case 'heard-too-late':
     case 'heard-later-open':
     case 'heard-question':
+    case 'heard-question-after-yes':
     case 'heard-question-general':
     case 'heard-language':
     case 'heard-passed-on':

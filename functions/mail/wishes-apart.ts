@@ -9,8 +9,22 @@ const mostSentences = 3;
 export function saysApart(text: string): boolean {
   const said = sentences(text);
   if (said.length > mostSentences || text.trim().split(/\s+/u).length > mostWords) return false;
-  return !text.includes('?') && said.some((sentence) => asksApart(sentence) && namesSomebody(sentence));
+  return !text.includes('?') && said.some((sentence) => asksApart(sentence) && namesOne(sentence));
 }
+
+/** "Anybody else, but never Judith Crane": whom it is said of stands in the piece that says never. */
+const namesOne = (sentence: string): boolean =>
+  namesSomebody(sentence) ||
+  sentence
+    .split(/[,;]|(?<![\p{L}])(?:but|aber|nur|mais|pero)(?![\p{L}])/u)
+    .some((piece) => never.test(piece) && namesSomebody(piece));
+
+const never = pattern(
+  'not|never',
+  'nicht|nie|niemals|keinesfalls|auf keinen fall|bloß nicht',
+  'pas|jamais|surtout pas',
+  'no|nunca|jamás',
+);
 
 const asksApart = (sentence: string): boolean => ways.some((way) => way.every((one) => one.test(sentence)));
 
@@ -19,7 +33,7 @@ const ways: readonly (readonly RegExp[])[] = [
   [
     pattern('not|\\p{L}+n[^\\p{L}]t|never|avoid|no more|rather not'),
     pattern(
-      '(?:put|putting|pair|pairing|match|matching|introduce|introducing|bring|bringing|connect|connecting|set|setting|team)(?: \\p{L}+)? (?:me|us|the two of us|him|her|them|\\p{L}+ and me)|be(?:ing)? (?:put|paired|matched|introduced|brought|connected|set up)|(?:want|wish|like|care|need|prefer|rather not)(?: to| not to)? meet',
+      '(?:propose|proposing|suggest|suggesting) (?!me(?![\\p{L}]))|(?:put|putting|pair|pairing|match|matching|introduce|introducing|bring|bringing|connect|connecting|set|setting|team)(?: \\p{L}+)? (?:me|us|the two of us|him|her|them|\\p{L}+ and me)|be(?:ing)? (?:put|paired|matched|introduced|brought|connected|set up)|(?:want|wish|like|care|need|prefer|rather not)(?: to| not to)? meet',
     ),
   ],
   [
@@ -30,18 +44,22 @@ const ways: readonly (readonly RegExp[])[] = [
   [
     pattern('nicht|nie|niemals|keinesfalls|auf keinen fall|bloß nicht|nimmer'),
     pattern(
-      'zusammen(?:ge|zu)?bringe?n?|zusammengebracht|zusammen|bekannt ?(?:ge)?mach\\p{L}*|vorgestellt|vor(?:zu)?stellen|stellt|gepaart|kennen ?lernen|treffen|zu tun haben',
+      'vor(?:ge)?schlagen|schlagt|schlagen sie|zusammen(?:ge|zu)?bringe?n?|zusammengebracht|zusammen|bekannt ?(?:ge)?mach\\p{L}*|vorgestellt|vor(?:zu)?stellen|stellt|gepaart|kennen ?lernen|treffen|zu tun haben',
     ),
-    pattern('will|möchte|mag|würde|bitte|bringt|bringen sie|stellt|macht|lasst|haltet|werden'),
+    pattern(
+      'will|möchte|mag|würde|könnt|dürft|können sie|bitte|bringt|bringen sie|stellt|macht|lasst|haltet|werden',
+    ),
   ],
   [
     pattern('pas|jamais|surtout pas'),
-    pattern('présente\\p{L}*|mett\\p{L}*|rencontrer|associe\\p{L}*|rapproche\\p{L}*|affaire'),
+    pattern('présente\\p{L}*|propose\\p{L}*|mett\\p{L}*|rencontrer|associe\\p{L}*|rapproche\\p{L}*|affaire'),
     pattern('(?:ne )?m(?:e|.) ?\\p{L}+|veux|voudrais|souhaite|préfère|aimerais'),
   ],
   [
     pattern('no|nunca|jamás'),
-    pattern('present\\p{L}*|junt\\p{L}*|pong\\p{L}*|empareje\\p{L}*|conocer|encontrarme'),
+    pattern(
+      'present\\p{L}*|propon\\p{L}*|propong\\p{L}*|junt\\p{L}*|pong\\p{L}*|empareje\\p{L}*|conocer|encontrarme',
+    ),
     pattern('me|quiero|quisiera|prefiero|querría'),
   ],
 ];

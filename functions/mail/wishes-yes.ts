@@ -33,17 +33,17 @@ const weekdays = `${weekday}(?:(?:,| and| or| und| oder| et| ou| y| o)+ (?:on |a
 const exceptions = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
     `(?:(?:any|every|all|most)(?: other)? ?(?:days?|time|evenings?|mornings?|afternoons?) )?(?:but(?: not)?|except(?:ing)?|other than|apart from|save|bar)(?: for)?(?: (?:on|a))? ${weekdays}`,
-    `(?:(?:just|only) )?(?:not|never|no)(?: (?:on|a))? ${weekdays}`,
+    `(?:(?:just|only|though|please|but) )*(?:not|never|no)(?: (?:ever|please))?(?: on)?(?: an?| any)? ${weekdays}`,
     `(?:(?:jeden|alle|jederzeit|immer)(?: tage?)? )?(?:außer|bis auf|ausgenommen)(?: (?:am|an|den))? ${weekdays}`,
-    `(?:(?:nur|bloß) )?(?:nicht|nie|kein(?:en)?)(?: (?:am|an einem))? ${weekdays}`,
+    `(?:(?:nur|bloß|bitte) )*(?:nicht|nie|niemals|kein(?:en)?)(?: (?:am|an einem|an))? ${weekdays}`,
     `(?:tous les jours )?(?:sauf|excepté|hormis|à part)(?: les?)? ${weekdays}`,
-    `(?:pas|jamais)(?: les?)? ${weekdays}`,
+    `(?:pas|jamais)(?: les?| un)? ${weekdays}`,
     `(?:cualquier día |todos los días )?(?:menos|salvo|excepto)(?: (?:el|los))? ${weekdays}`,
-    `(?:no|nunca) (?:el|los) ${weekdays}`,
+    `(?:no|nunca)(?: en)?(?: (?:el|los|un))? ${weekdays}`,
   ].join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 );
-const hasExceptions = (text: string): boolean => text.replace(exceptions, '') !== text;
+export const hasExceptions = (text: string): boolean => text.replace(exceptions, '') !== text;
 
 /** "Yes, but only by phone": a yes with a wish that the other can be told; nothing is asked. */
 export const isConditionedYes = (text: string): boolean =>
@@ -65,7 +65,7 @@ export function addedIn(text: string): string | null {
 
 function tells(sentence: string): boolean {
   const words = sentence.split(/\s+/u).length;
-  if (sentence.includes('?')) return false;
+  if (sentence.includes('?') || onlyYes.test(sentence.trim())) return false;
   return (
     medium.test(sentence) ||
     hours.test(sentence) ||
@@ -74,6 +74,21 @@ function tells(sentence: string): boolean {
     (words >= 5 && !(words <= 8 && dated.test(sentence)))
   );
 }
+
+/** "I did say yes", "I would like to meet them": the yes once more, and nothing that the other could want to read. */
+const onlyYes = new RegExp(
+  `^(?:${[
+    '(?:but )?(?:i )?(?:did|do|have|already|just)*(?: |^)(?:say|said|told you)(?: you)? yes(?: please)?',
+    'i(?:.d| would)? (?:really |very much |still |do )*(?:like|love|want) to (?:meet|be introduced to|get to know) (?:them|him|her|this person|that person)',
+    '(?:aber )?ich (?:habe?|hatte) (?:doch |schon |ja )*ja gesagt',
+    'ich (?:möchte|würde|will) (?:sie|ihn|die person|diese person|den menschen|diesen menschen) (?:sehr |wirklich )*(?:gerne? )?(?:kennenlernen|kennen lernen|treffen)',
+    '(?:mais )?j.ai (?:bien |déjà |pourtant )*dit oui',
+    '(?:je (?:veux|voudrais)|j.aimerais) (?:bien |beaucoup |vraiment )*(?:(?:la|le) rencontrer|rencontrer cette personne|faire sa connaissance)',
+    '(?:pero )?(?:ya )?(?:he dicho|dije|os dije|les dije) que s[íi]',
+    '(?:quiero|me gustaría|quisiera) (?:mucho )?(?:conocer(?:la|lo|le)|conocer a esta persona)',
+  ].join('|')})[\\s.!,]*$`,
+  'iu',
+);
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
@@ -123,7 +138,8 @@ export function dayPreferred(text: string, about: ReadingAbout): string | null {
 /** Whether words that name a later day only move a yes that was given, rather than take it back or ask to be asked again. */
 export const onlyMoves = (text: string): boolean => prefers.test(text) && !takesBack.test(text);
 
-const takesBack = pattern(
+/** What takes a yes back in plain words. */
+export const takesBack = pattern(
   'ask(?: me)?|again|another time|not (?:now|this time|any ?more|after all)|next (?:time|round)|(?:take|took) .{0,20}back|withdraw|changed my mind|forget|cancel|no longer',
   'frag\\p{L}*|noch ?mal|noch einmal|wieder|ein ?andermal|jetzt nicht|nicht jetzt|nicht mehr|doch nicht|doch lieber nicht|zurück\\p{L}*|absag\\p{L}*|überlegt|nächste[ns]? (?:mal|runde)|diesmal nicht',
   '(?:re)?demande\\p{L}*|encore|de nouveau|une autre fois|pas (?:maintenant|cette fois)|finalement (?:pas|non)|plus du tout|retire\\p{L}*|annul\\p{L}*|changé d.avis|prochaine fois',

@@ -106,6 +106,7 @@ export const german: Letters = {
   'heard-later': { ...ada, until: '1. Mai' },
   'heard-later-open': ada,
   'heard-question': ada,
+  'heard-question-after-yes': ada,
   'heard-pause': { ...ada, until: '1. Mai' },
   'heard-pause-open': ada,
   'heard-resume': ada,

@@ -102,6 +102,7 @@ export const english: Letters = {
   'heard-later': { ...ada, until: '1 May' },
   'heard-later-open': ada,
   'heard-question': ada,
+  'heard-question-after-yes': ada,
   'heard-pause': { ...ada, until: '1 May' },
   'heard-pause-open': ada,
   'heard-resume': ada,

@@ -99,6 +99,7 @@ export const spanish: Letters = {
   'heard-later': { ...ada, until: '1 de mayo' },
   'heard-later-open': ada,
   'heard-question': ada,
+  'heard-question-after-yes': ada,
   'heard-pause': { ...ada, until: '1 de mayo' },
   'heard-pause-open': ada,
   'heard-resume': ada,

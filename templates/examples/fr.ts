@@ -102,6 +102,7 @@ export const french: Letters = {
   'heard-later': { ...ada, until: '1er mai' },
   'heard-later-open': ada,
   'heard-question': ada,
+  'heard-question-after-yes': ada,
   'heard-pause': { ...ada, until: '1er mai' },
   'heard-pause-open': ada,
   'heard-resume': ada,

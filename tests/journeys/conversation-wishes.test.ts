@@ -138,7 +138,7 @@ describe('block', () => {
     const ask = asksAda()[0] as never;
     await world.reply('Ada Lind', ask, 'Please block this person.');
     await world.reply('Ada Lind', ask, 'Yes');
-    expect(toAda().subject).toBe('Your earlier no stands');
+    expect(toAda().subject).toBe('For this round it stays as it was');
     await world.reply('Ben Okafor', world.letter('Ben Okafor', asked), 'Yes');
     expect(world.aws.letters().filter(({ subject }) => introduction.test(subject))).toEqual([]);
   });

@@ -223,7 +223,7 @@ describe('an answer to an ask', () => {
     await world.openRound();
     await world.reply('Ada Lind', world.letter('Ada Lind', /like to meet/), 'not now');
     await says('Hm. My sister would be better at this, ask me about the bees.', 'Ada Lind');
-    expect(newest('Ada Lind').subject).toBe('Your earlier no stands');
+    expect(newest('Ada Lind').subject).toBe('For this round it stays as it was');
   });
 
   it('that begins with a question is no no that stands', async () => {

@@ -197,7 +197,7 @@ describe('in answer to an ask', () => {
     );
     expect(text).toMatch(/every other round|until Monday 1 June|jede zweite Runde/);
     await world.reply('Ada Lind', ask(), 'Yes');
-    expect(newest().subject).toMatch(/Your earlier no stands|Nein/);
+    expect(newest().subject).toMatch(/For this round it stays as it was|Nein/);
   });
 
   it('a no with new words is both', async () => {

@@ -55,7 +55,7 @@ describe('a no', () => {
     const ask = world.letter('Ada Lind', asked);
     await world.reply('Ada Lind', ask, 'No thanks');
     await world.reply('Ada Lind', ask, 'Oh well, yes!');
-    expect(world.letter('Ada Lind').subject).toBe('Your earlier no stands');
+    expect(world.letter('Ada Lind').subject).toBe('For this round it stays as it was');
     await world.reply('Ben Okafor', world.letter('Ben Okafor', asked), 'Yes');
     await world.pass({ days: 20 });
     expect(world.aws.letters().filter(({ subject }) => introduction.test(subject))).toEqual([]);

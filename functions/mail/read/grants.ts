@@ -67,11 +67,15 @@ const unmistakable = 6;
 /** How many words show it. */
 export const wordsShown = ({ shown }: Verdict): number => (shown ? shown.end - shown.start : 0);
 
+/** And, between two yeses, folded. */
+const joins: ReadonlySet<string> = new Set('and und et y e en och og и'.split(' '));
+
 /** "Javisst", "yes, sure": every word of the text says yes. */
 function isAllOfIt({ said, text }: Interpreted): boolean {
   const close = closingAt(text.tokens);
   const { statements } = said;
-  const told = statements.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0);
+  const joining = text.tokens.filter(({ text: word }) => joins.has(word)).length;
+  const told = statements.reduce((sum, { start, end }) => sum + Math.max(0, end - start), joining);
   return (
     statements.every(({ kind, whole }) => kind === 'assent' && !whole) && told >= close && close <= plain
   );

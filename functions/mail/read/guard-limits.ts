@@ -84,8 +84,8 @@ export const enough = {
   /** The same in the middle of the interview, where nobody knows of them yet. */
   eraseHalfway: { whole: 0.7, words: 0.7 },
   block: { whole: 0.88, words: 0.8 },
-  machine: 0.4,
-  formula: 0.09,
+  machine: 0.7,
+  formula: 0.2,
   dated: 0.6,
   /** Of a yes that names a day: where the day bounds it, and where it is only named. */
   from: { whole: 0.5, words: 0.05 },

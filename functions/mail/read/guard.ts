@@ -8,11 +8,13 @@ import { enough, human, note, personal, untenable } from './guard-limits.ts';
 import type { Interpreted } from './interpret.ts';
 import { approvalOf, toldOf } from './interview.ts';
 import { asPaused, lastLeave, lastNo } from './last-no.ts';
-import { fromThen, givenThat, lastYes, onlyTimed, wavering } from './last-word.ts';
+import { givenThat, lastYes, wavering } from './last-word.ts';
+import { mendedNo } from './mended-no.ts';
 import type { Normalised, Token } from './normalise.ts';
 import { isExplained, isNegated } from './scope.ts';
 import { secondLook } from './second-look.ts';
 import type { StatementKind } from './statements.ts';
+import { fromThen, onlyTimed } from './timed-yes.ts';
 
 const machineWhy = {
   bounce: 'A mail system says that it could not deliver.',
@@ -107,7 +109,7 @@ const open: ReadonlySet<ReadingKind> = new Set([
 /** The verdict that counts, once what surrounds it has been looked at; `chances` are how likely each kind is. */
 export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
   const settled = weighed(interpreted, chances);
-  const ended = open.has(settled.kind) ? lastYes(interpreted, chances) : undefined;
+  const ended = mendedNo(interpreted) ?? (open.has(settled.kind) ? lastYes(interpreted, chances) : undefined);
   const closed = ended
     ? undefined
     : (lastNo(settled, interpreted, chances) ?? lastLeave(settled, interpreted, chances));

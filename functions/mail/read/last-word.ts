@@ -2,9 +2,8 @@
 
 import type { Verdict } from './answer.ts';
 import type { Chances } from './classifier.ts';
-import type { DateRole } from './dates.ts';
 import { reaches, unsure } from './grants.ts';
-import { ending, enough } from './guard-limits.ts';
+import { ending } from './guard-limits.ts';
 import type { Interpreted } from './interpret.ts';
 import type { Normalised } from './normalise.ts';
 import { scopeOf } from './scope.ts';
@@ -43,7 +42,7 @@ const engaged: ReadonlySet<string> = new Set([
 ]);
 
 /** Nothing of what one of these says is left to be answered when a plain yes follows it in another sentence. */
-const idle: ReadonlySet<StatementKind> = new Set([
+export const idle: ReadonlySet<StatementKind> = new Set([
   'update',
   'noted',
   'assent',
@@ -144,39 +143,6 @@ export function lastYes(known: Interpreted, chances: Chances): Verdict | undefin
   return apart && !jest && reaches('accept', chances, ending.said) ? accepted : undefined;
 }
 
-/** What a yes from a day on may not stand beside. */
-const against: ReadonlySet<StatementKind> = new Set([
-  'irony',
-  'question',
-  'hedge',
-  'doubt',
-  'noted',
-  'block',
-  'leave',
-  'erase',
-] satisfies StatementKind[]);
-
-const starts: ReadonlySet<DateRole> = new Set(['notBefore', 'after', 'from'] satisfies DateRole[]);
-
-/** "Gladly, as long as it is not before 3 May": a yes whose only limit is a day, however the limit is put. */
-export function fromThen(settled: Verdict, known: Interpreted, chances: Chances): Verdict | undefined {
-  const { said, meant, context } = known;
-  const answers = context === 'ask' || context === 'organiser';
-  const [yes] = said.statements;
-  const onward = meant.filter(({ role }) => role !== 'past');
-  const bounded =
-    yes?.kind === 'assent' &&
-    onward.length > 0 &&
-    onward.every(({ start }) => start >= yes.end) &&
-    onward.some(({ role, day }) => starts.has(role) && day !== null);
-  if (!answers || settled.kind === 'accept' || !yes || !bounded) return undefined;
-  if (said.statements.some(({ kind }) => against.has(kind))) return undefined;
-  const accepted: Verdict = { kind: 'accept', shown: yes, why: 'It says yes, from a day on.', also: [] };
-  const scope = scopeOf({ ...known, verdict: accepted });
-  if (scope === 'other' || scope === 'trailing') return undefined;
-  return reaches('accept', chances, ending.from) ? accepted : undefined;
-}
-
 /** What may stand beside a yes on a condition, as long as the rest of the words leave no doubt. */
 const mild: ReadonlySet<StatementKind> = new Set([
   'assent',
@@ -213,55 +179,6 @@ export function wavering(settled: Verdict, { said, context }: Interpreted): Verd
   // "I should so have liked to, but it will not do".
   if (statements.some(({ kind, start }) => kind === 'contrast' && start >= yes.end)) return settled;
   return unsure(settled, 'It says both no and yes, and does not take either back.');
-}
-
-/** Words for the time before a day that was named, folded: "mid-May would suit me, before that I am away". */
-const earlier: ReadonlySet<string> = new Set(
-  'before earlier sooner until till then vorher fruher davor eher bis avant tot plus antes hasta prima fino eerder ervoor tot wczesniej przedtem innan tidigare for tidligere inden раньше до прежде'.split(
-    ' ',
-  ),
-);
-
-/** What takes nothing back where all that it says is when. */
-const whenever: ReadonlySet<StatementKind> = new Set([
-  'refusal',
-  'contrast',
-  'doubt',
-  'later',
-  'busy',
-  'condition',
-  'status',
-] satisfies StatementKind[]);
-
-/**
- * "Volontiers. La mi-mai m'irait bien, plus tôt ce n'est pas possible": a yes that all words bear out, where whatever speaks
- * against it stands beside a day and only says when it would not do.
- */
-export function onlyTimed(settled: Verdict, known: Interpreted, chances: Chances): Verdict | undefined {
-  const { said, text, context, meant } = known;
-  const answers = context === 'ask' || context === 'organiser';
-  const yes = said.statements.find(({ kind }) => kind === 'assent');
-  if (!answers || settled.kind === 'accept' || settled.kind === 'block' || !yes || text.cut) return undefined;
-  const ahead = meant.filter(({ role, start }) => role !== 'past' && start >= yes.end);
-  if (ahead.length === 0 || text.sentences.some((one) => one.asks)) return undefined;
-  const dated = new Set(ahead.map(({ start }) => text.tokens[start]?.sentence));
-  const times = (one: Statement): boolean =>
-    dated.has(one.sentence) ||
-    (dated.has(one.sentence - 1) &&
-      text.tokens.some(({ text: word, sentence }) => sentence === one.sentence && earlier.has(word)));
-  const certain = reaches('accept', chances, enough.certain);
-  const only = said.statements.every(
-    (one) =>
-      one === yes ||
-      idle.has(one.kind) ||
-      (whenever.has(one.kind) && one.start >= yes.end && times(one)) ||
-      (one.kind === 'irony' && certain && one.end - one.start <= 2),
-  );
-  if (!only) return undefined;
-  const accepted: Verdict = { kind: 'accept', shown: yes, why: 'It says yes, from a day on.', also: [] };
-  const scope = scopeOf({ ...known, verdict: accepted });
-  if (scope === 'other' || scope === 'trailing') return undefined;
-  return reaches('accept', chances, ending.timed) ? accepted : undefined;
 }
 
 /** "For the rest nicely put": what follows approves of all but something, folded. */

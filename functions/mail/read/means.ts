@@ -20,6 +20,19 @@ const lifted: ReadonlySet<StatementKind> = new Set([
   'correction',
 ] satisfies StatementKind[]);
 
+/** "And do tell them I cannot manage stiles": how a sentence begins that is for the other, folded. */
+const forThem =
+  /^(?:(?:and|but|und|aber|et|mais|y|pero) )?(?:(?:please|do|also|bitte|auch) )*(?:tell|let (?:them|him|her) know|warn|sagt?(?: \w+)? (?:ihr|ihm|der person)|sagen sie (?:ihr|ihm|der person)|dites (?:lui|leur)|prevenez l|decidle|diganle|digale|dile)(?: (?:them|him|her))?(?: |$)/;
+
+/** The sentences that are words for the other. */
+function messages(tokens: readonly Token[]): ReadonlySet<number> {
+  const words = new Map<number, string[]>();
+  for (const { sentence, text } of tokens) words.set(sentence, [...(words.get(sentence) ?? []), text]);
+  return new Set(
+    [...words].flatMap(([sentence, said]) => (forThem.test(`${said.join(' ')} `) ? [sentence] : [])),
+  );
+}
+
 /** The statements of a text without those that, behind a yes, only say by which means. */
 export function withoutMeans(
   statements: readonly Statement[],
@@ -27,12 +40,16 @@ export function withoutMeans(
 ): readonly Statement[] {
   const yes = statements.find(({ kind }) => kind === 'assent');
   if (!yes) return statements;
+  const told = messages(tokens);
+  const isMessage = (one: Statement): boolean =>
+    one.sentence > yes.sentence && told.has(one.sentence) && one.kind !== 'assent';
   const ofMeans = (clause: number): boolean => {
     const words = tokens.filter((token) => token.clause === clause);
     return words.some(({ text }) => means.test(text)) && !words.some(({ text }) => more.test(text));
   };
   return statements.filter(
     (one) =>
+      !isMessage(one) &&
       !(
         lifted.has(one.kind) &&
         one.start >= yes.end &&

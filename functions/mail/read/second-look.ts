@@ -8,6 +8,7 @@ import { blocks, mostLikely, reaches, refusing, secondWhy, unsure, yesStands } f
 import { brief, enough, fewest } from './guard-limits.ts';
 import type { Interpreted } from './interpret.ts';
 import type { Statement, StatementKind } from './statements.ts';
+import { beginsWithYes } from './timed-yes.ts';
 import { backOn } from './times.ts';
 
 /** What the classifier alone may make of a text: nothing that grants. */
@@ -162,32 +163,6 @@ function isGuess(other: ReadingKind, known: Interpreted, chances: Chances): bool
   return kind === 'unclear' && refusing.has(other) && (hedged || !likely);
 }
 
-/** What says when, beside a yes. */
-const timing: ReadonlySet<StatementKind> = new Set([
-  'assent',
-  'contrast',
-  'later',
-  'busy',
-  'doubt',
-  'pause',
-  'weak',
-  'noted',
-] satisfies StatementKind[]);
-
-/** "Ja! Bin aber bis 31.3. auf Reha, vorher geht nix": a yes of its own that opens a text, and a day until which it must wait. */
-function beginsWithYes({ said, text, meant, context }: Interpreted, other: ReadingKind): Verdict | undefined {
-  const [yes] = said.statements;
-  const asked = context === 'ask' && refusing.has(other) && !text.cut;
-  if (!asked || yes?.kind !== 'assent' || yes.start > 0 || text.sentences.some(({ asks }) => asks))
-    return undefined;
-  const alone = text.tokens[yes.end]?.clause !== yes.clause;
-  const timed = meant.some(({ role, start }) => role !== 'past' && start >= yes.end);
-  const only = said.statements.every(({ kind }) => timing.has(kind));
-  return alone && timed && only
-    ? { kind: 'accept', shown: yes, why: 'It says yes, from a day on.', also: [] }
-    : undefined;
-}
-
 /** What grants nothing may be read otherwise where the other words speak for it, and a yes that the rules half saw lifted. */
 export function secondLook(interpreted: Interpreted, chances: Chances): Verdict {
   const { verdict, context, days, said } = interpreted;
@@ -201,7 +176,7 @@ export function secondLook(interpreted: Interpreted, chances: Chances): Verdict 
   // "Introduce us, and then pause me": what the words speak for is heard beside it.
   if (verdict.kind !== 'question' && verdict.also.some(({ kind }) => kind === other)) return verdict;
   if (isGuess(other, interpreted, chances)) return verdict;
-  const begun = beginsWithYes(interpreted, other);
+  const begun = refusing.has(other) ? beginsWithYes(interpreted) : undefined;
   if (begun) return begun;
   const ended = endsIt(interpreted, chances);
   if (ended) return ended;

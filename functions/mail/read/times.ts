@@ -102,6 +102,22 @@ const isHere = ({ tokens }: Normalised, clause: number): boolean =>
         (text === 'seulement' && at === clause)),
   );
 
+/** What keeps a day out, folded: "never on a Sunday", "any day except Monday". */
+const denying: ReadonlySet<string> = new Set(
+  'not never no except nicht nie niemals kein keinen ausser pas jamais sauf nunca menos salvo excepto niet nooit behalve inte aldrig utom ikke aldri undtagen unntatt nigdy oprocz не никогда кроме nao exceto mai non tranne eccetto'.split(
+    ' ',
+  ),
+);
+
+/** Whether a single day is one that does not suit, rather than one from which something holds. */
+const isDenied = ({ role, single, start, exact }: SpokenDay, { tokens }: Normalised): boolean =>
+  role === 'at' &&
+  single &&
+  !exact &&
+  tokens
+    .slice(Math.max(0, start - 4), start)
+    .some(({ text, clause }) => clause === tokens[start]?.clause && denying.has(text));
+
 /** What says of a day that it would do, folded. */
 const suiting =
   /^(?:ideal|suits?|passt|perfekt|perfect|best|better|liebsten|besten|lieber|soonest|earliest|fruhestens|irait|irai|convient|conviendrait|arrange|arrangerait|mieux|conviene|viene|vendria|mejor|meglio|andrebbe|bene|melhor|jeito|beter|liefst|uitkomt|lepiej|pasuje|passar|bast|passer|bedst|best|лучше|удобно)$/;
@@ -121,13 +137,15 @@ function notBeforeOf(
 ): Timed {
   const clauseOf = (at: number): number => text.tokens[at]?.clause ?? 0;
   const relevant = days.filter((day) => {
-    if (day.role === 'past' || day.loosely) return false;
+    if (day.role === 'past' || day.loosely || isDenied(day, text)) return false;
     if (day.role === 'notBefore' || day.role === 'after' || day.role === 'from' || day.unclear) return true;
     const clause = clauseOf(day.start);
     // "On Saturday I am busy": that day alone.
     const aside = day.role === 'at' && day.single;
     const busy = statements.some(
-      ({ kind, clause: at }) => (kind === 'busy' || kind === 'doubt' || kind === 'contrast') && at === clause,
+      ({ kind, clause: at }) =>
+        at === clause &&
+        (kind === 'busy' || kind === 'doubt' || kind === 'contrast' || (kind === 'later' && day.current)),
     );
     // "I am away until the 20th but read my mail. Yes": an absence told before the yes does not bound it.
     // "Yes, but wait until Monday".

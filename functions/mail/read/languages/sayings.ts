@@ -86,12 +86,15 @@ const rhythm: Sayings = {
 const agree: Sayings = {
   en: `(would be|id be|ill be|very|only too|always|more than|quite|so)? (happy|glad|delighted|pleased|thrilled|keen) to meet (him|her|them|you both|this person)? $
     (pass|passing) (this|that|it) up as if
-    sign me up`,
+    sign me up; (you (can|may))? put me down (for (it|this|that|them|her|him))?; (that being so)? i accept (with (the)? (greatest|great|much|every) (of)? pleasure|gladly|with thanks)
+    (well|no wait|hang on|on second thoughts|on reflection) (actually)? yes; actually yes`,
   de: `(klar|natürlich|sicher|freilich|logisch|selbstverständlich|und ob|doch) (will|möchte|würde|mag) ich (sie|ihn|die person|den menschen|diesen menschen|diese person|die frau|den mann|das|den|die) (gern|gerne|unbedingt)? (kennenlernen|treffen|sprechen)
     kennenlernen (möchte|will|würde|mag) ich (sie|ihn|die person|den menschen|diesen menschen|diese person|die frau|den mann|den|die|das) (gern|gerne|unbedingt|auf jeden fall|schon|sehr)*
-    das ist (von mir aus)? ein ja`,
-  fr: `dites (lui|leur) oui ~3; c est (donc)? un oui`,
-  es: `mi respuesta es =sí; (dale|venga|ándale) preséntanos; (dale|venga|ándale) presentanos; no me lo (puedo|quiero|pienso|perdería) perder; es un =sí`,
+    das ist (von mir aus)? ein ja; (tragt|schreibt) mich (dafür)? ein
+    doch (ja|schon|eigentlich (schon|ja)|lieber ja|gern|gerne); eigentlich (doch|schon ja); ach doch`,
+  fr: `dites (lui|leur) oui ~3; c est (donc)? un oui; inscrivez moi
+    (enfin|en fait|ah|mais|finalement) =si; (enfin|en fait|finalement) oui; oui oui et oui`,
+  es: `mi respuesta es =sí; (dale|venga|ándale) preséntanos; (dale|venga|ándale) presentanos; no me lo (puedo|quiero|pienso|perdería) perder; es un =sí; apuntadme; apúntame; apúntenme; (bueno|pensándolo bien|en realidad|mejor dicho) =sí`,
   pt: `a minha resposta é sim; é um sim`,
   it: `(stavolta|questa volta) (è|dico) sì; è un sì`,
   nl: `dat is (dus)? een ja; mijn antwoord is ja`,
@@ -190,7 +193,7 @@ const neutral: Sayings = {
   en: `(theres|there is)? no (hurry|rush) (though|at all|from me)?; (as soon as possible|asap|the sooner the better); be quick about it; whenever (it)? (suits|works for) (them|her|him|the other person|both of us); not that i ~3; (wont|will not|not going to|never going to) (unsubscribe|leave|quit); (very)? happy to stay (on|in|a member) ~2; no need to (start|resume|go on|carry on) again; if the offer (still)? stands; if (its|it is) not too late; if (its|it is|that is|thats) still (possible|on|open); no way you (found|know|have) ~2`,
   de: `(es)? eilt (aber|ja|mir|auch)* nicht; keine eile; (so)? (bald|schnell) wie möglich; irgendwann halt; nicht dass ich ~3; falls das angebot noch (steht|gilt|gültig ist); (falls|wenn) es (noch nicht zu spät|noch möglich) ist; wenns noch geht; nein (so was|sowas|so etwas|ist das|wie (schön|nett|lieb|toll|lustig)|das ist ja|das gibts (ja)? (nicht|doch nicht)) ~2`,
   fr: `(rien ne presse|sans urgence|ce n est pas pressé|pas pressée|pas pressé); (dès que|aussi vite que) possible; le plus (tôt|vite) possible; ce n est pas que ~3; si c est (encore|toujours) possible; s il n est pas trop tard; si (l offre|la proposition) tient toujours; inutile de (reprendre|recommencer|continuer); non mais (c est (incroyable|fou|dingue|génial|formidable)|quelle chance|quel hasard|franchement|sérieux)`,
-  es: `(sin|no hay|ninguna) prisa; (cuanto antes|lo antes posible); cuando (le|les) (venga|vaya) bien (a ~3)?; no es que (me)? ~3; si todavía (está|estoy|estamos|llego) a tiempo; si (aún|todavía) (se puede|es posible|vale); si no es (demasiado)? tarde; no (me lo)? (puedo)? (creer|creerlo|me digas|me lo creo|fastidies)`,
+  es: `(sin|no hay|ninguna) prisa; (cuanto antes|lo antes posible); cuando (le|les) (venga|vaya) bien (a (la|el|los|ellos|ella|él) ~2)?; no es que (me)? ~3; si todavía (está|estoy|estamos|llego) a tiempo; si (aún|todavía) (se puede|es posible|vale); si no es (demasiado)? tarde; no (me lo)? (puedo)? (creer|creerlo|me digas|me lo creo|fastidies)`,
   pt: `sem pressa; (o)? (quanto antes|mais cedo possível|mais rápido possível); não é que ~3; se ainda (for|vou) a tempo; se ainda der; se não for tarde demais; não (acredito|me digam|pode ser)`,
   it: `(senza fretta|non c è fretta|nessuna fretta); (il)? prima possibile; non è che ~3; se (siamo|sono) ancora in tempo; se non è troppo tardi; no (non ci credo|ma dai|ma che bello)`,
   nl: `(geen haast|heeft geen haast); zo (snel|spoedig) mogelijk; niet dat ik ~3; als het (nog kan|niet te laat is|aanbod nog staat); nee maar (zeg|wat leuk|echt)?`,
