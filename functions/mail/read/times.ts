@@ -88,7 +88,7 @@ function waits(text: Normalised, clause: number): boolean {
 
 /** "Only in town until Friday": until when somebody is there, not away. Folded. */
 const here: ReadonlySet<string> = new Set(
-  'only here available free around hier da frei ici disponible libre aqui livre disponivel libero disponibile qui vrij beschikbaar wolny wolna ledig dostepny'.split(
+  'only seulement here available free around hier da frei ici disponible libre aqui livre disponivel libero disponibile qui vrij beschikbaar wolny wolna ledig dostepny'.split(
     ' ',
   ),
 );
@@ -96,10 +96,7 @@ const here: ReadonlySet<string> = new Set(
 const isHere = ({ tokens }: Normalised, clause: number): boolean =>
   tokens.some(
     ({ text, clause: at }, place) =>
-      at === clause &&
-      (here.has(text) ||
-        (text === 'maar' && tokens[place - 1]?.clause === clause) ||
-        (text === 'seulement' && at === clause)),
+      at === clause && (here.has(text) || (text === 'maar' && tokens[place - 1]?.clause === clause)),
   );
 
 /** What keeps a day out, folded: "never on a Sunday", "any day except Monday". */
@@ -151,7 +148,7 @@ function notBeforeOf(
     // "Yes, but wait until Monday".
     if (day.role === 'until' && waits(text, clause)) return true;
     if (day.role === 'until' || day.role === 'lasting' || day.current)
-      return busy && day.start > (shown?.start ?? 0) && !isHere(text, clause);
+      return busy && day.start > (shown?.start ?? 0) && !(day.role === 'until' && isHere(text, clause));
     return (
       text.tokens[day.start]?.sentence === shown?.sentence ||
       (busy && !aside) ||
