@@ -1,5 +1,6 @@
 // Greedy completion: what is done for those still exposed when the solver has to stop early.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
+import { arcLength, toArc, toTarget } from './adjacency.ts';
 import { none } from './graph.ts';
 import type { Problem } from './problem.ts';
 
@@ -11,7 +12,7 @@ import type { Problem } from './problem.ts';
 export function addGreedily(problem: Problem): Int32Array {
   const { graph } = problem;
   const mate = problem.mate.slice();
-  const { first, target } = problem.adjacency;
+  const { first, arcs } = problem.adjacency;
   const pointer = first.slice(0, graph.order);
   const waiting: number[] = [];
   for (let v = graph.order - 1; v >= 0; v--) if (mate[v] === none) waiting.push(v);
@@ -20,14 +21,14 @@ export function addGreedily(problem: Problem): Int32Array {
     if (mate[v] !== none) continue;
     const place = heaviestExposed(problem, mate, pointer, v);
     if (place === none) continue;
-    const w = target[place]!;
+    const w = arcs[place + toTarget]!;
     const back = heaviestExposed(problem, mate, pointer, w);
-    if (problem.adjacency.doubledWeight[back]! > problem.adjacency.doubledWeight[place]!) {
+    if (arcs[back]! > arcs[place]!) {
       // w prefers another: settle w first, then come back. Weights rise along the way, so this ends.
       waiting.push(v, w);
       continue;
     }
-    const arc = problem.adjacency.arc[place]!;
+    const arc = arcs[place + toArc]!;
     mate[v] = arc;
     mate[w] = arc ^ 1;
   }
@@ -36,8 +37,9 @@ export function addGreedily(problem: Problem): Int32Array {
 
 /** The place of the heaviest arc from v to an exposed vertex; pointers only move on. */
 function heaviestExposed(problem: Problem, mate: Int32Array, pointer: Int32Array, v: number): number {
-  const { first, target, doubledWeight } = problem.adjacency;
-  while (pointer[v]! < first[v + 1]! && mate[target[pointer[v]!]!] !== none) pointer[v]!++;
+  const { first, arcs } = problem.adjacency;
+  while (pointer[v]! < first[v + 1]! && mate[arcs[pointer[v]! + toTarget]!] !== none)
+    pointer[v]! += arcLength;
   const place = pointer[v]!;
-  return place < first[v + 1]! && doubledWeight[place]! > 0 ? place : none;
+  return place < first[v + 1]! && arcs[place]! > 0 ? place : none;
 }
