@@ -1,11 +1,14 @@
-// The arcs leaving each vertex, heaviest first, so that a search can stop at the first arc that is too light.
+// The arcs leaving each vertex, side by side, so that a search can look along them at the speed of memory.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
 import type { WeightedGraph } from './graph.ts';
 
 /**
- * Arcs in compressed rows: those leaving v lie at `first[v]` to `first[v + 1]` - 1, by falling weight. Each takes
- * `arcLength` numbers side by side, since what a search waits for is memory: the doubled weight, where it leads,
- * and which arc it is. Weights are doubled, which keeps every dual variable a whole number (see `Duals`).
+ * Arcs in compressed rows: those leaving v lie at `first[v]` to `first[v + 1]` - 1. Each takes `arcLength`
+ * numbers side by side, since what a search waits for is memory: the doubled weight, where it leads, and which arc
+ * it is. Weights are doubled, which keeps every dual variable a whole number (see `Problem`).
+ *
+ * A short row is faster read to its end than sorted. A long one, of somebody liked by very many, is read again and
+ * again: its arcs come by falling weight, so that a search can stop at the first that is too light.
  */
 export interface Adjacency {
   readonly first: Int32Array;
@@ -17,7 +20,15 @@ export const arcLength = 3;
 export const toTarget = 1;
 export const toArc = 2;
 
-/** The adjacency of a graph, in O(edges × log degree). */
+/** The length of the longest row that is left as it comes. */
+const shortRow = 64 * arcLength;
+
+/** Whether the row between two places is long, and therefore by falling weight. */
+export function isSorted(from: number, to: number): boolean {
+  return to - from > shortRow;
+}
+
+/** The adjacency of a graph, in O(edges), but for long rows. */
 export function adjacencyOf(graph: WeightedGraph): Adjacency {
   const { order, ends, weight } = graph;
   const first = new Int32Array(order + 1);
@@ -34,7 +45,7 @@ export function adjacencyOf(graph: WeightedGraph): Adjacency {
     arcs[place + toTarget] = ends[a ^ 1]!;
     arcs[place + toArc] = a;
   }
-  for (let v = 0; v < order; v++) sortRow(arcs, first[v]!, first[v + 1]!);
+  for (let v = 0; v < order; v++) sortIfLong(arcs, first[v]!, first[v + 1]!);
   return { first, arcs };
 }
 
@@ -52,7 +63,7 @@ export function adjacencyWithout(
       let place = from;
       while (arcs[place + toArc] !== a) place += arcLength;
       arcs[place] = 0;
-      sortRow(arcs, from, to);
+      sortIfLong(arcs, from, to);
     }
   }
   return { first, arcs };
@@ -64,13 +75,14 @@ function fitsInt32(weight: Float64Array): boolean {
   return true;
 }
 
-/** Gaps of Ciura (2001) for rows too long for plain insertion, extended by a factor of 2.25. */
+/** Gaps of Ciura (2001), extended by a factor of 2.25. */
 const gaps = [
   1_636_000, 727_000, 323_000, 143_600, 63_800, 28_370, 12_609, 5604, 2491, 1107, 492, 219, 132, 57, 23, 1,
 ].map((gap) => gap * arcLength);
 
-/** Shellsort of the arcs between two places: most rows are short, and nothing is allocated. */
-function sortRow(arcs: Adjacency['arcs'], from: number, to: number): void {
+/** Shellsort of the arcs between two places: nothing is allocated. */
+function sortIfLong(arcs: Adjacency['arcs'], from: number, to: number): void {
+  if (!isSorted(from, to)) return;
   for (const gap of gaps) {
     if (gap > arcLength && gap * 2 > to - from) continue;
     for (let place = from + gap; place < to; place += arcLength) {

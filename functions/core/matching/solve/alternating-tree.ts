@@ -1,6 +1,6 @@
 // One alternating tree of the blossom phase: labels, duals that move with time, and what each arc will lead to.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
-import { arcLength, toArc, toTarget } from './adjacency.ts';
+import { arcLength, isSorted, toArc, toTarget } from './adjacency.ts';
 import { type Blossoms, isOutermostCycle, listVertices, outermost } from './blossoms.ts';
 import { EventQueue } from './event-queue.ts';
 import { none } from './graph.ts';
@@ -158,7 +158,7 @@ export function scanAll(tree: Tree): void {
   tree.unscannedCount = 0;
 }
 
-/** Finds when each arc of an outer vertex will be tight. Arcs come heaviest first: the rest is past the horizon. */
+/** Finds when each arc of an outer vertex will be tight. Those past the horizon do not matter. */
 function scan(tree: Tree, u: number): void {
   const { vertexLabel, events } = tree;
   const { setOf } = tree.blossoms;
@@ -166,9 +166,14 @@ function scan(tree: Tree, u: number): void {
   const { first, arcs } = tree.problem.adjacency;
   const dualOfU = dual[u]!;
   let horizon = tree.horizon;
-  for (let place = first[u]!, end = first[u + 1]!; place < end; place += arcLength) {
+  const end = first[u + 1]!;
+  const sorted = isSorted(first[u]!, end);
+  for (let place = first[u]!; place < end; place += arcLength) {
     const near = dualOfU - arcs[place]!;
-    if (near >= horizon) break;
+    if (near >= horizon) {
+      if (sorted) break;
+      continue;
+    }
     const w = arcs[place + toTarget]!;
     // The slack at time 0 (see `Tree`), which closes by one for each step of time, or by two where both ends are outer.
     // Most arcs are too slack either way, and of those nothing but one dual has been fetched.

@@ -1,6 +1,6 @@
 // First phase: the best half-integral matching, by searches that stop at the first odd cycle instead of shrinking it.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
-import { arcLength, toArc, toTarget } from './adjacency.ts';
+import { arcLength, isSorted, toArc, toTarget } from './adjacency.ts';
 import { EventQueue } from './event-queue.ts';
 import { none } from './graph.ts';
 import { expose, type KeepGoing, match, type Problem, searchLimits } from './problem.ts';
@@ -129,16 +129,21 @@ function makeOuter(search: Search, u: number): void {
   scan(search, u);
 }
 
-/** Finds when each arc of an outer vertex will be tight. Arcs come heaviest first: the rest is past the horizon. */
+/** Finds when each arc of an outer vertex will be tight. Those past the horizon do not matter. */
 function scan(search: Search, u: number): void {
   const { label, events } = search;
   const { mate, dual } = search.problem;
   const { first, arcs } = search.problem.adjacency;
   const dualOfU = dual[u]!;
   let horizon = search.horizon;
-  for (let place = first[u]!, end = first[u + 1]!; place < end; place += arcLength) {
+  const end = first[u + 1]!;
+  const sorted = isSorted(first[u]!, end);
+  for (let place = first[u]!; place < end; place += arcLength) {
     const near = dualOfU - arcs[place]!;
-    if (near >= horizon) break;
+    if (near >= horizon) {
+      if (sorted) break;
+      continue;
+    }
     const w = arcs[place + toTarget]!;
     // The slack at time 0, which closes by one for each step of time, or by two where both ends are outer: most
     // arcs are too slack either way, and of those nothing but one dual has been fetched.

@@ -39,7 +39,9 @@ export function startingProblem(graph: WeightedGraph): Problem {
   const mate = new Int32Array(graph.order).fill(none);
   const dual = new Float64Array(graph.order);
   for (let v = 0; v < graph.order; v++) {
-    dual[v] = first[v]! < first[v + 1]! ? arcs[first[v]!]! / 2 : 0;
+    for (let place = first[v]!; place < first[v + 1]!; place += arcLength) {
+      dual[v] = Math.max(dual[v]!, arcs[place]! / 2);
+    }
   }
   const partner = mate.slice();
   const problem = { graph, adjacency, mate, partner, dual };
@@ -66,7 +68,7 @@ function lowerAndMatch(problem: Problem, v: number): void {
   let least = 0;
   let tight = none;
   for (let place = first[v]!; place < first[v + 1]!; place += arcLength) {
-    if (arcs[place]! < least) break;
+    if (arcs[place]! < least) continue;
     const w = arcs[place + toTarget]!;
     const needed = arcs[place]! - dual[w]!;
     if (needed < least) continue;
