@@ -1,6 +1,7 @@
 // The nested odd sets of Edmonds: which vertices they hold, in which order around their cycle, and where their base is.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
 import { none } from './graph.ts';
+import { match, type Problem } from './problem.ts';
 
 /**
  * A laminar family of blossoms. Ids below `order` are the vertices, which are trivial blossoms; an odd cycle of
@@ -88,7 +89,7 @@ export function copyOfBlossoms(blossoms: Blossoms): Blossoms {
 
 /** The outermost blossom around a vertex, in constant time. */
 export function outermost(blossoms: Blossoms, vertex: number): number {
-  return blossoms.outermostOfSet[blossoms.setOf[vertex]!]!;
+  return blossoms.parent[vertex] === none ? vertex : blossoms.outermostOfSet[blossoms.setOf[vertex]!]!;
 }
 
 /** Whether the id is an odd cycle in use at the outermost level. */
@@ -199,33 +200,22 @@ function moveToSet(blossoms: Blossoms, blossom: number, set: number): void {
  * cycle from the vertex's child to the base child is flipped; whatever that moves inside other children is noted
  * as further work, so no depth of nesting can exhaust the stack.
  */
-export function moveBase(
-  blossoms: Blossoms,
-  ends: Int32Array,
-  mate: Int32Array,
-  blossom: number,
-  vertex: number,
-): void {
+export function moveBase(problem: Problem, blossoms: Blossoms, blossom: number, vertex: number): void {
   const work = [blossom, vertex];
   while (work.length > 0) {
     const newBase = work.pop()!;
     const top = work.pop()!;
     if (blossoms.base[top] === newBase) continue;
     for (let child = newBase; child !== top; child = blossoms.parent[child]!) {
-      flipCycle(blossoms, ends, mate, child, work);
+      flipCycle(problem, blossoms, child, work);
       blossoms.base[blossoms.parent[child]!] = newBase;
     }
   }
 }
 
 /** Flips matched and unmatched arcs on the even way from a child to the base child, and makes it the base child. */
-function flipCycle(
-  blossoms: Blossoms,
-  ends: Int32Array,
-  mate: Int32Array,
-  start: number,
-  work: number[],
-): void {
+function flipCycle(problem: Problem, blossoms: Blossoms, start: number, work: number[]): void {
+  const { ends } = problem.graph;
   const { next, previous, arcToNext, baseChild } = blossoms;
   const parent = blossoms.parent[start]!;
   const base = baseChild[parent]!;
@@ -235,8 +225,7 @@ function flipCycle(
     const two = forwards ? next[one]! : previous[one]!;
     const arc = forwards ? arcToNext[one]! : arcToNext[two]! ^ 1;
     work.push(one, ends[arc]!, two, ends[arc ^ 1]!);
-    mate[ends[arc]!] = arc;
-    mate[ends[arc ^ 1]!] = arc ^ 1;
+    match(problem, arc);
     child = two;
   }
   baseChild[parent] = start;

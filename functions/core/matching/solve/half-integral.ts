@@ -1,8 +1,9 @@
 // First phase: the best half-integral matching, by searches that stop at the first odd cycle instead of shrinking it.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
+import { arcLength, isSorted, toArc, toTarget } from './adjacency.ts';
 import { EventQueue } from './event-queue.ts';
 import { none } from './graph.ts';
-import type { KeepGoing, Problem } from './problem.ts';
+import { expose, type KeepGoing, match, type Problem, searchLimits } from './problem.ts';
 
 /*
  * Without the constraints of odd sets the program's vertices are half-integral (Balinski 1965): a matching, and
@@ -15,7 +16,7 @@ const outer = 1;
 const inner = 2;
 
 /** How the search in hand will end, unless something earlier is found. */
-const atNothing = 0;
+const atLimit = 0;
 const atZeroDual = 1;
 const atExposed = 2;
 const atOddCycle = 3;
@@ -27,12 +28,8 @@ interface Search {
   readonly label: Uint8Array;
   /** For an inner vertex the arc of the alternating tree that reached it. */
   readonly treeArc: Int32Array;
-  /** Over the arcs from outer vertices to an unlabelled one the least y(outer) - 2w. */
-  readonly nearness: Float64Array;
   readonly labelled: Int32Array;
   labelledCount: number;
-  readonly neared: Int32Array;
-  nearedCount: number;
   readonly events: EventQueue;
   /** By how much the root's dual has sunk. */
   time: number;
@@ -55,28 +52,30 @@ export function halfIntegralPhase(problem: Problem, keepGoing: KeepGoing): boole
     cycleArc: new Int32Array(order).fill(none),
     label: new Uint8Array(order),
     treeArc: new Int32Array(order).fill(none),
-    nearness: new Float64Array(order).fill(Number.POSITIVE_INFINITY),
     labelled: new Int32Array(order),
     labelledCount: 0,
-    neared: new Int32Array(order),
-    nearedCount: 0,
     events: new EventQueue(),
     time: 0,
     horizon: 0,
-    ending: atNothing,
+    ending: atLimit,
     endingAt: none,
     visited: new Int32Array(order),
     visit: 0,
   };
-  let finished = true;
-  for (let root = 0; root < order && finished; root++) {
-    if (problem.mate[root] !== none || search.cycleArc[root] !== none || problem.dual[root] === 0) continue;
-    finished = keepGoing();
-    if (finished) searchFrom(search, root);
-  }
+  const finished = searchLimits(problem).every((limit) => searchFromAll(search, limit, keepGoing));
   for (let v = 0; v < order; v++)
     if (search.cycleArc[v] !== none) unroll(search, leastDualOnCycle(search, v));
   return finished;
+}
+
+function searchFromAll(search: Search, limit: number, keepGoing: KeepGoing): boolean {
+  const { mate, dual } = search.problem;
+  for (let root = 0; root < mate.length; root++) {
+    if (mate[root] !== none || search.cycleArc[root] !== none || dual[root] === 0) continue;
+    if (!keepGoing()) return false;
+    searchFrom(search, root, limit);
+  }
+  return true;
 }
 
 /**
@@ -84,34 +83,33 @@ export function halfIntegralPhase(problem: Problem, keepGoing: KeepGoing): boole
  * they would be at time 0: y(outer) = stored - time, y(inner) = stored + time, so that nothing is touched while
  * time runs.
  */
-function searchFrom(search: Search, root: number): void {
+function searchFrom(search: Search, root: number, limit: number): void {
   const { events, label, treeArc, labelled } = search;
-  const { mate } = search.problem;
-  const { ends } = search.problem.graph;
+  const { partner } = search.problem;
+  const { arcs } = search.problem.adjacency;
   search.time = 0;
-  search.horizon = Number.POSITIVE_INFINITY;
-  search.ending = atNothing;
+  search.horizon = limit;
+  search.ending = atLimit;
   search.labelledCount = 0;
-  search.nearedCount = 0;
   events.clear();
   makeOuter(search, root);
   while (events.earliest() < search.horizon) {
     const time = events.earliest();
-    const arc = events.pop();
-    const w = ends[arc ^ 1]!;
+    const place = events.pop();
+    const w = arcs[place + toTarget]!;
     if (label[w] !== unlabelled) continue;
     search.time = time;
     label[w] = inner;
-    treeArc[w] = arc;
+    treeArc[w] = arcs[place + toArc]!;
     labelled[search.labelledCount++] = w;
     search.problem.dual[w]! -= time;
-    makeOuter(search, ends[mate[w]! ^ 1]!);
+    makeOuter(search, partner[w]!);
   }
   search.time = search.horizon;
   settleDuals(search);
   if (search.ending === atZeroDual) exposeInstead(search, search.endingAt);
   else if (search.ending === atExposed) augment(search, search.endingAt);
-  else formOddCycle(search, search.endingAt);
+  else if (search.ending === atOddCycle) formOddCycle(search, search.endingAt);
   for (let i = 0; i < search.labelledCount; i++) label[labelled[i]!] = unlabelled;
 }
 
@@ -131,104 +129,95 @@ function makeOuter(search: Search, u: number): void {
   scan(search, u);
 }
 
-/** Finds when each arc of an outer vertex will be tight. Arcs come heaviest first: the rest is past the horizon. */
+/** Finds when each arc of an outer vertex will be tight. Those past the horizon do not matter. */
 function scan(search: Search, u: number): void {
-  const { label, nearness, neared, events } = search;
+  const { label, events } = search;
   const { mate, dual } = search.problem;
-  const { first, arc, target, doubledWeight } = search.problem.adjacency;
+  const { first, arcs } = search.problem.adjacency;
   const dualOfU = dual[u]!;
   let horizon = search.horizon;
-  for (let place = first[u]!, end = first[u + 1]!; place < end; place++) {
-    const near = dualOfU - doubledWeight[place]!;
-    if (near >= horizon) break;
-    const w = target[place]!;
+  const end = first[u + 1]!;
+  const sorted = isSorted(first[u]!, end);
+  for (let place = first[u]!; place < end; place += arcLength) {
+    const near = dualOfU - arcs[place]!;
+    if (near >= horizon) {
+      if (sorted) break;
+      continue;
+    }
+    const w = arcs[place + toTarget]!;
     // The slack at time 0, which closes by one for each step of time, or by two where both ends are outer: most
     // arcs are too slack either way, and of those nothing but one dual has been fetched.
     const slack = near + dual[w]!;
-    if (slack >= horizon && (slack >= 2 * horizon || label[w] !== outer)) continue;
-    if (label[w] === inner) continue;
-    let time = slack / 2;
-    let ending = atOddCycle;
-    if (label[w] === unlabelled) {
-      time = slack;
-      if (near >= nearness[w]!) continue;
-      if (nearness[w] === Number.POSITIVE_INFINITY) neared[search.nearedCount++] = w;
-      nearness[w] = near;
-      ending = mate[w] === none ? atExposed : atNothing;
+    if (slack >= horizon) {
+      if (slack >= 2 * horizon || label[w] !== outer) continue;
+    } else if (label[w] === inner) continue;
+    else if (label[w] === unlabelled) {
+      if (mate[w] !== none) events.push(slack, place);
+      else {
+        horizon = slack;
+        endAt(search, slack, atExposed, arcs[place + toArc]!);
+      }
+      continue;
     }
-    if (ending === atNothing) {
-      events.push(time, arc[place]!);
-    } else {
-      horizon = time;
-      endAt(search, time, ending, arc[place]!);
-    }
+    horizon = slack / 2;
+    endAt(search, horizon, atOddCycle, arcs[place + toArc]!);
   }
 }
 
 /** Turns the stored duals of labelled vertices into those at the end of the search. */
 function settleDuals(search: Search): void {
-  const { labelled, label, neared, nearness, time } = search;
+  const { labelled, label, time } = search;
   const { dual } = search.problem;
   for (let i = 0; i < search.labelledCount; i++) {
     const v = labelled[i]!;
     dual[v]! += label[v] === outer ? -time : time;
   }
-  for (let i = 0; i < search.nearedCount; i++) nearness[neared[i]!] = Number.POSITIVE_INFINITY;
-}
-
-/** Flips the path from an outer vertex to the root, so that it is the exposed one. */
-function exposeInstead(search: Search, v: number): void {
-  rematchUpwards(search, v, none);
 }
 
 /** The end of an arc from the tree is exposed, or half-matched on a cycle that then falls into whole edges. */
 function augment(search: Search, arc: number): void {
-  const { mate, graph } = search.problem;
-  const w = graph.ends[arc ^ 1]!;
+  const { ends } = search.problem.graph;
+  const w = ends[arc ^ 1]!;
   if (search.cycleArc[w] !== none) unroll(search, w);
-  mate[w] = arc ^ 1;
-  rematchUpwards(search, graph.ends[arc]!, arc);
+  exposeInstead(search, ends[arc]!);
+  match(search.problem, arc);
 }
 
-/** Gives an outer vertex the arc as its mate, and moves every pair on the way to the root one step on. */
-function rematchUpwards(search: Search, v: number, arc: number): void {
-  const { mate, graph } = search.problem;
-  let outerVertex = v;
-  let given = arc;
-  for (;;) {
-    const old = mate[outerVertex]!;
-    mate[outerVertex] = given;
-    if (old === none) return;
-    const innerVertex = graph.ends[old ^ 1]!;
-    given = search.treeArc[innerVertex]!;
-    mate[innerVertex] = given ^ 1;
-    outerVertex = graph.ends[given]!;
+/** Moves every pair on the way from an outer vertex to the root one step on, so that this vertex is the exposed one. */
+function exposeInstead(search: Search, v: number): void {
+  const { partner, graph } = search.problem;
+  let innerVertex = partner[v]!;
+  expose(search.problem, v);
+  while (innerVertex !== none) {
+    const arc = search.treeArc[innerVertex]!;
+    innerVertex = partner[graph.ends[arc]!]!;
+    match(search.problem, arc);
   }
 }
 
 /** The arc joins two outer vertices: their meeting point becomes exposed, and the odd cycle through it half-integral. */
 function formOddCycle(search: Search, arc: number): void {
-  const { cycleArc, treeArc } = search;
-  const { mate, graph } = search.problem;
-  const { ends } = graph;
+  const { cycleArc, treeArc, problem } = search;
+  const { mate, partner } = problem;
+  const { ends } = problem.graph;
   const meeting = meetingPoint(search, ends[arc]!, ends[arc ^ 1]!);
-  rematchUpwards(search, meeting, none);
+  exposeInstead(search, meeting);
   for (let v = ends[arc]!; v !== meeting; ) {
-    const down = mate[v]! ^ 1;
-    const innerVertex = ends[down]!;
+    const innerVertex = partner[v]!;
     const up = ends[treeArc[innerVertex]!]!;
     cycleArc[up] = treeArc[innerVertex]!;
-    cycleArc[innerVertex] = down;
-    mate[v] = mate[innerVertex] = none;
+    cycleArc[innerVertex] = mate[v]! ^ 1;
+    expose(problem, v);
+    expose(problem, innerVertex);
     v = up;
   }
   cycleArc[ends[arc]!] = arc;
   for (let v = ends[arc ^ 1]!; v !== meeting; ) {
-    const matched = mate[v]!;
-    const innerVertex = ends[matched ^ 1]!;
-    cycleArc[v] = matched;
+    const innerVertex = partner[v]!;
+    cycleArc[v] = mate[v]!;
     cycleArc[innerVertex] = treeArc[innerVertex]! ^ 1;
-    mate[v] = mate[innerVertex] = none;
+    expose(problem, v);
+    expose(problem, innerVertex);
     v = ends[treeArc[innerVertex]!]!;
   }
 }
@@ -236,7 +225,7 @@ function formOddCycle(search: Search, arc: number): void {
 /** The lowest common ancestor of two outer vertices; both climb in turn, so the cost is the length of the cycle. */
 function meetingPoint(search: Search, u: number, v: number): number {
   const { visited, treeArc } = search;
-  const { mate, graph } = search.problem;
+  const { graph, partner } = search.problem;
   const visit = ++search.visit;
   let here = u;
   let there = v;
@@ -244,7 +233,7 @@ function meetingPoint(search: Search, u: number, v: number): number {
     if (here !== none) {
       if (visited[here] === visit) return here;
       visited[here] = visit;
-      here = mate[here] === none ? none : graph.ends[treeArc[graph.ends[mate[here]! ^ 1]!]!]!;
+      here = partner[here] === none ? none : graph.ends[treeArc[partner[here]!]!]!;
     }
     [here, there] = [there, here];
   }
@@ -253,15 +242,14 @@ function meetingPoint(search: Search, u: number, v: number): number {
 /** Matches a half-integral odd cycle in whole edges, all but the vertex given. */
 function unroll(search: Search, exposed: number): void {
   const { cycleArc } = search;
-  const { mate, graph } = search.problem;
-  let v = graph.ends[cycleArc[exposed]! ^ 1]!;
+  const { ends } = search.problem.graph;
+  let v = ends[cycleArc[exposed]! ^ 1]!;
   cycleArc[exposed] = none;
   while (v !== exposed) {
     const arc = cycleArc[v]!;
-    const w = graph.ends[arc ^ 1]!;
-    const next = graph.ends[cycleArc[w]! ^ 1]!;
-    mate[v] = arc;
-    mate[w] = arc ^ 1;
+    const w = ends[arc ^ 1]!;
+    const next = ends[cycleArc[w]! ^ 1]!;
+    match(search.problem, arc);
     cycleArc[v] = cycleArc[w] = none;
     v = next;
   }

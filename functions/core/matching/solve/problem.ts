@@ -1,6 +1,6 @@
 // What the phases of the solver hand to each other: the graph, a matching and the dual variables of its vertices.
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies within its array
-import { type Adjacency, adjacencyOf } from './adjacency.ts';
+import { type Adjacency, adjacencyOf, arcLength, toArc, toTarget } from './adjacency.ts';
 import { none, type WeightedGraph } from './graph.ts';
 
 /**
@@ -19,6 +19,8 @@ export interface Problem {
   readonly adjacency: Adjacency;
   /** The matched arc leaving each vertex, or `none` where the vertex is exposed. */
   readonly mate: Int32Array;
+  /** Where that leads: it could be looked up in the graph, whose arrays are too long for a processor's cache. */
+  readonly partner: Int32Array;
   /** y, one for each vertex. */
   readonly dual: Float64Array;
 }
@@ -33,34 +35,63 @@ export type KeepGoing = () => boolean;
  */
 export function startingProblem(graph: WeightedGraph): Problem {
   const adjacency = adjacencyOf(graph);
-  const { first, doubledWeight } = adjacency;
+  const { first, arcs } = adjacency;
   const mate = new Int32Array(graph.order).fill(none);
   const dual = new Float64Array(graph.order);
   for (let v = 0; v < graph.order; v++) {
-    dual[v] = first[v]! < first[v + 1]! ? doubledWeight[first[v]!]! / 2 : 0;
+    for (let place = first[v]!; place < first[v + 1]!; place += arcLength) {
+      dual[v] = Math.max(dual[v]!, arcs[place]! / 2);
+    }
   }
-  const problem = { graph, adjacency, mate, dual };
+  const partner = mate.slice();
+  const problem = { graph, adjacency, mate, partner, dual };
   for (let v = 0; v < graph.order; v++) if (mate[v] === none) lowerAndMatch(problem, v);
   return problem;
+}
+
+/**
+ * How far a root's dual may sink in one search, in rounds over the roots still exposed: a search that comes to the
+ * limit leaves its tree, and what the duals have gained stays. So trees grow towards each other, in the spirit of
+ * the dual changes shared by all trees in Kolmogorov (2009), and none fills a wide neighbourhood to reach another
+ * root on its own. Any whole limits are right, the last being none; these serve scores of very different spread.
+ */
+export function searchLimits({ dual }: Problem): number[] {
+  let highest = 0;
+  for (let v = 0; v < dual.length; v++) highest = Math.max(highest, dual[v]!);
+  return [Math.ceil(highest / 32), Math.ceil(highest / 8), Number.POSITIVE_INFINITY];
 }
 
 /** Lowers y(v) to the least value that keeps all slacks at v, and matches v along a tight arc to an exposed vertex. */
 function lowerAndMatch(problem: Problem, v: number): void {
   const { mate, dual } = problem;
-  const { first, arc, target, doubledWeight } = problem.adjacency;
+  const { first, arcs } = problem.adjacency;
   let least = 0;
   let tight = none;
-  for (let place = first[v]!; place < first[v + 1]!; place++) {
-    if (doubledWeight[place]! < least) break;
-    const w = target[place]!;
-    const needed = doubledWeight[place]! - dual[w]!;
+  for (let place = first[v]!; place < first[v + 1]!; place += arcLength) {
+    if (arcs[place]! < least) continue;
+    const w = arcs[place + toTarget]!;
+    const needed = arcs[place]! - dual[w]!;
     if (needed < least) continue;
     if (needed > least) tight = none;
     least = needed;
-    if (mate[w] === none) tight = arc[place]!;
+    if (mate[w] === none) tight = arcs[place + toArc]!;
   }
   dual[v] = least;
   if (tight === none || least === 0) return;
-  mate[v] = tight;
-  mate[problem.graph.ends[tight ^ 1]!] = tight ^ 1;
+  match(problem, tight);
+}
+
+/** Matches the two ends of an arc with each other. */
+export function match({ graph, mate, partner }: Problem, arc: number): void {
+  const u = graph.ends[arc]!;
+  const v = graph.ends[arc ^ 1]!;
+  mate[u] = arc;
+  mate[v] = arc ^ 1;
+  partner[u] = v;
+  partner[v] = u;
+}
+
+/** Leaves a vertex exposed; whom it was matched with is the caller's matter. */
+export function expose({ mate, partner }: Problem, vertex: number): void {
+  mate[vertex] = partner[vertex] = none;
 }

@@ -10,6 +10,7 @@ import {
   outerAbove,
   type Tree,
   unlabelled,
+  unlabelledOnCycle,
 } from './alternating-tree.ts';
 import {
   discard,
@@ -142,6 +143,7 @@ function releaseUnlabelled(tree: Tree, base: number): void {
       for (let i = 0; i < count; i++) {
         const vertex = blossoms.listed[i]!;
         tree.problem.dual[vertex]! += tree.time;
+        tree.vertexLabel[vertex] = unlabelledOnCycle;
         if (tree.nearness[vertex] !== Number.POSITIVE_INFINITY) approach(tree, child, vertex);
       }
     }

@@ -86,11 +86,12 @@ function stateWithout(earlier: SolverState, gone: readonly number[]): SolverStat
   const blossoms = copyOfBlossoms(earlier.blossoms);
   const dual = earlier.problem.dual.slice();
   const mate = earlier.problem.mate.slice();
+  const partner = earlier.problem.partner.slice();
   const weight = graph.weight.slice();
   const unmatch = (vertex: number): void => {
     if (mate[vertex] === none) return;
-    mate[graph.ends[mate[vertex]! ^ 1]!] = none;
-    mate[vertex] = none;
+    const other = partner[vertex]!;
+    mate[vertex] = partner[vertex] = mate[other] = partner[other] = none;
   };
   for (const edge of gone) {
     const [u, v] = [graph.ends[2 * edge]!, graph.ends[2 * edge + 1]!];
@@ -103,7 +104,7 @@ function stateWithout(earlier: SolverState, gone: readonly number[]): SolverStat
     if (mate[u] === 2 * edge) unmatch(u);
   }
   const adjacency = adjacencyWithout(earlier.problem.adjacency, graph, gone);
-  return { problem: { graph: { ...graph, weight }, adjacency, mate, dual }, blossoms };
+  return { problem: { graph: { ...graph, weight }, adjacency, mate, partner, dual }, blossoms };
 }
 
 /** Shares out the z of an outermost blossom to its vertices, and makes its children outermost. */
