@@ -78,7 +78,7 @@ describe('a no', () => {
   it('stands for this round where a yes comes behind it, and a later round may bring the two up again', async () => {
     await says('Not now, perhaps later.');
     await answers('Actually yes, I would like to try after all. Yes.');
-    expect(flat(newest().text)).toContain('a later round');
+    expect(flat(newest().text)).toContain('later rounds');
     await benSaysYes();
     await world.pass({ days: 10 });
     expect(introduced()).toBe(false);
