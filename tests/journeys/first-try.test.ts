@@ -217,13 +217,13 @@ describe('an answer to an ask', () => {
     },
   );
 
-  it('once a no stands, says so instead of offering a yes', async () => {
+  it('once a no stands, is asked about as below any letter, and no yes is offered', async () => {
     await world.join('Ada Lind', ada);
     await world.join('Ben Okafor', ben);
     await world.openRound();
     await world.reply('Ada Lind', world.letter('Ada Lind', /like to meet/), 'not now');
     await says('Hm. My sister would be better at this, ask me about the bees.', 'Ada Lind');
-    expect(newest('Ada Lind').subject).toBe('For this round it stays as it was');
+    expect(newest('Ada Lind').subject).toBe('One question about your letter');
   });
 
   it('that begins with a question is no no that stands', async () => {
