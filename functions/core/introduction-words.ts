@@ -33,7 +33,7 @@ export function askQuestion(
     );
   }
   draft.fact({ event: 'questioned', side });
-  draft.write(otherSide(side), 'question-to-you', { words });
+  draft.write(otherSide(side), 'question-to-you', { words, asker: side });
   return draft.answer(side, heardQuestion(draft, side)).decision();
 }
 
