@@ -71,6 +71,7 @@ export interface Phrases {
       | 'stillOpen'
       | 'stillToForget'
       | 'rarest'
+      | 'nearest'
       | 'inShort'
       | 'notConfirmed']: string;
   };

@@ -153,7 +153,7 @@ export const besideKinds = [
 /**
  * A letter that became a sentence of another. `pause-waits`: a pause would let go what they said yes to; `still-open`:
  * the ask waits for their answer; `still-to-forget`: so does whether everything is deleted; `not-confirmed`: so does
- * their sign-up; `rarest`: they wanted it rarer still; `in-short`: they asked how all
+ * their sign-up; `rarest`: they wanted it rarer still; `nearest`: it is not quite what they asked for; `in-short`: they asked how all
  * of this works, too.
  */
 export interface Beside {
@@ -164,6 +164,7 @@ export interface Beside {
     | 'still-to-forget'
     | 'not-confirmed'
     | 'rarest'
+    | 'nearest'
     | 'in-short';
   readonly facts?: Letter['facts'];
 }

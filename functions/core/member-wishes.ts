@@ -177,10 +177,23 @@ export function finished(member: Member, words: readonly string[], now: Instant)
   return { ...asked, events: [{ event: 'described', profile: { intentions } }, ...asked.events] };
 }
 
-const withRarest = (letter: Letter): Letter => ({ ...letter, beside: [{ kind: 'rarest' }] });
-
 /** Whoever wants more days than these between introductions wants fewer than there can be. */
 const rarest = 100;
+/** Between what was said and what can be set this much is no difference. */
+const asGoodAs = 1.4;
+
+/** What is said of a rhythm that is not quite the one that was asked for. */
+function shortOf(
+  wish: Profile['wish'],
+  change: RhythmChange,
+  daysBetweenRounds: number,
+): 'rarest' | 'nearest' | null {
+  if (!('days' in change)) return null;
+  if (change.days > rarest) return 'rarest';
+  const rounds = { 'every round': 1, 'every other round': 2, 'once a quarter': 90 / daysBetweenRounds };
+  const ratio = (rounds[wish] * daysBetweenRounds) / change.days;
+  return ratio > asGoodAs || ratio < 1 / asGoodAs ? 'nearest' : null;
+}
 
 function setRhythm(member: Member, change: RhythmChange, daysBetweenRounds: number): Decision<MemberEvent> {
   const wish = wishAfter(member.profile.wish, change, daysBetweenRounds);
@@ -192,10 +205,10 @@ function setRhythm(member: Member, change: RhythmChange, daysBetweenRounds: numb
     [{ event: 'described', profile: { wish } }],
     facts,
   );
-  const isRarer = 'days' in change && change.days > rarest;
+  const short = shortOf(wish, change, daysBetweenRounds);
   return {
     events,
-    letters: isRarer ? letters.map(withRarest) : letters,
+    letters: short ? letters.map((letter) => ({ ...letter, beside: [{ kind: short }] })) : letters,
   };
 }
 

@@ -8,6 +8,7 @@ import { saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
 import { asksAboutService, languageWished, saidToOrganiser } from '../mail/wishes-about.ts';
 import { wordsAnnounced } from '../mail/wishes-announced.ts';
 import { capacityIn } from '../mail/wishes-capacity.ts';
+import { saysBack } from '../mail/wishes-leave.ts';
 import { thanksIn } from '../mail/wishes-outcome.ts';
 import { type Part, partsOf, reallyAsks, safe, setApart } from '../mail/wishes-parts.ts';
 import { saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
@@ -148,6 +149,7 @@ const isAlone = ({ introduction, context }: Writer) => !introduction || context 
 /** What is said to the service in few words, whatever the mail answers. */
 function isOurs(piece: string, writer: Writer): boolean {
   if (saysOnlyHowOften(piece) || languageWished(piece) !== null) return true;
+  if (writer.member.standing === 'paused' && saysBack(piece)) return true;
   // In a story of oneself only what can mean nothing else.
   if (isTold(writer))
     return (

@@ -17,6 +17,7 @@ import {
   saysBroken,
 } from '../mail/wishes-about.ts';
 import { capacityIn } from '../mail/wishes-capacity.ts';
+import { saysBack } from '../mail/wishes-leave.ts';
 import { rhythmIn, saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
 import {
   beginsDone,
@@ -60,6 +61,8 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   if (language) return { do: 'set-language', language };
   if (isForMatchingAlone(heeded, writer, wish.kind)) return changeWords(heeded);
   const isOfTheService = !writer.introduction || writer.context === 'follow-up';
+  if (writer.member.standing === 'paused' && wish.kind !== 'resume' && saysBack(text))
+    return { do: 'resume' };
   const rhythm = speaksOfUs(writer) && saysOnlyHowOften(text) ? rhythmCommand(text, writer) : null;
   if (rhythm) return rhythm;
   if (isOfTheService || !isAnswer(wish, heeded.reading)) {

@@ -42,6 +42,8 @@ function sentenceOf({ kind, facts }: Beside, language: Language): string {
       return beside.stillToForget;
     case 'in-short':
       return beside.inShort;
+    case 'nearest':
+      return beside.nearest;
     case 'rarest':
       return beside.rarest;
     case 'not-confirmed':

@@ -84,6 +84,7 @@ export const german: Phrases = {
     stillToForget: 'Ob wir dich vergessen, sagst weiter du: „ja“ löscht alles, mit „nein“ bleibst du dabei.',
     notConfirmed:
       'Deine Anmeldung wartet noch auf dich: Antworte mit „ja“, um mitzumachen; wenn du nichts tust, vergessen wir sie in ein paar Tagen.',
+    nearest: 'Das ist nicht ganz, was du geschrieben hast, aber das Nächste, was unsere Runden zulassen.',
     rarest:
       'Einmal im Vierteljahr ist das Seltenste, was wir haben. Für eine längere Ruhe antworte mit „Pause“ und bis wann.',
     inShort:

@@ -84,6 +84,7 @@ export const english: Phrases = {
       'Whether we forget you is still yours to say: “yes” deletes everything, “no” keeps you in.',
     notConfirmed:
       'Your sign-up still waits for you: reply “yes” to take part, or do nothing, and in a few days we forget it.',
+    nearest: 'That is not quite what you wrote, but the nearest that our rounds allow.',
     rarest: 'Once a quarter is the rarest there is. For a longer rest, reply “pause”, and until when.',
     inShort:
       'You also asked about us, in short: a no is never shown to anyone and needs no reason, we never ask for money, and “stop” ends our letters. “How does this work” brings all of it.',

@@ -84,6 +84,7 @@ export const spanish: Phrases = {
     stillToForget: 'Si te olvidamos o no, aún lo decides tú: «sí» lo borra todo, «no» te deja con nosotros.',
     notConfirmed:
       'Tu inscripción aún te espera: responde «sí» para participar; si no haces nada, la olvidamos en unos días.',
+    nearest: 'No es exactamente lo que escribiste, pero es lo más parecido que permiten nuestras rondas.',
     rarest:
       'Una vez por trimestre es lo menos frecuente que tenemos. Para un descanso más largo, responde «pausa» y hasta cuándo.',
     inShort:

@@ -87,6 +87,8 @@ export const french: Phrases = {
       'Que nous vous oubliions, c’est encore à vous de le dire : « oui » efface tout, « non » vous garde parmi nous.',
     notConfirmed:
       'Votre inscription vous attend encore : répondez « oui » pour participer ; si vous ne faites rien, nous l’oublions dans quelques jours.',
+    nearest:
+      'Ce n’est pas tout à fait ce que vous avez écrit, mais ce que nos tours permettent de plus proche.',
     rarest:
       'Une fois par trimestre, c’est le plus rare que nous ayons. Pour un repos plus long, répondez « pause », et jusqu’à quand.',
     inShort:
