@@ -56,11 +56,28 @@ export interface Phrases {
     /** Stands where a list would be empty. */
     readonly nothing: string;
   };
+  /** What we understood of how it went: one or two whole sentences. */
+  readonly outcomes: Readonly<
+    Record<'not-yet' | 'no' | 'unhelped' | 'more' | 'no-thanks' | 'thanks-gone', string>
+  >;
+  /** Answers to what people ask about the service: whole sentences. */
+  readonly answers: Readonly<
+    Record<
+      'who-reads' | 'how-often' | 'when-next' | 'who-organises' | 'why-ask',
+      (about: { community: string; nextRound: string; rhythm: string }) => string
+    >
+  >;
   /** What was understood beside what a letter is about: whole sentences. */
   readonly beside: {
-    readonly [What in 'rhythm' | 'pausedUntil' | 'words' | 'hidden' | 'notKept' | 'name' | 'unclear']: (
-      said: string,
-    ) => string;
+    readonly [What in
+      | 'rhythm'
+      | 'pausedUntil'
+      | 'words'
+      | 'hidden'
+      | 'notKept'
+      | 'name'
+      | 'unclear'
+      | 'settled']: (said: string) => string;
   } & {
     readonly [What in
       | 'paused'
@@ -71,6 +88,9 @@ export interface Phrases {
       | 'stillOpen'
       | 'stillToForget'
       | 'rarest'
+      | 'nearest'
+      | 'sayDone'
+      | 'thanksGone'
       | 'inShort'
       | 'notConfirmed']: string;
   };

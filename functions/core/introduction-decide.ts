@@ -10,6 +10,7 @@ import {
   type Side,
   type Withdrawal,
 } from './introduction.ts';
+import { followUp, takeBackThanks, takeThanks, thank } from './introduction-afterwards.ts';
 import { accept, decline, introduce, notThisTime, postpone, takesBackYes } from './introduction-consent.ts';
 import { type Circumstances, DecisionDraft, type IntroductionRefusal } from './introduction-draft.ts';
 import {
@@ -26,9 +27,6 @@ import {
   answerQuestion,
   askQuestion,
   explain,
-  followUp,
-  takeThanks,
-  thank,
   unclear,
   unproved,
   withholdAnswer,
@@ -71,11 +69,13 @@ export function decide(
     case 'answer-other':
       return answerOther(draft, command);
     case 'thank':
-      return thank(draft, command.side, command.words);
+      return thank(draft, command.side, command.words, command.settled);
+    case 'take-back-thanks':
+      return takeBackThanks(draft, command.side, command.words);
     case 'withhold-answer':
       return withholdAnswer(draft, command.side, command.words, command.organiser);
     case 'explain':
-      return explain(draft, command.side);
+      return explain(draft, command.side, command.topics);
     case 'answer-question':
       return answerQuestion(draft, command.side, command.words);
     case 'say-thanks':

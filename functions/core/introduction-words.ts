@@ -1,9 +1,9 @@
-// What the two say and ask around an introduction: questions, answers, thanks, and how it went.
+// What the two say and ask around an introduction: questions, answers, and what we cannot make out.
 import { type Decision, day, nothing } from './decision.ts';
 import { type Command, type Event, isOpen, otherSide, type Side } from './introduction.ts';
 import { blockedBy, bringIntoDoubt, decline, settle, wasSilent } from './introduction-consent.ts';
 import type { DecisionDraft, IntroductionRefusal } from './introduction-draft.ts';
-import type { Letter, LetterKind } from './letter.ts';
+import type { Letter, LetterKind, Topic } from './letter.ts';
 
 /**
  * To the other, where they know of the ask and nothing in it tells who asks; else to the organiser. The same word back.
@@ -33,13 +33,16 @@ export function askQuestion(
     );
   }
   draft.fact({ event: 'questioned', side });
-  draft.write(otherSide(side), 'question-to-you', { words });
+  draft.write(otherSide(side), 'question-to-you', { words, asker: side });
   return draft.answer(side, heardQuestion(draft, side)).decision();
 }
 
 /** How all of this works; that our own question stays open meanwhile is said to whom it does. */
-export function explain(draft: DecisionDraft, side: Side): Decision<Event> {
-  const letter: Letter = { kind: 'about-us', to: { member: draft.introduction[side] }, pace: 'answer' };
+export function explain(draft: DecisionDraft, side: Side, topics?: readonly Topic[]): Decision<Event> {
+  const to = { member: draft.introduction[side] };
+  const letter: Letter = topics
+    ? { kind: 'answers', to, pace: 'answer', facts: { topics: topics.join(' ') } }
+    : { kind: 'about-us', to, pace: 'answer' };
   const isAsked =
     draft.introduction.sides[side].answer === 'none' && heardQuestion(draft, side) === 'heard-question';
   draft.note(side).letter({ ...letter, ...(isAsked && { beside: [{ kind: 'still-open' }] }) });
@@ -77,20 +80,6 @@ export function answerOther(
   return draft.answer(asker, 'their-answer', { answer: passed }).decision();
 }
 
-/** A word of thanks goes to the other as it stands; without words we ask for them once more. */
-export function thank(
-  draft: DecisionDraft,
-  side: Side,
-  words: string | null,
-): Decision<Event> | IntroductionRefusal {
-  if (draft.introduction.stage !== 'introduced') return { refused: 'not-introduced' };
-  if (words === null) return draft.note(side).answer(side, 'heard-follow-up').decision();
-  if (words === '') return draft.note(side).answer(side, 'heard-met').decision();
-  draft.fact({ event: 'thanked', side });
-  draft.write(otherSide(side), 'thanks', { words });
-  return draft.answer(side, 'heard-thanks', { words }).decision();
-}
-
 export function answerQuestion(draft: DecisionDraft, side: Side, words: string): Decision<Event> {
   return draft
     .fact({ event: 'question-answered', side })
@@ -113,19 +102,13 @@ export function withholdAnswer(
   return draft.decision();
 }
 
-/** Thanks want no letter back; only where our question has no answer yet, they may stand for one, and we ask. */
-export function takeThanks(draft: DecisionDraft, side: Side, words: string): Decision<Event> {
-  const { stage, closed, sides } = draft.introduction;
-  const waits = isOpen(stage) && !closed && sides[side].answer === 'none' && !sides[side].acceptedInVain;
-  return waits && sides[side].unclear === 0 ? unclear(draft, side, words) : draft.note(side).decision();
-}
-
 /** The first time one question back; the second time in a row a person looks at it. */
 export function unclear(draft: DecisionDraft, side: Side, words: string): Decision<Event> {
   const mine = draft.introduction.sides[side];
   const afterwards = draft.beyondRecall();
   // Whoever told how it went owes us nothing more: what they add is kept in mind, not asked about.
-  if (afterwards && mine.met !== null) return draft.note(side).answer(side, 'heard-follow-up').decision();
+  if (afterwards && mine.met !== null)
+    return draft.note(side).answer(side, 'heard-follow-up', { outcome: 'more' }).decision();
   if (mine.unclear > 0) {
     return pass(draft, side, 'unclear', 'unclear-for-organiser', words);
   }
@@ -155,20 +138,6 @@ export function unproved(draft: DecisionDraft, side: Side, yes: boolean): Decisi
     pace: 'unproved',
   });
   return draft.decision();
-}
-
-export function followUp(
-  draft: DecisionDraft,
-  { side, met, words, thanks }: Extract<Command, { do: 'follow-up' }>,
-): Decision<Event> | IntroductionRefusal {
-  if (draft.introduction.stage !== 'introduced') return { refused: 'not-introduced' };
-  const thanked = draft.introduction.history.some((one) => one.event === 'thanked' && one.side === side);
-  if (thanks) {
-    draft.fact({ event: 'outcome-told', side, met, words });
-    return thank(draft, side, thanks);
-  }
-  const heard = met === 'yes' && !thanked ? 'heard-met' : 'heard-follow-up';
-  return draft.fact({ event: 'outcome-told', side, met, words }).answer(side, heard).decision();
 }
 
 /** That a question is passed on; that ours stays open meanwhile is said only to whom it does, by their own answer. */

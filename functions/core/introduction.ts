@@ -1,6 +1,7 @@
 // The life of one introduction: its commands, its events, and what it is. The rules are in introduction-decide.ts, what events make of it in introduction-evolve.ts.
 import type { Cause, Instant } from './decision.ts';
 import type { Span } from './hold.ts';
+import type { Topic } from './letter.ts';
 import type { Reason } from './matching/explain.ts';
 
 export type Side = 'a' | 'b';
@@ -74,7 +75,7 @@ export type Command =
       readonly meant: 'answer' | 'no' | 'itself';
     }
   /** How all of this works. */
-  | { readonly do: 'explain'; readonly side: Side }
+  | { readonly do: 'explain'; readonly side: Side; readonly topics?: readonly Topic[] }
   | { readonly do: 'answer-question'; readonly side: Side; readonly words: string }
   /** The organiser's answer would tell who the other is: it goes back to the organiser. */
   | {
@@ -93,9 +94,22 @@ export type Command =
       readonly met: Met;
       readonly words: string;
       readonly thanks?: string | 'plain';
+      /** They met, and it did not help. */
+      readonly unhelped?: true;
+      /** What they looked for is settled, as the same mail says. */
+      readonly settled?: true;
+      /** A bare no, which takes back nothing that was told before. */
+      readonly bare?: true;
     }
   /** Null where somebody would rather not say a word of thanks; `plain` where they only ask us to say it. */
-  | { readonly do: 'thank'; readonly side: Side; readonly words: string | null | 'plain' }
+  | {
+      readonly do: 'thank';
+      readonly side: Side;
+      readonly words: string | null | 'plain';
+      readonly settled?: true;
+    }
+  /** "Do not send that": what has gone cannot be fetched back, and words instead of it go, too. */
+  | { readonly do: 'take-back-thanks'; readonly side: Side; readonly words: string | null }
   | { readonly do: 'withdraw'; readonly side: Side; readonly why: Withdrawal }
   /** Letters could not leave for these times, which are not counted yet. */
   | { readonly do: 'hold'; readonly spans: readonly Span[] }

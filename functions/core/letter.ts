@@ -74,6 +74,9 @@ export const letterKinds = [
   'which-part',
   'which-done',
   'heard-done',
+  'heard-settled',
+  'heard-look-on',
+  'answers',
   'heard-rhythm',
   'heard-block',
   'heard-apart',
@@ -114,6 +117,10 @@ export type Addressee =
   | { readonly pair: readonly [string, string] }
   | { readonly organiser: string };
 
+/** What of the service somebody asks about, where we know the answer. */
+export const topics = ['who-reads', 'how-often', 'when-next', 'who-organises', 'why-ask'] as const;
+export type Topic = (typeof topics)[number];
+
 /** Stands for whoever operates the service, of whom the table knows nothing. */
 export const operatorId = 'operator';
 
@@ -148,13 +155,16 @@ export const besideKinds = [
   'heard-language',
   'heard-name',
   'heard-question-general',
+  'heard-settled',
+  'answers',
   'unclear-general',
 ] as const satisfies readonly LetterKind[];
 
 /**
  * A letter that became a sentence of another. `pause-waits`: a pause would let go what they said yes to; `still-open`:
  * the ask waits for their answer; `still-to-forget`: so does whether everything is deleted; `not-confirmed`: so does
- * their sign-up; `rarest`: they wanted it rarer still; `in-short`: they asked how all
+ * their sign-up; `rarest`: they wanted it rarer still; `nearest`: it is not quite what they asked for; `say-done`: how to say that it is
+ * settled; `thanks-gone`: earlier thanks have gone already; `in-short`: they asked how all
  * of this works, too.
  */
 export interface Beside {
@@ -165,6 +175,9 @@ export interface Beside {
     | 'still-to-forget'
     | 'not-confirmed'
     | 'rarest'
+    | 'nearest'
+    | 'say-done'
+    | 'thanks-gone'
     | 'in-short';
   readonly facts?: Letter['facts'];
 }

@@ -70,7 +70,7 @@ function answerTo(
       return which === null ? { refused: 'nothing-asked' } : finished(member, [seeks[which] ?? ''], now);
     }
     case 'helped':
-      return settled(reply(member, 'heard-follow-up'));
+      return settled(reply(member, 'heard-follow-up', { outcome: 'more' }));
     case 'forget':
       return answerForget(member, open.was, given);
   }
@@ -83,6 +83,7 @@ function answerWhichPart(
   given: MemberAnswer,
   now: Instant,
 ): Decision<MemberEvent> | MemberRefusal {
+  if (given.neither) return settled(reply(member, given.neither === 'look on' ? 'heard-look-on' : 'status'));
   const { part } = given.change;
   if (part === null) return { refused: 'nothing-asked' };
   const anew = given.corrections.find(({ how }) => how === 'say' || how === 'rather');
@@ -186,9 +187,9 @@ function answerForget(
   return { ...reply(member, 'heard-resume'), events: [{ event: 'resumed' }] };
 }
 
-const reply = (member: Member, kind: Letter['kind']): Decision<MemberEvent> => ({
+const reply = (member: Member, kind: Letter['kind'], facts?: Letter['facts']): Decision<MemberEvent> => ({
   events: [],
-  letters: [{ kind, to: { member: member.id }, pace: 'answer' }],
+  letters: [{ kind, to: { member: member.id }, pace: 'answer', ...(facts && { facts }) }],
 });
 
 /** The open question is answered, unless the answer led to another. */

@@ -66,6 +66,8 @@ export function decideMember(
       return comeDue(member, now, command);
     case 'tell-status':
     case 'explain':
+    case 'answer-asked':
+    case 'look-on':
     case 'correct':
     case 'set-language':
     case 'set-name':

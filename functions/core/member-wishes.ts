@@ -43,6 +43,10 @@ function answerWish(
       return heard(member, 'status', [{ event: 'asked' }]);
     case 'explain':
       return heard(member, command.what, [{ event: 'asked' }]);
+    case 'answer-asked':
+      return heard(member, 'answers', [{ event: 'asked' }], { topics: command.topics.join(' ') });
+    case 'look-on':
+      return heard(member, 'heard-look-on', [{ event: 'heard' }]);
     case 'correct':
       return correct(member, command.corrections);
     case 'set-language':
@@ -56,7 +60,7 @@ function answerWish(
     case 'change-words':
       return changeWords(member, command.change, now);
     case 'finish':
-      return finish(member, command.words, now);
+      return finish(member, command.words, now, command.told);
     case 'set-rhythm':
       return setRhythm(member, command.change, command.daysBetweenRounds);
     case 'set-capacity':
@@ -155,14 +159,30 @@ function setName(member: Member, name: string): Decision<MemberEvent> {
 }
 
 /** Something is settled: the one that the words speak of, or the only one; where it could be several, we ask. */
-function finish(member: Member, words: string, now: Instant): Decision<MemberEvent> | MemberRefusal {
+function finish(
+  member: Member,
+  words: string,
+  now: Instant,
+  told?: true,
+): Decision<MemberEvent> | MemberRefusal {
   const seeks = member.profile.intentions.filter(({ direction }) => direction === 'seek');
   const texts = seeks.map((one) => one.words);
   const which = texts.length === 1 ? 0 : closest(words, texts, member.profile.language);
   const done = which === null ? undefined : texts[which];
-  if (done !== undefined) return finished(member, [done], now);
+  if (done !== undefined) return told ? settledAsTold(member, done) : finished(member, [done], now);
+  if (told && texts.length === 0) return { events: [{ event: 'heard' }], letters: [] };
   if (texts.length === 0) return heard(member, 'status', [{ event: 'asked' }]);
   return wonder(member, { asks: 'which-done' }, 'which-done', 'answer', now);
+}
+
+/** The same of somebody who has just told how it went: nothing is asked. */
+function settledAsTold(member: Member, done: string): Decision<MemberEvent> {
+  const intentions = member.profile.intentions.filter(
+    (one) => one.direction !== 'seek' || one.words !== done,
+  );
+  return heard(member, 'heard-settled', [{ event: 'described', profile: { intentions } }], {
+    intention: done,
+  });
 }
 
 /** Lets go of what is settled, and asks whether an introduction helped. */
@@ -177,10 +197,23 @@ export function finished(member: Member, words: readonly string[], now: Instant)
   return { ...asked, events: [{ event: 'described', profile: { intentions } }, ...asked.events] };
 }
 
-const withRarest = (letter: Letter): Letter => ({ ...letter, beside: [{ kind: 'rarest' }] });
-
 /** Whoever wants more days than these between introductions wants fewer than there can be. */
 const rarest = 100;
+/** Between what was said and what can be set this much is no difference. */
+const asGoodAs = 1.4;
+
+/** What is said of a rhythm that is not quite the one that was asked for. */
+function shortOf(
+  wish: Profile['wish'],
+  change: RhythmChange,
+  daysBetweenRounds: number,
+): 'rarest' | 'nearest' | null {
+  if (!('days' in change)) return null;
+  if (change.days > rarest) return 'rarest';
+  const rounds = { 'every round': 1, 'every other round': 2, 'once a quarter': 90 / daysBetweenRounds };
+  const ratio = (rounds[wish] * daysBetweenRounds) / change.days;
+  return ratio > asGoodAs || ratio < 1 / asGoodAs ? 'nearest' : null;
+}
 
 function setRhythm(member: Member, change: RhythmChange, daysBetweenRounds: number): Decision<MemberEvent> {
   const wish = wishAfter(member.profile.wish, change, daysBetweenRounds);
@@ -192,10 +225,10 @@ function setRhythm(member: Member, change: RhythmChange, daysBetweenRounds: numb
     [{ event: 'described', profile: { wish } }],
     facts,
   );
-  const isRarer = 'days' in change && change.days > rarest;
+  const short = shortOf(wish, change, daysBetweenRounds);
   return {
     events,
-    letters: isRarer ? letters.map(withRarest) : letters,
+    letters: short ? letters.map((letter) => ({ ...letter, beside: [{ kind: short }] })) : letters,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Intention, NewWords } from './intention.ts';
 import type { Answer } from './interview.ts';
 import type { DatedInstant } from './introduction.ts';
 import type { LetterLanguage, Spoken } from './language.ts';
-import type { Letter, LetterKind } from './letter.ts';
+import type { Letter, LetterKind, Topic } from './letter.ts';
 import type { UnmatchedReason } from './matching/explain.ts';
 import type { Kind } from './matching/rules.ts';
 import type { Draft } from './story.ts';
@@ -167,14 +167,18 @@ export type MemberWish =
   | { readonly do: 'tell-status' }
   /** How this works and who is behind it, or what to do about another address. */
   | { readonly do: 'explain'; readonly what: 'about-us' | 'new-address' }
+  /** A question about the service to which there is one known answer. */
+  | { readonly do: 'answer-asked'; readonly topics: readonly Topic[] }
+  /** "Somebody else, please": what they look for stands as it is. */
+  | { readonly do: 'look-on' }
   /** What we hold is to read otherwise. */
   | { readonly do: 'correct'; readonly corrections: readonly Correction[] }
   | { readonly do: 'set-language'; readonly language: LetterLanguage }
   | { readonly do: 'set-name'; readonly name: string }
   | { readonly do: 'give-copy' }
   | { readonly do: 'change-words'; readonly change: NewWords }
-  /** What was looked for is found; the words tell which, where there are several. */
-  | { readonly do: 'finish'; readonly words: string }
+  /** What was looked for is found; the words tell which, where there are several. `told`: they said how it went. */
+  | { readonly do: 'finish'; readonly words: string; readonly told?: true }
   | { readonly do: 'set-rhythm'; readonly change: RhythmChange; readonly daysBetweenRounds: number }
   /** As many introductions a round, 1 to `mostARound`; `everyRound` where they said that as well. */
   | { readonly do: 'set-capacity'; readonly capacity: number; readonly everyRound?: true }
@@ -192,6 +196,8 @@ export interface MemberAnswer {
   readonly change: NewWords;
   readonly kinds: readonly Kind[];
   readonly corrections: readonly Correction[];
+  /** That it is none of what we offered, and that we are to look on. */
+  readonly neither?: 'look on' | 'nothing';
 }
 
 export type MemberEvent =

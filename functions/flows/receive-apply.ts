@@ -4,6 +4,7 @@ import type { MemberCommand } from '../core/member.ts';
 import { tellsWhoItIs } from '../core/privacy.ts';
 import type { Reading, ReadingKind } from '../core/reading.ts';
 import type { Inbound } from '../mail/notification.ts';
+import { pauseIn, saysFarewell } from '../mail/wishes-leave.ts';
 import { saysPity } from '../mail/wishes-pity.ts';
 import { saysBlock, saysOnlyYes, saysThanks } from '../mail/wishes-short.ts';
 import type { Services } from '../services.ts';
@@ -42,7 +43,8 @@ const harmless: ReadonlySet<ReadingKind> = new Set([
 const returns: ReadonlySet<ReadingKind> = new Set(['resume', 'erase']);
 
 /** Carries out what was understood. */
-export async function carryOut(services: Services, heeded: Heeded): Promise<Effect> {
+export async function carryOut(services: Services, said: Heeded): Promise<Effect> {
+  const heeded = { ...said, reading: goingIn(said) };
   const { correspondent, reading, proved } = heeded;
   if (correspondent.kind === 'organiser') {
     return proved
@@ -60,6 +62,15 @@ export async function carryOut(services: Services, heeded: Heeded): Promise<Effe
   return wanted.length > 1
     ? carryOutSeveral(services, correspondent, heeded, wanted)
     : carryOutWish(services, wanted[0]?.heeded ?? heeded, correspondent, heeded.inbound.id);
+}
+
+/** The same where they go, for good or for now, in words that seem to answer what we asked. */
+function goingIn({ text, reading, correspondent, inbound }: Heeded): Reading {
+  if (correspondent.kind === 'organiser') return reading;
+  const { context, community, language, introduction } = correspondent;
+  const about = { context, received: inbound.received, zone: community.zone, language };
+  if (introduction && context === 'ask') return pauseIn(text, reading, about) ?? reading;
+  return saysFarewell(text) ? { ...reading, kind: 'leave', also: [] } : reading;
 }
 
 /** Nothing is decided; the member is asked, at the address we know, whether it was them. */

@@ -7,7 +7,9 @@ import { secondWhy } from '../mail/read/grants.ts';
 import { read } from '../mail/read.ts';
 import { saysHidden } from '../mail/wishes.ts';
 import { asksAboutService, asksAboutUs } from '../mail/wishes-about.ts';
-import { outcomeIn, thanksIn } from '../mail/wishes-outcome.ts';
+import { saysUnhelped, takesBackThanks } from '../mail/wishes-afterwards.ts';
+import { topicsIn } from '../mail/wishes-asked.ts';
+import { beginsYes, outcomeIn, thanksIn } from '../mail/wishes-outcome.ts';
 import { saysPity } from '../mail/wishes-pity.ts';
 import {
   affirms,
@@ -17,7 +19,7 @@ import {
   speaksOfMeeting,
   urges,
 } from '../mail/wishes-question.ts';
-import { saysItIsTheAnswer, saysThanks } from '../mail/wishes-short.ts';
+import { saysItIsTheAnswer, saysThanks, saysUndo } from '../mail/wishes-short.ts';
 import { isConditionedYes } from '../mail/wishes-yes.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut, mostQuoted } from './receive-give.ts';
@@ -28,7 +30,12 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
   const { text, reading } = heeded;
   const purpose = writer.token === 'none' ? 'ask' : writer.token.for;
   const isAnswer = wish.kind === 'accept' || wish.kind === 'decline' || wish.kind === 'later';
+  const asked =
+    isAnswer && writer.context !== 'follow-up' ? [] : topicsIn(text, writer.context === 'follow-up');
+  if (asked.length > 0) return { do: 'explain', side, topics: asked };
   if (!isAnswer && asksUs(text, purpose, writer)) return { do: 'explain', side };
+  if (writer.context === 'follow-up' && (takesBackThanks(text) || saysUndo(text)))
+    return { do: 'take-back-thanks', side, words: thanksIn(text) || null };
   const passable = () => !tellsWhoItIs(text, writer.names) && !saysHidden(text);
   if (purpose === 'answer') {
     const meant = meantBy(heeded, writer);
@@ -114,6 +121,14 @@ function thanksCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {
   return { do: 'thank', side, words: bare ? '' : cut(text, mostQuoted) };
 }
 
+/** What their own words say over what the whole was read as: "yes, but not for the sewing", "we met, but it was no help". */
+function outcomeOf({ kind, until }: Wish, text: string): 'yes' | 'no' | null {
+  const open = kind === 'unclear' || kind === 'decline' || (kind === 'later' && !until) || kind === 'rhythm';
+  if (!open) return null;
+  const hardly = kind === 'decline' || kind === 'unclear';
+  return outcomeIn(text) ?? (hardly && !text.includes('?') && beginsYes(text) ? 'yes' : null);
+}
+
 function followUpCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {
   const meant = thanksIn(text);
   const thanks = meant === null ? null : cut(meant || 'plain', mostQuoted);
@@ -121,16 +136,17 @@ function followUpCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {
     return outcomeIn(text) === 'yes'
       ? { do: 'follow-up', side, met: 'yes', words: cut(text), thanks }
       : { do: 'thank', side, words: thanks };
-  const open = wish.kind === 'unclear' || (wish.kind === 'later' && !wish.until) || wish.kind === 'rhythm';
-  const outcome = open ? outcomeIn(text) : null;
-  if (outcome) return { do: 'follow-up', side, met: outcome, words: cut(text) };
+  const outcome = outcomeOf(wish, text);
+  const unhelped = saysUnhelped(text) && { unhelped: true as const };
+  if (outcome)
+    return { do: 'follow-up', side, met: outcome, words: cut(text), ...unhelped, ...(thanks && { thanks }) };
   switch (wish.kind) {
     case 'accept':
-      return { do: 'follow-up', side, met: 'yes', words: cut(text), ...(thanks && { thanks }) };
+      return { do: 'follow-up', side, met: 'yes', words: cut(text), ...unhelped, ...(thanks && { thanks }) };
     case 'later':
       return { do: 'follow-up', side, met: 'not-yet', words: cut(text) };
     case 'decline':
-      return { do: 'follow-up', side, met: 'no', words: cut(text) };
+      return { do: 'follow-up', side, met: 'no', words: cut(text), bare: true };
     case 'question':
       return { do: 'ask-question', side, words: cut(text), passable: false };
     default:

@@ -5,10 +5,12 @@ import type { MemberCommand } from '../core/member.ts';
 import type { ReadingKind, Wish } from '../core/reading.ts';
 import { correctionsIn, plainCorrectionsIn, saysItStays } from '../mail/corrections.ts';
 import { kindsIn, newWordsIn, wordsAfterLabel } from '../mail/wishes.ts';
+import { looksOn, saysNeither } from '../mail/wishes-afterwards.ts';
 import { isForTheList, wordsAnnounced } from '../mail/wishes-announced.ts';
 import { saysDeleteAll } from '../mail/wishes-forget.ts';
 import { saysDone, saysFine, saysSkip, saysUndo, speaksOfPause } from '../mail/wishes-short.ts';
 import { tellsWhom } from '../mail/wishes-still.ts';
+import { sentences } from '../mail/wishes-words.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut } from './receive-give.ts';
 
@@ -122,6 +124,9 @@ export function answerCommand(heeded: Heeded, number: number, said: Said): Membe
     change: wordsIn(heeded),
     kinds: kindsIn(heeded.text),
     corrections: correctionsIn(heeded.text),
+    ...(saysNeither(heeded.text) && {
+      neither: sentences(heeded.text).some(looksOn) ? ('look on' as const) : ('nothing' as const),
+    }),
   };
 }
 

@@ -10,6 +10,7 @@ import type { ReadingKind, Wish } from '../core/reading.ts';
 import { saysHidden } from '../mail/wishes.ts';
 import { asksAboutService, asksAboutUs } from '../mail/wishes-about.ts';
 import type { Services } from '../services.ts';
+import { loadIntroduction } from '../store/aggregates.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut, type Effect, mostQuoted, toIntroduction, toMember } from './receive-give.ts';
 import { introductionCommand } from './receive-introduction.ts';
@@ -28,9 +29,11 @@ export async function carryOutSeveral(
   const { inbound, reading } = heeded;
   const waits = introduction !== null && pauseWaits(wanted, writer);
   const said = introduction && saidToIntroduction(writer, wanted, introduction.side, waits);
+  const settles = said !== null && (await settledOf(services, writer, wanted));
   const wishes = wanted
     .filter((one) => one !== said?.of && !(waits && one.wish.kind === 'pause'))
     .flatMap((one) => furtherCommand(one, writer, wanted[0]?.wish ?? reading) ?? [])
+    .map((one) => (settles && one.do === 'finish' ? settles : one))
     .filter((one, at, all) => !all.slice(0, at).some((before) => isDeepStrictEqual(one, before)));
   const several = { do: 'several', wishes } as const;
   if (!said || !introduction) return toMemberAlone(services, writer, several, heeded);
@@ -41,7 +44,7 @@ export async function carryOutSeveral(
   const { told, ...effect } = await toIntroduction(
     services,
     introduction.id,
-    said.command,
+    settles ? withSettled(said.command) : said.command,
     inbound.id,
     beside,
   );
@@ -49,6 +52,23 @@ export async function carryOutSeveral(
   if (wishes.length > 0) await toMember(services, writer, { ...several, told: isTold }, inbound.id);
   return effect;
 }
+
+/** What is settled beside how it went: what the two were brought together for, if that was looked for. */
+async function settledOf(
+  { store }: Services,
+  { introduction, context }: Writer,
+  wanted: readonly Wanted[],
+): Promise<SingleCommand | null> {
+  const done = wanted.find(({ wish }) => wish.kind === 'done');
+  if (!introduction || context !== 'follow-up' || !done) return null;
+  const found = await loadIntroduction(store, introduction.id);
+  const reason = found?.introduction.reasons[introduction.side];
+  const sought = reason?.way === 'you-give-what-they-seek' ? null : reason?.quotes[0]?.yours;
+  return { do: 'finish', words: sought ?? cut(done.heeded.text), told: true };
+}
+
+const withSettled = (command: Command): Command =>
+  command.do === 'follow-up' || command.do === 'thank' ? { ...command, settled: true } : command;
 
 /** Where nothing of it can be done, they are asked what they mean. */
 async function toMemberAlone(

@@ -6,9 +6,12 @@ import { secondWhy } from '../mail/read/grants.ts';
 import { read } from '../mail/read.ts';
 import { saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
 import { asksAboutService, languageWished, saidToOrganiser } from '../mail/wishes-about.ts';
+import { looksOn, restUntil, saysSettled } from '../mail/wishes-afterwards.ts';
 import { wordsAnnounced } from '../mail/wishes-announced.ts';
+import { topicsIn } from '../mail/wishes-asked.ts';
 import { capacityIn } from '../mail/wishes-capacity.ts';
-import { thanksIn } from '../mail/wishes-outcome.ts';
+import { saysBack } from '../mail/wishes-leave.ts';
+import { outcomeIn, thanksIn } from '../mail/wishes-outcome.ts';
 import { type Part, partsOf, reallyAsks, safe, setApart } from '../mail/wishes-parts.ts';
 import { saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
@@ -30,6 +33,8 @@ const answers: ReadonlySet<ReadingKind> = new Set(['accept', 'decline', 'later']
 export function wantedIn(heeded: Heeded, writer: Writer): readonly Wanted[] {
   const { reading, text } = heeded;
   const alone = [{ heeded, wish: reading }];
+  const afterwards = saidAfterwards(heeded, writer);
+  if (afterwards) return afterwards;
   if (whole.has(reading.kind) || isForOthers(writer) || writer.member.open?.asks === 'forget') return alone;
   // Whatever comes after "organiser:" is for the organiser, however much it is.
   if (saidToOrganiser(text) !== null) return alone;
@@ -52,7 +57,54 @@ export function wantedIn(heeded: Heeded, writer: Writer): readonly Wanted[] {
   if (rest === '') return told || (wanted.length === 1 && reading.kind !== 'unclear') ? alone : wanted;
   const left = { ...heeded, text: rest, reading: carefully(read(rest, about), rest, reading) };
   if (whole.has(left.reading.kind)) return alone;
+  // "I do not want spam" beside a question of the service is a remark.
+  const onlyAsked = ours.every((piece) => topicsIn(piece, isAlone(writer)).length > 0);
+  if (onlyAsked && !told && left.reading.kind === 'unclear') return wanted;
   return [...(told ? [{ heeded: left, wish: left.reading }] : wantedBesides(left, writer)), ...wanted];
+}
+
+/** What may be said of an introduction, though such words are read as something else where they stand alone. */
+const likeTelling: ReadonlySet<ReadingKind> = new Set(['status', 'question', 'update', 'rhythm']);
+
+/**
+ * After an introduction: how it went, without what says that it is settled or that we are to look on, and that it is
+ * settled, where it is. Null where none of this is said.
+ */
+function saidAfterwards(heeded: Heeded, writer: Writer): readonly Wanted[] | null {
+  if (writer.context !== 'follow-up' || !writer.introduction || whole.has(heeded.reading.kind)) return null;
+  const { text, reading } = heeded;
+  const about = aboutOf(heeded, writer);
+  if (restUntil(text, about) !== null)
+    return [wantedOf(heeded, { text, reading: { ...reading, kind: 'unclear', also: [] } })];
+  const { ours: done, rest } = setApart(text, saysSettled);
+  const on = setApart(rest, looksOn);
+  const left = on.rest;
+  const settled = done.map((piece) =>
+    wantedOf(heeded, { text: piece, reading: { ...reading, kind: 'done', also: [], why: '' } }),
+  );
+  if (left === '') {
+    if (settled.length > 0) return settled;
+    return on.ours.length > 0 && restUntil(text, about) === null
+      ? [wantedOf(heeded, { text, reading: { ...reading, kind: 'unclear', also: [] } })]
+      : null;
+  }
+  const said = left === text ? reading : read(left, about);
+  const isTold =
+    !left.includes('?') && likeTelling.has(said.kind) && (outcomeIn(left) ?? thanksIn(left)) !== null;
+  // "... for which she deserves a medal" asks nothing.
+  const asksNothing = said.kind === 'question' && !left.includes('?');
+  if (left === text && !isTold && !asksNothing) return null;
+  const kind = isTold || asksNothing ? 'unclear' : said.kind;
+  const first = {
+    ...heeded,
+    text: left,
+    reading: { ...said, kind, also: kind === said.kind ? said.also : [] },
+  };
+  const main =
+    isForOthers(writer) || kind !== said.kind
+      ? [{ heeded: first, wish: first.reading }]
+      : wantedBesides(first, writer);
+  return [...main, ...settled];
 }
 
 /** "Yes, and less often": a bare yes in the sentence of another wish may be one to that. */
@@ -148,10 +200,12 @@ const isAlone = ({ introduction, context }: Writer) => !introduction || context 
 /** What is said to the service in few words, whatever the mail answers. */
 function isOurs(piece: string, writer: Writer): boolean {
   if (saysOnlyHowOften(piece) || languageWished(piece) !== null) return true;
+  if (writer.member.standing === 'paused' && saysBack(piece)) return true;
   // In a story of oneself only what can mean nothing else.
   if (isTold(writer))
     return (
       asksAboutService(piece) !== null ||
+      topicsIn(piece, false).length > 0 ||
       capacityIn(piece) !== null ||
       (writer.member.open?.asks === 'interview' && leftOutIn(piece, writer).length > 0)
     );

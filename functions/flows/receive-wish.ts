@@ -16,7 +16,10 @@ import {
   saidToOrganiser,
   saysBroken,
 } from '../mail/wishes-about.ts';
+import { looksOn, restUntil } from '../mail/wishes-afterwards.ts';
+import { asksWhatWeHold, topicsIn } from '../mail/wishes-asked.ts';
 import { capacityIn } from '../mail/wishes-capacity.ts';
+import { saysBack } from '../mail/wishes-leave.ts';
 import { rhythmIn, saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
 import {
   beginsDone,
@@ -60,12 +63,16 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   if (language) return { do: 'set-language', language };
   if (isForMatchingAlone(heeded, writer, wish.kind)) return changeWords(heeded);
   const isOfTheService = !writer.introduction || writer.context === 'follow-up';
+  if (writer.member.standing === 'paused' && wish.kind !== 'resume' && saysBack(text))
+    return { do: 'resume' };
   const rhythm = speaksOfUs(writer) && saysOnlyHowOften(text) ? rhythmCommand(text, writer) : null;
   if (rhythm) return rhythm;
   if (isOfTheService || !isAnswer(wish, heeded.reading)) {
     const own = wishOfTheService(text, isOfTheService);
     if (own) return explainsAsk(own, writer) ? null : own;
   }
+  const after = lookingOn(heeded, writer);
+  if (after) return after;
   const told = toldCommand(heeded, writer, wish.kind);
   if (told) return told;
   // Of nobody whom we told about: whom they mean, a person has to find out.
@@ -136,9 +143,21 @@ function changeOf(heeded: Heeded, writer: Writer, { kind }: Wish): MemberCommand
   return kind === 'unclear' && !heeded.text.includes('?') && isNamed ? command : null;
 }
 
+/** That we are to look on, now or from a day on. To an ask such words are a no to that one. */
+function lookingOn({ text, inbound, reading }: Heeded, writer: Writer): MemberCommand | null {
+  const { introduction, context, community, language, token } = writer;
+  if (introduction && context !== 'follow-up') return null;
+  if (token !== 'none' && token.for === 'conversation') return null;
+  const about = { context, received: inbound.received, zone: community.zone, language };
+  const until = dated(community, restUntil(text, about));
+  if (until) return { do: 'pause', until };
+  const only = looksOn(text) && reading.kind !== 'pause' && reading.kind !== 'rhythm';
+  return only ? { do: 'look-on' } : null;
+}
+
 /** What is asked of us by a reply to an introduction's letter is explained by one, so that the ask stays in reach. */
 const explainsAsk = (own: MemberWish | Question, { introduction }: Writer): boolean =>
-  introduction !== null && own.do === 'explain' && own.what === 'about-us';
+  introduction !== null && (own.do === 'answer-asked' || (own.do === 'explain' && own.what === 'about-us'));
 
 /** What may stand beside a wish of the service and counts for more: "Yes, but in English, please". */
 const answersAnAsk: ReadonlySet<ReadingKind> = new Set(['accept', 'decline', 'later', 'leave', 'erase']);
@@ -159,6 +178,9 @@ export function wishOfTheService(text: string, alone: boolean): MemberWish | Que
   const words = saidToOrganiser(text);
   if (words !== null) return { do: 'ask-question', words: cut(words) };
   if (saysBroken(text)) return { do: 'ask-question', words: cut(text) };
+  const topics = topicsIn(text, alone);
+  if (topics.length > 0) return { do: 'answer-asked', topics };
+  if (alone && asksWhatWeHold(text)) return { do: 'tell-status' };
   const what = alone ? asksAboutUs(text) : asksAboutService(text);
   if (what) return { do: 'explain', what };
   const capacity = capacityIn(text);

@@ -1,11 +1,12 @@
 // What lies in an item's outbox and is due goes out: claimed, checked once more, composed, posted, settled.
 import { day } from '../core/decision.ts';
 import { waitsFor } from '../core/introduction-due.ts';
-import { type Beside, type LetterKind, operatorId } from '../core/letter.ts';
+import { type Beside, type Letter, type LetterKind, operatorId } from '../core/letter.ts';
 import {
   claim,
   drop,
   dueLetters,
+  enqueue,
   forEachOrganiser,
   type Outbox,
   type OutboxLetter,
@@ -163,10 +164,26 @@ interface Claimed {
 
 function carryOut(outbox: Outbox, letter: OutboxLetter, verdict: Verdict, now: number): Outbox {
   if ('leave' in verdict) return outbox;
-  if ('drop' in verdict) return drop(outbox, letter.id, verdict.drop, now);
+  if ('drop' in verdict) return enqueue(drop(outbox, letter.id, verdict.drop, now), insteadOf(letter));
   if ('until' in verdict) return settle(outbox, letter.id, { kind: 'wait', until: verdict.until }, now);
   return claim(outbox, letter.id, now);
 }
+
+/**
+ * A question that cannot go to the other any more, since they said no or left before it went, is the organiser's: whoever
+ * asked was told that it is passed on. For them nothing is different.
+ */
+const insteadOf = ({ kind, facts }: OutboxLetter): readonly Letter[] =>
+  kind === 'question-to-you' && facts?.asker !== undefined && facts.words !== undefined
+    ? [
+        {
+          kind: 'question-for-organiser',
+          to: { organiser: 'all' },
+          pace: 'own',
+          facts: { side: facts.asker, words: facts.words },
+        },
+      ]
+    : [];
 
 const stateOf = (outbox: Outbox, id: number) => outbox.letters.find((letter) => letter.id === id)?.state;
 

@@ -99,7 +99,7 @@ export async function compose(
   const { kind, fields } = fieldsFor(context, language, links);
   // The pair of kind and fields is sound by construction; the compiler cannot follow it through the union.
   const { subject, html, text } = render<Kind>(kind, language, fields as Letters[Kind], {
-    beside: besideIn(context.letter, language),
+    beside: besideIn(context.letter, language, context),
     note: noteFor(context, language),
   });
   const from = `${context.community.id}@${domains.mailDomain}`;
@@ -172,7 +172,7 @@ async function replyToken(context: LetterContext, addresses: Addresses): Promise
   }
   if (introduction && side) {
     const purpose =
-      letter.kind === 'about-us' && introduction.stage === 'introduced'
+      contextOf(letter.kind) === 'ask' && isAfterwards(letter.kind, introduction)
         ? 'follow-up'
         : contextOf(letter.kind);
     return addresses.token({ for: purpose, introduction: introduction.id, side });
@@ -198,6 +198,10 @@ function contextOf(kind: LetterKind): 'follow-up' | 'ask' | 'answer' | 'thanks' 
   if (kind === 'heard-met') return 'thanks';
   return afterwards.has(kind) ? 'follow-up' : 'ask';
 }
+
+/** Once we asked how it went, whatever is answered to a letter about the two is about that. */
+const isAfterwards = (kind: LetterKind, { stage, followedUp }: Introduction): boolean =>
+  stage === 'introduced' && (followedUp || kind === 'about-us' || kind === 'answers');
 
 const afterwards: ReadonlySet<LetterKind> = new Set([
   'follow-up',

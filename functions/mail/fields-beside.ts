@@ -1,17 +1,42 @@
 // What a letter says of further wishes in the mail that it answers: a sentence each.
 import { dayInWords, phrases } from '../../templates/phrases.ts';
 import type { Language } from '../../templates/render.ts';
-import type { Beside, Letter } from '../core/letter.ts';
+import { dayIn } from '../core/community.ts';
+import { type Beside, type Letter, topics } from '../core/letter.ts';
+import type { LetterContext } from './compose.ts';
 import { need } from './filled.ts';
 
 /** The sentences, in the language of the letter. */
-export const besideIn = ({ beside = [] }: Pick<Letter, 'beside'>, language: Language): readonly string[] =>
-  beside.map((one) => sentenceOf(one, language));
+export const besideIn = (
+  { beside = [] }: Pick<Letter, 'beside'>,
+  language: Language,
+  about: About,
+): readonly string[] => beside.flatMap((one) => sentenceOf(one, language, about));
 
-function sentenceOf({ kind, facts }: Beside, language: Language): string {
+type About = Pick<LetterContext, 'community'>;
+
+/** What we answer to each thing that was asked. */
+export function answersIn(
+  facts: Letter['facts'],
+  { community: { name, zone, nextRound, rhythm } }: About,
+  language: Language,
+): readonly string[] {
+  const { answers, rhythm: inWords } = phrases[language];
+  const asked = (facts?.topics ?? '').split(' ');
+  const about = {
+    community: name,
+    nextRound: dayInWords(dayIn(zone, nextRound), language),
+    rhythm: inWords(rhythm),
+  };
+  return topics.filter((one) => asked.includes(one)).map((one) => answers[one](about));
+}
+
+function sentenceOf({ kind, facts }: Beside, language: Language, about: About): string | readonly string[] {
   const { beside, wishes } = phrases[language];
   const fact = (name: string) => need(facts?.[name], `the fact ${name}`);
   switch (kind) {
+    case 'answers':
+      return answersIn(facts, about, language);
     case 'heard-rhythm':
       return beside.rhythm(wishes[fact('wish') as keyof typeof wishes](Number(facts?.capacity ?? 1)));
     case 'heard-pause':
@@ -42,6 +67,14 @@ function sentenceOf({ kind, facts }: Beside, language: Language): string {
       return beside.stillToForget;
     case 'in-short':
       return beside.inShort;
+    case 'heard-settled':
+      return beside.settled(fact('intention'));
+    case 'say-done':
+      return beside.sayDone;
+    case 'thanks-gone':
+      return beside.thanksGone;
+    case 'nearest':
+      return beside.nearest;
     case 'rarest':
       return beside.rarest;
     case 'not-confirmed':

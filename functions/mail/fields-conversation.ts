@@ -40,6 +40,8 @@ export function conversationFields(context: LetterContext, language: Language, n
       return fill('which-done', { ...named, youSeek: seeks });
     case 'heard-done':
       return fill('heard-done', { ...named, intention: fact('intention') });
+    case 'heard-settled':
+      return fill('heard-settled', { ...named, intention: fact('intention') });
     case 'heard-rhythm':
       return fill('heard-rhythm', {
         ...named,

@@ -5,7 +5,9 @@ import { dayIn } from '../core/community.ts';
 import { day } from '../core/decision.ts';
 import { openWords } from '../core/intention.ts';
 import { type Introduction, otherSide, type Side, type Told } from '../core/introduction.ts';
+import type { Understood } from '../core/introduction-afterwards.ts';
 import type { LetterContext, Links } from './compose.ts';
+import { answersIn } from './fields-beside.ts';
 import { conversationFields } from './fields-conversation.ts';
 import { introductionFields } from './fields-introduction.ts';
 import { forOrganiser } from './fields-organiser.ts';
@@ -42,6 +44,18 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
       return fill('about-us', {
         ...named,
         nextRound: dayInWords(dayIn(community.zone, community.nextRound), language),
+      });
+    case 'answers':
+      return fill('answers', { ...named, answers: answersIn(letter.facts, context, language) });
+    case 'heard-look-on':
+      return fill('heard-look-on', {
+        ...named,
+        nextRound: dayInWords(dayIn(community.zone, community.nextRound), language),
+      });
+    case 'heard-follow-up':
+      return fill('heard-follow-up', {
+        ...named,
+        understood: phrases[language].outcomes[(letter.facts?.outcome ?? 'more') as Understood],
       });
     case 'new-address':
       return fill('new-address', { ...named, signUpUrl: links.form });
@@ -132,7 +146,6 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
     case 'heard-passed-on':
     case 'heard-pause-open':
     case 'heard-resume':
-    case 'heard-follow-up':
     case 'already-introduced':
     case 'heard-block':
     case 'heard-apart':

@@ -21,6 +21,7 @@ const aboutUs = pattern(
 );
 
 const newAddress = pattern(
+  'my (?:e-?mail |mail )?address (?:is (?:to change|changing|going to change)|will (?:change|be)|changes|has changed|is now)|meine (?:mail-?|e-?mail-?)?adresse (?:ändert sich|wird sich ändern|hat sich geändert|ist (?:jetzt|ab))|mon adresse (?:va changer|change(?:ra)?|a changé)|mi (?:dirección|correo) (?:va a cambiar|cambia(?:rá)?|ha cambiado)',
   '(?:write|send|mail|reach|schreib\\p{L}*|schick\\p{L}*|écri\\p{L}*|envoy\\p{L}*|escrib\\p{L}*|envia\\p{L}*|manda\\p{L}*)(?:-moi|me)? [^@\n]{0,40}[^\\s@]+@[^\\s@]+',
   '(?:chang(?:e|ing)|updat(?:e|ing)|new|different|another|other|switch(?:ing)?) (?:\\p{L}+ ){0,3}(?:e-?mails?|e-?mail address|mail address|inbox)|(?:new|change (?:my|the)|different|another) address',
   '(?:neue|andere|geänderte) (?:e-?mail-?|mail-?)?adresse|(?:adresse|e-?mail|mailadresse) (?:ändern|wechseln|aktualisieren|geändert|gewechselt)',

@@ -10,20 +10,20 @@ export function saysDeleteAll(text: string): boolean {
 const mostWords = 14;
 
 const phrases = [
-  'i(?:.m| am) (?:quite |very |absolutely |totally |really )?(?:sure|certain)|(?:quite|very|absolutely|totally|dead) (?:sure|certain)|(?:delete|erase|remove|wipe) (?:it all|all of it|it|me|that|this|them|everything|all)|forget (?:me|everything)|(?:do|go) (?:it|ahead)|get rid of (?:it|everything|it all|all of it)|away with (?:it|everything|it all)|(?:gone )?for good',
-  '(?:ich )?bin (?:ich )?(?:mir )?(?:da |ganz |absolut |sehr |völlig )*sicher|(?:ganz|absolut|völlig|todsicher) sicher|todsicher|(?:lösch\\p{L}*|entfern\\p{L}*) (?:bitte )?(?:es|das|mich|alles)|(?:vergiss|vergesst) (?:bitte )?(?:mich|alles)|alles (?:bitte )?(?:löschen|entfernen|weg)|(?:alles )?weg damit|(?:macht|tut|mach) (?:das|es)|raus damit|endgültig|für immer',
-  '(?:j.en suis|je suis|j.en suis) (?:bien |tout à fait |absolument |vraiment )?(?:sûre?|certaine?)|(?:supprime[rz]?|efface[rz]?)(?:-(?:moi|le|la|les))?(?: (?:tout|moi))?|oubliez-moi|oubliez tout|allez-y|faites-le|définitivement|pour de bon|pour toujours',
-  '(?:estoy|lo estoy) (?:muy |totalmente |completamente |bien )?segur[oa]|(?:muy|totalmente|completamente) segur[oa]|(?:borr\\p{L}*|elimin\\p{L}*|suprim\\p{L}*)(?: (?:lo )?todo)?|olvidadme|olvidad todo|adelante|hacedlo|hazlo|fuera con (?:ello|todo|eso)|definitivamente|para siempre',
+  'i(?:.m| am) (?:quite |very |absolutely |totally |really )?(?:sure|certain)|(?:quite|very|absolutely|totally|dead) (?:sure|certain)|(?:delete|erase|remove|wipe) (?:it all|all of it|it|me|that|this|them|everything|all)|forget (?:me|everything)|(?:do|go) (?:it|ahead)|get rid of (?:it|everything|it all|all of it)|away with (?:it|everything|it all)|(?:gone )?for good|i (?:do |hereby )?confirm(?: (?:it|that|this))?|confirmed',
+  '(?:ich )?bin (?:ich )?(?:mir )?(?:da |ganz |absolut |sehr |völlig )*sicher|(?:ganz|absolut|völlig|todsicher) sicher|todsicher|(?:lösch\\p{L}*|entfern\\p{L}*) (?:bitte )?(?:es|das|mich|alles)|(?:vergiss|vergesst) (?:bitte )?(?:mich|alles)|alles (?:bitte )?(?:löschen|entfernen|weg)|(?:alles )?weg damit|(?:macht|tut|mach) (?:das|es)|raus damit|endgültig|für immer|(?:(?:das |hiermit )?bestätige ich|ich bestätige)(?: (?:das|es|hiermit|die löschung))*|bestätigt',
+  '(?:j.en suis|je suis|j.en suis) (?:bien |tout à fait |absolument |vraiment )?(?:sûre?|certaine?)|(?:supprime[rz]?|efface[rz]?)(?:-(?:moi|le|la|les))?(?: (?:tout|moi))?|oubliez-moi|oubliez tout|allez-y|faites-le|définitivement|pour de bon|pour toujours|je (?:le |vous le )?confirme|c.est confirmé|confirmé',
+  '(?:estoy|lo estoy) (?:muy |totalmente |completamente |bien )?segur[oa]|(?:muy|totalmente|completamente) segur[oa]|(?:borr\\p{L}*|elimin\\p{L}*|suprim\\p{L}*)(?: (?:lo )?todo)?|olvidadme|olvidad todo|adelante|hacedlo|hazlo|fuera con (?:ello|todo|eso)|definitivamente|para siempre|(?:lo |os lo |se lo )?confirmo|confirmado',
 ];
 const sure = new RegExp(`(?<![\\p{L}])(?:${phrases.join('|')})(?![\\p{L}])`, 'iu');
 const everySure = new RegExp(sure.source, 'giu');
 
 const around = new RegExp(
   `(?<![\\p{L}])(?:${[
-    'yes|yep|yeah|of course|please|pls|thanks?|thank you|well|now|and|so|then|finally|all|everything|i said so|certainly|definitely|absolutely|sure',
-    'ja|doch|klar|natürlich|selbstverständlich|sicher|bitte|danke|und|dann|jetzt|also|alles|endlich|ganz|hab ich doch gesagt|na',
-    'oui|si|bien sûr|évidemment|s.il (?:vous|te) plaît|merci|et|alors|tout|maintenant',
-    's[íi]|claro(?: que (?:s[íi])?)?|por supuesto|por favor|gracias|y|pues|todo|ahora|que',
+    'all the best|yes|yep|yeah|of course|please|pls|thanks?|thank you|well|now|and|so|then|finally|all|everything|i said so|certainly|definitely|absolutely|sure|goodbye|bye|good luck|take care|farewell|best wishes|(?:kind |best |warm )?regards|keep up the good work|for everything|it was (?:nice|lovely|good)|do',
+    'alles gute|ja|doch|klar|natürlich|selbstverständlich|sicher|bitte|danke|und|dann|jetzt|also|alles|endlich|ganz|hab ich doch gesagt|na|macht.?s gut|tschüss?|viel (?:glück|erfolg)|weiterhin|lebt wohl|(?:viele |liebe )?grüße|für alles|auf wiedersehen|noch|euch',
+    'oui|si|bien sûr|évidemment|s.il (?:vous|te) plaît|merci|et|alors|tout|maintenant|(?:et )?bonne (?:continuation|chance|route|journée|suite)|adieu|au revoir|bon vent|cordialement|pour tout|à vous|à tous',
+    's[íi]|claro(?: que (?:s[íi])?)?|por supuesto|por favor|gracias|y|pues|todo|ahora|que|adiós|hasta (?:siempre|luego|nunca|pronto)|(?:mucha )?suerte|(?:un )?saludos?|que os vaya (?:muy )?bien|a todos|a todas|os deseo',
   ].join('|')})(?![\\p{L}])`,
   'giu',
 );

@@ -5,8 +5,18 @@ import { pattern, sentences } from './wishes-words.ts';
 export function outcomeIn(text: string): 'yes' | 'no' | null {
   if (text.includes('?')) return null;
   if (nothingCame.test(text)) return 'no';
-  return met.test(text) && !notMet.test(text) ? 'yes' : null;
+  return clausesOf(text).some((clause) => met.test(clause) && !notMet.test(clause)) ? 'yes' : null;
 }
+
+/** "We met, but it did not help": what is said of the help takes nothing from the meeting. */
+const clausesOf = (text: string): readonly string[] =>
+  text.split(/[.!;,\n]+\s|\s(?=(?:but|though|although|aber|doch|obwohl|mais|pero|aunque)(?![\p{L}]))/u);
+
+/** Whether a text begins with a plain yes: "yes, but not for the sewing" tells that they met. */
+export const beginsYes = (text: string): boolean =>
+  /^\W*(?:(?:oh|well|ah|na|tja|bon|ben|bueno)[\s,]+)*(?:yes|yeah|yep|ja|jawohl|oui|ouais|s[ií])(?![\p{L}])/iu.test(
+    text,
+  );
 
 const nothingCame = pattern(
   '(?:(?:i )?never|(?:i )?(?:have not|haven.t|did not|didn.t)(?: ever)?) (?:heard?|got|had) (?:back |anything |a (?:reply|word|answer) |an answer )?(?:from (?:them|him|her|\\p{Lu}\\p{L}+))|(?:he|she|they) (?:never|did not|didn.t) (?:answer\\p{L}*|repl\\p{L}+|wr(?:i|o)te|write)|(?:no|without) (?:reply|answer) (?:so far|from (?:them|him|her))|nothing came of it',
@@ -15,8 +25,8 @@ const nothingCame = pattern(
   '(?:nunca|no) (?:supe|he sabido|tuve noticias|me (?:contestó|respondió|escribió|ha (?:contestado|respondido|escrito)))|sin (?:respuesta|noticias)|no (?:salió|ha salido) nada',
 );
 const met = pattern(
-  'we (?:did|do)(?=\\s*(?:[.,;!–—]|$))|we(?:.ve| have)? (?:met|had (?:a |some )?(?:tea|coffee|lunch|dinner|call|walk|chat|talk)|talked|spoke|walked|went for|phoned|called|saw each other)|we (?:talk|meet|walk|write|phone|speak|see each other) (?:every|each|regularly|weekly|often|now and then)',
-  '(?:das )?haben wir(?=\\s*(?:[.,;!–—]|$))|wir (?:haben (?:uns )?(?:\\p{L}+ ){0,4}(?:getroffen|gesehen|telefoniert|gesprochen|geredet|getrunken|gegessen)|waren (?:\\p{L}+ ){0,3}(?:spazieren|essen|kaffee|tee)|(?:treffen|sehen|schreiben|sprechen) uns (?:jede\\p{L}*|regelmäßig|oft|ab und zu))',
+  '(?:met|saw each other) (?:once|twice|(?:two|three|several|a few) times|up|last|on|for|yesterday|at)|we (?:did|do)(?=\\s*(?:[.,;!–—]|$))|we(?:.ve| have)? (?:met|had (?:a |some )?(?:tea|coffee|lunch|dinner|call|walk|chat|talk)|talked|spoke|walked|went for|phoned|called|saw each other)|we (?:talk|meet|walk|write|phone|speak|see each other) (?:every|each|regularly|weekly|often|now and then)',
+  '(?:zweimal|dreimal|einmal|schon|gestern|neulich) getroffen|(?:das )?haben wir(?=\\s*(?:[.,;!–—]|$))|wir (?:haben (?:uns )?(?:\\p{L}+ ){0,4}(?:getroffen|gesehen|telefoniert|gesprochen|geredet|getrunken|gegessen)|waren (?:\\p{L}+ ){0,3}(?:spazieren|essen|kaffee|tee)|(?:treffen|sehen|schreiben|sprechen) uns (?:jede\\p{L}*|regelmäßig|oft|ab und zu))',
   '(?:nous avons|on a) (?:\\p{L}+ )?(?:pris (?:le thé|un café|un thé|le café)|bu|mangé|déjeuné|dîné|marché|parlé|discuté|bavardé)|(?:nous nous sommes|on s.est) (?:\\p{L}+ )?(?:vus?|vues|rencontrée?s?|parlé|appelée?s?|promenée?s?)|(?:nous nous|on se) (?:parlons|voyons|écrivons|parle|voit|écrit) (?:chaque|toutes|tous|souvent|régulièrement)',
   '(?:nos|hemos) (?:vimos|conocimos|encontramos|reunimos|visto|conocido|quedado|hablado|tomado|comido|paseado)|(?:tomamos|quedamos|hablamos|comimos|paseamos) (?:un |una |a |el |y |juntos |juntas |por )?\\p{L}+|(?:nos|hablamos|quedamos) (?:vemos|escribimos|hablamos|cada)',
 );
@@ -29,20 +39,20 @@ const notMet = pattern(
 
 const them = '(?:(?:her|him|them)|\\p{Lu}\\p{L}+)';
 const tells = new RegExp(
-  `^\\W*(?:(?:please|do|just|also|so|and|could you|can you|would you|bitte|doch|auch|und|s.il vous plaît,?|et|por favor,?|y)\\s+)*(?:${[
-    `(?:please )?(?:tell|let) ${them}(?: know)?(?: please)?,?(?: from me)?(?: that| how)?`,
-    '(?:sag|sagt|richte|richtet)(?:en sie)? (?:ihr|ihm|ihnen|\\p{Lu}\\p{L}+)(?: bitte)?(?: (?:von mir )?aus)?,?(?: von mir)?,?',
-    '(?:dites|dis)(?:-(?:lui|leur))?(?: à \\p{Lu}\\p{L}+)?(?: de ma part)?,?(?: que)?',
-    '(?:dec?idle|dec?idles|dile|diles|díganle|decid a \\p{Lu}\\p{L}+)(?: a \\p{Lu}\\p{L}+)?(?: de mi parte)?,?(?: que)?',
+  `^\\W*(?:(?:please|kindly|do|just|also|so|and|no|rather|could you|can you|would you|bitte|doch|auch|und|nein|s.il vous plaît,?|et|non,?|por favor,?|y|no,?)\\s+)*(?:${[
+    `(?:please )?(?:tell|let) ${them}(?: know)?(?: please)?,?(?: rather| instead)?(?: from me)?(?: that| how)?`,
+    '(?:sag|sagt|richte|richtet)(?:en sie)? (?:ihr|ihm|ihnen|\\p{Lu}\\p{L}+)(?: bitte)?(?: (?:lieber|stattdessen|besser))?(?: (?:von mir )?aus)?,?(?: von mir)?,?',
+    '(?:dites|dis)(?:-(?:lui|leur))?(?: à \\p{Lu}\\p{L}+)?(?: plutôt)?(?: de ma part)?,?(?: que)?',
+    '(?:dec?idle|dec?idles|dile|diles|díganle|decid a \\p{Lu}\\p{L}+)(?: a \\p{Lu}\\p{L}+)?(?: mejor)?(?: de mi parte)?,?(?: que)?',
   ].join('|')})[\\s:,]+(?=\\p{L})`,
   'u',
 );
 const asksToThank = new RegExp(
   `(?<![\\p{L}])(?:${[
-    `(?:thank|say (?:a (?:big )?)?thank(?: you|s)? to) ${them}|give ${them} my thanks|pass (?:on )?my thanks(?: on)?|thanks? to ${them} from me|tell ${them} (?:thanks|thank you)`,
-    '(?:dank(?:t|e)? (?:ihr|ihm|ihnen|\\p{Lu}\\p{L}+)|richte[tn]? (?:ihr|ihm|ihnen) (?:bitte )?(?:meinen|vielen|herzlichen) dank aus|sagt? (?:ihr|ihm|ihnen) (?:bitte )?(?:vielen )?danke?)',
-    '(?:remercie[rz]?(?:-(?:la|le|les))?(?: \\p{Lu}\\p{L}+)?|(?:la|le|les) remercier|dites?-lui merci)',
-    '(?:dad(?:le|les)|da(?:le|les)|den(?:le|les)|dar(?:le|les)?) (?:muchas |las )?gracias|agradéce(?:dle|le|dles|les)',
+    `(?:thank|say (?:a (?:big )?)?thank(?: you|s)? to) ${them}|give ${them} my thanks|pass (?:on )?my thanks(?: on)?|thanks? to ${them} from me|tell ${them} (?:thanks|thank you|so(?=\\W*$)|that(?=\\W*$)|this(?=\\W*$))|let ${them} know(?=\\W*$)`,
+    '(?:dank(?:t|e)? (?:ihr|ihm|ihnen|\\p{Lu}\\p{L}+)|richte[tn]? (?:ihr|ihm|ihnen) (?:bitte )?(?:meinen|vielen|herzlichen) dank aus|sagt? (?:ihr|ihm|ihnen) (?:bitte )?(?:vielen )?danke?|sagt? (?:ihr|ihm|ihnen) (?:bitte )?das(?=\\W*$))',
+    '(?:remercie[rz]?(?:-(?:la|le|les))?(?: \\p{Lu}\\p{L}+)?|(?:la|le|les) remercier|dites?-(?:lui|leur) merci|dites?-le-(?:lui|leur))',
+    '(?:dad(?:le|les)|da(?:le|les)|den(?:le|les)|dar(?:le|les)?) (?:muchas |las )?gracias|agradéce(?:dle|le|dles|les)|decídselo|díselo|díganselo|dec(?:id|i)(?:le|les) gracias|dile gracias',
   ].join('|')})(?![\\p{L}])`,
   'u',
 );
@@ -50,10 +60,10 @@ const asksToThank = new RegExp(
 /** What may stand around a request to thank somebody, and is no reason for it. */
 const around = new RegExp(
   `(?<![\\p{L}])(?:${[
-    `please|could|can|would|will|you|do|so|and|also|just|to ${them}|from me|for me|very much|a lot|so much|warmly|again|too|kindly|pls`,
-    'bitte|doch|auch|noch|mal|und|von mir|sehr|ganz|herzlich|schön|nochmals?|noch einmal|könnt ihr|könntet ihr|dafür',
-    'et|aussi|encore|bien|beaucoup|de ma part|pour moi|s.il (?:vous|te) plaît|pouvez-vous|pourriez-vous',
-    'por favor|y|también|mucho|de mi parte|de nuevo|podéis|podríais',
+    `please|could|can|would|will|you|do|so|and|also|just|to ${them}|from me|for me|very much|a lot|so much|warmly|again|too|kindly|pls|if you would|be so kind|will you|thanks`,
+    'bitte|doch|auch|noch|mal|und|von mir|sehr|ganz|herzlich|schön|nochmals?|noch einmal|könnt ihr|könntet ihr|dafür|seid so (?:gut|nett|lieb)|ja|ihr|von|lieben',
+    'et|aussi|encore|bien|beaucoup|de ma part|pour moi|s.il (?:vous|te) plaît|pouvez-vous|pourriez-vous|voulez-vous|veux-tu|vous voulez bien|si vous voulez|merci|veuillez|plutôt|donc',
+    'por favor|y|también|mucho|de mi parte|de nuevo|podéis|podríais|queréis|quieren|si sois tan amables|gracias',
   ].join('|')})(?![\\p{L}])`,
   'gu',
 );
@@ -63,21 +73,53 @@ const mostWordsOfThanks = 30;
 const depends = /^(?:how|what|wie|was|dass|ob|combien|à quel point|cuánto|lo|que)(?![\p{L}])/iu;
 
 /**
- * What somebody asks us to say to the other in a text about how it went: their own words, without "tell her that" where
- * they stand by themselves; `''` where they only ask us to thank them; null where there is nothing of the kind.
+ * What somebody asks us to say to the other in a text about how it went: their own words, without what they say to us
+ * ("tell her that", "thank her for me"); `''` where no words are left that stand by themselves, so that we only thank;
+ * null where there is nothing of the kind.
  */
 export function thanksIn(text: string): string | null {
   for (const said of sentences(text)) {
     // Names are told by their capital letter.
     const sentence = said.charAt(0).toLowerCase() + said.slice(1);
     if (sentence.split(/\s+/u).length > mostWordsOfThanks) continue;
-    if (asksToThank.test(sentence))
-      return /[\p{L}\p{N}]/u.test(sentence.replace(asksToThank, ' ').replace(around, ' ')) ? said : '';
+    if (asksToThank.test(sentence)) return thankedFor(sentence);
     const told = tells.exec(sentence)?.[0];
     if (told === undefined || sentence.includes('?')) continue;
-    const words = sentence.slice(told.length).trim();
-    if (depends.test(words) || / (?:how|wie|combien|cuánto)\W*$/u.test(told)) return said;
+    const words = sentence.slice(told.length).replace(asksUs, '').trim();
+    if (depends.test(words) || / (?:how|wie|combien|cuánto)\W*$/u.test(told)) return '';
     if (words.split(/\s+/u).length >= 2) return words.charAt(0).toUpperCase() + words.slice(1);
   }
   return null;
+}
+
+/** What is said to us at the end of such a sentence. */
+const asksUs =
+  /[\s,]+(?:please|will you|would you|bitte|ja|voulez-vous|s.il vous plaît|por favor|queréis)\W*$/iu;
+
+const heads = [
+  [/^for\s/iu, 'Thank you'],
+  [/^für\s/iu, 'Danke'],
+  [/^pour\s/iu, 'Merci'],
+  [/^por\s/iu, 'Gracias'],
+] as const;
+
+/** Of the one they thank, who would read it. */
+const ofThem =
+  /(?<![\p{L}])(?:he|she|they|him|her|his|their|them|er|sie|ihr\p{L}*|ihm|sein\p{L}*|il|elle|lui|sa|son|ses|leurs?|él|ella|su|sus)(?![\p{L}])/iu;
+
+/** "Thank him for the walk" is "Thank you for the walk" to him. */
+function thankedFor(sentence: string): string {
+  const found = asksToThank.exec(sentence);
+  if (!found) return '';
+  const rest = sentence
+    .slice(found.index + found[0].length)
+    .replace(
+      /^(?:[\s,]|(?:very much|a lot|so much|warmly|again|kindly|bitte|sehr|herzlich|bien|beaucoup|mucho|de ma part|de mi parte|from me|for me|von mir)(?![\p{L}]))+/iu,
+      '',
+    )
+    .replace(asksUs, '')
+    .replace(/[\s.?!]+$/u, '');
+  const head = heads.find(([one]) => one.test(rest))?.[1];
+  const isPlain = !/[\p{L}\p{N}]/u.test(rest.replace(around, ' '));
+  return head && !isPlain && !ofThem.test(rest) ? `${head} ${rest}.` : '';
 }

@@ -65,8 +65,15 @@ export function setApart(
   const ours = pieces.filter(isOurs);
   if (ours.length === 0) return { ours, rest: text };
   const others = pieces.filter((piece) => !ours.includes(piece));
-  return { ours, rest: others.every(isCourtesy) ? '' : ours.reduce(without, text).trim() };
+  return { ours, rest: others.every(isCourtesy) ? '' : begun(ours.reduce(without, text)) };
 }
+
+/** Without what joined it to a piece in front of it that is gone. */
+const begun = (rest: string): string =>
+  rest
+    .replace(/^[\s,.;–—]+/u, '')
+    .replace(joining, '')
+    .trim();
 
 /** The text without a piece of it, and without the words that joined the piece to what came before. */
 function without(text: string, piece: string): string {

@@ -101,12 +101,22 @@ export function rhythmIn(text: string): RhythmChange | null {
   return seldomer.test(text) ? { step: 'less' } : null;
 }
 
-const aroundRhythm = pattern(
-  'not|no|leave|keep|stay|stick|with|at|the|from now(?: on)?|for now|only|just|at most|no more than|not more than|more often|than|please|pls|thanks?|thank you|write|send|letters?|mails?|introductions?|(?:is|would be|will be|suits me|be) (?:enough|plenty|fine|good)|enough|plenty|fine|good|me|to|it|that|is|now|for me|make|maximum|max|a|one|once|twice',
-  'nicht|nein|lasst|lass|bleibt|bleib|bei|ab jetzt|von nun an|künftig|nur|noch|bloß|höchstens|nicht öfter als|nicht mehr als|bitte|danke|schreibt?|briefe?|mails?|vorstellungen?|vorschläge?|reicht|genügt|wäre|ist|genug|gut|mir|mich|völlig|vollkommen|das|es|für|okay|maximal|einmal|zweimal|ein|eine',
-  'pas|non|laissez|laisse|restez|reste|à|désormais|dorénavant|seulement|juste|uniquement|au plus|au maximum|pas plus (?:de|que)|s.il (?:vous|te) plaît|merci|écri\\p{L}*|lettres?|présentations?|(?:me )?suffi\\p{L}*|c.est|assez|bien|me|moi|une|un|deux|fois|ne|qu|que',
-  'dejad\\p{L}*|dejar\\p{L}*|desde ahora|a partir de ahora|solo|sólo|solamente|como mucho|como máximo|no más de|por favor|gracias|escrib\\p{L}*|cartas?|presentaci(?:ón|ones)|(?:me )?basta|es|sería|suficiente|bien|una|un|dos|vez|veces|con|me|en|volved a|vuelve a|de nuevo|otra vez',
+const excuses = pattern(
+  'if (?:that.s |it.s )?possible|is that possible|(?:i have |i.ve |i.ve got )?(?:no|little|not enough|not much) time|not? more(?: than)?',
+  '(?:wenn|falls) (?:es )?(?:möglich|geht)|(?:ich habe )?(?:keine|wenig|nicht genug|nicht viel) zeit|nicht (?:mehr|öfter)(?: als)?',
+  'si (?:c.est )?possible|(?:je n.ai |j.ai )?(?:pas le|peu de|pas assez de|pas de) temps|pas (?:davantage|plus)(?: (?:de|d.une personne|que))?|(?:de )?m.écri\\p{L}*',
+  'si (?:es posible|puede ser)|(?:no tengo|tengo poco|sin) tiempo|no más(?: de)?',
 );
+const aroundRhythm = pattern(
+  'not|no|leave|keep|stay|stick|with|at|the|from now on|from now|kindly|be so kind|for now|only|just|at most|no more than|not more than|more often|than|please|pls|thanks?|thank you|write|send|letters?|mails?|introductions?|(?:is|would be|will be|suits me|be) (?:enough|plenty|fine|good)|enough|plenty|fine|good|me|to|it|that|is|now|for me|make|maximum|max|a|one|once|twice|also|people|persons?|somebody|someone|new|or so|ideally|could|can|would|you|we|i|like|maybe|perhaps|get|have|how about|what about|(?:a )?(?:bit|little)|set|do|and|so',
+  'schreiben|seid so (?:gut|nett|lieb)|freundlicherweise|nicht|nein|lasst|lass|bleibt|bleib|bei|ab jetzt|von nun an|künftig|nur|noch|bloß|höchstens|nicht öfter als|nicht mehr als|bitte|danke|schreibt?|briefe?|mails?|vorstellungen?|vorschläge?|reicht|genügt|wäre|ist|genug|gut|mir|mich|völlig|vollkommen|das|es|für|okay|maximal|einmal|zweimal|ein|eine|auch|leute|personen?|menschen?|oder so|am liebsten|könn(?:t|tet|te)|ihr|ich|gern|vielleicht|wie wäre|und|so|etwa|ungefähr',
+  'pas|non|laissez|laisse|restez|reste|à|désormais|dorénavant|seulement|juste|uniquement|au plus|au maximum|pas plus (?:de|que)|s.il (?:vous|te) plaît|merci|écri\\p{L}*|lettres?|présentations?|(?:me )?suffi\\p{L}*|c.est|assez|bien|me|moi|une|un|deux|fois|ne|qu|que|aussi|personnes?|quelqu.un|d|de|environ|par exemple|peut-être|pourriez-vous|pouvez-vous|serait-il possible|plutôt|disons|à peu près|et|davantage|recevoir|les?|vos|je|voudrais|aimerais|seule?|auriez-vous l.obligeance|m',
+  'una vez|dejad\\p{L}*|dejar\\p{L}*|desde ahora|a partir de ahora|solo|sólo|solamente|como mucho|como máximo|no más de|por favor|gracias|escrib\\p{L}*|cartas?|presentaci(?:ón|ones)|(?:me )?basta|es|sería|suficiente|bien|una|un|dos|vez|veces|con|me|en|volved a|vuelve a|de nuevo|otra vez|también|personas?|gente|alguien|más o menos|quizás?|podéis|podríais|podrían|mejor|y|que|nada más|por ejemplo',
+);
+
+/** "Do you write every month?" asks how it is; "once a quarter, perhaps?" asks for it. */
+const asksBack =
+  /^\W*(?:is|are|am|do|does|did|was|were|why|when|how often|who|what is|ist|sind|seid|bekomme|schreibt|wann|warum|wie oft|est-ce|sont|avez-vous|êtes-vous|pourquoi|quand|es|son|habéis|tenéis|por qué|cuándo|cada cuánto)(?![\p{L}])[\s\S]*\?/iu;
 
 /** Whether words say how often and nothing else: "from now on only once a quarter, please". */
 export function saysOnlyHowOften(text: string): boolean {
@@ -114,7 +124,10 @@ export function saysOnlyHowOften(text: string): boolean {
     (one) => one.exec(text)?.[0],
   );
   const said = found.find((one) => one !== undefined);
-  if (said === undefined || text.includes('?')) return false;
-  const rest = text.replace(said, ' ').replace(new RegExp(aroundRhythm, 'giu'), ' ');
+  if (said === undefined || asksBack.test(text)) return false;
+  const rest = [excuses, aroundRhythm].reduce(
+    (left, around) => left.replace(new RegExp(around, 'giu'), ' '),
+    text.replace(said, ' '),
+  );
   return !/[\p{L}\p{N}]/u.test(rest);
 }

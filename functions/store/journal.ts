@@ -43,8 +43,10 @@ export function wordless(command: Command): Command | null {
     case 'come-due':
     case 'hold':
       return command;
-    case 'follow-up':
-      return { ...command, words: '' };
+    case 'follow-up': {
+      const { thanks: _, ...rest } = command;
+      return { ...rest, words: '' };
+    }
     default:
       return null;
   }

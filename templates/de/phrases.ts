@@ -71,6 +71,29 @@ export const german: Phrases = {
       count === 1 ? 'Eine Person wird dir nie vorgestellt.' : `${count} Personen werden dir nie vorgestellt.`,
     nothing: 'Bisher nichts.',
   },
+  outcomes: {
+    'not-yet':
+      'Wir haben verstanden: Ihr habt euch noch nicht getroffen. Es eilt nicht, und wir suchen für dich inzwischen weiter.',
+    no: 'Wir haben verstanden: Ihr habt euch nicht getroffen. Du schuldest keinen Grund; wir suchen jemand anderen für dich.',
+    unhelped:
+      'Wir haben verstanden: Ihr habt euch getroffen, und es hat bei dem, was du suchst, nicht geholfen. Wir suchen weiter.',
+    more: 'Wir haben es gelesen, und sonst hat sich nichts geändert.',
+    'no-thanks': 'Wir haben verstanden: Wir geben keinen Dank weiter.',
+    'thanks-gone':
+      'Dein Dank ist schon hinausgegangen, und wir können ihn nicht zurückholen. Sollen andere Worte folgen, antworte „Sagt ihnen:“ und die Worte.',
+  },
+  answers: {
+    'who-reads': ({ community }) =>
+      `Deine Briefe liest ein Programm. Ein anderes Mitglied liest vor zwei Ja deine Geschichte, was du suchst und was du geben kannst, ohne Namen und Adresse, und nie deine Briefe. Die Person, die ${community} organisiert, kann sehen, was du über dich geschrieben hast, und liest, was das Programm nicht versteht.`,
+    'how-often': ({ rhythm }) =>
+      `Wir suchen ${rhythm} und schreiben von uns aus höchstens zweimal an einem Tag, an den meisten Tagen gar nicht. „Einmal im Vierteljahr“ macht es seltener, „Stopp“ beendet es.`,
+    'when-next': ({ nextRound }) =>
+      `Die nächste Runde ist am ${nextRound}. Dann hörst du von uns, ob wir jemanden für dich haben oder nicht; vorher nur, wo von dir noch etwas offen ist.`,
+    'who-organises': ({ community }) =>
+      `Organisiert wird ${community} von der Person, die es hier eingerichtet hat. Beginne eine Antwort mit „Organisation:“, dann liest sie es; ihre Antwort kommt über uns zu dir.`,
+    'why-ask': () =>
+      'Wir fragen, damit wir erkennen, wer wirklich zu dir passt, und vor einem Ja etwas von dir erzählen können. Keine Frage muss beantwortet werden.',
+  },
   beside: {
     rhythm: (wish) => `Außerdem haben wir verstanden: ${wish}. Das gilt ab der nächsten Runde.`,
     paused:
@@ -84,6 +107,11 @@ export const german: Phrases = {
     stillToForget: 'Ob wir dich vergessen, sagst weiter du: „ja“ löscht alles, mit „nein“ bleibst du dabei.',
     notConfirmed:
       'Deine Anmeldung wartet noch auf dich: Antworte mit „ja“, um mitzumachen; wenn du nichts tust, vergessen wir sie in ein paar Tagen.',
+    settled: (said) =>
+      `Wir haben außerdem verstanden: Das ist erledigt, und wir suchen es nicht mehr: „${said}“`,
+    sayDone: 'Ist erledigt, was du gesucht hast, antworte „erledigt“; sonst suchen wir weiter.',
+    thanksGone: 'Dein erster Dank war schon hinausgegangen; diese Worte folgen ihm.',
+    nearest: 'Das ist nicht ganz, was du geschrieben hast, aber das Nächste, was unsere Runden zulassen.',
     rarest:
       'Einmal im Vierteljahr ist das Seltenste, was wir haben. Für eine längere Ruhe antworte mit „Pause“ und bis wann.',
     inShort:

@@ -71,6 +71,28 @@ export const english: Phrases = {
         : `${count} people will never be introduced to you.`,
     nothing: 'Nothing so far.',
   },
+  outcomes: {
+    'not-yet':
+      'We understood: you have not met yet. There is no hurry, and we look for others for you meanwhile.',
+    no: 'We understood: you have not met. You owe no reason; we look for somebody else for you.',
+    unhelped: 'We understood: you met, and it did not help with what you were looking for. We go on looking.',
+    more: 'We have read it, and nothing else has changed.',
+    'no-thanks': 'We understood: we pass on no thanks.',
+    'thanks-gone':
+      'Your words of thanks have gone already, and we cannot fetch them back. If others should follow, reply “tell them:” and the words.',
+  },
+  answers: {
+    'who-reads': ({ community }) =>
+      `A program reads your letters. Another member reads your story, what you look for and what you can give before two yeses, without your name or address, and never your letters. The organiser of ${community}, a person, can see what you wrote about yourself, and reads what the program does not understand.`,
+    'how-often': ({ rhythm }) =>
+      `We look for people ${rhythm}, and write of our own accord at most twice on a day, most days not at all. “Once a quarter” makes it less, “stop” ends it.`,
+    'when-next': ({ nextRound }) =>
+      `The next round is on ${nextRound}. You hear from us then, whether or not there is somebody for you; before that only where something of yours is still open.`,
+    'who-organises': ({ community }) =>
+      `The organiser is the person who set up ${community} here. Begin a reply with “organiser:”, and they read it; their answer comes to you from us.`,
+    'why-ask': () =>
+      'We ask so that we can tell who would really suit you, and have something of you to tell before a yes. No question has to be answered.',
+  },
   beside: {
     rhythm: (wish) => `We understood as well: ${wish}. It holds from the next round on.`,
     paused:
@@ -84,6 +106,10 @@ export const english: Phrases = {
       'Whether we forget you is still yours to say: “yes” deletes everything, “no” keeps you in.',
     notConfirmed:
       'Your sign-up still waits for you: reply “yes” to take part, or do nothing, and in a few days we forget it.',
+    settled: (said) => `We understood as well: this is settled, and we no longer look for it: “${said}”`,
+    sayDone: 'If what you were looking for is settled, reply “done”; otherwise we look further.',
+    thanksGone: 'Your earlier words of thanks had gone already; these follow them.',
+    nearest: 'That is not quite what you wrote, but the nearest that our rounds allow.',
     rarest: 'Once a quarter is the rarest there is. For a longer rest, reply “pause”, and until when.',
     inShort:
       'You also asked about us, in short: a no is never shown to anyone and needs no reason, we never ask for money, and “stop” ends our letters. “How does this work” brings all of it.',

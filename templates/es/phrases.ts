@@ -72,6 +72,28 @@ export const spanish: Phrases = {
         : `Hay ${count} personas que nunca se te presentarán.`,
     nothing: 'Nada todavía.',
   },
+  outcomes: {
+    'not-yet':
+      'Hemos entendido: todavía no os habéis visto. No hay prisa, y mientras tanto seguimos buscando para ti.',
+    no: 'Hemos entendido: no os habéis visto. No tienes que decir por qué; buscamos a otra persona para ti.',
+    unhelped: 'Hemos entendido: os habéis visto, y no te ha ayudado con lo que buscabas. Seguimos buscando.',
+    more: 'Lo hemos leído, y nada más ha cambiado.',
+    'no-thanks': 'Hemos entendido: no transmitimos ningún agradecimiento.',
+    'thanks-gone':
+      'Tus palabras de agradecimiento ya han salido y no podemos recuperarlas. Si deben seguir otras, responde «decidle:» y esas palabras.',
+  },
+  answers: {
+    'who-reads': ({ community }) =>
+      `Tus cartas las lee un programa. Antes de dos síes, otro miembro solo lee tu historia, lo que buscas y lo que puedes dar, sin tu nombre ni tu dirección, y nunca tus cartas. La persona que organiza ${community} puede ver lo que has escrito sobre ti, y lee lo que el programa no entiende.`,
+    'how-often': ({ rhythm }) =>
+      `Buscamos ${rhythm}, y por iniciativa propia escribimos como mucho dos veces en un día, y la mayoría de los días ninguna. «Una vez por trimestre» lo reduce, «stop» lo termina.`,
+    'when-next': ({ nextRound }) =>
+      `La próxima ronda es el ${nextRound}. Entonces sabrás de nosotros, haya o no alguien para ti; antes, solo si algo tuyo sigue abierto.`,
+    'who-organises': ({ community }) =>
+      `La organiza la persona que puso en marcha ${community} aquí. Empieza una respuesta con «organización:» y la leerá; su respuesta te llegará a través de nosotros.`,
+    'why-ask': () =>
+      'Preguntamos para saber quién te convendría de verdad y poder contar algo de ti antes de un sí. Ninguna pregunta exige respuesta.',
+  },
   beside: {
     rhythm: (wish) => `También hemos entendido: ${wish}. Vale desde la próxima ronda.`,
     paused:
@@ -84,6 +106,10 @@ export const spanish: Phrases = {
     stillToForget: 'Si te olvidamos o no, aún lo decides tú: «sí» lo borra todo, «no» te deja con nosotros.',
     notConfirmed:
       'Tu inscripción aún te espera: responde «sí» para participar; si no haces nada, la olvidamos en unos días.',
+    settled: (said) => `Hemos entendido también: está resuelto, y ya no lo buscamos: «${said}»`,
+    sayDone: 'Si lo que buscabas está resuelto, responde «resuelto»; si no, seguimos buscando.',
+    thanksGone: 'Tus primeras palabras de agradecimiento ya habían salido; estas las siguen.',
+    nearest: 'No es exactamente lo que escribiste, pero es lo más parecido que permiten nuestras rondas.',
     rarest:
       'Una vez por trimestre es lo menos frecuente que tenemos. Para un descanso más largo, responde «pausa» y hasta cuándo.',
     inShort:

@@ -122,7 +122,19 @@ export const german: Letters = {
   'already-introduced': ada,
   'other-address': ada,
   'heard-too-late': ada,
-  'heard-follow-up': ada,
+  'heard-follow-up': { ...ada, understood: said.outcomes['not-yet'] },
+  'heard-settled': { ...ada, intention: seekA },
+  'heard-look-on': { ...ada, nextRound: 'Sonntag, 6. Dezember' },
+  answers: {
+    ...ada,
+    answers: (['who-reads', 'how-often', 'when-next', 'who-organises', 'why-ask'] as const).map((one) =>
+      said.answers[one]({
+        community: ada.community,
+        nextRound: 'Sonntag, 6. Dezember',
+        rhythm: 'am ersten Montag im Monat',
+      }),
+    ),
+  },
   deleted: { ...shared, name: 'Ada' },
   status: {
     ...ada,

@@ -118,7 +118,19 @@ export const english: Letters = {
   'already-introduced': ada,
   'other-address': ada,
   'heard-too-late': ada,
-  'heard-follow-up': ada,
+  'heard-follow-up': { ...ada, understood: said.outcomes['not-yet'] },
+  'heard-settled': { ...ada, intention: seekA },
+  'heard-look-on': { ...ada, nextRound: 'Sunday 6 December' },
+  answers: {
+    ...ada,
+    answers: (['who-reads', 'how-often', 'when-next', 'who-organises', 'why-ask'] as const).map((one) =>
+      said.answers[one]({
+        community: ada.community,
+        nextRound: 'Sunday 6 December',
+        rhythm: 'on the first Monday of each month',
+      }),
+    ),
+  },
   deleted: { ...shared, name: 'Ada' },
   status: {
     ...ada,

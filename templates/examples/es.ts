@@ -115,7 +115,19 @@ export const spanish: Letters = {
   'already-introduced': ada,
   'other-address': ada,
   'heard-too-late': ada,
-  'heard-follow-up': ada,
+  'heard-follow-up': { ...ada, understood: said.outcomes['not-yet'] },
+  'heard-settled': { ...ada, intention: seekA },
+  'heard-look-on': { ...ada, nextRound: 'domingo 6 de diciembre' },
+  answers: {
+    ...ada,
+    answers: (['who-reads', 'how-often', 'when-next', 'who-organises', 'why-ask'] as const).map((one) =>
+      said.answers[one]({
+        community: ada.community,
+        nextRound: 'domingo 6 de diciembre',
+        rhythm: 'el primer lunes de cada mes',
+      }),
+    ),
+  },
   deleted: { ...shared, name: 'Ada' },
   status: {
     ...ada,

@@ -119,7 +119,19 @@ export const french: Letters = {
   'already-introduced': ada,
   'other-address': ada,
   'heard-too-late': ada,
-  'heard-follow-up': ada,
+  'heard-follow-up': { ...ada, understood: said.outcomes['not-yet'] },
+  'heard-settled': { ...ada, intention: seekA },
+  'heard-look-on': { ...ada, nextRound: 'dimanche 6 décembre' },
+  answers: {
+    ...ada,
+    answers: (['who-reads', 'how-often', 'when-next', 'who-organises', 'why-ask'] as const).map((one) =>
+      said.answers[one]({
+        community: ada.community,
+        nextRound: 'dimanche 6 décembre',
+        rhythm: 'le premier lundi de chaque mois',
+      }),
+    ),
+  },
   deleted: { ...shared, name: 'Ada' },
   status: {
     ...ada,

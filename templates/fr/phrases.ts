@@ -73,6 +73,29 @@ export const french: Phrases = {
         : `${count} personnes ne vous seront jamais présentées.`,
     nothing: 'Rien pour le moment.',
   },
+  outcomes: {
+    'not-yet':
+      'Nous avons compris : vous ne vous êtes pas encore vus. Rien ne presse, et d’ici là nous cherchons aussi d’autres personnes pour vous.',
+    no: 'Nous avons compris : vous ne vous êtes pas vus. Vous n’avez pas à dire pourquoi ; nous cherchons quelqu’un d’autre pour vous.',
+    unhelped:
+      'Nous avons compris : vous vous êtes vus, et cela ne vous a pas aidé pour ce que vous cherchiez. Nous continuons à chercher.',
+    more: 'Nous l’avons lu, et rien d’autre n’a changé.',
+    'no-thanks': 'Nous avons compris : nous ne transmettons pas de remerciements.',
+    'thanks-gone':
+      'Vos remerciements sont déjà partis, et nous ne pouvons pas les rattraper. Si d’autres mots doivent suivre, répondez « dites-lui : » et ces mots.',
+  },
+  answers: {
+    'who-reads': ({ community }) =>
+      `C’est un programme qui lit vos lettres. Avant deux oui, un autre membre ne lit que votre histoire, ce que vous cherchez et ce que vous pouvez donner, sans votre nom ni votre adresse, et jamais vos lettres. La personne qui organise ${community} peut voir ce que vous avez écrit sur vous, et lit ce que le programme ne comprend pas.`,
+    'how-often': ({ rhythm }) =>
+      `Nous cherchons ${rhythm}, et nous écrivons de nous-mêmes au plus deux fois par jour, et la plupart des jours pas du tout. « Une fois par trimestre » rend nos lettres plus rares, « stop » y met fin.`,
+    'when-next': ({ nextRound }) =>
+      `Le prochain tour a lieu le ${nextRound}. Vous aurez alors de nos nouvelles, que nous ayons trouvé quelqu’un ou non ; avant, seulement si quelque chose de votre côté est encore ouvert.`,
+    'who-organises': ({ community }) =>
+      `C’est la personne qui a mis en place ${community} ici. Commencez une réponse par « organisation : », et elle la lira ; sa réponse vous viendra de nous.`,
+    'why-ask': () =>
+      'Nous posons ces questions pour savoir qui vous conviendrait vraiment, et pour pouvoir parler un peu de vous avant un oui. Aucune ne demande une réponse.',
+  },
   beside: {
     rhythm: (wish) => `Nous avons compris aussi : ${wish}. Cela vaut dès le prochain tour.`,
     paused:
@@ -87,6 +110,11 @@ export const french: Phrases = {
       'Que nous vous oubliions, c’est encore à vous de le dire : « oui » efface tout, « non » vous garde parmi nous.',
     notConfirmed:
       'Votre inscription vous attend encore : répondez « oui » pour participer ; si vous ne faites rien, nous l’oublions dans quelques jours.',
+    settled: (said) => `Nous avons compris aussi : c’est réglé, nous ne le cherchons plus : « ${said} »`,
+    sayDone: 'Si ce que vous cherchiez est réglé, répondez « trouvé » ; sinon nous continuons à chercher.',
+    thanksGone: 'Vos premiers remerciements étaient déjà partis ; ces mots les suivent.',
+    nearest:
+      'Ce n’est pas tout à fait ce que vous avez écrit, mais ce que nos tours permettent de plus proche.',
     rarest:
       'Une fois par trimestre, c’est le plus rare que nous ayons. Pour un repos plus long, répondez « pause », et jusqu’à quand.',
     inShort:

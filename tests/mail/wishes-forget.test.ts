@@ -13,6 +13,14 @@ it.each([
   'Oui, effacez tout, définitivement.',
   'Claro que estoy seguro.',
   'Borradlo todo, por favor.',
+  'Oui, effacez, je confirme, et bonne continuation.',
+  'Je confirme. Adieu.',
+  'Yes, I confirm. Goodbye and good luck.',
+  'Delete it all, thanks for everything, all the best',
+  'Ja, ich bestätige das. Macht’s gut!',
+  'Löscht alles, und viel Glück weiterhin.',
+  'Sí, lo confirmo, y mucha suerte.',
+  'Confirmo. Borradlo todo. Adiós.',
 ])('deletes: %s', (text) => {
   expect(saysDeleteAll(text)).toBe(true);
 });
@@ -37,6 +45,14 @@ it.each([
   'Olvídalo.',
   'Sure',
   'Klar',
+  'Goodbye.',
+  'Bonne continuation !',
+  'I confirm that I want to stay.',
+  'Je confirme mon adresse.',
+  'Ich bestätige den Empfang.',
+  'No confirmo nada.',
+  'I cannot confirm that.',
+  'Je ne confirme pas.',
 ])('deletes nothing: %s', (text) => {
   expect(saysDeleteAll(text)).toBe(false);
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { capacityIn } from '../../functions/mail/wishes-capacity.ts';
 import { saysPity } from '../../functions/mail/wishes-pity.ts';
-import { rhythmIn } from '../../functions/mail/wishes-rhythm.ts';
+import { rhythmIn, saysOnlyHowOften } from '../../functions/mail/wishes-rhythm.ts';
 
 describe('a rhythm', () => {
   it.each([
@@ -93,5 +93,33 @@ describe('how many at a time', () => {
     'We were two people at the same time at the door',
   ])('is not what somebody tells or does not want: %s', (text) => {
     expect(capacityIn(text)).toBeNull();
+  });
+});
+
+describe('how often, and nothing else', () => {
+  it.each([
+    'please not more than once a quarter, no time',
+    "Et si possible pas plus d'une personne tous les trois mois !",
+    'une fois par trimestre, pas plus.',
+    'Once every two months or so?',
+    'leave it at quarterly.',
+    'und bitte höchstens alle zwei Monate, ich habe wenig Zeit',
+    'Könntet ihr vielleicht alle drei Monate schreiben?',
+    'y por favor no más de una vez al trimestre, no tengo tiempo',
+    '¿Podríais escribir cada dos meses, si puede ser?',
+  ])('is all that is said: %s', (text) => {
+    expect(saysOnlyHowOften(text)).toBe(true);
+  });
+
+  it.each([
+    'A walk once a month would be lovely',
+    'We play chess every week',
+    'Do you write every month?',
+    'Schreibt ihr jeden Monat?',
+    'Est-ce une fois par trimestre ?',
+    '¿Es una vez al mes?',
+    'Once a month I bake bread for the street',
+  ])('is not: %s', (text) => {
+    expect(saysOnlyHowOften(text)).toBe(false);
   });
 });

@@ -1,0 +1,86 @@
+// Questions about the service to which there is one known answer: who reads, how often, when next, who organises, why we ask.
+import type { Topic } from '../core/letter.ts';
+import { pattern, sentences } from './wishes-words.ts';
+
+const asked: readonly (readonly [Topic, RegExp])[] = [
+  [
+    'who-reads',
+    pattern(
+      'who (?:else )?(?:(?:is going to|will|would|actually|really|can|could|gets to) )*(?:reads?|sees?) (?:my \\p{L}+|what i (?:\\p{L}+ )?(?:write|wrote|say|said|written|told you))',
+      'wer (?:alles )?(?:wird |kann |darf )?(?:liest|sieht)?(?: denn| eigentlich| alles)?,? ?(?:meine \\p{L}+|was ich (?:geschrieben|schreibe|erzählt|sage)[^?.]{0,20})(?: lesen| sehen)?',
+      'qui (?:d.autre )?(?:va |pourra |peut |donc )*(?:lire|voir|lit|voit) (?:mes \\p{L}+|ma \\p{L}+|mon \\p{L}+|ce que j.(?:ai \\p{L}+|écris))',
+      'quién (?:más )?(?:va a |podrá |puede )?(?:leer|ver|lee|ve) (?:mis \\p{L}+|mi \\p{L}+|lo que (?:he \\p{L}+|escrib\\p{L}+))',
+    ),
+  ],
+  [
+    'how-often',
+    pattern(
+      'how (?:often|many (?:letters|mails|e-?mails)) (?:do|will|would|are|does) (?:you|i|we|it)(?: \\p{L}+){0,3} (?:write|get|mail|e-?mail|send|receive|expect|writing)',
+      'wie (?:oft|häufig|viele? (?:briefe|mails|post)) (?:schreibt|bekomme|meldet|kommt|kommen|schickt|erhalte)',
+      '(?:à quelle fréquence|tous les combien|combien de (?:lettres|mails)) (?:est-ce que )?(?:vous )?(?:m.)?(?:écri\\p{L}*|recev\\p{L}*|vais-je|envoy\\p{L}*|vous)|vous écrivez (?:souvent|tous les combien)',
+      '(?:cada cuánto|con qué frecuencia|cuántas cartas) (?:me )?(?:escrib\\p{L}*|recib\\p{L}*|mand\\p{L}*|envi\\p{L}*|voy)',
+    ),
+  ],
+  [
+    'when-next',
+    pattern(
+      'when (?:(?:does|do|will|is|can|should|would) )?(?:(?:the|my|your) next (?:letter|mail|message|one) |i (?:next )?hear(?: from you)?|(?:you|i) (?:be )?(?:ask(?:ed)?|write|hear)|(?:the|my|your) next (?:letter|mail|message))|when the next (?:letter|mail|message) (?:comes|arrives|is)',
+      'wann (?:kommt|erhalte ich|bekomme ich|ist) (?:denn |eigentlich )?(?:der|den|die|das) nächste\\p{L}* (?:brief|post|mail|nachricht)|wann (?:fragt|meldet|schreibt) ihr(?: mich| euch| mir)?|wann der nächste brief kommt',
+      'quand (?:(?:est-ce que )?(?:vient|arrive|viendra|arrivera|aurai-je|recevrai-je|aura lieu) )?(?:la|votre|ma) prochaine lettre|quand (?:me (?:redemanderez|demanderez|réécrirez|écrirez|recontacterez)|est-ce que vous m.écri\\p{L}*)',
+      'cuándo (?:llega|viene|recibiré|recibo|será) (?:la|mi|vuestra) próxima carta|cuándo (?:me )?(?:volveréis a|vais a|volvéis a) (?:preguntar\\p{L}*|escribir\\p{L}*)|cuándo me (?:preguntáis|escribís)',
+    ),
+  ],
+  [
+    'who-organises',
+    pattern(
+      'who (?:is|.s) (?:the|your|my|our|this) organi[sz]er|who organi[sz]es (?:this|it|friends|all this)',
+      'wer (?:ist|steckt hinter) (?:denn |eigentlich )?(?:die |der )?(?:organisator\\p{L}*|organisation|person, die[^?.]{0,40}organisiert)|wer organisiert (?:das|dies|hier)',
+      'qui (?:est|c.est) (?:donc )?(?:la personne qui organise|l.organisat\\p{L}+)|qui organise (?:ça|cela|tout)|c.est qui(?:,)? (?:l.organisat\\p{L}+|la personne qui organise)',
+      'quién (?:es|organiza) (?:la persona que organiza|el organizador|la organizadora|esto|todo esto)',
+    ),
+  ],
+  [
+    'why-ask',
+    pattern(
+      'why (?:do|would|are|did) you (?:\\p{L}+ )?(?:want|wish|need|like|ask\\p{L}*)(?: to know| me)?|what do you need (?:this|that|it) for',
+      '(?:warum|wieso|wozu|weshalb) (?:fragt|wollt|möchtet|müsst|braucht) ihr (?:mich |das |so )?(?:\\p{L}+ )?',
+      'pourquoi (?:me |est-ce que vous )?(?:demandez|voulez|posez|souhaitez|avez)(?:-vous)?(?: \\p{L}+)?|à quoi (?:vous )?sert (?:cette|votre) question',
+      '(?:por|para) qué (?:me )?(?:preguntáis|queréis|necesitáis|preguntan|quieren)(?: saber)?',
+    ),
+  ],
+];
+
+/** Told as a wish to know, it needs no question mark. */
+const wantsToKnow = pattern(
+  'tell me|(?:like|want|love|need) to know|wonder',
+  'sagt mir|wissen|wüsste|frage mich',
+  'dites-moi|savoir|me demande',
+  'decidme|dime|saber|me pregunto',
+);
+
+/** What a text asks of the service; beside an ask, where "who" and "when" may be the other, only who reads and how often. */
+export function topicsIn(text: string, alone: boolean): readonly Topic[] {
+  const asking = sentences(text).filter((one) => one.includes('?') || wantsToKnow.test(one));
+  return asked
+    .filter(([topic]) => alone || topic === 'who-reads' || topic === 'how-often' || topic === 'why-ask')
+    .filter(([, words]) => asking.some((one) => one.split(/\s+/u).length <= 30 && words.test(one)))
+    .map(([topic]) => topic);
+}
+
+/** "What have you got written down for me?", "did you get what I wrote?", "did my yes count?": we show what we hold. */
+export const asksWhatWeHold = (text: string): boolean =>
+  text.trim().split(/\s+/u).length <= 30 && (text.includes('?') || shows.test(text)) && holds.test(text);
+
+const shows = pattern(
+  'show me|tell me|let me see',
+  'zeigt? mir|sagt mir',
+  'montre[rz]?-moi|dites-moi|faites-moi voir',
+  '(?:enseñad|mostrad|enseña|muestra|enséñen|muéstren)(?:me|dme)?|decidme',
+);
+
+const holds = pattern(
+  '(?:what|everything|all|whatever)(?: \\p{L}+){0,3} (?:have|do|did|.ve) ?(?:you|u)?(?: lot)?(?: all)? (?:got |have |you )*(?:written|noted|put|written down|got|stored|kept|recorded|hold|down)(?: down)?(?: (?:about|for|on|of) me)|(?:what|everything) you(?:.ve| have) (?:got |written |noted )?(?:written |noted )?(?:down )?(?:about|for|on) me|did you (?:get|receive|keep|note) (?:what|my|the)|has my (?:yes|approval|story|answer) (?:been )?\\p{L}+|did my (?:yes|answer) (?:count|arrive|go through)',
+  'was (?:habt|hast) ihr (?:denn |jetzt |eigentlich |alles |nun )*(?:über mich|von mir|zu mir) ?(?:aufgeschrieben|notiert|stehen|gespeichert|festgehalten)?|(?:was|alles,? was) (?:ihr|du) (?:\\p{L}+ ){0,3}(?:aufgeschrieben|notiert|gespeichert) habt|habt ihr (?:bekommen|erhalten|gelesen),? was|ist (?:mein (?:ja|text)|meine (?:geschichte|antwort|vorstellung)) (?:\\p{L}+ ){0,3}(?:angekommen|bestätigt|gültig)',
+  'ce que vous avez (?:noté|écrit|gardé|retenu|enregistré)|qu.(?:avez-vous|est-ce que vous avez) (?:donc |bien )?(?:noté|écrit|gardé|retenu)(?: (?:sur|de|pour|à propos de) moi)?|avez-vous (?:bien )?reçu (?:ce que|ma|mon|mes)|(?:ma|mon) (?:présentation|histoire|oui|réponse)[^?]{0,20} (?:validée?|comptée?|prise? en compte|reçue?|arrivée?)',
+  'qué (?:tenéis|habéis|tienen|han) (?:\\p{L}+ )?(?:apuntado|escrito|anotado|guardado)(?: (?:de|sobre) mí)?|lo que (?:tenéis|habéis) (?:\\p{L}+ )?(?:apuntado|escrito|anotado|guardado)|(?:habéis|han) recibido lo que|(?:ha contado|vale|llegó) mi (?:sí|respuesta|historia)',
+);
