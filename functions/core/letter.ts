@@ -71,6 +71,7 @@ export const letterKinds = [
   'heard-update-hidden',
   'words-not-kept',
   'which-part',
+  'these-words',
   'which-done',
   'heard-done',
   'heard-rhythm',

@@ -31,7 +31,9 @@ export async function carryOutSeveral(
   const wishes = wanted
     .filter((one) => one !== said?.of && !(waits && one.wish.kind === 'pause'))
     .flatMap((one) => furtherCommand(one, writer, wanted[0]?.wish ?? reading) ?? [])
-    .filter((one, at, all) => !all.slice(0, at).some((before) => isDeepStrictEqual(one, before)));
+    .filter((one, at, all) => !all.slice(0, at).some((before) => isDeepStrictEqual(one, before)))
+    // What is undone or done is of before, and what is new comes after it.
+    .toSorted((one, other) => ofBefore(other) - ofBefore(one));
   const several = { do: 'several', wishes } as const;
   if (!said || !introduction) return toMemberAlone(services, writer, several, heeded);
   const beside = [
@@ -49,6 +51,8 @@ export async function carryOutSeveral(
   if (wishes.length > 0) await toMember(services, writer, { ...several, told: isTold }, inbound.id);
   return effect;
 }
+
+const ofBefore = ({ do: what }: SingleCommand): number => (what === 'undo' ? 2 : what === 'finish' ? 1 : 0);
 
 /** Where nothing of it can be done, they are asked what they mean. */
 async function toMemberAlone(
