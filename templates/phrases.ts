@@ -38,6 +38,8 @@ export interface Phrases {
   >;
   /** How things stand for a member, one sentence each. */
   readonly status: {
+    /** What a letter that shows all of it is: what we have, what it reads like now, what holds again. */
+    readonly opening: Readonly<Record<'known' | 'changed' | 'undone', (community: string) => string>>;
     readonly active: string;
     readonly applied: string;
     readonly paused: string;

@@ -1,5 +1,6 @@
 // The one question that lies with a member at a time: what it asks, how long it waits, and which answer belongs to it.
 import { day, type Instant } from './decision.ts';
+import type { NewWords } from './intention.ts';
 
 /** Questions of the interview; each is a letter of its own. */
 export const interviewQuestions = ['seek', 'offer', 'story', 'kind', 'time'] as const;
@@ -13,7 +14,9 @@ export type Asking =
   /** Whether intentions that have aged still hold: these words. */
   | { readonly asks: 'still-true'; readonly words: readonly string[] }
   /** New words, of which it is not known whether they are a seek, an offer or the story. */
-  | { readonly asks: 'which-part'; readonly words: string }
+  | { readonly asks: 'which-part'; readonly words: string; readonly spoken?: true }
+  /** Whether a text is to read like this: what they wrote may have been said to us. */
+  | { readonly asks: 'these-words'; readonly change: NewWords }
   | { readonly asks: 'which-done' }
   /** Whether one of our introductions helped with what is settled now. */
   | { readonly asks: 'helped'; readonly words: string }
@@ -35,6 +38,7 @@ export const patience: Record<Asking['asks'], number> = {
   'read-back': 7 * day,
   'still-true': 7 * day,
   'which-part': 3 * day,
+  'these-words': 3 * day,
   'which-done': 3 * day,
   helped: 7 * day,
   forget: 30 * day,

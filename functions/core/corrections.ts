@@ -95,7 +95,7 @@ function corrected(draft: Draft, correction: Correction, told: Told): Draft | nu
       return form ? before : null;
     case 'leave-out':
       return (
-        (correction.exact ? withoutPhrase(draft, words) : null) ??
+        (correction.exact ? withoutExactly(draft, words) : null) ??
         without(draft, words) ??
         piecewise(draft, words, without)
       );
@@ -116,10 +116,19 @@ function corrected(draft: Draft, correction: Correction, told: Told): Draft | nu
     case 'unknown':
       return null;
     default:
+      if (which !== undefined) return inPlace(draft, which, words);
       return part === undefined || part === 'story'
         ? withTelling(draft, correction, language)
         : withWish(draft, correction, part, language);
   }
+}
+
+/** Exactly these words; where they are several sentences, each of them wherever it stands. All of them, or none. */
+function withoutExactly(draft: Draft, words: string): Draft | null {
+  const whole = withoutPhrase(draft, words);
+  const sentences = sentencesOf(words);
+  if (whole || sentences.length < 2) return whole;
+  return sentences.reduce<Draft | null>((next, one) => next && withoutPhrase(next, one), draft);
 }
 
 /** So many words may be all of a story. */
@@ -195,13 +204,19 @@ function swapped(draft: Draft, instead: string, words: string, language: string)
   const found = standingIn(texts, instead);
   if (!found) {
     const near = closest(instead, texts, language);
-    return near === null ? null : withText(draft, near, words, language, instead);
+    // A few words for others that stand nowhere are no sentence in the place of one: what should stand there is asked.
+    if (near === null || isFragment(words)) return null;
+    return withText(draft, near, words, language, instead);
   }
   const text = texts[found.place] ?? '';
   const next =
     text.slice(0, found.at) + (withNumber(instead, words) ?? words) + text.slice(found.at + instead.length);
   return put(draft, found.place, cut(next, longest(found.place)));
 }
+
+/** "Village bakery": less than a sentence. */
+const isFragment = (words: string): boolean =>
+  words.trim().split(/\s+/u).length < 4 || /^\p{Ll}/u.test(words.trim());
 
 const number =
   /(?<![\p{L}\p{N}])(?:\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|eine?[nmrs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|vingt|trente|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|treinta)(?![\p{L}\p{N}])/giu;
@@ -225,6 +240,12 @@ function withText(draft: Draft, place: number, words: string, language: string, 
 function replaced(draft: Draft, { text, sentence }: Place, words: string): Draft | null {
   const next = sentencesOf(textsOf(draft)[text] ?? '').map((one) => (one === sentence ? words : one));
   return put(draft, text, join(next, longest(text)));
+}
+
+/** Words in place of a sentence of the story by its place. */
+function inPlace(draft: Draft, which: number, words: string): Draft | null {
+  const sentence = sentencesOf(draft.story).at(which < 0 ? which : which - 1);
+  return sentence === undefined ? null : replaced(draft, { text: 0, sentence }, words);
 }
 
 // --- putting back ----------------------------------------------------------------------------------------------

@@ -42,7 +42,7 @@ export function put(draft: Draft, place: number, text: string): Draft | null {
 export function standingIn(texts: readonly string[], words: string): { place: number; at: number } | null {
   if (words === '') return null;
   const wanted = new RegExp(
-    `(?<![\\p{L}\\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+')}(?![\\p{L}\\p{N}])`,
     'iu',
   );
   const found = texts.map((text) => wanted.exec(text)?.index ?? -1);

@@ -25,6 +25,10 @@ export interface NewWords {
   readonly until: Day | null;
   /** "Only for matching": not to be shown to anyone. */
   readonly hidden: boolean;
+  /** What they take the place of, where that is known, as it stands. */
+  readonly instead?: string;
+  /** That some of the words may be said to us, and are nobody else's to read: they are shown first. */
+  readonly spoken?: true;
 }
 
 /** Seeks or offers that count on a day and may be shown. */
@@ -73,9 +77,10 @@ export function withWords(
     places.map((at) => intentions[at]?.words ?? ''),
     language,
   );
+  const said = places.findIndex((at) => intentions[at]?.words === change.instead);
   const only = change.how === 'replace' && places.length === 1 ? 0 : null;
   const full = places.length >= mostIntentions ? 0 : null;
-  const which = change.how === 'add' ? full : (close ?? only ?? full);
+  const which = said >= 0 ? said : change.how === 'add' ? full : (close ?? only ?? full);
   const place = which === null ? undefined : places[which];
   const before = place === undefined ? undefined : intentions[place];
   const words: Intention = {

@@ -72,6 +72,7 @@ export const letterKinds = [
   'heard-update-hidden',
   'words-not-kept',
   'which-part',
+  'these-words',
   'which-done',
   'heard-done',
   'heard-settled',

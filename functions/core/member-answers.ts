@@ -2,7 +2,7 @@
 import { type OpenQuestion, questionCircle } from './conversation.ts';
 import { type Correction, correctedBy, wordsThatLead } from './corrections.ts';
 import type { Decision, Instant } from './decision.ts';
-import { closest, type Intention } from './intention.ts';
+import { closest, type Intention, type NewWords } from './intention.ts';
 import type { Answer } from './interview.ts';
 import type { Letter } from './letter.ts';
 import type { Interview, Member, MemberAnswer, MemberEvent, MemberRefusal } from './member.ts';
@@ -61,7 +61,9 @@ function answerTo(
     case 'still-true':
       return answerStillTrue(member, open.words, given, now);
     case 'which-part':
-      return answerWhichPart(member, open.words, given, now);
+      return answerWhichPart(member, open, given, now);
+    case 'these-words':
+      return answerTheseWords(member, open.change, given, now);
     case 'which-done': {
       const seeks = member.profile.intentions
         .filter((one) => one.direction === 'seek')
@@ -79,7 +81,7 @@ function answerTo(
 /** Where words belong; who says them anew with it means the new ones. Of a story they are a sentence, and not all of it. */
 function answerWhichPart(
   member: Member,
-  words: string,
+  { words, spoken }: Extract<OpenQuestion, { asks: 'which-part' }>,
   given: MemberAnswer,
   now: Instant,
 ): Decision<MemberEvent> | MemberRefusal {
@@ -88,13 +90,28 @@ function answerWhichPart(
   if (part === null) return { refused: 'nothing-asked' };
   const anew = given.corrections.find(({ how }) => how === 'say' || how === 'rather');
   const told = anew?.words ?? words;
+  const asWas = anew || !spoken ? {} : { spoken };
   if (part !== 'story')
-    return settled(changeWords(member, { ...given.change, words: told, how: 'either' }, now));
+    return settled(changeWords(member, { ...given.change, ...asWas, words: told, how: 'either' }, now));
   const { profile } = member;
   const correction = { how: 'words', words: told, part, said: told } as const;
   const { draft } = correctedBy(profile, [correction], { language: profile.language, before: profile });
   const story = draft?.story ?? told;
-  return settled(changeWords(member, { ...given.change, words: story, how: 'replace' }, now));
+  return settled(changeWords(member, { ...given.change, ...asWas, words: story, how: 'replace' }, now));
+}
+
+/** "Yes": it reads so from now on. A no leaves it as it was; other words are taken in their place. */
+function answerTheseWords(
+  member: Member,
+  change: NewWords,
+  given: MemberAnswer,
+  now: Instant,
+): Decision<MemberEvent> {
+  if (given.said === 'yes') return settled(changeWords(member, change, now));
+  if (given.said !== 'words') return settled(reply(member, 'status'));
+  return settled(
+    changeWords(member, { ...change, ...given.change, part: given.change.part ?? change.part }, now),
+  );
 }
 
 function answerReadBack(member: Member, given: MemberAnswer, now: Instant): Decision<MemberEvent> {
@@ -156,7 +173,11 @@ function answerStillTrue(
   if (given.said === 'words') {
     const part = given.change.part ?? 'seek';
     const how = given.change.how === 'either' ? 'replace' : given.change.how;
-    return settled(changeWords(member, { ...given.change, part, how }, now));
+    // The one that was asked about is the one that they speak of.
+    const [only, ...others] = words;
+    const isIt = only !== undefined && others.length === 0 && how === 'replace' && part === 'seek';
+    const change = { ...given.change, ...(isIt && { instead: only }), part, how };
+    return settled(changeWords(member, change, now));
   }
   const which = given.said === 'done' ? closest(given.words, words, member.profile.language) : null;
   return finished(member, which === null ? words : [words[which] ?? ''], now);

@@ -15,6 +15,7 @@ import {
 } from './member.ts';
 import { beforeForget, wonder } from './member-wonder.ts';
 import { leadsToSomebody, saysName } from './privacy.ts';
+import { join, most, sentencesOf } from './story.ts';
 
 /** Answers a wish: what follows from it, and one line back of what was understood. */
 export function wish(
@@ -68,7 +69,9 @@ function answerWish(
     case 'block':
       return heard(member, 'heard-block', [{ event: 'blocked', other: command.other }]);
     case 'undo':
-      return member.before ? heard(member, 'status', [{ event: 'undone' }]) : { refused: 'nothing-to-undo' };
+      return member.before
+        ? heard(member, 'status', [{ event: 'undone' }], { opening: 'undone' })
+        : { refused: 'nothing-to-undo' };
   }
 }
 
@@ -96,8 +99,17 @@ export function changeWords(member: Member, change: NewWords, now: Instant): Dec
   }
   // A story is there to be shown: what only matching may know of it stands among what somebody can give.
   const part = change.part === 'story' && change.hidden ? 'offer' : change.part;
+  const { spoken } = change;
   if (part === null) {
-    return wonder(member, { asks: 'which-part', words }, 'which-part', 'answer', now, { quoted: words });
+    const asking = { asks: 'which-part', words, ...(spoken && { spoken }) } as const;
+    return wonder(member, asking, 'which-part', 'answer', now, { quoted: words });
+  }
+  // Nothing that may be said to us is read by others before they have seen it.
+  if (spoken && !change.hidden) {
+    const { spoken: _, ...asked } = change;
+    return wonder(member, { asks: 'these-words', change: asked }, 'these-words', 'answer', now, {
+      quoted: words,
+    });
   }
   const next: Partial<Profile> =
     part === 'story'
@@ -111,7 +123,8 @@ export function changeWords(member: Member, change: NewWords, now: Instant): Dec
 
 /** A story is replaced where they say so, or tell as much as it holds; else the one sentence that the words are closest to, or none. */
 function storyWith(profile: Profile, { words, how }: NewWords): string {
-  if (how === 'add') return `${profile.story} ${words}`.trim();
+  const more = words.charAt(0).toUpperCase() + words.slice(1);
+  if (how === 'add') return join([...sentencesOf(profile.story), more], most.story);
   const count = (text: string) => text.trim().split(/\s+/u).length;
   if (how === 'replace' || 2 * count(words) >= count(profile.story)) return words;
   const correction: Correction = { how: 'words', words, part: 'story', said: words };
@@ -131,7 +144,7 @@ function correct(member: Member, corrections: readonly Correction[]): Decision<M
   if (!draft && answers.length > 0) return heard(member, 'status', answers);
   if (!draft) return { refused: 'nothing-asked' };
   const { story, intentions, kinds } = draft;
-  const facts = missed.length > 0 ? { missed: missed.join('\n') } : undefined;
+  const facts = { opening: 'changed', ...(missed.length > 0 && { missed: missed.join('\n') }) };
   const described: MemberEvent = { event: 'described', profile: { story, intentions, kinds } };
   return heard(member, 'status', [described, ...answers], facts);
 }

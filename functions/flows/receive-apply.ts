@@ -13,6 +13,7 @@ import { keepApartFrom } from './receive-apart.ts';
 import type { Somebody } from './receive-correspondent.ts';
 import { cut, type Effect, mostQuoted, toIntroduction, toMember } from './receive-give.ts';
 import { introductionCommand } from './receive-introduction.ts';
+import { askedOf } from './receive-question.ts';
 import { carryOutSeveral, unclearCommand, withoutIntroduction } from './receive-several.ts';
 import { wantedIn } from './receive-wanted.ts';
 import { memberCommand } from './receive-wish.ts';
@@ -111,7 +112,9 @@ async function carryOutWish(
   if ((reading.kind === 'block' || saysBlock(text)) && writer.introduction) {
     return block(services, writer, writer.introduction, cause);
   }
-  const isDone = saysThanks(text) || (!writer.member.open && (saysOnlyYes(text) || saysPity(text)));
+  const isDone =
+    (saysThanks(text) && !answersDraft(writer)) ||
+    (!writer.member.open && (saysOnlyYes(text) || saysPity(text)));
   if (!writer.introduction && isDone) return { status: 'ignored', reason: 'only-thanks' };
   const general = memberCommand(heeded, writer, reading);
   if (general) {
@@ -125,6 +128,12 @@ async function carryOutWish(
   const { id, side } = writer.introduction;
   return toIntroduction(services, id, introductionCommand(heeded, writer, reading, side), cause);
 }
+
+/** Whether it answers how somebody would be introduced, to which no answer stays without a letter. */
+const answersDraft = (writer: Writer): boolean =>
+  writer.token !== 'none' &&
+  writer.token.for === 'conversation' &&
+  askedOf(writer, writer.token.question)?.asks === 'read-back';
 
 /** The two are never paired again; if they are about to meet, they do not. */
 async function block(

@@ -7,8 +7,10 @@ import { correctionsIn, plainCorrectionsIn, saysItStays } from '../mail/correcti
 import { kindsIn, newWordsIn, wordsAfterLabel } from '../mail/wishes.ts';
 import { looksOn, saysNeither } from '../mail/wishes-afterwards.ts';
 import { isForTheList, wordsAnnounced } from '../mail/wishes-announced.ts';
+import { approves } from '../mail/wishes-approval.ts';
 import { saysDeleteAll } from '../mail/wishes-forget.ts';
-import { saysDone, saysFine, saysSkip, saysUndo, speaksOfPause } from '../mail/wishes-short.ts';
+import { saysDone, saysSkip, saysThanks, saysUndo, speaksOfPause } from '../mail/wishes-short.ts';
+import { toldIn } from '../mail/wishes-spoken.ts';
 import { tellsWhom } from '../mail/wishes-still.ts';
 import { sentences } from '../mail/wishes-words.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
@@ -59,7 +61,8 @@ export function saidTo(writer: Writer, number: number, kind: ReadingKind, text: 
   const asked = askedOf(writer, number);
   // "Story" answers where some words belong, and asks for nothing.
   if (asked?.asks === 'which-part' && kind !== 'leave' && kind !== 'erase') return 'words';
-  if (asked?.asks === 'interview' && saysSkip(text) && kind !== 'leave' && kind !== 'erase') return 'no';
+  if (asked?.asks === 'interview' && saysSkip(toldIn(text) || text) && kind !== 'leave' && kind !== 'erase')
+    return 'no';
   // "In the evening, and not too often" answers how much of their time; "less often" alone is a wish.
   if (
     asked?.asks === 'interview' &&
@@ -86,7 +89,9 @@ function saidToDraft(kind: ReadingKind, text: string): Said | null {
   if (leavesOut(kind, text)) return 'words';
   // "Whenever, but no phone calls" asks nothing.
   if (kind === 'question' && !text.includes('?')) return 'words';
-  return saysFine(text) ? 'yes' : (said[kind] ?? null);
+  if (approves(text)) return 'yes';
+  // Thanks alone say neither yes nor what should be different: they are asked.
+  return saysThanks(text) ? 'words' : (said[kind] ?? null);
 }
 
 /** Whether something of the draft is to go or to read otherwise, though the mail begins with a yes or asks it as a question. */
@@ -112,6 +117,13 @@ function tellsMore(kind: ReadingKind, text: string): boolean {
 /** The question that an answer belongs to, where it is open or the last that rests. */
 export const askedOf = ({ member }: Writer, number: number) =>
   [member.open, member.resting].find((one) => one && one.number % questionCircle === number);
+
+/** An answer to a question of the interview: what is told in it. What is only spoken to us answers nothing. */
+export function interviewCommand(heeded: Heeded, number: number, said: Said): MemberCommand {
+  const told = toldIn(heeded.text);
+  if (said !== 'words' || told === '') return answerCommand(heeded, number, said === 'words' ? 'no' : said);
+  return answerCommand({ ...heeded, text: told }, number, said);
+}
 
 /** An answer to a question of ours, with all that its words may come to. */
 export function answerCommand(heeded: Heeded, number: number, said: Said): MemberCommand {

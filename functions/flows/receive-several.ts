@@ -34,7 +34,9 @@ export async function carryOutSeveral(
     .filter((one) => one !== said?.of && !(waits && one.wish.kind === 'pause'))
     .flatMap((one) => furtherCommand(one, writer, wanted[0]?.wish ?? reading) ?? [])
     .map((one) => (settles && one.do === 'finish' ? settles : one))
-    .filter((one, at, all) => !all.slice(0, at).some((before) => isDeepStrictEqual(one, before)));
+    .filter((one, at, all) => !all.slice(0, at).some((before) => isDeepStrictEqual(one, before)))
+    // What is undone or done is of before, and what is new comes after it.
+    .toSorted((one, other) => ofBefore(other) - ofBefore(one));
   const several = { do: 'several', wishes } as const;
   if (!said || !introduction) return toMemberAlone(services, writer, several, heeded);
   const beside = [
@@ -69,6 +71,8 @@ async function settledOf(
 
 const withSettled = (command: Command): Command =>
   command.do === 'follow-up' || command.do === 'thank' ? { ...command, settled: true } : command;
+
+const ofBefore = ({ do: what }: SingleCommand): number => (what === 'undo' ? 2 : what === 'finish' ? 1 : 0);
 
 /** Where nothing of it can be done, they are asked what they mean. */
 async function toMemberAlone(

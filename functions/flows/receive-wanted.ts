@@ -1,10 +1,10 @@
 // A mail that wants several things: each wish with the words it is read from, so that each becomes a command of its own.
 import { rests } from '../core/member-times.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
-import { plainCorrectionsIn } from '../mail/corrections.ts';
+import { leavesOutLines, plainCorrectionsIn } from '../mail/corrections.ts';
 import { secondWhy } from '../mail/read/grants.ts';
 import { read } from '../mail/read.ts';
-import { saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
+import { newPartOf, saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
 import { asksAboutService, languageWished, saidToOrganiser } from '../mail/wishes-about.ts';
 import { looksOn, restUntil, saysSettled } from '../mail/wishes-afterwards.ts';
 import { wordsAnnounced } from '../mail/wishes-announced.ts';
@@ -12,10 +12,12 @@ import { topicsIn } from '../mail/wishes-asked.ts';
 import { capacityIn } from '../mail/wishes-capacity.ts';
 import { saysBack } from '../mail/wishes-leave.ts';
 import { outcomeIn, thanksIn } from '../mail/wishes-outcome.ts';
-import { type Part, partsOf, reallyAsks, safe, setApart } from '../mail/wishes-parts.ts';
+import { type Part, partsOf, piecesOf, reallyAsks, safe, setApart } from '../mail/wishes-parts.ts';
 import { saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
+import { asksUs } from '../mail/wishes-spoken.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
-import { correctionOf, leftOutIn, wishOfTheService } from './receive-wish.ts';
+import { exchange, toldCommand } from './receive-told.ts';
+import { correctionOf, leftOutIn, takesBack, wishOfTheService } from './receive-wish.ts';
 
 /** One wish of a mail, heeded by itself. */
 export interface Wanted {
@@ -43,6 +45,7 @@ export function wantedIn(heeded: Heeded, writer: Writer): readonly Wanted[] {
     const others = secondsOf(reading).filter(({ kind }) => kind !== 'question' && kind !== 'update');
     return [...alone, ...others.map((wish) => ({ heeded, wish }))];
   }
+  if (!isTold(writer) && (leavesOutLines(text) || isExchange(heeded, writer))) return alone;
   const { ours, rest } = setApart(text, (piece) => isOurs(piece, writer));
   const told = isTold(writer);
   if (ours.length === 0) return told ? alone : wantedBesides(heeded, writer);
@@ -50,7 +53,8 @@ export function wantedIn(heeded: Heeded, writer: Writer): readonly Wanted[] {
   const wanted = ours.map((piece) => {
     const said = read(piece, about);
     // "Take out the river": what such words are read as besides is not meant.
-    const kind = correctionOf(piece, writer) ? 'unclear' : said.kind;
+    const isAsked = told && asksUs(piece);
+    const kind = isAsked ? 'question' : correctionOf(piece, writer) ? 'unclear' : said.kind;
     return wantedOf(heeded, { text: piece, reading: { ...said, kind } });
   });
   // What is all there is answers the question that was asked, where it was asked about that.
@@ -107,6 +111,14 @@ function saidAfterwards(heeded: Heeded, writer: Writer): readonly Wanted[] | nul
   return [...main, ...settled];
 }
 
+/** "Running is over, now I look for ...": one wish, of two sentences, where nothing else is wanted. */
+const isExchange = (heeded: Heeded, writer: Writer): boolean =>
+  !writer.introduction &&
+  secondsOf(heeded.reading).every(({ kind }) => kind === 'question' || kind === 'update') &&
+  !heeded.reading.also.some(({ kind }) => kind === 'done') &&
+  toldCommand(heeded, writer, heeded.reading.kind) !== null &&
+  exchange(heeded, writer) !== null;
+
 /** "Yes, and less often": a bare yes in the sentence of another wish may be one to that. */
 const carefully = (reading: Reading, rest: string, whole: Reading): Reading =>
   reading.kind === 'accept' &&
@@ -139,6 +151,8 @@ function wantedBesides(heeded: Heeded, writer: Writer): readonly Wanted[] {
   );
   if (isCovered(reading, parts)) return all.length > 0 ? all : alone;
   const same = all.filter(({ wish }) => wish.kind === reading.kind);
+  // What they look for and what they give, each in words of its own.
+  if (reading.kind === 'update' && same.length > 1) return all;
   const [own] = same.length === 1 ? same : [];
   const first = own && !losesDay(own, reading) ? own : { heeded, wish: reading };
   const rest = all.filter((one) => !same.includes(one));
@@ -207,8 +221,9 @@ function isOurs(piece: string, writer: Writer): boolean {
       asksAboutService(piece) !== null ||
       topicsIn(piece, false).length > 0 ||
       capacityIn(piece) !== null ||
-      (writer.member.open?.asks === 'interview' && leftOutIn(piece, writer).length > 0)
+      (writer.member.open?.asks === 'interview' && (leftOutIn(piece, writer).length > 0 || asksUs(piece)))
     );
+  if (takesBack(piece)) return !writer.introduction;
   const says =
     wishOfTheService(piece, isAlone(writer)) ?? correctionOf(piece, writer) ?? wordsAnnounced(piece);
   return says !== null;
@@ -224,8 +239,19 @@ function wishIn(piece: string, { kind, why }: Reading, { kinds, writer, text }: 
   const said = kind !== 'unclear' && why !== secondWhy && kinds.has(kind);
   // "I found a garden! Is there anybody who ...": found is found, whatever is asked after it.
   const found = kind === 'done' && isAlone(writer) && /^[^?]*$/u.test(piece);
+  const isNews = kind === 'update' || kind === 'unclear' || wordsAfterLabel(piece) !== null;
+  const part = isNews ? newPartOf(piece) : null;
+  if (part !== null && !writer.introduction && severalParts(text)) return `update ${part}`;
   return safe.has(kind) || said || found ? kind : null;
 }
+
+/** Whether a mail says what is looked for and what can be given, each in a sentence of its own. */
+const severalParts = (text: string): boolean =>
+  new Set(
+    piecesOf(text)
+      .map(newPartOf)
+      .filter((part) => part === 'seek' || part === 'offer'),
+  ).size > 1;
 
 const wantedOf = (heeded: Heeded, { text, reading }: Pick<Part, 'text' | 'reading'>): Wanted => ({
   heeded: { ...heeded, text, reading },

@@ -4,10 +4,11 @@ import type { Said } from '../core/conversation.ts';
 import { type Correction, correctedBy } from '../core/corrections.ts';
 import type { MemberCommand, MemberWish } from '../core/member.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
+import { asItWas } from '../mail/corrections/about-the-text.ts';
 import { plainCorrectionsIn } from '../mail/corrections.ts';
 import { secondWhy } from '../mail/read/grants.ts';
 import { read } from '../mail/read.ts';
-import { saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
+import { onlyNamesPart, saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
 import {
   asksAboutService,
   asksAboutUs,
@@ -35,10 +36,19 @@ import {
   seeksNobody,
   speaksOfLetters,
 } from '../mail/wishes-short.ts';
-import { stillSaid, tellsWhom, turnsAway } from '../mail/wishes-still.ts';
+import { speaksToUs, toldIn } from '../mail/wishes-spoken.ts';
+import { otherWishIn, saysOtherWish, stillSaid, tellsWhom, turnsAway } from '../mail/wishes-still.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut, dated } from './receive-give.ts';
-import { answerCommand, askedOf, beforeForget, changeWords, saidTo, wordsIn } from './receive-question.ts';
+import {
+  answerCommand,
+  askedOf,
+  beforeForget,
+  changeWords,
+  interviewCommand,
+  saidTo,
+  wordsIn,
+} from './receive-question.ts';
 import { toldCommand } from './receive-told.ts';
 
 const daysBetweenRounds: Record<Rhythm['every'], number> = { week: 7, 'two weeks': 14, month: 30 };
@@ -54,7 +64,7 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   const asked =
     token !== 'none' && token.for === 'conversation' ? askedOf(writer, token.question)?.asks : null;
   // In a draft it is the last correction that is taken back.
-  if (!writer.introduction && asked !== 'read-back' && saysUndo(text)) return { do: 'undo' };
+  if (!writer.introduction && asked !== 'read-back' && takesBack(text)) return { do: 'undo' };
   if ((asked === 'interview' || asked === 'read-back') && saysLeaveMeAlone(text))
     return pauseAsSaid(heeded, writer);
   const unsaid = asked === 'interview' ? leftOutIn(text, writer) : [];
@@ -82,7 +92,10 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
       saidToStillTrue(writer, token.question, wish.kind, text) ??
       saidTo(writer, token.question, wish.kind, text);
     if (!answered) return wishCommand(heeded, writer, wish);
-    return answerCommand(heeded, token.question, answered);
+    if (asked === 'interview') return interviewCommand(heeded, token.question, answered);
+    // What others read of it begins where the new wish does.
+    const other = asked === 'still-true' && answered === 'words' ? otherWishIn(text) : null;
+    return answerCommand({ ...heeded, text: other ?? text }, token.question, answered);
   }
   // What they answer to somebody else's question is no news about themselves, and thanks are no wish.
   if (token !== 'none' && (token.for === 'answer' || token.for === 'thanks')) {
@@ -100,6 +113,9 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   if (!writer.introduction && onlyAnnounces(text)) return null;
   return wishCommand(heeded, writer, wish) ?? changeOf(heeded, writer, wish);
 }
+
+/** "Undo", "put it back as it was". */
+export const takesBack = (text: string): boolean => saysUndo(text) || asItWas(text);
 
 /** A pause until the day that the words name, or open. */
 function pauseAsSaid({ text, inbound: { received } }: Heeded, { community }: Writer): MemberCommand {
@@ -124,20 +140,34 @@ export function leftOutIn(text: string, { member: { profile } }: Writer): readon
 /** What answers whether something is still looked for, unless it is a plain yes or no, or a wish of its own. */
 function saidToStillTrue(writer: Writer, number: number, kind: ReadingKind, text: string): Said | null {
   if (askedOf(writer, number)?.asks !== 'still-true' || saysDone(text)) return null;
+  if (tellsOnly.has(kind) && saysOtherWish(text, kind === 'decline')) return 'words';
   if (kind === 'accept' || kind === 'decline') return turnsAway(text) ? stillSaid(text) : null;
   const tells = kind === 'unclear' || kind === 'update' || kind === 'question';
   return tells ? stillSaid(text) : null;
 }
+
+/** What an answer with a new wish in it may seem to be; what is none of these is a wish to the service. */
+const tellsOnly: ReadonlySet<ReadingKind> = new Set([
+  'accept',
+  'decline',
+  'later',
+  'done',
+  'question',
+  'unclear',
+  'update',
+]);
 
 /** A change of what we hold, in words that no phrase of ours covers: "can you also mention ...", "I also offer ...". */
 function changeOf(heeded: Heeded, writer: Writer, { kind }: Wish): MemberCommand | null {
   if (kind !== 'unclear' && kind !== 'question') return null;
   const correction = correctionOf(heeded.text, writer);
   if (correction || writer.introduction) return correction;
+  if (onlyNamesPart(heeded.text)) return null;
   const command = changeWords(heeded);
   // "A welding teacher, if there is such a thing", of somebody who looks for nobody so far.
   const seeks = writer.member.profile.intentions.some(({ direction }) => direction === 'seek');
-  if (!seeks && command.change.part !== 'offer' && saysWhom(heeded.text))
+  const told = toldIn(heeded.text);
+  if (!seeks && command.change.part !== 'offer' && (saysWhom(told) || tellsWhom(told)))
     return { ...command, change: { ...command.change, part: 'seek' } };
   const isNamed = command.change.part !== null || tellsWhom(heeded.text);
   return kind === 'unclear' && !heeded.text.includes('?') && isNamed ? command : null;
@@ -240,7 +270,8 @@ function wishCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand 
     case 'export':
       return { do: 'give-copy' };
     case 'update':
-      return replacedIn(text, writer) ?? changeWords(heeded);
+      // "Give", where nothing was asked, says no word of what.
+      return onlyNamesPart(text) ? null : (replacedIn(text, writer) ?? changeWords(heeded));
     case 'done':
       // "Thanks for looking" only sounds like it: on the classifier's word alone nothing is let go that was not found.
       return heeded.reading.why === secondWhy && !writer.introduction && !saysFound(text)
@@ -277,4 +308,6 @@ export function correctionOf(text: string, { introduction, member }: Writer): Me
 
 /** The same of what is read as news: an addition is new words, unless it is asked for ("can you also mention ...?"). */
 const replacedIn = (text: string, writer: Writer): MemberWish | null =>
-  plainCorrectionsIn(text, { orMore: text.includes('?') }).length > 0 ? correctionOf(text, writer) : null;
+  plainCorrectionsIn(text, { orMore: text.includes('?') || speaksToUs(toldIn(text)) }).length > 0
+    ? correctionOf(text, writer)
+    : null;

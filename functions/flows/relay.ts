@@ -112,6 +112,7 @@ const aboutNewWords: ReadonlySet<LetterKind | Beside['kind']> = new Set([
 ]);
 
 function hasNewWords({ kind }: Item | ForOperator, claimed: readonly Claimed[]): boolean {
+  if (kind === 'member' && claimed.some(({ letter }) => letter.facts?.opening === 'changed')) return true;
   const kinds = claimed.flatMap(({ letter }) => [letter, ...(letter.beside ?? [])].map((one) => one.kind));
   return kind === 'member' && kinds.some((one) => aboutNewWords.has(one));
 }

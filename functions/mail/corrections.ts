@@ -5,9 +5,12 @@ import { bareOf, clausesOf, isCourtesy, onlyLeadsUp, pointOf } from './correctio
 import { type Form, mark } from './corrections/form.ts';
 import { forms } from './corrections/forms.ts';
 import { pronounOut } from './corrections/forms-out.ts';
+import { labelOut } from './corrections/forms-quoted.ts';
 import { isWholeThought, sentenceOf, verbSecond, withoutPlease } from './corrections/told.ts';
 import { adds, partOf, wordsAfterLabel } from './wishes.ts';
+import { approves } from './wishes-approval.ts';
 import { saysUndo } from './wishes-short.ts';
+import { speaksToUs, toldIn } from './wishes-spoken.ts';
 import { pattern } from './wishes-words.ts';
 
 /** Longer mails are stories, not corrections; what stands after this is read as words. */
@@ -99,8 +102,12 @@ const goesOn: ReadonlySet<Correction['how']> = new Set(['rather', 'add', 'say', 
 
 /** The one thing that a clause asks for, or null where it is no instruction. */
 function correctionOf(clause: string): Correction | null {
+  const line = labelOut.exec(clause)?.groups?.words;
+  const exactly = line === undefined ? null : leftOutExactly(line, clause);
+  if (exactly) return exactly;
   if (pronounOut.test(bareOf(clause))) return { how: 'leave-out-sentence', words: '', said: clause };
-  const points = new Set([pointOf(clause), bareOf(clause)]);
+  // "All things considered, I would ask you to add": courtesies may come before what is asked.
+  const points = new Set([pointOf(clause), bareOf(clause), bareOf(toldIn(clause) || clause)]);
   for (const form of forms) {
     for (const point of points) {
       const found = form.words.exec(point);
@@ -111,14 +118,35 @@ function correctionOf(clause: string): Correction | null {
   return null;
 }
 
+/** "Leave out: Very well. To answer yours:" means these words, and no others; a word or two name what is spoken of. */
+function leftOutExactly(line: string, said: string): Correction | null {
+  const words = bared(withoutPlease(line));
+  const isExact = isQuoted(line) || /[.!?:…]\s*\S/u.test(words) || words.split(/\s+/u).length >= fewestExact;
+  return isExact ? { how: 'leave-out', words, exact: true, said } : null;
+}
+const fewestExact = 5;
+
+/** Whether each line says "leave out: ...": all that stands behind it is meant, whatever it holds. */
+export const leavesOutLines = (text: string): boolean =>
+  text
+    .trim()
+    .split(/\n+/u)
+    .every((line) => labelOut.test(line.trim()));
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function built({ how, ends }: Form, groups: Groups, point: string, said: string): Correction | null {
+function built(form: Form, groups: Groups, point: string, said: string): Correction | null {
+  const { how, ends } = form;
   const words = bared(groups.words ?? groups.quoted ?? groups.bare ?? '');
   if (ends && !ends.test(point)) return null;
   switch (how) {
     case 'swap':
-      return { how, words, instead: bared(groups.instead ?? groups.other ?? ''), said };
+      return {
+        how,
+        words,
+        instead: bared((groups.instead ?? groups.other ?? '').split(reason)[0] ?? ''),
+        said,
+      };
     case 'leave-out-sentence':
       return groups.ordinal ? { how, words: '', which: placeOf(groups.ordinal), said } : { how, words, said };
     case 'leave-out':
@@ -133,6 +161,8 @@ function built({ how, ends }: Form, groups: Groups, point: string, said: string)
     case 'add':
     case 'say': {
       const told = withoutPlease(groups.fragment ?? words);
+      if (speaksToUs(told) || (form.weak && isAboutTheText(told)))
+        return { how: 'unknown', words: said, said };
       if (groups.fragment !== undefined && !isWholeThought(told))
         return { how: 'unknown', words: said, said };
       const part = partToldBy(told);
@@ -145,6 +175,8 @@ function built({ how, ends }: Form, groups: Groups, point: string, said: string)
     }
     default: {
       const told = how === 'rather' ? withoutPlease(words) : said;
+      if (speaksToUs(told)) return { how: 'unknown', words: said, said };
+      if (groups.ordinal) return { how, words: told, which: placeOf(groups.ordinal), said };
       const part = how === 'rather' && seeksSomebody.test(told) ? 'seek' : null;
       return { how, words: told, ...(part && { part }), said };
     }
@@ -182,6 +214,12 @@ const placeOf = (ordinal: string): number => places.find(([, words]) => words.te
 
 /** Words that ask for nothing, without what only leads up to them. */
 function toldAsItIs(said: string): Correction {
+  const told = toldIn(said);
+  if (told === '' || speaksToUs(told)) return { how: 'unknown', words: said, said };
+  return toldWords(told);
+}
+
+function toldWords(said: string): Correction {
   const point = pointOf(said);
   const begun = said.slice(0, said.length - point.length);
   const words = (/[.,;:!–-]\s*$/u.test(begun) ? point : said).replace(
@@ -217,6 +255,8 @@ const stays = new RegExp(
 const onlyAName = /^\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?[.!]?$/u;
 const isNothingNew = (clause: string, isLast: boolean): boolean =>
   isCourtesy(clause) ||
+  toldIn(clause) === '' ||
+  approves(clause) ||
   onlySighs(clause) ||
   onlyLeadsUp(clause) ||
   (isLast && onlyAName.test(clause)) ||

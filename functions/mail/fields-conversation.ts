@@ -29,6 +29,7 @@ export function conversationFields(context: LetterContext, language: Language, n
     case 'status':
       return fill('status', {
         ...named,
+        opening: words.status.opening[openingOf(letter)](community.name),
         youSeek: seeks,
         youGive: gives,
         story: member.profile.story || words.status.nothing,
@@ -81,6 +82,10 @@ export function conversationFields(context: LetterContext, language: Language, n
       throw new Error(`no template for a letter of kind ${letter.kind} to a member`);
   }
 }
+
+/** Letters of before said no more than what we have. */
+const openingOf = ({ facts }: LetterContext['letter']): 'known' | 'changed' | 'undone' =>
+  facts?.opening === 'changed' || facts?.opening === 'undone' ? facts.opening : 'known';
 
 /** The words of which it is asked whether they are still true. */
 function askedAbout({ open, resting }: Member): readonly string[] | undefined {

@@ -127,6 +127,7 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
     case 'heard-update-hidden':
     case 'words-not-kept':
     case 'which-part':
+    case 'these-words':
     case 'unclear-read-back':
       return fill(letter.kind, { ...named, quoted: fact('quoted') });
     case 'organiser-answer':

@@ -20,7 +20,7 @@ const joining =
   /^(?:(?:and|but|also|then|so|und|aber|auch|außerdem|dann|et|mais|aussi|puis|y|e|pero|también|además)(?![\p{L}])[\s,]*)+/iu;
 
 /** The pieces of a text between its joints, without the words that join them. */
-function piecesOf(text: string): string[] {
+export function piecesOf(text: string): string[] {
   return text
     .split(joints)
     .map((piece) => piece.replace(joining, '').trim())

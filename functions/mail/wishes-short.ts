@@ -1,11 +1,12 @@
 // Short answers in everyday words: undo, fine, done, thanks, nothing to say.
+import { toldIn } from './wishes-spoken.ts';
 import { pattern } from './wishes-words.ts';
 
 /** "Undo": the last change is taken back. */
-export const saysUndo = (text: string): boolean =>
-  /^\W*(?:(?:sorry|oops|my mistake|i (?:have )?made a mistake|that was (?:a mistake|wrong)|entschuldigung|ich habe mich (?:vertan|geirrt)|pardon|désolée?|je me suis trompée?|perdón|me he equivocado|me equivoqué)[\s,.;:!–-]+)*(?:please |bitte |por favor |so )?(?:undo|take (?:that|it) back|(?:forget|scratch|ignore) (?:that|it)(?: again)?|never ?mind|rückgängig(?: machen)?|nimm das zurück|nehmt das zurück|vergiss (?:das|es)(?: wieder)?|vergesst (?:das|es)(?: wieder)?|lass(?:t)? das(?: wieder)?|annule[rz]?|annuler|oublie[rz]?(?: [çc]a)?|deshacer|deshaz(?:lo)?|deshacedlo|olv[íi]dalo|olvidadlo)\W*(?:(?:please|bitte|that|this|it|tout|s.il vous plaît|por favor)\W*){0,2}$/iu.test(
-    text,
-  );
+export const saysUndo = (text: string): boolean => undoes.test(text) || undoes.test(toldIn(text));
+
+const undoes =
+  /^\W*(?:(?:sorry|oops|my mistake|i (?:have )?made a mistake|that was (?:a mistake|wrong)|entschuldigung|ich habe mich (?:vertan|geirrt)|pardon|désolée?|je me suis trompée?|perdón|me he equivocado|me equivoqué)[\s,.;:!–-]+)*(?:please |bitte |por favor |so )?(?:undo|take (?:that|it) back|(?:forget|scratch|ignore) (?:that|it)(?: again)?|never ?mind|rückgängig(?: machen)?|nimm das zurück|nehmt das zurück|vergiss (?:das|es)(?: wieder)?|vergesst (?:das|es)(?: wieder)?|lass(?:t)? das(?: wieder)?|annule[rz]?|annuler|oublie[rz]?(?: [çc]a)?|deshacer|deshaz(?:lo)?|deshacedlo|olv[íi]dalo|olvidadlo)\W*(?:(?:please|bitte|that|this|it|again|all|das|es|wieder|tout|ça|cela|s.il (?:vous|te) plaît|svp|por favor|todo|eso|thanks|danke|merci|gracias)\W*){0,3}$/iu;
 
 /** "Yes, like this": an approval in few words, with no "but" in it. */
 export const saysFine = (text: string): boolean =>

@@ -1,16 +1,46 @@
 // What somebody says to whether they still look for something: that they do, other words for it, or what only they can tell.
 import { partOf, wordsAfterLabel } from './wishes.ts';
 import { wordsAnnounced } from './wishes-announced.ts';
-import { pattern } from './wishes-words.ts';
+import { saysOver } from './wishes-over.ts';
+import { toldIn, wishAlone } from './wishes-spoken.ts';
+import { pattern, sentences } from './wishes-words.ts';
 
 /** `yes`: it still holds, however that is said; `words`: the whole of what they look for now; `unclear`: neither for sure. */
 export type StillSaid = 'yes' | 'words' | 'unclear';
 
 /** Reads an answer that is neither a plain yes nor a plain no, or one that goes on after it. */
 export function stillSaid(text: string): StillSaid {
-  if (tellsWhom(text)) return 'words';
+  if (tellsWhom(text) || saysOtherWish(text, false)) return 'words';
   return saysStill(text) ? 'yes' : 'unclear';
 }
+
+/** "That one is behind me. What I need now is company": what was is over, or denied, and other words follow. */
+export const saysOtherWish = (text: string, isNo: boolean): boolean =>
+  otherWishIn(text) !== null && (isNo || piecesOf(text).some(saysOver));
+
+/** The words of another wish, from where they begin, without what says that the old one is over; null where there are none. */
+export function otherWishIn(text: string): string | null {
+  const pieces = piecesOf(text);
+  const from = pieces.findIndex(
+    (one) => !saysOver(one) && !ever.test(one) && !sameStill.test(one) && tellsWhom(one),
+  );
+  if (from < 0) return null;
+  const told = pieces.slice(from).filter((one) => !saysOver(one));
+  return told.map(wishAlone).join(' ');
+}
+
+const piecesOf = (text: string): readonly string[] =>
+  sentences(toldIn(text)).flatMap((sentence) =>
+    sentence.split(/[,;–—]\s+(?=now |jetzt |maintenant |ahora )/u),
+  );
+
+/** "I am still looking for it" is no other wish. */
+const sameStill = pattern(
+  'still',
+  'immer noch|noch immer|nach wie vor',
+  'toujours|encore',
+  'todavía|aún|sigo|sigue',
+);
 
 /** Whether a yes or a no goes on with what takes some of it back: "Yes, but rather in the mornings". */
 export const turnsAway = (text: string): boolean => turns.test(text);
@@ -64,6 +94,8 @@ const denies = pattern(
 
 const leadIn =
   /^\W*(?:(?:yes|no|well|now|rather|instead|these days|ja|nein|jetzt|inzwischen|mittlerweile|eher|lieber|oui|non|maintenant|plutôt|désormais|s[íi]|no|ahora|mejor)(?![\p{L}])[\s,.;:–-]*)*/iu;
+const iWant =
+  /^(?:(?:i|we) (?:really |rather |now )?(?:want|need|wish for|would like|would love|seek|am after)|i(?:.d|.m) (?:like|love|rather have|after)|(?:ich )?(?:möchte|brauche|wünsche mir|hätte gern)(?: ich)?|je (?:veux|voudrais|souhaite)|j.aimerais|(?:quiero|necesito|quisiera|me gustaría))\s+/iu;
 const somebody =
   /^(?:some(?:one|body)|any(?:one|body)|people|persons?|others|other \p{L}+|company|help|advice|jemand(?:en|em)?|menschen|leute|andere|hilfe|rat|gesellschaft|quelqu['’]un|(?:des )?(?:gens|personnes?)|de l['’]aide|de la compagnie|alguien|gente|personas|ayuda|compañía)(?![\p{L}])/iu;
 const something = /^(?:an?|the|eine?[nmr]?|une?|des|una?|unos|unas)\s+\p{L}/iu;
@@ -78,7 +110,10 @@ const fewestWords = 4;
 /** Whether words are the whole of what somebody looks for, and not a remark on it. */
 export function tellsWhom(text: string): boolean {
   if (wordsAfterLabel(text) !== null) return true;
-  const said = (wordsAnnounced(text) ?? text).trim().replace(leadIn, '');
+  const said = wishAlone(toldIn(wordsAnnounced(text) ?? text))
+    .replace(leadIn, '')
+    .replace(iWant, '')
+    .replace(leadIn, '');
   if (said.includes('?') || said.split(/\s+/u).length < fewestWords) return false;
   if (partOf(said) === 'seek') return true;
   return somebody.test(said) || (something.test(said) && closer.test(said) && !/(?:^| )than /iu.test(said));

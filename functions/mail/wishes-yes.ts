@@ -2,6 +2,7 @@
 import type { ReadingAbout } from './read/interpret.ts';
 import { read } from './read.ts';
 import { saysHidden } from './wishes.ts';
+import { toldIn } from './wishes-spoken.ts';
 import { cut, pattern, sentences } from './wishes-words.ts';
 
 /** What opens a yes, and says no more than that. Not "because": what follows it would not stand alone. */
@@ -55,6 +56,8 @@ export function addedIn(text: string): string | null {
   if (saysHidden(text)) return null;
   const all = sentences(text);
   const added = all.flatMap((sentence, at) => {
+    // "I did say yes please" is said to us.
+    if (toldIn(sentence) === '') return [];
     // "I would. But only in the new year": what goes on from a sentence that is told stays as it is.
     const goesOn = at > 0 && tells((all[at - 1] ?? '').replace(opening, ''));
     const said = goesOn ? sentence : sentence.replace(opening, '');

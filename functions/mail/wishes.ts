@@ -2,6 +2,8 @@
 import type { NewWords } from '../core/intention.ts';
 import { type Kind, kinds } from '../core/matching/rules.ts';
 import { read } from './read.ts';
+import { saysOver } from './wishes-over.ts';
+import { speaksToUs, toldIn, wishAlone } from './wishes-spoken.ts';
 import { cut, pattern, sentences } from './wishes-words.ts';
 
 /** As in the form. */
@@ -20,14 +22,14 @@ const names: Readonly<Record<Part, RegExp>> = {
   offer: pattern(
     'what i (?:can )?(?:give|offer|do)|offer(?:ing)?|(?:can|could) (?:also )?(?:give|help|teach|lend|show|share|explain|advise|offer)|to give|mentor others',
     'was ich (?:kann|gebe|anbiete|mache)|anbiete|(?:ich )?biete|anbieten|angebot|geben|kann (?:auch )?.{0,60}(?:helfen|zeigen|beibringen|teilen|erklären|geben|leihen)',
-    'ce que je (?:peux|donne|sais faire)|(?:j.|je )?offre|offrir|propose|donner|peux (?:aussi )?(?:aider|montrer|apprendre|donner|partager|prêter|offrir)',
+    'ce que je (?:peux|donne|sais faire)|(?:j.|je )?offre|offrir|propose|je donne|donner|peux (?:aussi )?(?:aider|montrer|apprendre|donner|partager|prêter|offrir)',
     'lo que (?:puedo|doy|sé hacer)|ofrezco|ofrecer|dar|puedo (?:también )?(?:ayudar|enseñar|dar|compartir|prestar|ofrecer)',
   ),
 };
 
 /** That words are to stand beside others. */
 export const adds = pattern(
-  'also|too|as well|additionally|in addition|add',
+  'also|too(?=\\s*(?:[.,;!?]|$))|as well|additionally|in addition|add',
   'auch|außerdem|zusätzlich|ergänze|ergänzen',
   'aussi|en plus|également|ajoute[rz]?',
   'también|además|añad\\p{L}*',
@@ -58,35 +60,72 @@ const storyByName = /(?<![\p{L}])(?:stor(?:y|ies)|geschichte|histoire|historia)(
 
 const labelled = /^([^\n:]{1,80}):\s*([\s\S]+)$/u;
 
-/** "My story: ...": words of theirs, with the part they belong to in front; null where there is no such label. */
-export function wordsAfterLabel(text: string): string | null {
-  const label = labelled.exec(text.trim());
-  return label && partOf(label[1] ?? '') ? (label[2] ?? null) : null;
+/** A label names a part, and tells nothing else in its few words. */
+const mostWordsOfALabel = 6;
+
+/** The label of a text, if it has one that names a part, and the words behind it. */
+function underLabel(text: string): { label: string; part: Part; words: string } | null {
+  const [, label = '', words = ''] = labelled.exec(toldIn(text)) ?? [];
+  const part = partOf(label);
+  return part ? { label, part, words } : null;
 }
+
+/** "My story: ...": words of theirs, with the part they belong to in front; null where there is no such label. */
+export const wordsAfterLabel = (text: string): string | null => underLabel(text)?.words ?? null;
 
 /** Reads what somebody wrote about themselves. The words stay theirs; what only tells us what to do with them is left out. */
 export function newWordsIn(text: string, about: { received: number; zone: string }): NewWords {
-  const label = labelled.exec(text.trim());
-  const named = label && partOf(label[1] ?? '');
-  const body = named ? (label[2] ?? '') : text;
+  const named = underLabel(text);
+  const body = named?.words ?? (toldIn(text) || text.trim());
   const kept = sentences(body).filter((sentence) => !(hidden.test(sentence) && sentence.length < 80));
-  const part = named ?? firstPart(kept);
+  const part = named?.part ?? firstPart(kept);
   const isStory = part === 'story';
-  // "Please change that." tells us what to do; the sentence after it is what they want to say.
-  const said =
-    !named && kept.length > 1
-      ? kept.filter((one) => !(asks.test(one) && one.length < 50 && !/[:“"]/u.test(one)))
-      : kept;
+  const said = named ? kept : ofTheWish(kept, part);
   const words = (said.length > 0 ? said : kept).join(isStory ? '\n' : ' ').trim();
-  // "My story: ..." is all of it.
-  const whole = named === 'story' && storyByName.test(label?.[1] ?? '');
+  const told = part === 'seek' ? wishAlone(words) : words;
   return {
     part,
-    words: cut(words || text.trim(), isStory ? most.story : most.words),
-    how: adds.test(text) ? 'add' : whole || replaces.test(text) ? 'replace' : 'either',
+    words: cut(told || text.trim(), isStory ? most.story : most.words),
+    how: named ? howUnder(named) : adds.test(text) ? 'add' : replaces.test(text) ? 'replace' : 'either',
     until: lastDayIn(text, about),
     hidden: hidden.test(text),
+    ...(speaksToUs(told) && { spoken: true }),
   };
+}
+
+/** "Looking for, naturally": a part is named, and no word of what it should be. */
+export const onlyNamesPart = (text: string): boolean => {
+  const part = text.trim().split(/\s+/u).length <= mostWordsOfALabel ? firstPart([text]) : null;
+  return part !== null && !/\p{L}/u.test(text.replace(names[part], ' ').replace(fillers, ' '));
+};
+const fillers = new RegExp(
+  pattern(
+    'that|it|is|to|my|the|what|i|am|naturally|of course|please|obviously|clearly',
+    'das|es|ist|zu|meiner?|die|natürlich|klar|bitte|selbstverständlich',
+    'à|c.est|ce|mon|ma|pour|bien sûr|évidemment|s.il vous plaît|svp',
+    'a|es|eso|mi|lo|por favor|claro|naturalmente',
+  ).source,
+  'giu',
+);
+
+/** The part that a sentence is about, by its label or in its words. */
+export const newPartOf = (text: string): Part | null => underLabel(text)?.part ?? firstPart([text]);
+
+/** "My story: ...", "I look for: ..." is all of it; "I also look for: ..." stands beside. */
+function howUnder({ label, part }: { label: string; part: Part }): NewWords['how'] {
+  if (adds.test(label)) return 'add';
+  const isAll =
+    part === 'story' ? storyByName.test(label) : label.trim().split(/\s+/u).length <= mostWordsOfALabel;
+  return isAll || replaces.test(label) ? 'replace' : 'either';
+}
+
+/** Without what tells us what to do, and what says of an earlier wish that it is over, where the new one follows. */
+function ofTheWish(kept: readonly string[], part: Part | null): readonly string[] {
+  if (kept.length < 2) return kept;
+  const said = kept.filter((one) => !(asks.test(one) && one.length < 50 && !/[:“"]/u.test(one)));
+  if (part !== 'seek' && part !== 'offer') return said;
+  const from = said.findIndex((one) => !saysOver(one) && partOf(one) === part);
+  return from < 0 ? said : said.filter((one, at) => at >= from || !saysOver(one));
 }
 
 /** The part of a profile that words speak of by name. */
@@ -129,7 +168,12 @@ const kindWords: Readonly<Record<Kind, RegExp>> = {
     'misma situación|mismo barco|como yo',
   ),
   work: pattern('work|job|hire|clients?', 'arbeit|job|stelle|aufträge', 'travail|emploi', 'trabajo|empleo'),
-  learning: pattern('learn(?:ing)?|teach|practi[sc]e', 'lernen|üben|beibringen', 'apprendre', 'aprender'),
+  learning: pattern(
+    'learn(?:ing)?|teach(?:es)?|practi[sc]e',
+    'lernen|üben|beibring\\p{L}*',
+    'apprend\\p{L}*|apprenne\\p{L}*',
+    'aprend\\p{L}*|enseñ\\p{L}*',
+  ),
   curiosity: pattern(
     'curio\\p{L}*|talk|conversation|walk|exchange|company',
     'neugier\\p{L}*|gespräch\\p{L}*|austausch|reden|spaziergang',

@@ -56,6 +56,12 @@ export const german: Phrases = {
     'once a quarter': (most) => `höchstens ${suggestions(most)} im Vierteljahr`,
   },
   status: {
+    opening: {
+      known: (community) => `das haben wir von dir bei ${community}.`,
+      changed: (community) =>
+        `wir haben verstanden, was anders sein soll, und so liest es sich jetzt bei ${community}. „rückgängig“ stellt es wieder her, wie es war.`,
+      undone: (community) => `wir haben verstanden: rückgängig gemacht. Das gilt wieder bei ${community}.`,
+    },
     active: 'Du bist dabei.',
     applied: 'Deine Anmeldung wartet noch auf das Ja aus der Organisation.',
     paused: 'Du machst Pause, bis du sagst, dass du wieder da bist.',

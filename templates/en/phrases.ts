@@ -54,6 +54,12 @@ export const english: Phrases = {
     'once a quarter': (most) => `at most ${introductions(most)} a quarter`,
   },
   status: {
+    opening: {
+      known: (community) => `This is what we have from you in ${community}.`,
+      changed: (community) =>
+        `We understood what should be different, and this is how it reads now in ${community}. “undo” puts it back as it was.`,
+      undone: (community) => `We understood: undone. This is what holds again in ${community}.`,
+    },
     active: 'You take part.',
     applied: 'The organiser has yet to say yes to your joining.',
     paused: 'You are paused, until you say that you are back.',

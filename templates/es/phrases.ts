@@ -55,6 +55,12 @@ export const spanish: Phrases = {
     'once a quarter': (most) => `como mucho ${presentations(most)} por trimestre`,
   },
   status: {
+    opening: {
+      known: (community) => `Esto es lo que tenemos de ti en ${community}.`,
+      changed: (community) =>
+        `Hemos entendido qué debe cambiar, y así se lee ahora en ${community}. «deshacer» lo deja como estaba.`,
+      undone: (community) => `Hemos entendido: deshecho. Esto es lo que vuelve a valer en ${community}.`,
+    },
     active: 'Participas.',
     applied: 'La organización aún tiene que decir que sí a tu inscripción.',
     paused: 'Estás en pausa hasta que digas que has vuelto.',

@@ -138,6 +138,7 @@ export const german: Letters = {
   deleted: { ...shared, name: 'Ada' },
   status: {
     ...ada,
+    opening: said.status.opening.known(ada.community),
     youSeek: [seekA],
     youGive: [giveA, 'Ein freies Zimmer für Freunde von Freunden auf der Durchreise.'],
     story: storyA,
@@ -232,6 +233,10 @@ export const german: Letters = {
     quoted: 'Jemanden, der eine Trennung mit kleinen Kindern hinter sich hat.',
   },
   'words-not-kept': { ...ada, quoted: 'Ruf mich an: 030 901820 17, ich bin Ada Lind.' },
+  'these-words': {
+    ...ada,
+    quoted: 'Jemand, der sich mit Computern auskennt. Oder ist das zu viel verlangt von euch?',
+  },
   'which-part': { ...ada, quoted: 'Ich habe mit dem Cello angefangen und spiele mit Nachbarn.' },
   'which-done': {
     ...ada,

@@ -134,6 +134,7 @@ export const english: Letters = {
   deleted: { ...shared, name: 'Ada' },
   status: {
     ...ada,
+    opening: said.status.opening.known(ada.community),
     youSeek: [seekA],
     youGive: [giveA, 'A spare room for a travelling friend of a friend.'],
     story: storyA,
@@ -225,6 +226,7 @@ export const english: Letters = {
   },
   'heard-update-hidden': { ...ada, quoted: 'Somebody who has been through a divorce with small children.' },
   'words-not-kept': { ...ada, quoted: 'Call me on 020 7946 0958, I am Ada Lind.' },
+  'these-words': { ...ada, quoted: 'Somebody who knows computers. Or is it too much to ask you?' },
   'which-part': { ...ada, quoted: 'I have taken up the cello and play with neighbours.' },
   'which-done': { ...ada, youSeek: [seekA, 'Somebody who has been through a divorce with small children.'] },
   'question-seek': {

@@ -131,6 +131,7 @@ export const spanish: Letters = {
   deleted: { ...shared, name: 'Ada' },
   status: {
     ...ada,
+    opening: said.status.opening.known(ada.community),
     youSeek: [seekA],
     youGive: [giveA, 'Una habitación libre para amigos de amigos que estén de paso.'],
     story: storyA,
@@ -226,6 +227,7 @@ export const spanish: Letters = {
   },
   'heard-update-hidden': { ...ada, quoted: 'Alguien que haya pasado por una separación con hijos pequeños.' },
   'words-not-kept': { ...ada, quoted: 'Llámame al 910 123 456, soy Ada Lind.' },
+  'these-words': { ...ada, quoted: 'Alguien que sepa de ordenadores. ¿O es pediros demasiado?' },
   'which-part': { ...ada, quoted: 'He empezado con el violonchelo y toco con vecinos.' },
   'which-done': {
     ...ada,

@@ -135,6 +135,7 @@ export const french: Letters = {
   deleted: { ...shared, name: 'Ada' },
   status: {
     ...ada,
+    opening: said.status.opening.known(ada.community),
     youSeek: [seekA],
     youGive: [giveA, 'Une chambre libre pour les amis d’amis de passage.'],
     story: storyA,
@@ -233,6 +234,10 @@ export const french: Letters = {
   },
   'heard-update-hidden': { ...ada, quoted: 'Quelqu’un qui a vécu une séparation avec de jeunes enfants.' },
   'words-not-kept': { ...ada, quoted: 'Appelez-moi au 01 99 00 12 34, je suis Ada Lind.' },
+  'these-words': {
+    ...ada,
+    quoted: 'Quelqu’un qui s’y connaît en informatique. Ou est-ce trop vous demander ?',
+  },
   'which-part': { ...ada, quoted: 'Je me suis mise au violoncelle et je joue avec des voisins.' },
   'which-done': { ...ada, youSeek: [seekA, 'Quelqu’un qui a vécu une séparation avec de jeunes enfants.'] },
   'question-seek': {

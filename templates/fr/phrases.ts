@@ -55,6 +55,13 @@ export const french: Phrases = {
     'once a quarter': (most) => `au plus ${presentations(most)} par trimestre`,
   },
   status: {
+    opening: {
+      known: (community) => `Voici ce que nous avons de vous chez ${community}.`,
+      changed: (community) =>
+        `Nous avons compris ce qui doit changer, et voici comment cela se lit maintenant chez ${community}. « annuler » remet tout comme avant.`,
+      undone: (community) =>
+        `Nous avons compris : c’est annulé. Voici ce qui vaut de nouveau chez ${community}.`,
+    },
     active: 'Vous participez.',
     applied: 'Votre inscription attend encore le oui de l’organisation.',
     paused: 'Vous êtes en pause, jusqu’à ce que vous disiez être de retour.',

@@ -114,6 +114,8 @@ function mainActs(kind: LetterKind, person: Person, mail: Mail, said: (typeof wo
       return [mail('wish', chance.pick([said.yes, said.done, [said.newSeek('')]]))];
     case 'confirm-forget':
       return [mail('wish', chance.pick([said.yes, said.yes, said.no]))];
+    case 'these-words':
+      return [mail('words', chance.pick([said.yes, said.no, [said.newSeek('')]]))];
     case 'which-part':
     case 'which-done':
       return [mail('words', chance.pick([['story'], said.unclear]))];

@@ -1,6 +1,7 @@
 // Words that are announced, and one thing for another: what belongs to the words, and what only tells us what to do with them.
 import { describe, expect, it } from 'vitest';
-import { exchangeIn, likest, wordsAnnounced } from '../../functions/mail/wishes-announced.ts';
+import { wordsAnnounced } from '../../functions/mail/wishes-announced.ts';
+import { exchangeIn, likest } from '../../functions/mail/wishes-exchange.ts';
 
 it.each([
   [

@@ -27,9 +27,12 @@ describe('what is added to a yes', () => {
     expect(addedIn(text)).toContain(added);
   });
 
-  it.each(['Yes, from 12 May.', 'Ja, ab dem 12. Mai.', 'Yes', 'Sí, claro'])('is nothing: %s', (text) => {
-    expect(addedIn(text)).toBeNull();
-  });
+  it.each(['I did say yes please. Yes!', 'Yes, from 12 May.', 'Ja, ab dem 12. Mai.', 'Yes', 'Sí, claro'])(
+    'is nothing: %s',
+    (text) => {
+      expect(addedIn(text)).toBeNull();
+    },
+  );
 });
 
 describe('the day a yes holds from', () => {

@@ -66,11 +66,19 @@ export const asOnTheForm = (text: string): boolean =>
   !text.includes('?');
 
 const earlier = pattern(
-  '(?:the way|how|as) it was(?: before)?|(?:the )?(?:first|previous|earlier|last) version|undo (?:that|it|this|my last .{0,20})|(?:put|change) (?:it|everything) back',
-  'wie (?:es )?(?:vorher|zuvor|am anfang|zuerst)(?: war)?|(?:die )?(?:erste|vorige|frühere) fassung|macht (?:das|es) rückgängig',
-  'comme (?:avant|au début|c.était)|(?:la )?(?:première|précédente) version',
-  'como (?:antes|estaba|al principio)|(?:la )?(?:primera|anterior) versión',
+  '(?:the way|how|as) it was(?: before)?|(?:the )?(?:first|previous|earlier|last|old) version|undo (?:that|it|this|my last .{0,20})|(?:put|change) (?:it|everything) back',
+  'wie (?:es )?(?:vorher|zuvor|am anfang|zuerst)(?: war)?|(?:die )?(?:erste|vorige|frühere|alte) fassung|macht (?:das|es) rückgängig',
+  'comme (?:avant|au début|c.était)|(?:la )?(?:première|précédente|ancienne) version|(?:la )?version (?:d.avant|précédente)',
+  'como (?:antes|estaba|al principio)|(?:la )?(?:primera|anterior) versión|(?:la )?versión (?:de antes|anterior)',
 );
 /** "Put it back as it was." */
 export const asItWas = (text: string): boolean =>
-  text.trim().split(/\s+/u).length <= 12 && earlier.test(text) && !text.includes('?');
+  text.trim().split(/\s+/u).length <= 12 && earlier.test(text) && !butFor.test(text) && !text.includes('?');
+
+/** "... with two hours less": not quite as it was. */
+const butFor = pattern(
+  'with|without|but|except',
+  'mit|ohne|aber|außer',
+  'avec|sans|mais|sauf',
+  'con|sin|pero|salvo',
+);

@@ -1,6 +1,7 @@
 // A mail of corrections taken apart: one clause for each thing that is asked for, quotations left whole.
 import { forms } from './forms.ts';
 import { pronounOut } from './forms-out.ts';
+import { labelOut, quotedApart } from './forms-quoted.ts';
 
 /** What stands in quotation marks is theirs to keep: no full stop and no "and" inside it parts a clause. */
 const quotation = /[“„«"][^“”„«»"\n]{0,600}[”“»"]|(?<=\s|^)[‘'][^‘’'\n]{2,600}[’'](?=[\s.,;:!?]|$)/gu;
@@ -10,18 +11,19 @@ const hideQuotations = (text: string): string =>
     return `${said[0]}${'\u0001'.repeat(Math.max(0, said.length - 3))}${said.length > 2 ? end : ''}${said.at(-1)}`;
   });
 
-const sentenceEnds = /(?<=[.!?;…]["”“»’]?)\s+|\n+/gu;
+/** What follows a closing quotation mark begins a sentence only with a capital letter, or another quotation. */
+const sentenceEnds = /(?<=[.!?;…])\s+|(?<=[.!?;…]["”“»’])\s+(?=[\p{Lu}"“„«¿¡])|\n+/gu;
 const joints =
   /(?:\s*,)?\s+(?:and|und|et|y|e|then|dann|puis|luego|but|aber|mais|pero)\s+(?=\S)|,\s+(?=\S)/giu;
 
 /** "Please", "could you", "also": what may stand before an instruction. */
 const lead = new RegExp(
   `^(?:(?:${[
-    'please|pls|kindly|then|so|and|but|just|maybe|perhaps|also|oh|(?:could|can|would|will|may|might) (?:you|i|we|it)|(?:i would|i.d)(?: rather| prefer to)?|you (?:can|could|may|should)|(?:i would|i.d) (?:like|want) you to|feel free to|let.s|one more thing|secondly|first|second',
-    'bitte|dann|und|aber|nur|noch|vielleicht|auch|außerdem|(?:könnt(?:et)? ihr|kannst du|könntest du)|ihr könnt|du kannst|eine sache noch|noch etwas',
-    's.il (?:vous|te) pla[iî]t|svp|merci de|puis|et|mais|alors|peut-être|aussi|(?:pouvez|pourriez)-vous|(?:peux|pourrais)-tu|vous pouvez|veuillez|encore une chose|en plus',
-    'por favor|luego|y|pero|quiz[aá]s?|tambi[eé]n|adem[aá]s|(?:pod[eé]is|podr[ií]ais|puedes|podr[ií]as|pueden|podr[ií]an)|otra cosa|una cosa m[aá]s|me gustar[ií]a que',
-  ].join('|')})(?![\\p{L}])[\\s,:;–-]*)+`,
+    'you (?:must|should|have to|need to|ought to)|i (?:would |must |have to )?(?:ask|beg) you to|please|pls|kindly|then|so|and|but|just|maybe|perhaps|also|oh|(?:could|can|would|will|may|might) (?:you|i|we|it)|(?:i would|i.d)(?: rather| prefer to)?|you (?:can|could|may|should)|(?:i would|i.d) (?:like|want) you to|feel free to|let.s|one more thing|secondly|first|second',
+    'ihr (?:müsst|solltet|sollt)|ich (?:möchte|würde|muss) euch bitten,?|ich bitte euch,?|bitte|dann|und|aber|nur|noch|vielleicht|auch|außerdem|(?:könnt(?:et)? ihr|kannst du|könntest du)|ihr könnt|du kannst|eine sache noch|noch etwas',
+    'vous (?:devez|devriez)|il faut(?:drait)?|je vous (?:prie(?:rais)?|demande(?:rais)?|saurais gré)(?: bien)? (?:de|d(?=[\u0027’]))|s.il (?:vous|te) pla[iî]t|svp|merci (?:de|d(?=[\u0027’]))|puis|et|mais|alors|peut-être|aussi|(?:pouvez|pourriez)-vous|(?:peux|pourrais)-tu|vous pouvez|veuillez|encore une chose|en plus',
+    '(?:tenéis|tienen|hay) que|deb(?:éis|erían|en)|os (?:ruego|pido|pediría) que|por favor|luego|y|pero|quiz[aá]s?|tambi[eé]n|adem[aá]s|(?:pod[eé]is|podr[ií]ais|puedes|podr[ií]as|pueden|podr[ií]an)|otra cosa|una cosa m[aá]s|me gustar[ií]a que',
+  ].join('|')})(?![\\p{L}])[\\s,:;’'–-]*)+`,
   'iu',
 );
 
@@ -37,7 +39,7 @@ const opening = new RegExp(
     'one (?:more )?thing (?:i )?(?:forgot|missed)(?: on the form)?|i forgot(?: on the form)?(?=:)|for (?:goodness|heaven|god)(?:.s)? sake|good grief|honestly|oh no',
     'um (?:gottes|himmels) willen|ach|oje|meine güte|ich hab(?:e)? (?:noch )?(?:et)?was vergessen',
     'mon dieu|oh non|j.ai oublié(?: (?:quelque chose|une chose))?(?=:)|por dios|ay|se me olvid(?:ó|aba)(?: (?:algo|una cosa))?(?=:)',
-    'almost|nearly|not quite|close|good|great|nice|lovely|perfect|yes|ok(?:ay)?|no|but|only|just|one thing|two things|actually|could you|can you|would you',
+    '(?:mostly|largely|nearly|almost)(?: (?:right|fine|good|there))?|almost|nearly|not quite|close|good|great|nice|lovely|perfect|yes|ok(?:ay)?|no|but|only|just|one thing|two things|actually|could you|can you|would you',
     'hallo|danke(?:schön)?|bitte|passt|in ordnung|(?:das )?(?:sieht|klingt|liest sich|ist) (?:sehr |ganz )?gut(?: aus)?|fast|beinahe|nicht ganz|gut|schön|super|prima|ja|nein|aber|nur|eine sache|könntet ihr|kannst du|könnt ihr',
     'bonjour|merci(?: beaucoup)?|c.est (?:très |presque )?(?:bien|bon|ça|parfait)|parfait|d.accord|presque|pas tout à fait|bien|très bien|oui|non|mais|juste|seulement|pouvez-vous|pourriez-vous|peux-tu|s.il (?:vous|te) pla[iî]t',
     'hola|(?:muchas )?gracias|por favor|est[áa] (?:muy |casi )?bien|vale|perfecto|de acuerdo|casi|no del todo|bien|muy bien|sí|si|pero|sólo|solo|podéis|puedes|podrían|podríais',
@@ -73,7 +75,7 @@ const isInstruction = (clause: string): boolean => {
 /** Thanks, "the rest is fine": they stand beside a correction and say nothing more. */
 const courtesy = new RegExp(
   `(?<![\\p{L}])(?:${[
-    '(?:please|bitte|por favor|s.il (?:vous|te) pla[iî]t|svp)|(?:many )?thanks(?: so much| a lot| again)?|thank you(?: so much| very much)?|please|(?:and )?(?:the rest|everything else|otherwise|the remainder)(?: it)?(?:.s| is| are| looks| can stay| may stay|,)? ?(?:all )?(?:fine|good|great|perfect|right|lovely|ok(?:ay)?|as it is)?|that.s (?:all|it)|then (?:it.s|it is|i.m|i am|we.re) (?:fine|good|perfect|happy|done)|(?:yes|no|ok(?:ay)?|right|nearly|well|great|perfect|good|lovely|sorry)|(?:kind|best|warm)(?: regards| wishes)?|cheers|(?:looks?|sounds?|reads?|it.s|that.s|this is) (?:very |really )?(?:good|great|fine|nice|lovely)(?: otherwise)?|i like it(?: otherwise)?',
+    '(?:then )?(?:it|that|all)(?:.ll| will| would)(?: then)? be (?:perfect|fine|good|great|right|lovely)|(?:dann|so) (?:ist|wäre|wird) (?:es|das|alles) (?:perfekt|gut|prima|richtig)|(?:alors )?(?:ce|ça|cela) (?:sera|serait) (?:parfait|bien|bon|très bien)|(?:as[ií] )?(?:quedar[áa]|ser[áa]|estar[áa]) (?:perfecto|bien|muy bien)|(?:please|bitte|por favor|s.il (?:vous|te) pla[iî]t|svp)|(?:many )?thanks(?: so much| a lot| again)?|thank you(?: so much| very much)?|please|(?:and )?(?:the rest|everything else|otherwise|the remainder)(?: it)?(?:.s| is| are| looks| can stay| may stay|,)? ?(?:all )?(?:fine|good|great|perfect|right|lovely|ok(?:ay)?|as it is)?|that.s (?:all|it)|then (?:it.s|it is|i.m|i am|we.re) (?:fine|good|perfect|happy|done)|(?:yes|no|ok(?:ay)?|right|nearly|well|great|perfect|good|lovely|sorry)|(?:kind|best|warm)(?: regards| wishes)?|cheers|(?:looks?|sounds?|reads?|it.s|that.s|this is) (?:very |really )?(?:good|great|fine|nice|lovely)(?: otherwise)?|i like it(?: otherwise)?',
     'danke(?:schön)?|vielen dank|bitte|(?:der rest|alles andere|sonst|ansonsten)(?: ist| passt| stimmt| kann bleiben)?(?: alles| es| das)?(?: so)?(?: gut| prima| perfekt| bleiben| okay)?|das (?:war|ist) alles|dann passt(?: es| alles)?|ja|nein|gut|super|liebe grüße|viele grüße|grüße',
     'merci(?: beaucoup)?|(?:le reste|tout le reste|sinon|pour le reste)(?:,)?(?: est| c.est| me va| peut rester)?(?: très)?(?: bien| bon| parfait| tel quel)?|c.est tout|oui|non|bien|parfait|cordialement|bonne journée',
     '(?:muchas )?gracias|(?:lo dem[aá]s|el resto|todo lo dem[aá]s|por lo dem[aá]s)(?:,)?(?: est[aá]| es| me parece| puede quedar)?(?: muy)?(?: bien| bueno| perfecto| as[ií])?|eso es todo|nada m[aá]s|s[ií]|no|bien|perfecto|un saludo|saludos|un abrazo',
@@ -99,7 +101,13 @@ const pieces: ReadonlySet<string> = new Set(['swap', 'leave-out-sentence', 'leav
 
 /** The clauses of a mail, in their order: its sentences, and where one asks for several things, each of them. */
 export const clausesOf = (text: string): string[] =>
-  cutAt(text, sentenceEnds).flatMap(courtesyApart).flatMap(partsOf);
+  text
+    .split(/\n+/u)
+    .flatMap((line) =>
+      labelOut.test(line.trim())
+        ? [line.trim()]
+        : cutAt(line, sentenceEnds).flatMap(courtesyApart).flatMap(quotedApart).flatMap(partsOf),
+    );
 
 /** "The bank out, please, the rest is fine": what follows the last comma stands for itself where it is only polite. */
 function courtesyApart(sentence: string): string[] {

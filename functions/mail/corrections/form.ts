@@ -7,6 +7,8 @@ export interface Form {
   readonly words: RegExp;
   /** How the clause must end, too. */
   readonly ends?: RegExp;
+  /** That it may as well speak of something else: what speaks of a text is none of it. */
+  readonly weak?: true;
 }
 
 export const any = (...words: readonly string[]) => `(?:${words.join('|')})`;

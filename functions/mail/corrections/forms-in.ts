@@ -24,7 +24,46 @@ export const putBack: readonly Form[] = [
 
 const text = '(?<words>.{2,1200})';
 export const that = any('that\\s', ',?\\s*dass\\s', "qu[e’']\\s?", 'que\\s');
+/** "The last sentence should simply be: ...": in its place. */
+const nth = (first: string, ordinal: string, sentence: string, reads: string) =>
+  `${first}\\s+(?<ordinal>${ordinal})\\s+${sentence}\\s+${reads}\\s*[:,]?\\s+${text}`;
 export const rather: readonly Form[] = [
+  form(
+    'rather',
+    nth(
+      '(?:the|my)',
+      'first|second|third|last',
+      '(?:sentence|line)',
+      '(?:should|must|could|might|had better) (?:simply |just |rather |only |better )*(?:be|read|say)',
+    ),
+  ),
+  form(
+    'rather',
+    nth(
+      '(?:der|mein)',
+      'erste|zweite|dritte|letzte',
+      'satz',
+      '(?:soll(?:te)?|muss|könnte) (?:einfach |nur |lieber |besser )*(?:heißen|lauten|sein)',
+    ),
+  ),
+  form(
+    'rather',
+    nth(
+      'la',
+      'première|deuxième|troisième|dernière',
+      'phrase',
+      '(?:devrait|doit|pourrait) (?:simplement |juste |plutôt )*(?:être|dire|se lire)(?: simplement| plutôt)?',
+    ),
+  ),
+  form(
+    'rather',
+    nth(
+      'la',
+      'primera|segunda|tercera|[uú]ltima',
+      'frase',
+      '(?:debería|debe|podría) (?:simplemente |solo )*(?:ser|decir|leerse)(?: simplemente| así)?',
+    ),
+  ),
   form(
     'rather',
     `(?:rather|instead|better|lieber|besser|eher|stattdessen|plut[oô]t|mieux|mejor|m[aá]s bien|en su lugar)\\s*[:,–-]\\s*${text}`,

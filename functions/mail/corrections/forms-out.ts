@@ -153,6 +153,10 @@ export const unsaid: readonly Form[] = [
   ),
 ];
 export const leaveOut: readonly Form[] = [
+  form('leave-out', `(?:leave|put) ${what} aside(?:[,;–-].{0,120})?${polite}`),
+  form('leave-out', `lasst (?:bitte )?${what} (?:beiseite|außen vor)(?:[,;–-].{0,120})?${polite}`),
+  form('leave-out', `(?:laissez|mettez) ${what} de côté(?:[,;–-].{0,120})?${polite}`),
+  form('leave-out', `(?:dejad|deja|dejen) ${what} (?:de lado|aparte|fuera)(?:[,;–-].{0,120})?${polite}`),
   form(
     'leave-out',
     `(?:(?:leave|take) out|remove|delete|drop|weglassen|lasst weg|streichen|streicht|raus|enlevez|enlève|supprimez|retirez|quita|quitad|quiten|elimina|borra|sin)\\s*:\\s*${what}${polite}`,

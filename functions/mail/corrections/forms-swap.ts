@@ -46,6 +46,11 @@ export const swaps: readonly Form[] = [
     'swap',
     `${saying}\\s+(?:(?:bitte|lieber|plutôt|mejor)\\s+)?${bare('words')},?\\s+${any('instead of|rather than|in place of', 'statt|anstatt|anstelle von', 'au lieu de', 'en vez de|en lugar de')}\\s+(?:${quoted('instead')}|(?<other>[^"“”„«»]{2,80}?))`,
   ),
+  // "I would rather say "learning" than that I am ashamed."
+  form(
+    'swap',
+    `(?:${saying}|dire|écrire|decir|poner)\\s+(?:(?:bitte|lieber|plutôt|mejor)\\s+)?${quoted('words')}(?:\\s+(?:sagen|schreiben))?,?\\s+(?:(?:rather )?than|als|(?:plutôt )?que)\\s+(?:(?:that|to say|dass|que)\\s+)?(?<other>[^"“”„«»]{2,80}?)`,
+  ),
   form(
     'swap',
     `${quoted('instead')}\\s*(?:→|->|=>|${any('should (?:rather )?(?:be|read|say)', 'soll(?:te)? (?:lieber )?hei(?:ß|ss)en', 'devrait (?:être|dire)', 'deber[ií]a (?:ser|decir)')})\\s*:?\\s*${quoted('words')}`,

@@ -20,5 +20,5 @@ export const forms: readonly Form[] = [
   ...leaveOut,
   ...others,
   ...remarks,
-  form('add', `${alsoWords}\\s*[:,]?\\s+${that}?(?<words>.{2,1200})`),
+  { ...form('add', `${alsoWords}\\s*[:,]?\\s+${that}?(?<words>.{2,1200})`), weak: true },
 ];

@@ -1,0 +1,101 @@
+// Words that are spoken to us rather than told of oneself, in English, German, French and Spanish.
+import { pattern } from './wishes-words.ts';
+
+/** Greetings, thanks and sighs: what people say before they begin. */
+const courtesies = [
+  'h+m+|oh+|ah+|aw+|well|well then|hi|hello(?: again)?|hey|dear \\p{L}+|(?:my )?(?:dear|love|darling)|good (?:morning|evening|day)|(?:many )?thanks(?: so much| a lot| again)?|thank you(?: so much| very much| kindly)?|bless you|very well|all right|alright|fine|ok(?:ay)?|right|sure|of course|yes|yep|yeah|no|nope|nah|sorry|apologies|pity|too bad|never mind|great|lovely|wonderful|gladly|with pleasure|lol|haha|honestly|actually(?: no)?|on second thoughts?|anyway|come on|please|oh (?:dear|bless you|my(?: goodness)?)|(?:what|that is|that.s|such) a (?:great )?(?:pity|shame)',
+  'ach(?: so)?|oh je|oje|na(?: ja| gut| schön)?|nun(?: ja| gut)?|naja|tja|hallo(?: zusammen)?|hi|guten (?:tag|morgen|abend)|liebe \\p{L}+|lieber \\p{L}+|danke(?: schön| sehr)?|dankeschön|vielen dank|herzlichen dank|also|also gut|gut|sehr gut|schön|in ordnung|okay|ok|ja|jawohl|nein|nee|nö|entschuldigung|verzeihung|sorry|schade|wie schade|zu schade|gern(?:e)?|natürlich|klar|ehrlich gesagt|(?:ach )?doch nicht|übrigens|bitte|haha|mensch',
+  'bof|mouais|ouais|ah+|oh+|eh bien|bon(?: ben)?|ben|bien|très bien|d.accord|ok|entendu|soit|bonjour|bonsoir|salut|coucou|chère? \\p{L}+|merci(?: beaucoup| bien| infiniment)?|mille mercis|oui|si|non|mais non|mais si|mais oui|pardon|désolée?|dommage|(?:oh,? )?quel dommage|tant pis|volontiers|avec plaisir|bien sûr|enfin|franchement|à vrai dire|au fait|s.il (?:vous|te) pla[iî]t|svp|tout bien réfléchi|finalement non|non finalement|réflexion faite|à la réflexion|finalement',
+  'ay|uy|ah+|oh+|bueno|pues(?: bien| nada)?|hola|buenos días|buenas(?: tardes| noches)?|estimad[oa]s? \\p{L}+|querid[oa]s? \\p{L}+|(?:muchas |mil )?gracias|muy bien|bien|vale|de acuerdo|sí|no|qué va|perdón|perdona|lo siento|(?:qué|una) (?:pena|lástima)|lástima|con (?:mucho )?gusto|claro|por supuesto|la verdad|al final no|en fin|por cierto|por favor|pensándolo bien',
+].join('|');
+
+/** "Thank you so much for having me": what courtesies go on with. */
+const goesOnFor =
+  '(?:(?<=(?:thanks|thank you|much|kindly|bless you|danke|dank|schön|sehr|merci|mercis|beaucoup|bien|infiniment|gracias))(?: (?:for|to) (?:having|asking|writing|taking|letting|the|your|you|all)(?![\\p{L}])[^.!?,;:\\n]{0,60}| (?:für|dass|der) [^.!?,;:\\n]{1,60}| (?:de|pour|à) (?:m.|me |votre |vos |la |les |tout |vous |cette )[^.!?,;:\\n]{0,60}| (?:por|a) (?:la |las |los |el |vuestr\\p{L}* |su |todo |preguntar|escribir|vosotros|todos)[^.!?,;:\\n]{0,60}))?';
+
+/** One courtesy at the beginning, with the mark that ends it. */
+export const courtesy = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:${courtesies})${goesOnFor}(?:\\s*(?:[,.;:!?…–—-]+(?=\\s|$)|$|(?=\\s(?:thanks|danke|merci|gracias|lol)(?![\\p{L}]))))\\s*`,
+  'iu',
+);
+
+/** "I told you in December", "to answer yours", "what I meant": said before a colon, or before what it leads to. */
+const announcements = [
+  '(?:what )?i (?:only |just |really |actually )?(?:mean|meant)(?: to say)?(?: (?:is|was))?|(?:what )?i (?:wanted|want|would like|.d like|should like|wish) to (?:say|add|tell you)(?: also| too| as well)?(?: (?:is|was))?|to (?:answer|reply to) (?:yours|your (?:own )?question|you|that)|in (?:answer|reply) to (?:yours|your question)|as (?:for|to) (?:yours|your question)|(?:my|the) answer(?: to (?:yours|your question))?(?: (?:is|was))?|here(?: it is| it goes| you are| you go)?|(?:as )?i(?: have|.ve| did)?(?: already)? (?:told|said|wrote|answered|explained)(?: to)?(?: you| it| that| so| this| all)*(?: (?:in|on|last|before|already|once|twice|earlier)(?: \\p{L}+)?)*|(?:no[, ]+)*(?:not|never) (?:like (?:that|this)|so|that way)|once (?:more|again)|(?:in )?other words|correction|better|rather|instead|just|simply|only|(?:please |could you (?:please )?)?(?:also )?(?:add|note|include)(?: this| that| it| the following)(?: down| in| too| please)*',
+  '(?:bitte )?(?:ergänzt|notiert|fügt)(?: das| dies| bitte| folgendes| noch)+(?: hinzu)?|(?:ich )?(?:meine|meinte|wollte sagen|will sagen|möchte(?: auch| noch)? sagen|würde(?: auch| noch)? gern(?:e)? sagen)(?: (?:ist|war))?|was ich (?:meine|meinte|sagen (?:wollte|will|möchte))(?:,? (?:ist|war))?|(?:um )?(?:eure|ihre|die) frage zu beantworten|zu (?:eurer|ihrer) frage|(?:als |die |meine )?antwort(?: auf (?:eure|ihre|die) frage)?|hier(?: ist (?:es|sie)| bitte)?|(?:das )?(?:hab|habe) ich (?:euch |ihnen |doch |schon |bereits |es )*(?:im \\p{L}+ |letzte[nsr]? \\p{L}+ )?(?:gesagt|geschrieben|erzählt|beantwortet)|ich (?:hab|habe) (?:es |das )?(?:euch |ihnen |doch |schon |bereits |es )*(?:im \\p{L}+ |letzte[nsr]? \\p{L}+ )?(?:gesagt|geschrieben|erzählt|beantwortet)|(?:nein[, ]+)*(?:so nicht|nicht so)|noch ?(?:ein)?mal|anders gesagt|berichtigung|besser|lieber|stattdessen|nur|einfach|bloß',
+  '(?:ajoutez|notez)(?: ceci| cela| ça)(?: aussi| encore| s.il vous plaît)*|(?:ce que )?je (?:voulais|veux|voudrais|tiens à|souhaite|souhaiterais|dois)(?: juste| simplement| aussi| encore)? (?:dire|préciser|ajouter|signaler)(?: aussi| encore)?(?:,? c.(?:est|était))?|(?:pour|afin de) répondre à (?:la vôtre|votre question|vous)|en réponse à (?:la vôtre|votre question)|(?:ma|la) réponse(?: (?:est|c.est))?|(?:voici|voilà)(?: ma réponse)?|(?:comme )?je (?:vous )?(?:l.)?ai (?:déjà )?(?:dit|écrit|répondu|expliqué)(?: en \\p{L}+)?|j.ai déjà (?:dit|écrit|répondu|expliqué)|(?:non[, ]+)*pas (?:ainsi|comme (?:ça|cela))|encore une fois|autrement dit|correction|plutôt|mieux|juste|simplement|seulement',
+  '(?:por favor,? )?(?:añadid|añade|añadan|apuntad|anotad)(?: esto| eso)(?: también| por favor)*|(?:lo que )?(?:quería|quise|quiero|quisiera|querría)(?: también| solo| sólo| solamente)? (?:decir|añadir|precisar)(?: también)?(?: (?:es|era))?|para (?:responder|contestar) a (?:la vuestra|la suya|vuestra pregunta|su pregunta)|en respuesta a (?:vuestra|su) pregunta|mi respuesta(?: (?:es|era))?|(?:aquí (?:está|va)|ahí va)|(?:como )?ya (?:os |se |te |le |les )?(?:lo )?(?:he dicho|dije|escribí|he contestado|contesté)(?: en \\p{L}+)?|(?:no[, ]+)*(?:así no|no así)|otra vez|una vez más|dicho de otro modo|corrección|mejor|más bien|solo|sólo|simplemente',
+].join('|');
+
+const joins = '(?:(?:and|but|so|also|und|aber|auch|et|mais|aussi|y|pero|también)\\s+)?';
+/** An announcement before a colon or a dash, or before the "that" which it leads to. */
+export const announcement = new RegExp(`^[^\\p{L}\\p{N}]*${joins}(?:${announcements})\\s*[:–—]\\s*`, 'iu');
+/** "I would like to say also that": what follows is told, in German with its verb at the end. */
+export const announcedThat = new RegExp(
+  `^[^\\p{L}\\p{N}]*${joins}(?:${announcements})(?<that>\\s+that\\s+|,?\\s+dass\\s+|\\s+qu(?:e\\s+|[’'])|\\s+que\\s+)`,
+  'iu',
+);
+
+/** Sentences that speak of the letters between us, and of nothing else. */
+export const talk = pattern(
+  '(?:no|never) matter about (?:my|that|the) \\p{L}+|(?:it|that|this|mine) (?:was not|wasn.t|is not|isn.t|was no) (?:a|meant as a)? ?question|(?:that|this|it) was (?:only |just )?(?:for|meant for|addressed to) you|(?:ignore|forget|disregard) (?:that|my (?:last|question|mail|letter)\\p{L}*)|(?:do not|don.t) change (?:anything|a thing)|you(?:.ve| have| had| did| always| only| just| keep)?(?: (?:all|not|never|always|just|simply|still|again|got|get))* (?:copied|copying|mixed|muddled|misunderst\\p{L}+|misread|printed|listen\\p{L}*)(?: \\p{L}+){0,6}|you (?:have|.ve|did|do|could|can)(?:n.t| not| never) (?:found|find|understood|understand|read|listened)(?: \\p{L}+){0,5}|i (?:did say|told you|have told you|said (?:so|that|it) (?:already|before|in))|bless you for asking|still nothing(?: yet)?|i have been telling (?:everybody|everyone)(?: \\p{L}+){0,3}',
+  '(?:immer noch|noch immer) (?:nichts|niemand)|(?:vergesst|vergessen sie) meine frage|egal wegen meiner frage|das (?:war|ist) (?:doch |gar )?keine frage|(?:das|es) war (?:nur |bloß )?(?:für|an) (?:euch|sie)|(?:ändert|ändern sie) (?:bitte )?nichts|(?:ihr habt|habt ihr|sie haben) (?:\\p{L}+ ){0,3}(?:abgeschrieben|verwechselt|missverstanden|durcheinander\\p{L}*|falsch (?:gelesen|verstanden)|mitkopiert|kopiert)|(?:ihr findet|findet ihr|ihr habt) (?:\\p{L}+ ){0,4}(?:niemanden?|keinen?)(?: gefunden)?|(?:das )?(?:hab|habe) ich (?:euch |doch |schon |bereits )+(?:\\p{L}+ ){0,3}(?:gesagt|geschrieben)',
+  'toujours (?:rien|personne)|(?:peu importe|oubliez) (?:pour )?ma question|ce n.(?:est|était) pas une question|c.était (?:juste |seulement )?pour vous|ne (?:changez|touchez à) rien|vous (?:m.)?avez (?:\\p{L}+ ){0,2}(?:recopié|mélangé|mal (?:lu|compris)|confondu|copié|compris de travers)(?: \\p{L}+){0,4}|vous ne (?:trouvez|trouviez|comprenez|lisez) (?:\\p{L}+ ){0,2}(?:personne|rien|pas|jamais)|vous n.avez (?:\\p{L}+ ){0,2}(?:personne|rien|pas) (?:trouvé|compris)|je vous l.ai (?:déjà )?(?:dit|écrit)',
+  '(?:todavía|aún|sigue sin haber) (?:nada|nadie)|(?:no importa|olvidad|olvide[n]?) (?:lo de )?mi pregunta|no era (?:una )?pregunta|(?:eso|esto) era (?:solo |sólo )?para vosotros|no (?:cambiéis|cambien|cambie) nada|(?:lo |me )?hab(?:éis|ían?|an) (?:\\p{L}+ ){0,2}(?:copiado|mezclado|entendido mal|confundido|leído mal)|no (?:encontráis|encuentran|habéis encontrado|entendéis) (?:\\p{L}+ ){0,2}(?:a )?(?:nadie|nada)|ya os lo (?:he dicho|dije)',
+);
+
+/** "That is all", at the end. */
+export const thatIsAll = new RegExp(
+  `(?:^|[\\s,.;–—-]+)(?:(?:and |und |et |y )?(?:${[
+    '(?:that.s|that is|that will be|and that.s) (?:all|it)|nothing (?:else|more)|naturally|that.s the lot',
+    'das (?:ist|war|wäre) alles|(?:sonst )?nichts (?:anderes|weiter|sonst)|mehr nicht',
+    'c.est tout|rien d.autre|voilà(?: tout)?|rien de plus',
+    'eso es todo|nada más|y ya está|nada más que eso',
+  ].join('|')}))[\\s.!]*$`,
+  'iu',
+);
+
+/** Whoever is addressed in the middle of a sentence. */
+export const vocative =
+  /(?:^|,)\s*(?:(?:my )?dear (?:sirs?|madam|friends?|people|sir or madam)|dear(?=\s*[,.!?])|sirs?(?=\s*[,.!?])|(?:sehr )?(?:geehrte|verehrte|liebe|werte)[rsn]? (?:damen und herren|herr(?:en)?(?: \p{Lu}\p{L}+)?|frau(?: \p{Lu}\p{L}+)?|leute|freunde|alle)|(?:mon |ma |mes )?ch(?:er|ère|ers|ères) (?:monsieur|madame|messieurs|mesdames|amie?s?)|(?:monsieur|madame|messieurs)(?=\s*[,.!?])|(?:muy )?(?:estimad|querid)[oa]s? (?:señor(?:a|es|as)?|amig[oa]s?)|(?:señor(?:a|es)?)(?=\s*[,.!?]))\s*(?<after>,|$|(?=[.!?]))/giu;
+
+/** "Now", "rather": what sets a wish against one of before, and says nothing to whoever reads only the new one. */
+export const turning = {
+  before:
+    /^(?:(?:now|at the moment|these days|nowadays|instead|rather|jetzt|nun|inzwischen|mittlerweile|stattdessen|maintenant|désormais|à présent|plutôt|par contre|en revanche|ahora|actualmente|en cambio|más bien)(?![\p{L}])[\s,:]*)+/iu,
+  after:
+    /(?<wish>(?<![\p{L}])(?:i(?:.m| am) (?:now )?looking|i (?:need|want|seek)|(?:ich )?suche(?: ich)?|je (?:re)?cherche|busco))\s+(?:(?:now|rather|instead|jetzt|nun|inzwischen|lieber|eher|stattdessen|maintenant|désormais|plutôt|ahora|más bien|mejor)(?![\p{L}])\s*)+/iu,
+  end: /[\s,]+(?:now|instead|rather|jetzt|stattdessen|maintenant|désormais|plutôt|ahora|en su lugar|en cambio)(?=[\s.!]*$)/iu,
+};
+
+/** "What I need now is", "now looking for" without a subject: what a wish is led to by, and is none of it. */
+export const leadsToWish = new RegExp(
+  `^(?:${[
+    'what i(?:.m| am) (?:looking for|after)[,:]? (?:please )?(?:say|put|write|make it)(?: it| rather| instead| please| now)*[,:]?|(?:what|who(?:m)?|all) i(?:.m| am)? (?:really |actually |now )?(?:need|want|look(?:ing)? for|seek|would like|.d like)(?: now| instead| is| really| these days)*(?: is|:|,)',
+    'was ich suche,? (?:schreibt|sagt|nehmt)(?: bitte| lieber| stattdessen| da)*[,:]?|(?:was|wen) ich (?:jetzt |nun |wirklich |eigentlich )*(?:suche|brauche|möchte|will)(?: jetzt| nun)?,? (?:ist|sind|das ist|wäre)(?: jetzt| nun)?',
+    'ce que je (?:re)?cherche,? (?:dites|mettez|écrivez)(?: plutôt| maintenant| s.il vous plaît)*[,:]?|(?:ce|celui|celle|ceux) (?:que|qu.il|dont) (?:je )?(?:re)?(?:cherche|veux|voudrais|me faut|j.ai besoin)(?: maintenant| désormais| plutôt)?,? (?:c.est|ce serait|ce sont|est)(?: plutôt| maintenant)?',
+    'lo que busco,? (?:decid|poned|escribid|pongan)(?: mejor| más bien| ahora)*[,:]?|(?:lo|a quien) que (?:busco|necesito|quiero)(?: ahora| ya)? (?:es|son|sería)(?: ahora)?',
+  ].join(
+    '|',
+  )})\\s+|^(?:(?:now|just|only|currently|jetzt|nur|maintenant|juste|ahora|solo|sólo)\\s+)*(?:looking for|seeking|auf der suche nach|à la recherche d(?:e |.)|en busca de|buscando)\\s+|^(?:jetzt|nur|nun)\\s+suche\\s+(?!ich)`,
+  'iu',
+);
+
+/** Whoever is asked is the service: by "you", by what they may do, or whether something would be better. */
+export const asksWhom = pattern(
+  '(?:you|your|yours|yourselves)|^(?:and |but |so |or )?(?:can|may|could|should|shall|must|do|am|will|would) i|^(?:and |but |so )?(?:is|was|would) (?:it|that) (?:all right|alright|ok(?:ay)?|fine|possible|allowed|not|too|better|simpler)|(?:wouldn.t|isn.t) it be|still nothing|^nothing (?:yet|still)',
+  '(?:ihr|euch|eure?[rnms]?)|^(?:und |aber |also )?(?:kann|darf|soll|sollte|muss|könnte|dürfte) ich|^(?:und |aber )?(?:wäre|ist) (?:es|das) (?:nicht|möglich|in ordnung|okay|erlaubt|besser)|(?:immer )?noch (?:nichts|niemand)',
+  '(?:vous|votre|vos)|(?:puis|dois|pourrais|devrais)-je|^(?:et |mais )?(?:est-ce que je|je peux|je dois)|(?:ne )?serait-(?:il|ce) (?:pas|possible|plus|mieux)|est-(?:il|ce) possible|toujours rien',
+  '(?:vosotr[oa]s|ustedes|usted|vuestr[oa]s?|os)|^(?:y |pero )?(?:puedo|debo|podría|debería|tengo que)|(?:no )?sería (?:mejor|posible|más)|(?:todavía|aún) nada',
+);
+
+/** What only an instruction to us begins with: none of it may come to stand where others read it. */
+export const instructs = new RegExp(
+  `(?:^|[.!?;:,]\\s+|\\s(?:and|but|und|aber|et|mais|y|pero)\\s+)(?:(?:please|bitte|s.il vous plaît|por favor|just|also|then)\\s+)?(?:${[
+    '(?:delete|remove|i (?:would )?(?:ask|beg) you to|replace|take out|leave out|strike(?: out)?|cross out|leave (?:it|that|this|everything)|change (?:it|that|this|my|nothing)|do not change|don.t change|(?:say|write|put|add)(?: it| this| that| instead| rather| also)?:|(?:say|write|put|add) (?:it|this|that|instead|rather)|i would rather say)',
+    '(?:ich bitte euch|ich (?:möchte|würde) euch bitten|streicht|löscht|ersetzt|entfernt|ergänzt|lasst (?:das|es|den|die)|nehmt (?:das|es|den|die)|ändert|schreibt|fügt)',
+    '(?:je vous (?:prie|demande)\\p{L}*(?= d)|merci de|supprimez|enlevez|retirez|ôtez|remplacez|ajoutez|rajoutez|mettez|écrivez|dites|oubliez|laissez|remettez|corrigez|changez|ne changez|gardez)(?:-l[ae]s?)?',
+    '(?:os (?:ruego|pido|pediría) que|borrad|quitad|eliminad|sustituid|cambiad|añadid|poned|escribid|decid|dejad|olvidad|borren|quiten|añadan|pongan|escriban)(?:l[oae]s?)?',
+  ].join('|')})(?![\\p{L}])`,
+  'iu',
+);

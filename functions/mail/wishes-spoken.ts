@@ -1,0 +1,109 @@
+// What of a mail is told, for others to read, and what is only spoken to us: greetings, complaints, lead-ins, questions.
+import { verbSecond } from './corrections/told.ts';
+import { asksAboutUs } from './wishes-about.ts';
+import {
+  announcedThat,
+  announcement,
+  asksWhom,
+  courtesy,
+  instructs,
+  leadsToWish,
+  talk,
+  thatIsAll,
+  turning,
+  vocative,
+} from './wishes-spoken-words.ts';
+
+/** So many courtesies and announcements may stand one after the other. */
+const mostLeads = 8;
+
+const sentenceEnds = /((?<=[.!?…])\s+|\n+)/u;
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** The text without what is only spoken to us; '' where it is nothing else. What is left stands as they wrote it. */
+export function toldIn(text: string): string {
+  const pieces = text.trim().split(sentenceEnds);
+  let told = '';
+  let gap = '';
+  for (const [at, piece] of pieces.entries()) {
+    if (at % 2 === 1) {
+      gap = piece;
+      continue;
+    }
+    const point = pointOf(piece, told === '');
+    if (!hasWords(point)) continue;
+    told += (told === '' ? '' : gap) + point;
+  }
+  return told;
+}
+
+/** A sentence without what leads up to it. Courtesies are cut only where nothing is told before them. */
+function pointOf(sentence: string, isFirst: boolean): string {
+  const addressed = sentence.replace(vocative, (_, after: string) => after);
+  let point = addressed.trim();
+  for (let cut = 0; cut < mostLeads; cut += 1) {
+    const next = withoutLead(point, isFirst);
+    if (next === point) break;
+    point = next;
+  }
+  const ended = withoutEnd(point);
+  if (saysOnlyTalk(ended)) return '';
+  if (ended === sentence.trim()) return ended;
+  return /^\p{Lu}/u.test(sentence.trim()) ? ended.charAt(0).toUpperCase() + ended.slice(1) : ended;
+}
+
+function withoutLead(text: string, isFirst: boolean): string {
+  const greeted = isFirst ? text.replace(courtesy, '') : text;
+  if (greeted !== text) return greeted.trim();
+  const announced = text.replace(announcement, '');
+  if (announced !== text) return announced.trim();
+  const that = announcedThat.exec(text);
+  if (!that) return text.replace(beforeComma, '').trim();
+  const rest = text.slice(that[0].length).trim();
+  return /dass/iu.test(that.groups?.that ?? '') ? verbSecond(rest) : rest;
+}
+
+/** "Do not change anything, but ...": talk up to a comma. */
+const beforeComma = new RegExp(
+  `^[^,.!?\\n]{0,60}?(?:${talk.source})[^,.!?\\n]{0,30},\\s*(?:(?:and|but|und|aber|et|mais|y|pero)\\s+)?`,
+  'iu',
+);
+
+/** "..., you have mixed it all up": talk behind the last comma. */
+const afterComma = new RegExp(`,\\s+[^,.!?\\n]{0,20}(?:${talk.source})[^,.!?\\n]{0,30}[.!?\\s]*$`, 'iu');
+
+/** Without "that's all" and talk at the end of what is told. */
+function withoutEnd(text: string): string {
+  const rest = text.replace(afterComma, '').replace(thatIsAll, '');
+  if (rest === text) return text;
+  return /[.!?…]$/u.test(rest) || !/[.!?…]$/u.test(text) || !hasWords(rest) ? rest : `${rest}.`;
+}
+
+/** So many words beside it may go with what is talk. */
+const mostBeside = 6;
+function saysOnlyTalk(sentence: string): boolean {
+  const rest = sentence.replace(new RegExp(talk.source, 'giu'), ' ');
+  return rest !== sentence && (rest.match(/[\p{L}\p{N}]+/gu) ?? []).length <= mostBeside;
+}
+
+/** Whether a sentence asks something of us, rather than of whoever may read it. */
+export const asksUs = (sentence: string): boolean =>
+  /\?["”»\s]*$/u.test(sentence.trim()) &&
+  (asksWhom.test(sentence.replace(/^[¿¡"“„«\s]+/u, '')) || asksAboutUs(sentence) !== null);
+
+/** Whether words that others would read still speak to us, or tell us what to do. */
+export const speaksToUs = (words: string): boolean =>
+  talk.test(words) || instructs.test(words) || words.split(sentenceEnds).some(asksUs);
+
+/** A wish as it may stand alone: without "now", "rather", and "what I need is". */
+export function wishAlone(told: string): string {
+  const point = told
+    .replace(turning.before, '')
+    .replace(leadsToWish, '')
+    .replace(turning.after, '$<wish> ')
+    .replace(turning.end, '')
+    .replace(/^["“„«]\s*(?<inside>[^"“”„«»]+?)\s*["”“»](?<end>[.!]?)$/u, '$<inside>$<end>')
+    .trim();
+  if (point === told || !hasWords(point)) return told;
+  return /^\p{Lu}/u.test(told) ? point.charAt(0).toUpperCase() + point.slice(1) : point;
+}
