@@ -79,7 +79,8 @@ export interface Phrases {
       | 'notKept'
       | 'name'
       | 'unclear'
-      | 'settled']: (said: string) => string;
+      | 'settled'
+      | 'withYes']: (said: string) => string;
   } & {
     readonly [What in
       | 'paused'

@@ -19,7 +19,7 @@ export function accept(
   if (mine.answer === 'declined' || blockedBy(draft, side)) return afterAll(draft, side, received);
   const alive = isOpen(introduction.stage) || introduction.stage === 'agreed';
   const inTime = received <= introduction.times.ends || mine.answer === 'accepted';
-  if (!alive || !inTime) return acceptInVain(draft, side, received, notBefore);
+  if (!alive || !inTime) return acceptInVain(draft, side, received, notBefore, words);
   draft.fact({
     event: 'accepted',
     side,
@@ -32,7 +32,7 @@ export function accept(
   if (theirs.answer === 'accepted' && theirs.doubt === null && from <= draft.circumstances.now) {
     return introduce(draft).decision();
   }
-  hearYes(draft, side, notBefore);
+  hearYes(draft, side, notBefore, words);
   if (theirs.askedAt === null) askSecond(draft, otherSide(side));
   if (theirs.answer === 'accepted' && theirs.doubt === null) draft.fact({ event: 'agreed', until: from });
   return draft.decision();
@@ -80,13 +80,14 @@ function acceptInVain(
   side: Side,
   received: Instant,
   notBefore?: DatedInstant,
+  words?: string,
 ): Decision<Event> {
   const { introduction } = draft;
   const { closed, sides, stage } = introduction;
   if (!closed) {
     // With the day that was named, as any yes; only where the introduction is on its way the day means nothing.
     const from = stage === 'introduced' ? undefined : notBefore;
-    return hearYes(draft.fact({ event: 'accepted-in-vain', side, received }), side, from).decision();
+    return hearYes(draft.fact({ event: 'accepted-in-vain', side, received }), side, from, words).decision();
   }
   if (sides[side].acceptedInVain || sides[side].answer === 'accepted') return draft.note(side).decision();
   draft.fact({ event: 'accepted-in-vain', side, received });
@@ -167,10 +168,15 @@ export function introduce(draft: DecisionDraft): DecisionDraft {
   return draft;
 }
 
-function hearYes(draft: DecisionDraft, side: Side, notBefore?: DatedInstant): DecisionDraft {
-  return notBefore
-    ? draft.answer(side, 'heard-yes-from-date', { notBefore: notBefore.day })
-    : draft.answer(side, 'heard-yes');
+/** With the day and the words that travel with the yes, whatever becomes of it. */
+function hearYes(draft: DecisionDraft, side: Side, notBefore?: DatedInstant, words?: string): DecisionDraft {
+  return draft.letter({
+    kind: notBefore ? 'heard-yes-from-date' : 'heard-yes',
+    to: { member: draft.introduction[side] },
+    pace: 'answer',
+    ...(notBefore && { facts: { notBefore: notBefore.day } }),
+    ...(words && { beside: [{ kind: 'with-yes', facts: { words } }] }),
+  });
 }
 
 export function notThisTime(draft: DecisionDraft, side: Side, pace: 'own' | 'answer' = 'own'): DecisionDraft {

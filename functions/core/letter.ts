@@ -164,7 +164,7 @@ export const besideKinds = [
 /**
  * A letter that became a sentence of another. `pause-waits`: a pause would let go what they said yes to; `still-open`:
  * the ask waits for their answer; `still-to-forget`: so does whether everything is deleted; `not-confirmed`: so does
- * their sign-up; `rarest`: they wanted it rarer still; `nearest`: it is not quite what they asked for; `say-done`: how to say that it is
+ * their sign-up; `rarest`: they wanted it rarer still; `nearest`: it is not quite what they asked for; `with-yes`: what goes with their yes; `say-done`: how to say that it is
  * settled; `thanks-gone`: earlier thanks have gone already; `in-short`: they asked how all
  * of this works, too.
  */
@@ -178,6 +178,7 @@ export interface Beside {
     | 'rarest'
     | 'nearest'
     | 'say-done'
+    | 'with-yes'
     | 'thanks-gone'
     | 'in-short';
   readonly facts?: Letter['facts'];

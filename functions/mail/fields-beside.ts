@@ -69,6 +69,8 @@ function sentenceOf({ kind, facts }: Beside, language: Language, about: About): 
       return beside.inShort;
     case 'heard-settled':
       return beside.settled(fact('intention'));
+    case 'with-yes':
+      return beside.withYes(fact('words'));
     case 'say-done':
       return beside.sayDone;
     case 'thanks-gone':

@@ -9,7 +9,7 @@ export const german: Phrases = {
     collaboration: 'Woran arbeitest du gerade, das zu zweit besser ginge?',
     'peer support': 'Was davon geht dir in letzter Zeit durch den Kopf?',
     work: 'Wie sieht bei euch eine gute Woche aus?',
-    learning: 'Wann hat es bei dir zum ersten Mal klick gemacht?',
+    learning: 'Was würdest du jemandem sagen, der gerade erst damit anfängt?',
     curiosity: 'Worüber denkst du nach, das um dich herum kaum jemanden interessiert?',
     any: 'Was soll in ein paar Monaten anders sein als heute?',
   },
@@ -113,6 +113,7 @@ export const german: Phrases = {
     stillToForget: 'Ob wir dich vergessen, sagst weiter du: „ja“ löscht alles, mit „nein“ bleibst du dabei.',
     notConfirmed:
       'Deine Anmeldung wartet noch auf dich: Antworte mit „ja“, um mitzumachen; wenn du nichts tust, vergessen wir sie in ein paar Tagen.',
+    withYes: (said) => `Mit deinem Ja wird im Brief an euch beide stehen: „${said}“`,
     settled: (said) =>
       `Wir haben außerdem verstanden: Das ist erledigt, und wir suchen es nicht mehr: „${said}“`,
     sayDone: 'Ist erledigt, was du gesucht hast, antworte „erledigt“; sonst suchen wir weiter.',

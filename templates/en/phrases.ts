@@ -9,7 +9,7 @@ export const english: Phrases = {
     collaboration: 'What are you working on at the moment that would be better with somebody beside you?',
     'peer support': 'What part of it has been on your mind lately?',
     work: 'What does a good week look like, where you are?',
-    learning: 'What was the first thing that made it click for you?',
+    learning: 'What would you tell somebody who is only just beginning with it?',
     curiosity: 'What have you been turning over in your mind that few people around you care about?',
     any: 'What would you like to be different a few months from now?',
   },
@@ -112,6 +112,7 @@ export const english: Phrases = {
       'Whether we forget you is still yours to say: “yes” deletes everything, “no” keeps you in.',
     notConfirmed:
       'Your sign-up still waits for you: reply “yes” to take part, or do nothing, and in a few days we forget it.',
+    withYes: (said) => `With your yes the introduction will say: “${said}”`,
     settled: (said) => `We understood as well: this is settled, and we no longer look for it: “${said}”`,
     sayDone: 'If what you were looking for is settled, reply “done”; otherwise we look further.',
     thanksGone: 'Your earlier words of thanks had gone already; these follow them.',

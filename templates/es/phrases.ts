@@ -9,7 +9,7 @@ export const spanish: Phrases = {
     collaboration: '¿En qué trabajas ahora que iría mejor entre dos?',
     'peer support': '¿Qué parte de todo esto te ronda últimamente?',
     work: '¿Cómo es una buena semana donde estás?',
-    learning: '¿Qué fue lo primero que te hizo entenderlo?',
+    learning: '¿Qué le dirías a alguien que acaba de empezar con ello?',
     curiosity: '¿A qué le das vueltas que a casi nadie a tu alrededor le interesa?',
     any: '¿Qué te gustaría que fuera distinto dentro de unos meses?',
   },
@@ -112,6 +112,7 @@ export const spanish: Phrases = {
     stillToForget: 'Si te olvidamos o no, aún lo decides tú: «sí» lo borra todo, «no» te deja con nosotros.',
     notConfirmed:
       'Tu inscripción aún te espera: responde «sí» para participar; si no haces nada, la olvidamos en unos días.',
+    withYes: (said) => `Con tu sí, la carta que os presente dirá: «${said}»`,
     settled: (said) => `Hemos entendido también: está resuelto, y ya no lo buscamos: «${said}»`,
     sayDone: 'Si lo que buscabas está resuelto, responde «resuelto»; si no, seguimos buscando.',
     thanksGone: 'Tus primeras palabras de agradecimiento ya habían salido; estas las siguen.',

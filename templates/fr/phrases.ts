@@ -9,7 +9,7 @@ export const french: Phrases = {
     collaboration: 'À quoi travaillez-vous en ce moment qui avancerait mieux à deux ?',
     'peer support': 'Qu’est-ce qui vous occupe l’esprit ces temps-ci, dans tout cela ?',
     work: 'À quoi ressemble une bonne semaine, chez vous ?',
-    learning: 'Quel a été votre premier déclic ?',
+    learning: 'Que diriez-vous à quelqu’un qui commence tout juste ?',
     curiosity: 'À quoi pensez-vous souvent, qui n’intéresse presque personne autour de vous ?',
     any: 'Qu’aimeriez-vous voir changer d’ici quelques mois ?',
   },
@@ -69,7 +69,7 @@ export const french: Phrases = {
     resting:
       'Trois fois, votre oui n’a mené à aucune présentation. Nous ne vous proposons personne avant un mot de l’organisation, ou votre réponse « resume ».',
     rhythm: (wish) => `Vous recevez ${wish}.`,
-    kinds: (some) => `Type de rencontre : ${some.map((kind) => kinds[kind]).join(', ')}`,
+    kinds: (some) => `Genre de lien : ${some.map((kind) => kinds[kind]).join(', ')}`,
     kept: 'Votre nom et votre adresse restent chez nous tant que vous n’avez pas tous deux dit oui',
     hidden: (words) => `Nous cherchons avec ces mots, et ne les montrons à personne : ${words}`,
     missed: (words) =>
@@ -117,6 +117,7 @@ export const french: Phrases = {
       'Que nous vous oubliions, c’est encore à vous de le dire : « oui » efface tout, « non » vous garde parmi nous.',
     notConfirmed:
       'Votre inscription vous attend encore : répondez « oui » pour participer ; si vous ne faites rien, nous l’oublions dans quelques jours.',
+    withYes: (said) => `Avec votre oui, la lettre qui vous présentera dira : « ${said} »`,
     settled: (said) => `Nous avons compris aussi : c’est réglé, nous ne le cherchons plus : « ${said} »`,
     sayDone: 'Si ce que vous cherchiez est réglé, répondez « trouvé » ; sinon nous continuons à chercher.',
     thanksGone: 'Vos premiers remerciements étaient déjà partis ; ces mots les suivent.',
@@ -185,7 +186,7 @@ export const french: Phrases = {
 const kinds = {
   mentorship: 'Mentorat',
   collaboration: 'Collaboration',
-  'peer support': 'Entraide entre pairs',
+  'peer support': 'Entraide',
   work: 'Travail',
   learning: 'Apprentissage',
   curiosity: 'Curiosité',

@@ -75,7 +75,7 @@ describe('in answer to an ask', () => {
     await says('What is the hardest part of it?', ask());
     const passedOn = world.letter('Ben Okafor', /A question from/);
     await world.reply('Ben Okafor', passedOn, 'Who reads my answer?');
-    expect(newest('Ben Okafor').subject).toMatch(howItWorks);
+    expect(newest('Ben Okafor').subject).toBe('An answer to your question');
     expect(newest().subject).toBe('We have passed on your question');
     await world.reply('Ben Okafor', passedOn, 'The first winter, and the slugs.');
     expect(flat(newest().text)).toContain('the slugs');

@@ -93,7 +93,7 @@ export const french: PageWords = {
     kindChoices: {
       mentorship: { title: 'Mentorat', about: 'quelqu’un qui a quelques pas d’avance, ou de retard' },
       collaboration: { title: 'Collaboration', about: 'faire quelque chose ensemble' },
-      'peer support': { title: 'Entraide', about: 'quelqu’un dans le même bateau' },
+      'peer support': { title: 'Entraide', about: 'quelqu’un dans la même situation' },
       work: { title: 'Travail', about: 'un emploi, une commande, quelqu’un avec qui travailler' },
       learning: { title: 'Apprentissage', about: 'quelque chose à comprendre, ou à transmettre' },
       curiosity: { title: 'Curiosité', about: 'une bonne conversation, sans autre but' },
