@@ -12,9 +12,26 @@ import type { StatementKind } from './statements.ts';
 
 const approvedWhy = 'They say that it is right as it stands.';
 
+/** What tells, behind an approval, that something is otherwise, folded. */
+const negations: ReadonlySet<string> = new Set('not nicht kein pas niet inte ikke nie nao non не'.split(' '));
+
+/** "That's me, only it's 12 years, not 20": right but for something. */
+function isRightButFor({ said, text }: Interpreted): boolean {
+  const right = said.statements.find(({ kind }) => kind === 'approval');
+  if (!right) return false;
+  // "Do not change a thing" is no such thing, and is a phrase of its own.
+  const told = said.statements.some(
+    ({ kind, start, end }) =>
+      (kind === 'approval' || kind === 'assent') && start >= right.end && end - start > 1,
+  );
+  return !told && text.tokens.some(({ text: word }, at) => at >= right.end && negations.has(word));
+}
+
 /** A yes of the rules to a story: nothing is given away. */
 export function approvalOf(interpreted: Interpreted, chances: Chances): Verdict {
   const { verdict } = interpreted;
+  if (isRightButFor(interpreted))
+    return { ...verdict, kind: 'update', why: 'It is right but for something.', also: [] };
   // "Do not change a comma": whoever approves in so many words has.
   const approved = verdict.shown?.kind === 'approval' && isExplained(interpreted);
   // "Super, only my age is not right": what no phrase took in may be what is to be changed.
@@ -81,7 +98,7 @@ function saysRight({ verdict, said }: Interpreted, chances: Chances): boolean {
 function approves(interpreted: Interpreted, chances: Chances): boolean {
   const { verdict, said, text } = interpreted;
   const { statements, unexplained } = said;
-  if (verdict.also.length > 0 || isOfTheRest(text)) return false;
+  if (verdict.also.length > 0 || isOfTheRest(text) || isRightButFor(interpreted)) return false;
   if (saysRight(interpreted, chances)) return true;
   const asks = text.sentences.some((one) => one.asks);
   const open =

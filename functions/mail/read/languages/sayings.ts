@@ -60,7 +60,7 @@ const block: Sayings = {
 
 /** All but right is not right. */
 const update: Sayings = {
-  en: `(its|it is|thats|that is)? (almost|nearly|not quite|mostly|very nearly|close to) (right|there|correct|perfect|it|true) ~1`,
+  en: `(only|except|just|but) (that)? (its|it is|it was|theres|there are|im|i am) ~4 not ~2; (its|it is|thats|that is)? (almost|nearly|not quite|mostly|very nearly|close to) (right|there|correct|perfect|it|true) ~1`,
   de: `(stimmt|passt|richtig|gut|perfekt) (fast|beinahe|nicht ganz); (fast|beinahe|nicht ganz) (richtig|perfekt|alles richtig|korrekt)`,
   fr: `(c est)? presque (bien|parfait|juste|ça|exact)`,
   es: `(está)? casi (bien|perfecto|correcto)`,
@@ -94,7 +94,7 @@ const agree: Sayings = {
     doch (ja|schon|eigentlich (schon|ja)|lieber ja|gern|gerne); eigentlich (doch|schon ja); ach doch`,
   fr: `dites (lui|leur) oui ~3; c est (donc)? un oui; inscrivez moi
     (enfin|en fait|ah|mais|finalement) =si; (enfin|en fait|finalement) oui; oui oui et oui`,
-  es: `mi respuesta es =sí; (dale|venga|ándale) preséntanos; (dale|venga|ándale) presentanos; no me lo (puedo|quiero|pienso|perdería) perder; es un =sí; apuntadme; apúntame; apúntenme; (bueno|pensándolo bien|en realidad|mejor dicho) =sí`,
+  es: `mi respuesta es =sí; (dale|venga|ándale) preséntanos; (dale|venga|ándale) presentanos; no me lo (puedo|quiero|pienso|perdería) perder; es un =sí; (no|tampoco) me (vendría|viene|vendrá) (nada)? mal; apuntadme; apúntame; apúntenme; (bueno|pensándolo bien|en realidad|mejor dicho) =sí`,
   pt: `a minha resposta é sim; é um sim`,
   it: `(stavolta|questa volta) (è|dico) sì; è un sì`,
   nl: `dat is (dus)? een ja; mijn antwoord is ja`,
@@ -107,7 +107,7 @@ const agree: Sayings = {
 
 /** Neither is it a no, nor a yes. */
 const hedge: Sayings = {
-  en: `im not saying (no|yes) (either)?; (i)? wouldnt say im not interested; wouldnt say no`,
+  en: `(i)? (cant|cannot) say (that)? im not ~1; im not saying (no|yes) (either)?; (i)? wouldnt say im not interested; wouldnt say no`,
   de: `(ich)? (sag|sage) (ja)? (gar)? nicht nein`,
   fr: `je ne dis pas (que)? (non|oui) (loin de là)?`,
   es: `no digo (que)? (no|sí)`,
@@ -168,7 +168,7 @@ const approval: Sayings = {
   en: `(yes|yep|yeah)? (but)? (yes)? thats (exactly|really|very much|so)? me (alright|exactly|all over|to a t)?
     (yes|yep|yeah|yup)? (thats|that is|its|it is|all|everything is|everythings|this is|all is) (quite|exactly|absolutely|all|about|perfectly)* (right|correct|true|accurate)
     ^ (correct|right|accurate|exactly|exactly right|quite right) $`,
-  de: `(ja)? das bin ich (wirklich|genau)?
+  de: `(ja)? das bin ich (wirklich|genau)?; (bitte)? (nicht|nichts) (mehr|daran)? (ändern|verändern)
     (ja|genau|jo|jep)? (das|es|alles)? (stimmt|passt) (so|genau|alles|schon|auch)*
     (ja|genau)? (das|es|alles) ist (so)? (richtig|korrekt|gut so|in ordnung) (so)?
     alles (richtig|korrekt|bestens|in ordnung); so (ist|ists) (es|das)? (gut|richtig|recht|perfekt); ^ (korrekt|richtig|genau|genau so) $`,
