@@ -235,7 +235,8 @@ function wishIn(piece: string, { kind, why }: Reading, { kinds, writer, text }: 
   // "Would you thank her for me?" asks nothing, and belongs to how it went.
   if (writer.context === 'follow-up' && thanksIn(piece) !== null) return null;
   if (kind === 'question') return reallyAsks(text, piece) ? kind : null;
-  if (kind === 'resume' && writer.member.standing === 'paused') return kind;
+  // "I mend nets and read at night" only sounds like it: on the classifier's word alone no pause ends.
+  if (kind === 'resume' && writer.member.standing === 'paused') return why === secondWhy ? null : kind;
   const said = kind !== 'unclear' && why !== secondWhy && kinds.has(kind);
   // "I found a garden! Is there anybody who ...": found is found, whatever is asked after it.
   const found = kind === 'done' && isAlone(writer) && /^[^?]*$/u.test(piece);

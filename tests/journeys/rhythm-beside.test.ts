@@ -97,3 +97,12 @@ it('what the rhythm of the community does not allow is said', async () => {
   await says('Please write only once every two months.');
   expect(text()).toContain('not quite what you wrote');
 });
+
+it('a pause stays through new words of a story, and these stay whole', async () => {
+  await world.join('Ada Lind', ada);
+  await says('pause until June');
+  await says('Mi historia: remiendo redes y leo de noche.');
+  await says('status');
+  expect(text()).toContain('remiendo redes y leo de noche');
+  expect(text()).toMatch(/paused|pausa/);
+});

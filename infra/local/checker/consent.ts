@@ -165,9 +165,13 @@ function isAfterBlock({ evidence, records, introductions }: Book, { a, b, histor
   return !block || (history[0]?.at ?? 0) > block.at;
 }
 
-/** Only a "not now" lets a pair come up again within one demonstration. */
-const beforeAllows = ({ history }: Introduction): boolean =>
-  history.some((event) => event.event === 'declined' && event.until !== undefined);
+/** What lets a pair come up again within one demonstration: a "not now", or a yes behind one's own no. */
+const beforeAllows = ({ history }: Introduction): boolean => {
+  const declines = history.flatMap((event) => (event.event === 'declined' ? [event] : []));
+  const takenBack = ({ side, at }: (typeof declines)[number]): boolean =>
+    history.some((one) => one.event === 'heard' && one.afterAll && one.side === side && one.at >= at);
+  return declines.length > 0 && declines.every((one) => one.until !== undefined || takenBack(one));
+};
 
 function askedTwice({ letters, evidence }: Book): Violation[] {
   const asks = new Map<string, number>();
