@@ -99,10 +99,10 @@ it('what the rhythm of the community does not allow is said', async () => {
 });
 
 it('a pause stays through new words of a story, and these stay whole', async () => {
-  await world.join('Ada Lind', ada);
-  await says('pause until June');
+  await world.join('Ada Lind', { ...ada, language: 'es-ES,es;q=0.9' });
+  await says('pausa hasta junio');
   await says('Mi historia: remiendo redes y leo de noche.');
-  await says('status');
+  await says('estado');
   expect(text()).toContain('remiendo redes y leo de noche');
   expect(text()).toMatch(/paused|pausa/);
 });
