@@ -25,7 +25,7 @@ const thereafter = phrasesOf(
 
 /** The same where nothing follows in the clause: "back on All Saints' Day, keep your letters for after". */
 const bareAfter: ReadonlySet<string> = new Set(
-  'after after apres despues depois dopo efter etter luego'.split(' '),
+  'after apres despues depois dopo efter etter luego'.split(' '),
 );
 
 /** And where it begins its clause: "il 31 finisco, dopo chiedetemelo". */
@@ -171,7 +171,7 @@ const roleAgain = ({ role }: SpokenDay): DateRole =>
 
 /** "Up to and including", folded, before or behind its day. */
 const including = phrasesOf(
-  'up to and including;inclusive;through;bis einschliesslich;bis inklusive;einschliesslich;inclus;compris;incluido;inclusive;compreso;incluso;tot en met;inclusief;till och med;t o m;til og med;t o m;wlacznie;включительно',
+  'up to and including;inclusive;through;bis einschliesslich;bis inklusive;einschliesslich;inclus;compris;incluido;inclusive;compreso;incluso;tot en met;inclusief;till och med;t o m;til og med;wlacznie;включительно',
 );
 
 function isIncluded({ role, start, end }: SpokenDay, { tokens }: Normalised): boolean {
