@@ -37,26 +37,32 @@ export type LendThreads = <Result>(
   work: (threads: Threads | undefined) => Result,
 ) => Promise<Result>;
 
-/** Lends so many threads, the asking one among them. The others are started for one round and end with it. */
+/** How many pieces of work a round parts. A thread does one: what it held for that is free once it ends. */
+const works = 2;
+
+/** Lends so many threads, the asking one among them. The others are started for one round and end with their work. */
 export const lendThreads =
   (count: number): LendThreads =>
   async (members, work) => {
     if (count < 2 || members < fewMembers) return work(undefined);
-    const started = await Promise.all(Array.from({ length: count - 1 }, start));
+    const started = await Promise.all(Array.from({ length: works * (count - 1) }, start));
     try {
       const others = started.flatMap((thread) => thread ?? []);
-      return work(others.length === 0 ? undefined : together(others));
+      return work(others.length === 0 ? undefined : together(others, count - 1));
     } finally {
       await Promise.all(started.map((thread) => thread?.worker.terminate()));
     }
   };
 
-const together = (others: readonly Thread[]): Threads => ({
+const together = (waiting: Thread[], atOnce: number): Threads => ({
   all(work, own) {
+    const others = waiting.splice(0, atOnce);
     const of = others.length + 1;
     for (const [i, { port }] of others.entries())
       port.postMessage({ work, part: { part: i + 1, of } } satisfies Told);
-    return [own({ part: 0, of }), ...others.map(answerOf)];
+    const done = [own({ part: 0, of }), ...others.map(answerOf)];
+    for (const { worker } of others) void worker.terminate();
+    return done;
   },
 });
 

@@ -1,5 +1,6 @@
 // Vectors kept from round to round, one object per community, and what came in since, one per member: nothing is encoded twice.
 import { createHash } from 'node:crypto';
+import { laidTogether } from '../core/matching/sense.ts';
 import { absentIfHidden } from './hidden.ts';
 import type { Objects } from './objects.ts';
 import type { Embedder } from './vectors.ts';
@@ -91,7 +92,8 @@ export async function keptVectors(
   for (const [text, vector] of made) vectors.set(text, vector);
   if (unknown.length > 0 || kept.size > vectors.size)
     await objects.writeBytes(place.bucket, key, packOf(vectors, embedder.model));
-  return { vectors, encoded: made.size };
+  // What was read is one piece with the names in it: it is let go.
+  return { vectors: laidTogether(vectors), encoded: made.size };
 }
 
 /** 600,000 vectors of 512 numbers; a larger object is not ours, and is made anew. */

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { match } from '../../functions/core/matching/match.ts';
 import { textToEncode } from '../../functions/core/matching/matter.ts';
 import { type Candidate, defaultRules, kinds, type Segment } from '../../functions/core/matching/rules.ts';
+import { laidTogether } from '../../functions/core/matching/sense.ts';
 import { coresOf, lendThreads } from '../../functions/ports/threads.ts';
 import { roundedMean } from '../../functions/ports/vectors-text.ts';
 
@@ -124,7 +125,8 @@ function communityOf(count: number): { members: Candidate[]; vectors: Map<string
       tags: [],
     };
   });
-  return { members, vectors };
+  // As they are read for a round.
+  return { members, vectors: laidTogether(vectors) };
 }
 
 const memory = (): string => `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`;

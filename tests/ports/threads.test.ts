@@ -1,7 +1,9 @@
-// Threads of this machine: a round that they take part in is the round that is decided alone, and none stays behind.
+// Vectors in one memory and threads of this machine: the round is the one decided without, and nothing stays behind.
 import { describe, expect, it } from 'vitest';
 import { match } from '../../functions/core/matching/match.ts';
+import { readCommunity } from '../../functions/core/matching/reading.ts';
 import { type Candidate, defaultRules } from '../../functions/core/matching/rules.ts';
+import { laidTogether } from '../../functions/core/matching/sense.ts';
 import type { Work } from '../../functions/core/matching/threads.ts';
 import { coresOf, lendThreads } from '../../functions/ports/threads.ts';
 import { member, say } from '../core/matching/community.ts';
@@ -26,6 +28,16 @@ function crowd() {
   );
   return { members, vectors, past: [], rules: defaultRules, seed: 'any', now: '2026-03-01' };
 }
+
+describe('vectors that lie together', () => {
+  it('decide the round that loose ones decide, and are not copied for it', () => {
+    const input = crowd();
+    const vectors = laidTogether(input.vectors);
+    expect(match({ ...input, vectors })).toEqual(match(input));
+    const [wish] = readCommunity(input.members, vectors).members[0]?.seeks ?? [];
+    expect(wish?.vector?.within.bytes.buffer).toBe(vectors.get('wish 0')?.buffer);
+  });
+});
 
 describe('threads', () => {
   it('decide the round that is decided alone', async () => {

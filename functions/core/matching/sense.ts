@@ -55,26 +55,52 @@ export const numbersOf = ({
   size,
 }: Pick<Vector, 'within' | 'address' | 'size'>): Int8Array => within.bytes.subarray(address, address + size);
 
-/** Copies the vectors side by side into one memory, where the program reaches any two of them. */
+/** The wanted vectors where the program reaches any two of them: as they lie, or else laid together. */
 function storedTogether(texts: Iterable<string>, known: Vectors): Map<string, Omit<Vector, 'common'>> {
-  const wanted = new Set<string>();
-  let size = 0;
+  const wanted = new Map<string, Int8Array>();
   for (const text of texts) {
     const at = known.get(text);
-    if (at === undefined) continue;
-    wanted.add(text);
-    size = at.length;
+    if (at !== undefined) wanted.set(text, at);
   }
-  const bytes = paddedSize(size);
-  const within = innerProducts(wanted.size * bytes);
+  const laid = areTogether(wanted) ? wanted : laidTogether(wanted);
   const stored = new Map<string, Omit<Vector, 'common'>>();
-  for (const text of wanted) {
-    const address = stored.size * bytes;
-    within.bytes.set(known.get(text) ?? [], address);
-    const length = Math.sqrt(within.dot(address, address, bytes)) || 1;
+  for (const [text, at] of laid) {
+    const within = programOf.get(at.buffer) as InnerProducts;
+    const { byteOffset: address, length: size } = at;
+    const length = Math.sqrt(within.dot(address, address, paddedSize(size))) || 1;
     stored.set(text, { address, size, within, length });
   }
   return stored;
+}
+
+/** By memory in which vectors were laid the program over it. */
+const programOf = new WeakMap<ArrayBufferLike, InnerProducts>();
+
+/**
+ * The same vectors, all of one size, side by side in the memory of the program that compares them. A community read from
+ * these takes no copy of its own, and what they came from can be let go.
+ */
+export function laidTogether(vectors: Vectors): Map<string, Int8Array> {
+  const [first] = vectors.values();
+  const size = first?.length ?? 0;
+  const bytes = paddedSize(size);
+  const within = innerProducts(vectors.size * bytes);
+  programOf.set(within.bytes.buffer, within);
+  let address = 0;
+  const laid = new Map<string, Int8Array>();
+  for (const [text, vector] of vectors) {
+    within.bytes.set(vector, address);
+    laid.set(text, within.bytes.subarray(address, address + size));
+    address += bytes;
+  }
+  return laid;
+}
+
+function areTogether(vectors: Vectors): boolean {
+  const memories = new Set<ArrayBufferLike>();
+  for (const { buffer } of vectors.values()) memories.add(buffer);
+  const [memory] = memories;
+  return memories.size === 1 && memory !== undefined && programOf.has(memory);
 }
 
 /** The bytes that a vector of so many numbers takes: zeros at the end change no inner product. */
