@@ -63,6 +63,16 @@ function withoutDated(phrases: Phrases, days: readonly SpokenDay[]): Phrases {
   return { ...phrases, standing: phrases.standing.filter((match) => !inside(match)) };
 }
 
+/** "My story: I come from Leeds": before a colon it is a label, and what follows are new words; nobody asks to see it. */
+function withLabels(phrases: Phrases, { tokens }: Normalised): Phrases {
+  const isLabel = ({ signal, end }: Match): boolean =>
+    signal === 'status' && /^\s*:/.test(tokens[end]?.before ?? '');
+  const standing = phrases.standing.map((match) =>
+    isLabel(match) ? { ...match, signal: 'update' as const } : match,
+  );
+  return { ...phrases, standing };
+}
+
 function coverageOf(text: Normalised, languages: readonly Language[], phrases: Phrases): readonly boolean[] {
   const covered = text.tokens.map(
     ({ text: word }) => !/\p{L}/u.test(word) || recognised.knows(languages, word),
@@ -94,7 +104,7 @@ export function interpret(given: string, about: ReadingAbout): Interpreted {
   const ready = [...likely, everywhere].map(readyLanguage);
   const everyDay = findDays(text, ready, localDay(about.received, about.zone));
   const ignored = about.context === 'onboarding' ? nothing : onboardingOnly;
-  const phrases = withoutDated(findPhrases(text, ready, everyDay, ignored), everyDay);
+  const phrases = withLabels(withoutDated(findPhrases(text, ready, everyDay, ignored), everyDay), text);
   const said = readStatements(text, phrases, around);
   const rhythms = phrases.standing.filter(({ signal }) => signal === 'rhythm');
   const days = everyDay.filter(

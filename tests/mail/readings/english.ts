@@ -75,6 +75,7 @@ export const english: readonly Example[] = [
   ['erase', 'Erase everything you have about me.'],
   ['erase', 'delete my account'],
   ['erase', 'Under GDPR article 17 I request the erasure of my personal data.'],
+  ['update', 'My story: I came from Leeds to bake bread.'],
   ['update', 'Stop sending me designers, send me developers.'],
   ['update', "I'm now looking for a co-founder instead of a mentor."],
   ['update', 'Please change my story: I moved to Lisbon.'],

@@ -59,6 +59,7 @@ export const french: readonly Example[] = [
   ['erase', 'Merci de supprimer mon compte'],
   ['export', 'Envoyez-moi une copie de mes données.'],
   ['status', 'Que savez-vous de moi ?'],
+  ['update', 'Mon histoire : je viens de Lille et je fais du pain.'],
   ['update', "Ne m'envoyez plus de designers, plutôt des développeurs."],
   ['update', "Je cherche maintenant une associée plutôt qu'un mentor."],
   ['update', "Merci de modifier mon histoire : j'ai déménagé à Lyon."],

@@ -60,6 +60,7 @@ export const german: readonly Example[] = [
   ['export', 'Schickt mir bitte eine Kopie meiner Daten.'],
   ['export', 'Auskunft nach Art. 15 DSGVO bitte'],
   ['status', 'Was wisst ihr über mich?'],
+  ['update', 'Meine Geschichte: Ich kam aus Bremen und backe Brot.'],
   ['update', 'Schickt mir keine Designer mehr, lieber Entwickler.'],
   ['update', 'Ich suche jetzt eine Mitgründerin statt eines Mentors.'],
   ['update', 'Bitte ändert meine Geschichte: ich bin nach Leipzig gezogen.'],

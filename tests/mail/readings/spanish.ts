@@ -59,6 +59,7 @@ export const spanish: readonly Example[] = [
   ['erase', 'Eliminar mi cuenta, por favor'],
   ['export', 'Envíame una copia de mis datos.'],
   ['status', '¿Qué sabéis de mí?'],
+  ['update', 'Mi historia: vengo de Bilbao y hago pan.'],
   ['update', 'No me mandéis más diseñadores, mejor programadores.'],
   ['update', 'Ahora busco una socia en lugar de un mentor.'],
   ['update', 'Cambiad mi historia: me he mudado a Valencia.'],
