@@ -88,6 +88,8 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   // Of nobody whom we told about: whom they mean, a person has to find out.
   if (!writer.introduction && saysBlock(text)) return { do: 'ask-question', words: cut(text), apart: true };
   if (token !== 'none' && token.for === 'conversation') {
+    const next = asked === 'helped' ? otherWishIn(text) : null;
+    if (next !== null) return changeWords({ ...heeded, text: next });
     const answered =
       saidToStillTrue(writer, token.question, wish.kind, text) ??
       saidTo(writer, token.question, wish.kind, text);

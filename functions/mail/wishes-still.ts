@@ -22,7 +22,7 @@ export const saysOtherWish = (text: string, isNo: boolean): boolean =>
 export function otherWishIn(text: string): string | null {
   const pieces = piecesOf(text);
   const from = pieces.findIndex(
-    (one) => !saysOver(one) && !ever.test(one) && !sameStill.test(one) && tellsWhom(one),
+    (one) => ![ever, sameStill, was].some((no) => no.test(one)) && !saysOver(one) && tellsWhom(one),
   );
   if (from < 0) return null;
   const told = pieces.slice(from).filter((one) => !saysOver(one));
@@ -40,6 +40,14 @@ const sameStill = pattern(
   'immer noch|noch immer|nach wie vor',
   'toujours|encore',
   'todavía|aún|sigo|sigue',
+);
+
+/** "I was looking for this for years" tells of an earlier one. */
+const was = pattern(
+  '(?:was|were|been) (?:\\p{L}+ )?(?:looking|searching|seeking)|i (?:looked|searched|wanted|needed)',
+  '(?:habe?|hatte|hab) (?:\\p{L}+ ){0,8}gesucht|suchte|brauchte|wollte',
+  'cherchais|(?:ai|avais) (?:\\p{L}+ )?cherché|voulais',
+  'buscaba|estaba buscando|(?:he|había) (?:\\p{L}+ )?buscado|quería',
 );
 
 /** Whether a yes or a no goes on with what takes some of it back: "Yes, but rather in the mornings". */

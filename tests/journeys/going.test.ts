@@ -23,6 +23,32 @@ it('whether an introduction helped is answered with a farewell', async () => {
 });
 
 it.each([
+  ['I am now looking for somebody to play chess with on Sundays.', 'chess'],
+  ['No, a neighbour did. Now I’m looking for somebody who can teach me to sail.', 'sail'],
+  ['Ich suche jetzt jemanden, mit dem ich Schach spielen kann.', 'Schach'],
+  ['Non. Maintenant je cherche quelqu’un pour jouer aux échecs.', 'échecs'],
+  ['Ahora busco a alguien con quien jugar al ajedrez.', 'ajedrez'],
+])('whether an introduction helped is answered with what is sought next: %s', async (words, named) => {
+  await says('done');
+  await says(words);
+  await says('What do you know about me?');
+  expect(world.letter('Ada Lind').text).toContain(named);
+});
+
+it.each([
+  'Yes, I was looking for this for years, thank you.',
+  'No, I am still looking.',
+  'Not really. I am no longer looking for anyone.',
+])('what tells how it went is no new wish: %s', async (words) => {
+  await says('done');
+  await says(words);
+  await says('What do you know about me?');
+  expect(world.letter('Ada Lind').text).not.toContain('looking for this');
+  expect(world.letter('Ada Lind').text).not.toContain('still looking.');
+  expect(world.letter('Ada Lind').text).not.toContain('no longer looking for anyone');
+});
+
+it.each([
   'Yes, delete it, I confirm, and all the best.',
   'Oui, effacez, je confirme, et bonne continuation.',
 ])('whether all is deleted is answered with more than a yes: %s', async (words) => {
