@@ -65,7 +65,7 @@ export interface Phrases {
   /** Answers to what people ask about the service: whole sentences. */
   readonly answers: Readonly<
     Record<
-      'who-reads' | 'how-often' | 'when-next' | 'who-organises' | 'why-ask',
+      'who-reads' | 'how-often' | 'when-next' | 'who-organises' | 'why-ask' | 'their-answer',
       (about: { community: string; nextRound: string; rhythm: string }) => string
     >
   >;

@@ -119,7 +119,14 @@ export type Addressee =
   | { readonly organiser: string };
 
 /** What of the service somebody asks about, where we know the answer. */
-export const topics = ['who-reads', 'how-often', 'when-next', 'who-organises', 'why-ask'] as const;
+export const topics = [
+  'who-reads',
+  'how-often',
+  'when-next',
+  'who-organises',
+  'why-ask',
+  'their-answer',
+] as const;
 export type Topic = (typeof topics)[number];
 
 /** Stands for whoever operates the service, of whom the table knows nothing. */

@@ -9,6 +9,7 @@ import { sentencesOf } from '../core/member-several.ts';
 import type { ReadingKind, Wish } from '../core/reading.ts';
 import { saysHidden } from '../mail/wishes.ts';
 import { asksAboutService, asksAboutUs } from '../mail/wishes-about.ts';
+import { topicsIn } from '../mail/wishes-asked.ts';
 import type { Services } from '../services.ts';
 import { loadIntroduction } from '../store/aggregates.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
@@ -135,10 +136,13 @@ function sentencesFor(
 }
 
 /** A question beside an answer to an ask: of the service, or for a person, since the other has the answer to read. */
-const questionBeside = (heeded: Heeded, { context }: Writer): SingleCommand =>
-  (context === 'follow-up' ? asksAboutUs(heeded.text) : asksAboutService(heeded.text)) === 'about-us'
+function questionBeside(heeded: Heeded, { context }: Writer): SingleCommand {
+  const topics = topicsIn(heeded.text, context === 'follow-up');
+  if (topics.length > 0) return { do: 'answer-asked', topics };
+  return (context === 'follow-up' ? asksAboutUs(heeded.text) : asksAboutService(heeded.text)) === 'about-us'
     ? { do: 'explain', what: 'about-us' }
     : questionCommand(heeded);
+}
 
 const questionCommand = ({ text }: Heeded) => ({ do: 'ask-question', words: cut(text) }) as const;
 

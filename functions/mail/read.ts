@@ -35,7 +35,8 @@ function withPause(verdict: Verdict, read: Interpreted): Verdict {
   return { ...verdict, kind: 'pause', why: 'They will be back on that day.' };
 }
 
-function readingOf(given: Verdict, read: Interpreted): Reading {
+function readingOf(given: Verdict, all: Interpreted): Reading {
+  const read = given.timeless ? { ...all, days: [], meant: [] } : all;
   const verdict = withPause(given, read);
   const { unclear } = timesOf(verdict.kind, verdict.shown, read);
   const also = verdict.also.map(({ kind, shown }) => wishOf(kind, shown, read));

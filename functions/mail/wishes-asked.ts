@@ -50,6 +50,22 @@ const asked: readonly (readonly [Topic, RegExp])[] = [
   ],
 ];
 
+/** What the other has answered, which nobody is told before two yeses; or when one will hear. */
+const theirAnswer = pattern(
+  '(?:^|(?:is there|have you|do you have|are there|got) )\\W*(?:any|some) (?:news|word|answer|reply|response|update)(?: yet| so far| already| (?:from|for|about) (?:them|him|her|me|us|this|that|the other(?: person| one| side)?))*(?=\\s*[?.!])|(?:has|have|did|is|will) (?:he|she|they|the other(?: person| one| side| party)?|that person|(?:the|this|your) (?:gentleman|lady|man|woman|person)) (?:(?:already|ever|yet|also|even|actually|finally|going to) )*(?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|(?:say|said) (?:yes|no|anything|something)|written back|write back|decided?|agreed?|accept(?:ed)?|got(?:ten)? back(?: to you)?|get back to you|come back to you)(?: (?:yet|too|also|already|so far|by now|since|or not|to (?:you|it|that|this|my question)))*(?=\\s*(?:[?.!,;]|$))|what (?:did|has|does) (?:he|she|they|the other(?: person| one)?) (?:say|said|answer(?:ed)?|reply|replied|think)(?: (?:to (?:it|that|this|my question)|yet))*(?=\\s*[?])|(?:have|did|do) you (?:heard?|got|gotten) (?:anything|something|back|a (?:reply|word)|an answer|from (?:them|him|her|the other))|when (?:do|will|can|am|would|shall) i (?:know|find out|hear (?:back|from (?:them|him|her)|more|anything)|be told|get (?:an|the|their|his|her|my) (?:answer|reply))|what (?:is|.s) taking (?:them|him|her|you|it|so)',
+  '(?:hat|haben) (?:er|sie|es|die andere|der andere|die andere person|die person|das gegenüber|die dame|der herr)(?: (?:sich|denn|schon|inzwischen|eigentlich|auch|überhaupt|mittlerweile|jetzt|dazu|darauf|bereits|nun|euch|was|etwas|ja|nein|mit ja))* (?:geantwortet|zugesagt|abgesagt|gesagt|gemeldet|reagiert|entschieden|zurückgeschrieben|geschrieben)|(?:gibt.s|gibt es|habt ihr|ist)(?: (?:denn|schon|inzwischen|eigentlich|irgendwas|irgendetwas|etwas|was|bereits|da|irgendeine|eine|von (?:ihr|ihm|der anderen person)))* (?:neues|neuigkeiten|antwort|rückmeldung|nachrichten?|gehört|bescheid)|(?:^|und\\W+)(?:schon |irgendwas |etwas |irgendetwas |was )+(?:neues|gehört)|was (?:hat|sagt|sagte|meint) (?:er|sie|die andere person|die person)(?: (?:denn|dazu|gesagt|geantwortet|gemeint))*(?=\\s*[?])|wann (?:erfahre|höre|weiß|bekomme|kriege) ich(?: denn| endlich)?(?: (?:davon|etwas|was|mehr|es|eine antwort|antwort|bescheid|von (?:euch|ihr|ihm)))*(?=\\s*[?.!,])|warum dauert (?:das|es) so',
+  '(?:(?:a-t-(?:il|elle|on)|ont-(?:ils|elles))|(?:est-ce qu.)?(?:il|elle|ils|elles) (?:vous )?(?:a|ont)|(?:l.autre(?: personne| côté)?|cette personne|la personne|le monsieur|la dame) (?:a|vous a)(?:-t-(?:il|elle))?)(?: (?:déjà|enfin|aussi|bien|donc|finalement))* (?:répondu|accepté|refusé|réagi|dit (?:oui|non|quelque chose)|donné (?:sa|une) réponse|écrit)(?=[^.!]{0,20}\\?)|qu.(?:a-t-(?:il|elle)|ont-(?:ils|elles)|est-ce qu.(?:il|elle|ils|elles) (?:a|ont)) (?:dit|répondu)|(?:^|avez-vous(?: eu| reçu)? |y a-t-il |il y a )\\W*(?:(?:déjà|enfin) )?(?:des|du|une|de) (?:nouvelles?|nouveau|réponse|retour)(?=[^.!]{0,30}\\?)|quand (?:est-ce que )?(?:je )?(?:(?:le )?(?:saurai|aurai|connaîtrai|vais)(?:-je)?)(?: (?:le |la |une |sa |avoir |savoir |des )*(?:réponse|savoir|nouvelles|fixée?|plus|si))?|pourquoi (?:est-ce|c.est|cela prend|ça prend) (?:si|aussi|tant)',
+  '(?:ha|han)(?: (?:él|ella|ellos|ya|por fin|también|os|la otra persona|el señor|la señora))* (?:contestado|respondido|aceptado|decidido|escrito|dicho (?:que (?:sí|no)|algo))(?=[^.!]{0,40}\\?)|(?:os |te )?(?:contestó|respondió|aceptó)(?: ya| por fin)?(?=[^.!]{0,20}\\?)|qué (?:ha dicho|dijo|dice|contestó|ha contestado|respondió|ha respondido)(?=[^.!]{0,30}\\?)|(?:^|hay |tenéis |sabéis |se sabe )\\W*(?:(?:ya|algo|alguna?) )*(?:noticias?|respuesta|novedad(?:es)?|algo(?: nuevo)?)(?=[^.!]{0,30}\\?)|cuándo (?:lo )?(?:sabré|sabremos|tendré|me entero|me diréis|recibiré)(?: (?:algo|la|una|su|respuesta|noticias|más))*|por qué (?:tarda|tardan|tardáis)',
+);
+
+/** That no answer has come: it asks for news without asking. */
+const waits = pattern(
+  '(?:have|.ve)? ?heard nothing(?: (?:back|since|yet|so far|from \\p{L}+))*(?=\\s*(?:[.!,;]|$))|(?:have not|haven.t|not) (?:yet )?heard (?:anything|back|from (?:them|him|her|you|anyone))|still no (?:answer|reply|news|word)|no (?:answer|reply|news|word) (?:yet|so far|since)',
+  '(?:noch |bisher |seitdem |leider )+(?:immer )?(?:nichts (?:mehr )?(?:von (?:\\p{L}+ ){1,3})?gehört|keine (?:antwort|rückmeldung|nachricht)(?: \\p{L}+)?)|(?:noch |bisher |seitdem )+nichts gehört',
+  '(?:et )?depuis,? (?:plus )?rien|(?:toujours|encore) (?:pas de|aucune) (?:réponse|nouvelles?)|je n.ai (?:plus )?(?:rien|pas) (?:reçu|eu)(?: de)? (?:nouvelles|réponse)|sans nouvelles',
+  'no (?:sé|he sabido|he recibido|he oído) nada|(?:todavía|aún|sigo) (?:sin|no hay) (?:noticias|respuesta)|sin (?:noticias|respuesta)',
+);
+
 /** Told as a wish to know, it needs no question mark. */
 const wantsToKnow = pattern(
   'tell me|(?:like|want|love|need) to know|wonder',
@@ -58,12 +74,24 @@ const wantsToKnow = pattern(
   'decidme|dime|saber|me pregunto',
 );
 
-/** What a text asks of the service; beside an ask, where "who" and "when" may be the other, only who reads and how often. */
+const topicsOfAll: readonly (readonly [Topic, RegExp])[] = [...asked, ['their-answer', theirAnswer]];
+const besideAnAsk: ReadonlySet<Topic> = new Set(['who-reads', 'how-often', 'why-ask', 'their-answer']);
+
+/**
+ * What a text asks of the service; beside an ask, where "who" and "when" may be the other, only who reads and how often,
+ * and what the other has answered.
+ */
 export function topicsIn(text: string, alone: boolean): readonly Topic[] {
-  const asking = sentences(text).filter((one) => one.includes('?') || wantsToKnow.test(one));
-  return asked
-    .filter(([topic]) => alone || topic === 'who-reads' || topic === 'how-often' || topic === 'why-ask')
-    .filter(([, words]) => asking.some((one) => one.split(/\s+/u).length <= 30 && words.test(one)))
+  const said = sentences(text);
+  const asking = said.filter((one) => one.includes('?') || wantsToKnow.test(one));
+  const isShort = (one: string): boolean => one.split(/\s+/u).length <= 30;
+  return topicsOfAll
+    .filter(([topic]) => (alone ? topic !== 'their-answer' : besideAnAsk.has(topic)))
+    .filter(
+      ([topic, words]) =>
+        asking.some((one) => isShort(one) && words.test(one)) ||
+        (topic === 'their-answer' && said.some((one) => isShort(one) && waits.test(one))),
+    )
     .map(([topic]) => topic);
 }
 

@@ -11,9 +11,37 @@ import { pattern, sentences } from './wishes-words.ts';
 export function questionIn(text: string, about: ReadingAbout): string | null {
   const said = sentences(text);
   if (said.some((sentence) => condition.test(sentence))) return null;
-  const asked = said.filter((sentence) => !leansIn(sentence, about));
+  const asked = said
+    .filter((sentence) => !leansIn(sentence, about))
+    .flatMap((sentence) => withoutLeaning(sentence, about) ?? []);
   return asked.some((sentence) => asks(text, sentence)) ? asked.join(' ') : null;
 }
+
+/** "I would love to, but does he smoke?": the question alone; null where nothing can be left without telling which way they lean. */
+function withoutLeaning(sentence: string, about: ReadingAbout): string | null {
+  if (!sentence.includes('?')) return sentence;
+  const leans = (piece: string): boolean =>
+    tellsOwn.test(piece) || leansIn(piece.replace(/[\s,;:–—]+$/u, ''), about);
+  const pieces = sentence.split(/(?<=[,;:–—])\s+|\s+(?=(?:but|aber|doch|mais|pero)(?![\p{L}]))/u);
+  const from = pieces.findIndex((piece) => !leans(piece));
+  const kept = from < 0 ? [] : pieces.slice(from, 1 + pieces.findLastIndex((piece) => !leans(piece)));
+  if (kept.length === pieces.length) return sentence;
+  const left = kept
+    .join(' ')
+    .replace(/^(?:(?:but|and|so|though|aber|und|nur|doch|mais|et|pero|y)(?![\p{L}])[\s,]*)+/iu, '')
+    .replace(/[\s,;:–—]+$/u, '');
+  if (!/\p{L}/u.test(left)) return null;
+  const asked = left.endsWith('?') ? left : `${left}?`;
+  return asked.charAt(0).toUpperCase() + asked.slice(1);
+}
+
+/** What tells of one's own answer, given or to come. */
+const tellsOwn = pattern(
+  '(?:i|we)(?:.ve| have|.d| had)? (?:already |just |might |could |will |may |do )?(?:said|say|told you|answered) (?:a )?(?:yes|no)|my (?:yes|no|answer)|(?:not|un)(?: quite)? ?sure|(?:i.m|i am) (?:hesitant|torn|undecided|tempted|interested|keen)|(?:(?:i|we)(?:.d| would| do)?|would) (?:love|like) to (?:meet|say yes)',
+  '(?:ich|wir) (?:habe?n?|hab|hatte) (?:\\p{L}+ ){0,4}(?:ja|nein|zu|ab)\\s?gesagt|(?:ja|nein) sage|zusage|absage|mein(?:e[mn]?)? (?:ja|nein|antwort)|(?:un|nicht )sicher|unentschlossen|(?:sehr )?gern\\p{L}*(?=\\s*[,;]?$)',
+  '(?:j.ai|je|de|j.aurais|avant de|si je) (?:\\p{L}+ )?(?:dis|dit|dire|dirais|répondu|répondre) (?:que )?(?:oui|non)|(?:mon (?:oui|non)|ma réponse)|pas (?:encore )?(?:s[uû]re?|certaine?)|volontiers',
+  '(?:dije|digo|decir|dir[ée]|he dicho|diga) (?:que )?(?:s[ií]|no)|mi (?:s[ií]|no|respuesta)|(?:no )?(?:estoy )?segur[oa]|me encantar[ií]a(?=\\s*[,;]?$)|con (?:mucho )?gusto(?=\\s*[,;]?$)',
+);
 
 /** An answer to a question of the other, without what tells that its writer means to meet them; null where nothing else is said. */
 export function answerIn(text: string): string | null {

@@ -99,6 +99,8 @@ export const german: Phrases = {
       `Organisiert wird ${community} von der Person, die es hier eingerichtet hat. Beginne eine Antwort mit „Organisation:“, dann liest sie es; ihre Antwort kommt über uns zu dir.`,
     'why-ask': () =>
       'Wir fragen, damit wir erkennen, wer wirklich zu dir passt, und vor einem Ja etwas von dir erzählen können. Keine Frage muss beantwortet werden.',
+    'their-answer': () =>
+      'Was die andere Person antwortet, bleibt bei uns, bis es zwei Ja gibt. Gibt es sie, geht ein Brief an euch beide; wird nichts daraus, oder kommt rechtzeitig keine Antwort, sagen wir es dir, wenn du Ja gesagt hast. Die Antwort auf eine Frage von dir schicken wir dir, sobald wir sie haben.',
   },
   beside: {
     rhythm: (wish) => `Außerdem haben wir verstanden: ${wish}. Das gilt ab der nächsten Runde.`,

@@ -98,6 +98,8 @@ export const english: Phrases = {
       `The organiser is the person who set up ${community} here. Begin a reply with “organiser:”, and they read it; their answer comes to you from us.`,
     'why-ask': () =>
       'We ask so that we can tell who would really suit you, and have something of you to tell before a yes. No question has to be answered.',
+    'their-answer': () =>
+      'What the other person answers stays with us until there are two yeses. If there are, one letter goes to you both; if not, or if no answer comes in time, we tell whoever said yes. The answer to a question of yours comes to you as soon as we have it.',
   },
   beside: {
     rhythm: (wish) => `We understood as well: ${wish}. It holds from the next round on.`,

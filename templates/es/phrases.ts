@@ -99,6 +99,8 @@ export const spanish: Phrases = {
       `La organiza la persona que puso en marcha ${community} aquí. Empieza una respuesta con «organización:» y la leerá; su respuesta te llegará a través de nosotros.`,
     'why-ask': () =>
       'Preguntamos para saber quién te convendría de verdad y poder contar algo de ti antes de un sí. Ninguna pregunta exige respuesta.',
+    'their-answer': () =>
+      'Lo que responde la otra persona se queda con nosotros hasta que haya dos síes. Si los hay, sale una carta para ambas partes; si no, o si no llega respuesta a tiempo, se lo decimos a quien dijo que sí. La respuesta a una pregunta tuya te llega en cuanto la tengamos.',
   },
   beside: {
     rhythm: (wish) => `También hemos entendido: ${wish}. Vale desde la próxima ronda.`,

@@ -127,7 +127,9 @@ export const german: Letters = {
   'heard-look-on': { ...ada, nextRound: 'Sonntag, 6. Dezember' },
   answers: {
     ...ada,
-    answers: (['who-reads', 'how-often', 'when-next', 'who-organises', 'why-ask'] as const).map((one) =>
+    answers: (
+      ['who-reads', 'how-often', 'when-next', 'who-organises', 'why-ask', 'their-answer'] as const
+    ).map((one) =>
       said.answers[one]({
         community: ada.community,
         nextRound: 'Sonntag, 6. Dezember',

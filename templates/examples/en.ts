@@ -123,7 +123,9 @@ export const english: Letters = {
   'heard-look-on': { ...ada, nextRound: 'Sunday 6 December' },
   answers: {
     ...ada,
-    answers: (['who-reads', 'how-often', 'when-next', 'who-organises', 'why-ask'] as const).map((one) =>
+    answers: (
+      ['who-reads', 'how-often', 'when-next', 'who-organises', 'why-ask', 'their-answer'] as const
+    ).map((one) =>
       said.answers[one]({
         community: ada.community,
         nextRound: 'Sunday 6 December',

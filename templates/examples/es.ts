@@ -120,7 +120,9 @@ export const spanish: Letters = {
   'heard-look-on': { ...ada, nextRound: 'domingo 6 de diciembre' },
   answers: {
     ...ada,
-    answers: (['who-reads', 'how-often', 'when-next', 'who-organises', 'why-ask'] as const).map((one) =>
+    answers: (
+      ['who-reads', 'how-often', 'when-next', 'who-organises', 'why-ask', 'their-answer'] as const
+    ).map((one) =>
       said.answers[one]({
         community: ada.community,
         nextRound: 'domingo 6 de diciembre',

@@ -124,7 +124,9 @@ export const french: Letters = {
   'heard-look-on': { ...ada, nextRound: 'dimanche 6 décembre' },
   answers: {
     ...ada,
-    answers: (['who-reads', 'how-often', 'when-next', 'who-organises', 'why-ask'] as const).map((one) =>
+    answers: (
+      ['who-reads', 'how-often', 'when-next', 'who-organises', 'why-ask', 'their-answer'] as const
+    ).map((one) =>
       said.answers[one]({
         community: ada.community,
         nextRound: 'dimanche 6 décembre',

@@ -102,6 +102,8 @@ export const french: Phrases = {
       `C’est la personne qui a mis en place ${community} ici. Commencez une réponse par « organisation : », et elle la lira ; sa réponse vous viendra de nous.`,
     'why-ask': () =>
       'Nous posons ces questions pour savoir qui vous conviendrait vraiment, et pour pouvoir parler un peu de vous avant un oui. Aucune ne demande une réponse.',
+    'their-answer': () =>
+      'Ce que l’autre personne répond reste chez nous tant qu’il n’y a pas deux oui. S’il y en a deux, une même lettre part pour vous deux ; sinon, ou si aucune réponse ne vient à temps, nous le disons à qui a dit oui. La réponse à une question de votre part vous parvient dès que nous l’avons.',
   },
   beside: {
     rhythm: (wish) => `Nous avons compris aussi : ${wish}. Cela vaut dès le prochain tour.`,

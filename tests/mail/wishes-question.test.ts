@@ -27,6 +27,14 @@ describe('a question for the other', () => {
     ['Klingt spannend! Wie alt ist die Person?', 'Wie alt ist die Person?'],
     ['Pourquoi pas. Elle habite où ?', 'Elle habite où ?'],
     ['Me interesa. ¿Habla inglés?', '¿Habla inglés?'],
+    ['I said yes, but does he smoke?', 'Does he smoke?'],
+    ['Yes, but does he live near the river?', 'Does he live near the river?'],
+    ['Not sure yet, does he mind dogs?', 'Does he mind dogs?'],
+    ['Before I say yes, may I ask whether they like dogs?', 'May I ask whether they like dogs?'],
+    ['Does he smoke, because I would love to meet him?', 'Does he smoke?'],
+    ['Ich würde sehr gern, aber ist die Person auch abends frei?', 'Ist die Person auch abends frei?'],
+    ['Oui, mais est-ce que cette personne parle allemand ?', 'Est-ce que cette personne parle allemand ?'],
+    ['Me encantaría, pero ¿tiene paciencia?', '¿tiene paciencia?'],
   ])('goes on without what leans: %s', (text, question) => {
     expect(asked(text)).toBe(question);
   });

@@ -13,6 +13,8 @@ export interface Verdict {
   readonly shown: Statement | null;
   readonly why: string;
   readonly also: readonly { readonly kind: ReadingKind; readonly shown: Statement }[];
+  /** The days it names are of before: nothing waits for them. */
+  readonly timeless?: true;
 }
 
 /** The answer to a yes-or-no question that a text gives, before wishes are looked at. */

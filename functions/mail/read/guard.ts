@@ -11,6 +11,7 @@ import { asPaused, lastLeave, lastNo } from './last-no.ts';
 import { givenThat, lastYes, wavering } from './last-word.ts';
 import { mendedNo } from './mended-no.ts';
 import type { Normalised, Token } from './normalise.ts';
+import { saidBefore } from './said-before.ts';
 import { isExplained, isNegated } from './scope.ts';
 import { secondLook } from './second-look.ts';
 import type { StatementKind } from './statements.ts';
@@ -109,6 +110,8 @@ const open: ReadonlySet<ReadingKind> = new Set([
 /** The verdict that counts, once what surrounds it has been looked at; `chances` are how likely each kind is. */
 export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
   const settled = weighed(interpreted, chances);
+  const repeated = saidBefore(settled, interpreted);
+  if (repeated) return repeated;
   const ended = mendedNo(interpreted) ?? (open.has(settled.kind) ? lastYes(interpreted, chances) : undefined);
   const closed = ended
     ? undefined
