@@ -44,6 +44,7 @@ export interface Phrases {
     readonly applied: string;
     readonly paused: string;
     readonly pausedUntil: (day: string) => string;
+    readonly away: (from: string, until: string) => string;
     /** After three times “not this time”. */
     readonly resting: string;
     readonly rhythm: (wish: string) => string;
@@ -65,7 +66,16 @@ export interface Phrases {
   /** Answers to what people ask about the service: whole sentences. */
   readonly answers: Readonly<
     Record<
-      'who-reads' | 'how-often' | 'when-next' | 'who-organises' | 'why-ask' | 'their-answer',
+      | 'who-reads'
+      | 'how-often'
+      | 'when-next'
+      | 'who-organises'
+      | 'why-ask'
+      | 'their-answer'
+      | 'time-to-think'
+      | 'your-yes'
+      | 'your-no'
+      | 'no-answer',
       (about: { community: string; nextRound: string; rhythm: string }) => string
     >
   >;
@@ -81,6 +91,8 @@ export interface Phrases {
       | 'unclear'
       | 'settled'
       | 'withYes']: (said: string) => string;
+  } & {
+    readonly away: (from: string, until: string) => string;
   } & {
     readonly [What in
       | 'paused'

@@ -37,11 +37,19 @@ export function askQuestion(
   return draft.answer(side, heardQuestion(draft, side)).decision();
 }
 
+/** What they themselves have answered, as far as they know. */
+function answerOf({ introduction }: DecisionDraft, side: Side): Topic {
+  const { answer, acceptedInVain } = introduction.sides[side];
+  if (answer === 'declined') return 'your-no';
+  return answer === 'accepted' || acceptedInVain ? 'your-yes' : 'no-answer';
+}
+
 /** How all of this works; that our own question stays open meanwhile is said to whom it does. */
 export function explain(draft: DecisionDraft, side: Side, topics?: readonly Topic[]): Decision<Event> {
   const to = { member: draft.introduction[side] };
-  const letter: Letter = topics
-    ? { kind: 'answers', to, pace: 'answer', facts: { topics: topics.join(' ') } }
+  const known = topics?.map((one) => (one === 'your-yes' ? answerOf(draft, side) : one));
+  const letter: Letter = known
+    ? { kind: 'answers', to, pace: 'answer', facts: { topics: known.join(' ') } }
     : { kind: 'about-us', to, pace: 'answer' };
   const isAsked =
     draft.introduction.sides[side].answer === 'none' && heardQuestion(draft, side) === 'heard-question';

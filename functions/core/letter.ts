@@ -30,6 +30,7 @@ export const letterKinds = [
   'heard-question-general',
   'heard-pause',
   'heard-pause-open',
+  'heard-away',
   'heard-resume',
   'heard-stop',
   'heard-update',
@@ -126,6 +127,10 @@ export const topics = [
   'who-organises',
   'why-ask',
   'their-answer',
+  'time-to-think',
+  'your-yes',
+  'your-no',
+  'no-answer',
 ] as const;
 export type Topic = (typeof topics)[number];
 
@@ -157,6 +162,7 @@ export const besideKinds = [
   'heard-resume',
   'heard-pause',
   'heard-pause-open',
+  'heard-away',
   'heard-update',
   'heard-update-hidden',
   'words-not-kept',

@@ -4,7 +4,14 @@ import type { DatedInstant } from './introduction.ts';
 import type { Spoken } from './language.ts';
 import type { Letter, LetterKind } from './letter.ts';
 import type { UnmatchedReason } from './matching/explain.ts';
-import { type Member, type MemberCommand, type MemberEvent, type MemberRefusal, noMarks } from './member.ts';
+import {
+  type Away,
+  type Member,
+  type MemberCommand,
+  type MemberEvent,
+  type MemberRefusal,
+  noMarks,
+} from './member.ts';
 import { answer } from './member-answers.ts';
 import { confirm, judgeApplication, judgeUnclear, signUp } from './member-joining.ts';
 import { questionsDue } from './member-questions.ts';
@@ -38,6 +45,8 @@ export function decideMember(
       return mark(member, command);
     case 'pause':
       return pause(member, command.until);
+    case 'be-away':
+      return beAway(member, command.away, command.told);
     case 'resume':
       return resume(member);
     case 'leave':
@@ -118,6 +127,20 @@ function pause(member: Member, until: DatedInstant | undefined): Decision<Member
         : { kind: 'heard-pause-open', to, pace: 'answer' },
     ],
   };
+}
+
+/** Whoever is away for some days stays a member whose letters stay open; nobody new is proposed to them. */
+function beAway(member: Member, away: Away, told?: true): Decision<MemberEvent> | MemberRefusal {
+  const early = beforeMembership(member);
+  if (early) return early;
+  if (member.standing !== 'active' && member.standing !== 'paused') return { refused: 'not-active' };
+  const letter: Letter = {
+    kind: 'heard-away',
+    to: { member: member.id },
+    pace: 'answer',
+    facts: { from: away.from, until: away.until },
+  };
+  return { events: [{ event: 'away', away }], letters: told ? [] : [letter] };
 }
 
 /** Whoever is no member yet hears what is still missing for it; null for members. */

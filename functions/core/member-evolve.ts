@@ -96,8 +96,10 @@ function changed(member: Member, event: Exclude<MemberEvent, { event: 'signed-up
       return { standing: 'left', confirmedAt: null };
     case 'paused':
       return { standing: 'paused', pausedUntil: event.until, withdrawing: 'paused', unclear: 0 };
+    case 'away':
+      return { away: event.away, unclear: 0 };
     case 'resumed':
-      return { standing: 'active', pausedUntil: null, withdrawing: null, unclear: 0, open: null };
+      return { standing: 'active', pausedUntil: null, away: null, withdrawing: null, unclear: 0, open: null };
     case 'left': {
       // Whether to delete everything stays asked; a no to it brings nobody back who has left since.
       const open = member.open?.asks === 'forget' ? { ...member.open, was: 'left' as const } : null;

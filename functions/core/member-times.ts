@@ -3,6 +3,7 @@ import { patience, readBackReminder } from './conversation.ts';
 import { day, type Instant } from './decision.ts';
 import type { Intention } from './intention.ts';
 import type { Member } from './member.ts';
+import type { Day } from './reading.ts';
 
 /** An unconfirmed sign-up lives this long. */
 export const confirmationTime = 3 * day;
@@ -26,6 +27,16 @@ export const mostMissed = 3;
 
 /** Whether nobody is proposed to them, until an organiser has written or they say themselves that they are back. */
 export const rests = ({ missed }: Member): boolean => (missed ?? 0) >= mostMissed;
+
+/** Days before an absence on which nobody is proposed any more, who would have to be answered in it. */
+const packingDays = 3;
+
+/** Whether nobody is proposed to them on that day, since they are away, or will be before they could answer. */
+export function isAway({ away }: Pick<Member, 'away'>, today: Day): boolean {
+  if (!away) return false;
+  const leaves = new Date(Date.parse(away.from) - packingDays * day).toISOString().slice(0, 10);
+  return today >= leaves && today < away.until;
+}
 
 /** An organiser who has not written is asked again after this. */
 const askedForWordEvery = 30 * day;

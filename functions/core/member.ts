@@ -10,6 +10,7 @@ import type { LetterLanguage, Spoken } from './language.ts';
 import type { Letter, LetterKind, Topic } from './letter.ts';
 import type { UnmatchedReason } from './matching/explain.ts';
 import type { Kind } from './matching/rules.ts';
+import type { Day } from './reading.ts';
 import type { Draft } from './story.ts';
 
 /** `applied`: the address is confirmed, and the organiser has yet to say yes. */
@@ -78,6 +79,8 @@ export interface Member {
   readonly held?: { readonly confirmFrom: Instant; readonly upTo: Instant };
   readonly confirmedAt: Instant | null;
   readonly pausedUntil: Instant | null;
+  /** Days on which nobody is proposed to them, the last of them before `until`: they are away, or said "not now, from ...". */
+  readonly away?: Away | null;
   readonly unclear: number;
   readonly unprovedAt: Instant;
   /** The organiser put them on the list: once the address is confirmed, nobody has to admit them. */
@@ -114,6 +117,12 @@ export interface Member {
   readonly forgetting?: true;
 }
 
+/** From the first of these days to the day before the last, `YYYY-MM-DD`. */
+export interface Away {
+  readonly from: Day;
+  readonly until: Day;
+}
+
 export type MemberCommand =
   | {
       readonly do: 'sign-up';
@@ -131,6 +140,8 @@ export type MemberCommand =
   /** The organiser notes something for the rules; what is not named stays. */
   | { readonly do: 'mark'; readonly marks: Partial<Marks>; readonly capacity?: number }
   | { readonly do: 'pause'; readonly until?: DatedInstant }
+  /** `told`: another letter says it. */
+  | { readonly do: 'be-away'; readonly away: Away; readonly told?: true }
   | { readonly do: 'resume' }
   | { readonly do: 'leave'; readonly by: 'mail' | 'link' }
   | { readonly do: 'become-unreachable' }
@@ -241,6 +252,7 @@ export type MemberEvent =
   /** A question went to them, and waits. */
   | { readonly event: 'wondered'; readonly asking: Asking; readonly at: Instant }
   /** The open question was answered, or waited on long enough. */
+  | { readonly event: 'away'; readonly away: Away }
   | { readonly event: 'settled' | 'rested' }
   | { readonly event: 'reminded' }
   | { readonly event: 'interviewed'; readonly interview: Interview | null }

@@ -7,7 +7,7 @@ import { closeDue, reminderOf } from './introduction-due.ts';
 import type { MatchResult } from './matching/match.ts';
 import type { Candidate, PastPair, Segment } from './matching/rules.ts';
 import { type Member, noMarks, type Profile, type Wish } from './member.ts';
-import { rests } from './member-times.ts';
+import { isAway, rests } from './member-times.ts';
 import type { Day } from './reading.ts';
 import { type HowItWent, wentOf } from './round-outcomes.ts';
 
@@ -105,7 +105,7 @@ const daysBetween: Record<Wish, number> = { 'every round': 0, 'every other round
 /** The people of a round: active, and due by the rhythm they chose themselves. */
 export function candidates(members: readonly Member[], ledger: Ledger, today: Day): Candidate[] {
   return members
-    .filter((member) => !rests(member))
+    .filter((member) => !rests(member) && !isAway(member, today))
     .filter((member) => member.standing === 'active' && isDue(member.profile, ledger.last[member.id], today))
     .map((member) => candidate(member, ledger, today));
 }

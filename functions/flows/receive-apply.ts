@@ -5,7 +5,7 @@ import { tellsWhoItIs } from '../core/privacy.ts';
 import type { Reading, ReadingKind } from '../core/reading.ts';
 import type { Inbound } from '../mail/notification.ts';
 import { pauseIn, saysFarewell } from '../mail/wishes-leave.ts';
-import { saysPity } from '../mail/wishes-pity.ts';
+import { saysLetGo, saysPity } from '../mail/wishes-pity.ts';
 import { saysBlock, saysOnlyYes, saysThanks } from '../mail/wishes-short.ts';
 import type { Services } from '../services.ts';
 import { loadIntroduction } from '../store/aggregates.ts';
@@ -17,6 +17,7 @@ import { askedOf } from './receive-question.ts';
 import { carryOutSeveral, unclearCommand, withoutIntroduction } from './receive-several.ts';
 import { wantedIn } from './receive-wanted.ts';
 import { memberCommand } from './receive-wish.ts';
+import { restUntilThen } from './receive-yes.ts';
 
 export type Writer = Extract<Somebody, { kind: 'member' }>;
 type Organiser = Extract<Somebody, { kind: 'organiser' }>;
@@ -70,7 +71,8 @@ function goingIn({ text, reading, correspondent, inbound }: Heeded): Reading {
   if (correspondent.kind === 'organiser') return reading;
   const { context, community, language, introduction } = correspondent;
   const about = { context, received: inbound.received, zone: community.zone, language };
-  if (introduction && context === 'ask') return pauseIn(text, reading, about) ?? reading;
+  const isPause = introduction && context === 'ask' ? pauseIn(text, reading, about) : null;
+  if (isPause) return isPause;
   return saysFarewell(text) ? { ...reading, kind: 'leave', also: [] } : reading;
 }
 
@@ -112,6 +114,7 @@ async function carryOutWish(
   if ((reading.kind === 'block' || saysBlock(text)) && writer.introduction) {
     return block(services, writer, writer.introduction, cause);
   }
+  if (saysLetGo(text)) return { status: 'ignored', reason: 'only-thanks' };
   const isDone =
     (saysThanks(text) && !answersDraft(writer)) ||
     (!writer.member.open && (saysOnlyYes(text) || saysPity(text)));
@@ -126,7 +129,10 @@ async function carryOutWish(
   if (!writer.introduction)
     return toMember(services, writer, withoutIntroduction(heeded, writer, reading), cause);
   const { id, side } = writer.introduction;
-  return toIntroduction(services, id, introductionCommand(heeded, writer, reading, side), cause);
+  const command = introductionCommand(heeded, writer, reading, side);
+  const effect = await toIntroduction(services, id, command, cause);
+  await restUntilThen(services, writer, command, heeded.inbound);
+  return effect;
 }
 
 /** Whether it answers how somebody would be introduced, to which no answer stays without a letter. */

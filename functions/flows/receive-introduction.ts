@@ -8,7 +8,7 @@ import { read } from '../mail/read.ts';
 import { saysHidden } from '../mail/wishes.ts';
 import { asksAboutService, asksAboutUs } from '../mail/wishes-about.ts';
 import { saysUnhelped, takesBackThanks } from '../mail/wishes-afterwards.ts';
-import { topicsIn } from '../mail/wishes-asked.ts';
+import { topicsIn, wantsTime } from '../mail/wishes-asked.ts';
 import { beginsYes, outcomeIn, thanksIn } from '../mail/wishes-outcome.ts';
 import { saysPity } from '../mail/wishes-pity.ts';
 import {
@@ -20,7 +20,7 @@ import {
   urges,
 } from '../mail/wishes-question.ts';
 import { saysItIsTheAnswer, saysThanks, saysUndo } from '../mail/wishes-short.ts';
-import { isConditionedYes } from '../mail/wishes-yes.ts';
+import { asksToSayYes, isConditionedYes } from '../mail/wishes-yes.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut, mostQuoted } from './receive-give.ts';
 import { conditionedYes, declineCommand, laterCommand, standingYes, yesCommand } from './receive-yes.ts';
@@ -30,8 +30,11 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
   const { text, reading } = heeded;
   const purpose = writer.token === 'none' ? 'ask' : writer.token.for;
   const isAnswer = wish.kind === 'accept' || wish.kind === 'decline' || wish.kind === 'later';
-  const asked =
-    isAnswer && writer.context !== 'follow-up' ? [] : topicsIn(text, writer.context === 'follow-up');
+  if (writer.context === 'ask' && wish.kind === 'question' && asksToSayYes(text))
+    return yesCommand(heeded, writer, null, side);
+  // "Can I think it over until Sunday?" puts off nothing.
+  const decides = isAnswer && writer.context !== 'follow-up' && !(wish.kind === 'later' && wantsTime(text));
+  const asked = decides ? [] : topicsIn(text, writer.context === 'follow-up');
   if (asked.length > 0) return { do: 'explain', side, topics: asked };
   if (!isAnswer && asksUs(text, purpose, writer)) return { do: 'explain', side };
   if (writer.context === 'follow-up' && (takesBackThanks(text) || saysUndo(text)))

@@ -18,6 +18,7 @@ import { introductionCommand } from './receive-introduction.ts';
 import { changeWords } from './receive-question.ts';
 import type { Wanted } from './receive-wanted.ts';
 import { memberCommand } from './receive-wish.ts';
+import { restUntilThen } from './receive-yes.ts';
 
 /** Each wish becomes a command; what is said to an introduction is said first, and its letter tells of the others. */
 export async function carryOutSeveral(
@@ -51,6 +52,7 @@ export async function carryOutSeveral(
     inbound.id,
     beside,
   );
+  await restUntilThen(services, writer, said.command, inbound);
   const isTold = told === true && beside.length > 0;
   if (wishes.length > 0) await toMember(services, writer, { ...several, told: isTold }, inbound.id);
   return effect;
@@ -138,7 +140,8 @@ function sentencesFor(
 /** A question beside an answer to an ask: of the service, or for a person, since the other has the answer to read. */
 function questionBeside(heeded: Heeded, { context }: Writer): SingleCommand {
   const topics = topicsIn(heeded.text, context === 'follow-up');
-  if (topics.length > 0) return { do: 'answer-asked', topics };
+  // What they have answered themselves, the letter beside which this stands tells them.
+  if (topics.length > 0) return { do: 'answer-asked', topics: topics.filter((one) => one !== 'your-yes') };
   return (context === 'follow-up' ? asksAboutUs(heeded.text) : asksAboutService(heeded.text)) === 'about-us'
     ? { do: 'explain', what: 'about-us' }
     : questionCommand(heeded);

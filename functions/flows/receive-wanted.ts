@@ -169,7 +169,7 @@ const losesDay = ({ wish }: Wanted, { notBefore, until }: Reading): boolean =>
 
 /** Whoever takes part is not told that they are back by words among others. */
 const isBackAlready = ({ wish }: Wanted, { member }: Writer): boolean =>
-  wish.kind === 'resume' && member.standing === 'active' && !rests(member);
+  wish.kind === 'resume' && member.standing === 'active' && !rests(member) && !member.away;
 
 /** What a mail wants besides, in other words of it than the first wish. */
 const secondsOf = ({ also, evidence }: Reading): readonly Wish[] =>

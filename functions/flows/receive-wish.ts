@@ -7,6 +7,7 @@ import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import { asItWas } from '../mail/corrections/about-the-text.ts';
 import { plainCorrectionsIn } from '../mail/corrections.ts';
 import { secondWhy } from '../mail/read/grants.ts';
+import type { ReadingAbout } from '../mail/read/interpret.ts';
 import { read } from '../mail/read.ts';
 import { onlyNamesPart, saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
 import {
@@ -19,7 +20,9 @@ import {
 } from '../mail/wishes-about.ts';
 import { looksOn, restUntil } from '../mail/wishes-afterwards.ts';
 import { asksWhatWeHold, topicsIn } from '../mail/wishes-asked.ts';
+import { absenceIn } from '../mail/wishes-away.ts';
 import { capacityIn } from '../mail/wishes-capacity.ts';
+import { saysForgetMe } from '../mail/wishes-forget.ts';
 import { saysBack } from '../mail/wishes-leave.ts';
 import { rhythmIn, saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
 import {
@@ -60,7 +63,8 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   const forget = beforeForget(heeded, writer, wish);
   if (forget) return forget;
   // Only asks, at the address we know, whether it is meant; to whatever letter it is said.
-  if (saysDeleteAll(text) && writer.member.open?.asks !== 'forget') return { do: 'ask-to-forget' };
+  if ((saysDeleteAll(text) || saysForgetMe(text)) && writer.member.open?.asks !== 'forget')
+    return { do: 'ask-to-forget' };
   const asked =
     token !== 'none' && token.for === 'conversation' ? askedOf(writer, token.question)?.asks : null;
   // In a draft it is the last correction that is taken back.
@@ -73,6 +77,9 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   if (language) return { do: 'set-language', language };
   if (isForMatchingAlone(heeded, writer, wish.kind)) return changeWords(heeded);
   const isOfTheService = !writer.introduction || writer.context === 'follow-up';
+  const away =
+    isOfTheService && !tellsOfItself.has(asked ?? '') ? absenceIn(text, aboutOf(heeded, writer)) : null;
+  if (away) return { do: 'be-away', away };
   if (writer.member.standing === 'paused' && wish.kind !== 'resume' && saysBack(text))
     return { do: 'resume' };
   const rhythm = speaksOfUs(writer) && saysOnlyHowOften(text) ? rhythmCommand(text, writer) : null;
@@ -115,6 +122,14 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   if (!writer.introduction && onlyAnnounces(text)) return null;
   return wishCommand(heeded, writer, wish) ?? changeOf(heeded, writer, wish);
 }
+
+/** What asks for words about oneself, in which an absence may be told. */
+const tellsOfItself: ReadonlySet<string> = new Set(['interview', 'read-back', 'which-part', 'these-words']);
+
+const aboutOf = (
+  { inbound: { received } }: Heeded,
+  { context, community: { zone }, language }: Writer,
+): ReadingAbout => ({ context, received, zone, language });
 
 /** "Undo", "put it back as it was". */
 export const takesBack = (text: string): boolean => saysUndo(text) || asItWas(text);

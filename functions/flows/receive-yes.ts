@@ -1,4 +1,5 @@
 // A yes to meeting somebody in whatever form it comes: now, from a day on, moved to another day, or said to stand still.
+import { dayIn } from '../core/community.ts';
 import type { Command } from '../core/introduction.ts';
 import type { Wish } from '../core/reading.ts';
 import type { ReadingAbout } from '../mail/read/interpret.ts';
@@ -14,8 +15,9 @@ import {
   saysYesStands,
 } from '../mail/wishes-yes.ts';
 import { mendedYes, withoutTheOther } from '../mail/wishes-yes-mended.ts';
+import type { Services } from '../services.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
-import { cut, dated, mostQuoted } from './receive-give.ts';
+import { cut, dated, mostQuoted, toMember } from './receive-give.ts';
 
 type Accept = Extract<Command, { do: 'accept' }>;
 
@@ -71,8 +73,11 @@ export function laterCommand(heeded: Heeded, writer: Writer, wish: Wish, side: '
 export function standingYes(heeded: Heeded, writer: Writer, side: 'a' | 'b'): Command | null {
   const { text, proved } = heeded;
   if (!proved || !saysYesStands(text)) return null;
-  const day = dayPreferred(text, aboutOf(heeded, writer));
-  return day === null && prefersADay(text) ? null : yesCommand(heeded, writer, day, side);
+  const about = aboutOf(heeded, writer);
+  const day = dayPreferred(text, about);
+  return day === null && prefersADay(text)
+    ? null
+    : yesCommand(heeded, writer, day ?? dayBeside(text, about), side);
 }
 
 /**
@@ -91,4 +96,17 @@ export function declineCommand(heeded: Heeded, writer: Writer, side: 'a' | 'b'):
     ...(saysPity(text) && { regret: true }),
     ...(afterYes && { afterYes }),
   };
+}
+
+/** Whoever said "not now, but from May" is not asked about anybody before. */
+export async function restUntilThen(
+  services: Services,
+  { community, member }: Writer,
+  command: Command,
+  { id, received }: Heeded['inbound'],
+): Promise<void> {
+  if (command.do !== 'later' || !command.until || command.moves !== undefined) return;
+  const away = { from: dayIn(community.zone, received), until: command.until.day };
+  if (away.until > away.from)
+    await toMember(services, { community, member }, { do: 'be-away', away, told: true }, `${id} away`);
 }

@@ -41,6 +41,8 @@ function sentenceOf({ kind, facts }: Beside, language: Language, about: About): 
       return beside.rhythm(wishes[fact('wish') as keyof typeof wishes](Number(facts?.capacity ?? 1)));
     case 'heard-pause':
       return beside.pausedUntil(dayInWords(fact('until'), language));
+    case 'heard-away':
+      return beside.away(dayInWords(fact('from'), language), dayInWords(fact('until'), language));
     case 'heard-update':
       return beside.words(fact('quoted'));
     case 'heard-update-hidden':

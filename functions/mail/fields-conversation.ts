@@ -4,7 +4,7 @@ import type { Language } from '../../templates/render.ts';
 import { dayIn } from '../core/community.ts';
 import type { Intention } from '../core/intention.ts';
 import { isJobTitle, isVague } from '../core/interview.ts';
-import { type Member, noMarks } from '../core/member.ts';
+import { type Away, type Member, noMarks } from '../core/member.ts';
 import { rests } from '../core/member-times.ts';
 import { cut, draftOf } from '../core/story.ts';
 import type { LetterContext } from './compose.ts';
@@ -133,11 +133,15 @@ function factsOf({ community }: LetterContext, member: Member, language: Languag
   const hidden = member.profile.intentions.filter(({ visibility }) => visibility === 'matching');
   return [
     standingOf(member, community.zone, language),
+    ...(member.away ? [awayOf(member.away, language)] : []),
     status.rhythm(wishes[member.profile.wish](member.profile.capacity ?? 1)),
     ...hidden.map(({ words }) => status.hidden(words)),
     ...(member.blocked.length > 0 ? [status.blocked(member.blocked.length)] : []),
   ];
 }
+
+const awayOf = ({ from, until }: Away, language: Language): string =>
+  phrases[language].status.away(dayInWords(from, language), dayInWords(until, language));
 
 function standingOf(member: Member, zone: string, language: Language): string {
   const { status } = phrases[language];
@@ -184,6 +188,7 @@ export function copyOf({ community, recipients, about }: LetterContext, member: 
     signedUp: at(member.signedUpAt),
     confirmed: at(member.confirmedAt),
     pausedUntil: at(member.pausedUntil),
+    ...(member.away && { away: member.away }),
     rhythm: member.profile.wish,
     introductionsARound: member.profile.capacity ?? 1,
     notedByTheOrganiser: { company, tags, keptApartFrom: apart.length },

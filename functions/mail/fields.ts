@@ -115,6 +115,8 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
       return fill('heard-yes-from-date', { ...named, notBefore: inWords('notBefore') });
     case 'heard-later':
       return fill('heard-later', { ...named, until: inWords('until') });
+    case 'heard-away':
+      return fill('heard-away', { ...named, from: inWords('from'), until: inWords('until') });
     case 'heard-pause':
       return fill('heard-pause', { ...named, until: inWords('until') });
     case 'heard-stop':

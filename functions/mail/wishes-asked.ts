@@ -58,6 +58,26 @@ const theirAnswer = pattern(
   '(?:ha|han)(?: (?:él|ella|ellos|ya|por fin|también|os|la otra persona|el señor|la señora))* (?:contestado|respondido|aceptado|decidido|escrito|dicho (?:que (?:sí|no)|algo))(?=[^.!]{0,40}\\?)|(?:os |te )?(?:contestó|respondió|aceptó)(?: ya| por fin)?(?=[^.!]{0,20}\\?)|qué (?:ha dicho|dijo|dice|contestó|ha contestado|respondió|ha respondido)(?=[^.!]{0,30}\\?)|(?:^|hay |tenéis |sabéis |se sabe )\\W*(?:(?:ya|algo|alguna?) )*(?:noticias?|respuesta|novedad(?:es)?|algo(?: nuevo)?)(?=[^.!]{0,30}\\?)|cuándo (?:lo )?(?:sabré|sabremos|tendré|me entero|me diréis|recibiré)(?: (?:algo|la|una|su|respuesta|noticias|más))*|por qué (?:tarda|tardan|tardáis)',
 );
 
+/** Whether their own answer has come through. */
+const yourYes = pattern(
+  '(?:did|do|have) you (?:get|got|gotten|receive|received|have|note|noted|see|seen) my (?:yes|answer|reply)|(?:has|did) my (?:yes|answer|reply) (?:arrived?|come? through|get through|gone? through|count(?:ed)?|reach(?:ed)? you|been (?:noted|received))|(?:have|got) me down as (?:a )?yes|(?:did you get|you got) that i said yes',
+  '(?:habt|hast) (?:ihr|du) (?:\\p{L}+ ){0,2}mein(?:e)? (?:ja|antwort|zusage) (?:\\p{L}+ ){0,2}(?:bekommen|erhalten|notiert|gelesen)|ist mein(?:e)? (?:ja|antwort|zusage) (?:\\p{L}+ ){0,3}(?:angekommen|da|notiert|durchgekommen)',
+  '(?:avez-vous|vous avez|as-tu) (?:\\p{L}+ )?(?:reçu|noté|eu|vu) (?:mon oui|ma réponse)|(?:mon oui|ma réponse) (?:est|a été|vous est)(?:-(?:il|elle))? (?:\\p{L}+ )?(?:arrivée?|reçue?|notée?|comptée?|parvenue?)',
+  '(?:habéis|han|has) (?:\\p{L}+ )?(?:recibido|apuntado|visto|anotado) mi (?:s[ií]|respuesta)|(?:ha llegado|llegó|os llegó|os ha llegado) mi (?:s[ií]|respuesta)',
+);
+
+/** That they want to think first: nothing is decided by it. */
+const thinks = pattern(
+  '(?:let|leave) me (?:have )?(?:(?:a (?:bit of )?)?time to )?(?:think|sleep|mull)(?: (?:about|on|it|this|that|over))*|(?:(?:can|may|could) i|i(?:.d| would)? (?:(?:like|need|want|have) to|will|must)|i.ll|i.ve got to) (?:(?:just|first|still|please) )*(?:think|sleep|mull|ponder)(?: (?:about|on|it|this|that|over|first))+|need (?:some|a (?:bit|little)(?: more)?|more)?(?: of)? ?time (?:to (?:think|decide)|for (?:this|that))|(?:i.ll|i will) (?:let you know|tell you|answer(?: you)?|get back to you|decide) (?:by|on|in|at|over|after|tomorrow|tonight|soon|next)',
+  '(?:lass|lasst|lassen sie) mich (?:\\p{L}+ ){0,4}(?:nachdenken|überlegen|drüber schlafen)|(?:ich )?(?:muss|möchte|will|würde|darf|kann)(?: ich)? (?:\\p{L}+ ){0,6}(?:nachdenken|überlegen|(?:dr|dar)über schlafen)|ich überleg\\p{L}*(?: \\p{L}+)? (?:es|das|mir)|brauche? (?:\\p{L}+ ){0,3}(?:bedenkzeit|zeit zum (?:nachdenken|überlegen))|(?:ich )?(?:sage|gebe|melde) (?:\\p{L}+ ){0,3}(?:morgen|am|bis|später|nächste) (?:\\p{L}+ )?(?:bescheid)?',
+  'laisse[rz]?-moi (?:\\p{L}+ ){0,4}(?:réfléchir|penser)|(?:je )?(?:dois|vais|veux|voudrais|préfère|peux|puis)(?:-je)? (?:\\p{L}+ ){0,3}(?:réfléchir)|besoin (?:de temps|d.un peu de temps|de réfléchir)|je vous (?:dis|dirai|réponds|répondrai) (?:ça )?(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|bientôt|d.ici)',
+  '(?:déjame|déjenme|dejadme|dejame|déjeme) (?:\\p{L}+ ){0,3}(?:pensarlo|pensármelo|pensar|reflexionar)|(?:lo )?(?:tengo que|quiero|voy a|necesito|puedo|quisiera) (?:\\p{L}+ ){0,2}(?:pensar(?:lo|melo|me)?|pensármelo|reflexionar|consultarlo con la almohada)|me lo (?:pienso|voy a pensar)|(?:os|te) (?:digo|diré|contesto|contestaré) (?:algo )?(?:mañana|el|pronto|antes)',
+);
+
+/** Whether somebody wants to think first, in few words. */
+export const wantsTime = (text: string): boolean =>
+  text.trim().split(/\s+/u).length <= 30 && thinks.test(text);
+
 /** That no answer has come: it asks for news without asking. */
 const waits = pattern(
   '(?:have|.ve)? ?heard nothing(?: (?:back|since|yet|so far|from \\p{L}+))*(?=\\s*(?:[.!,;]|$))|(?:have not|haven.t|not) (?:yet )?heard (?:anything|back|from (?:them|him|her|you|anyone))|still no (?:answer|reply|news|word)|no (?:answer|reply|news|word) (?:yet|so far|since)',
@@ -74,8 +94,22 @@ const wantsToKnow = pattern(
   'decidme|dime|saber|me pregunto',
 );
 
-const topicsOfAll: readonly (readonly [Topic, RegExp])[] = [...asked, ['their-answer', theirAnswer]];
-const besideAnAsk: ReadonlySet<Topic> = new Set(['who-reads', 'how-often', 'why-ask', 'their-answer']);
+const topicsOfAll: readonly (readonly [Topic, RegExp])[] = [
+  ...asked,
+  ['their-answer', theirAnswer],
+  ['your-yes', yourYes],
+  ['time-to-think', thinks],
+];
+const besideAnAsk: ReadonlySet<Topic> = new Set([
+  'who-reads',
+  'how-often',
+  'why-ask',
+  'their-answer',
+  'your-yes',
+  'time-to-think',
+]);
+/** What is told of one introduction, and of nothing else. */
+const ofTheAsk: ReadonlySet<Topic> = new Set(['their-answer', 'your-yes', 'time-to-think']);
 
 /**
  * What a text asks of the service; beside an ask, where "who" and "when" may be the other, only who reads and how often,
@@ -86,11 +120,12 @@ export function topicsIn(text: string, alone: boolean): readonly Topic[] {
   const asking = said.filter((one) => one.includes('?') || wantsToKnow.test(one));
   const isShort = (one: string): boolean => one.split(/\s+/u).length <= 30;
   return topicsOfAll
-    .filter(([topic]) => (alone ? topic !== 'their-answer' : besideAnAsk.has(topic)))
+    .filter(([topic]) => (alone ? !ofTheAsk.has(topic) : besideAnAsk.has(topic)))
     .filter(
       ([topic, words]) =>
         asking.some((one) => isShort(one) && words.test(one)) ||
-        (topic === 'their-answer' && said.some((one) => isShort(one) && waits.test(one))),
+        (topic === 'their-answer' && said.some((one) => isShort(one) && waits.test(one))) ||
+        (topic === 'time-to-think' && said.some((one) => isShort(one) && thinks.test(one))),
     )
     .map(([topic]) => topic);
 }

@@ -27,3 +27,24 @@ const around = new RegExp(
   ].join('|')})(?![\\p{L}])`,
   'giu',
 );
+
+/** "Please forget me, I don't want to be in this any more": it is asked for, whatever stands around it; it only has us ask. */
+export const saysForgetMe = (text: string): boolean =>
+  text.trim().split(/\s+/u).length <= mostAround &&
+  text
+    .split(/(?<=[.!?…,;])\s+|\n+/u)
+    .some((clause) => !clause.includes('?') && forgetMe.test(clause.trim()) && !notMeant.test(clause));
+
+const mostAround = 60;
+
+const forgetMe = new RegExp(
+  `^(?:(?:please|pls|kindly|just|then|so|and|yes|no|well|now|ok(?:ay)?|bitte|dann|also|und|ja|nein|jetzt|s.il vous plaît|alors|et|oui|non|por favor|entonces|y|s[íi]|no)[\\s,]+)*(?:${[
+    'forget me(?=\\s*(?:[.,;!]|now|please|all|completely|entirely|altogether|and|then|$))|(?:delete|erase) (?:me(?=\\s*(?:[.,;!]|now|please|from|completely|$))|(?:all|everything) (?:(?:of )?my data|(?:that )?you (?:have|know|hold|keep)|about me))',
+    '(?:vergesst|vergiss|vergessen sie) mich(?=\\s*(?:[.,;!]|bitte|jetzt|einfach|ganz|komplett|und|$))|(?:löscht|lösche|löschen sie) (?:bitte )?(?:mich(?=\\s*(?:[.,;!]|bitte|jetzt|ganz|komplett|$))|(?:alle )?meine daten|alles,? was ihr)',
+    'oubliez-moi|(?:effacez|supprimez)(?:-moi(?=\\s*(?:[.,;!]|$))| (?:tout ce que|toutes mes données|mes données))',
+    'olvidadme|olvídenme|olvídame|(?:borrad|borren|eliminad|eliminen)(?:me(?=\\s*(?:[.,;!]|$))| (?:todos )?mis datos| todo lo (?:que|mío))',
+  ].join('|')})`,
+  'iu',
+);
+/** "Forget me not", "don't forget me". */
+const notMeant = /(?<![\p{L}])(?:not|never|n.t|nicht|nie|pas|jamais|nunca)(?![\p{L}])/iu;

@@ -17,10 +17,10 @@ export const saysFarewell = (text: string): boolean =>
 
 const goes = new RegExp(
   `^\\W*(?:(?:and|so|well|now|then|but|no|und|also|jetzt|nun|dann|nein|et|alors|maintenant|donc|non|y|pues|ahora|no)[\\s,.–-]+)*(?:${[
-    'i(?:.m| am) (?:leaving|out|off|going)|i(?:.ll| will) (?:leave|go)|i (?:leave|quit)|that.s (?:it|all) (?:from|for) me|count me out',
-    'ich (?:gehe|geh|bin (?:dann )?(?:mal )?(?:weg|raus)|verlasse euch|höre (?:jetzt )?auf)|(?:das )?war.?s (?:dann )?(?:für|von) mich|ich bin raus',
-    'je (?:m.en vais|pars|vous quitte|me retire)|j.arrête(?: là)?',
-    'me (?:voy|marcho|retiro)|lo dejo(?: aquí)?|os dejo',
+    '(?:i(?:.d| would) rather|i think i(?:.ll| will)|i(?:.d| would) (?:like|prefer) to|i want to|let me) (?:just )?(?:stop|leave|go|quit|bow out|drop out)|i(?:.m| am) (?:leaving|out|off|going)|i(?:.ll| will) (?:leave|go)|i (?:leave|quit)|that.s (?:it|all) (?:from|for) me|count me out',
+    'ich (?:(?:möchte|will|würde)(?: \\p{L}+){0,3} (?:aufhören|aussteigen|gehen|austreten)|höre (?:da )?lieber auf|steige aus)|ich (?:gehe|geh|bin (?:dann )?(?:mal )?(?:weg|raus)|verlasse euch|höre (?:jetzt )?auf)|(?:das )?war.?s (?:dann )?(?:für|von) mich|ich bin raus',
+    'je (?:(?:préfère|préférerais|voudrais|veux|souhaite) (?:\\p{L}+ )?(?:arrêter|partir|m.arrêter(?: là)?|quitter))|je (?:m.en vais|pars|vous quitte|me retire)|j.arrête(?: là)?',
+    '(?:prefiero|quiero|quisiera) (?:dejarlo|parar|irme|salir(?:me)?)|me (?:voy|marcho|retiro)|lo dejo(?: aquí)?|os dejo',
   ].join('|')})(?: (?:now|then|here|you|jetzt|nun|dann|hier|euch|maintenant|là|donc|ahora|aquí|ya))*\\W*$`,
   'iu',
 );

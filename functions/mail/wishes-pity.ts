@@ -39,3 +39,17 @@ const pity = new RegExp(
   `(?<![\\p{L}])(?:${[...forLooking, ...waits, ...regrets, ...between].join('|')})(?![\\p{L}])`,
   'giu',
 );
+
+/** "Never mind, it was only a question": what was asked is let go, and nothing is to be done. */
+export const saysLetGo = (text: string): boolean =>
+  text.trim().split(/\s+/u).length <= 12 && !text.includes('?') && letGo.test(text.trim());
+
+const letGo = new RegExp(
+  `^\\W*(?:(?:oh|ok(?:ay)?|no|well|ach|na|nein|ah|bon|non|bueno|no)[\\s,.–-]+)*(?:${[
+    '(?:never ?mind|don.t worry|forget it|not to worry)[\\s,.;:!–-]+(?:it|that|i) (?:was|were|only|just)+ (?:only |just )*(?:a (?:question|thought|joke)|asking|wondering|curious|kidding)|(?:it|that) was (?:only|just) a (?:question|thought)',
+    '(?:schon gut|egal|vergesst es|macht nichts|nicht so wichtig)[\\s,.;:!–-]+(?:es |das )?war (?:doch )?(?:nur|bloß) (?:eine? )?(?:frage|gedanke|scherz|witz)|(?:es |das )?war (?:doch )?(?:nur|bloß) eine frage',
+    '(?:tant pis|laissez|peu importe|ce n.est rien)[\\s,.;:!–-]+(?:c.était )(?:juste|seulement) (?:une question|pour savoir)|c.était (?:juste|seulement) (?:une question|pour savoir)',
+    '(?:no importa|da igual|dejadlo|nada)[\\s,.;:!–-]+(?:solo |sólo )?era (?:solo |sólo )?una pregunta|(?:solo|sólo) era una pregunta',
+  ].join('|')})\\W*$`,
+  'iu',
+);

@@ -157,10 +157,21 @@ export const saysYesStands = (text: string): boolean =>
   });
 
 const yesStands = pattern(
-  '(?:my|the) yes (?:still )?(?:stands|holds|remains|counts|is still (?:a yes|on|good))|(?:it.?s|that.?s|it is|i) still (?:a yes|say yes|mean yes)|i (?:do )?still (?:want|would like|.d like) to (?:meet|be introduced)',
-  '(?:mein|das) ja (?:gilt|bleibt|steht|zählt)|(?:es )?(?:ist|bleibt) (?:immer )?(?:noch )?(?:bei |ein |bei einem )?ja|ich (?:will|möchte) (?:immer )?noch (?:ja sagen|dabei sein)',
-  '(?:mon|le) oui (?:tient|reste|vaut)|c.est toujours oui|je dis toujours oui|je veux toujours (?:bien )?(?:la |le )?rencontrer',
-  '(?:mi|el) s[íi] (?:sigue|vale|se mantiene|queda)|sigue siendo (?:un )?s[íi]|sigo diciendo que s[íi]',
+  'yes,? (?:as|like) i (?:said|wrote|told you)|as i (?:said|wrote),? yes|(?:my|the) yes (?:still )?(?:stands|holds|remains|counts|is still (?:a yes|on|good))|(?:it.?s|that.?s|it is|i) still (?:a yes|say yes|mean yes)|i (?:do )?still (?:want|would like|.d like) to (?:meet|be introduced)',
+  'ja,? wie (?:ich )?(?:schon )?(?:gesagt|geschrieben|schrieb|sagte)|wie (?:schon )?gesagt,? ja|(?:mein|das) ja (?:gilt|bleibt|steht|zählt)|(?:es )?(?:ist|bleibt) (?:immer )?(?:noch )?(?:bei |ein |bei einem )?ja|ich (?:will|möchte) (?:immer )?noch (?:ja sagen|dabei sein)',
+  'oui,? comme (?:je l.ai |je vous l.ai )?(?:déjà )?dit|comme (?:je l.ai )?dit,? oui|(?:mon|le) oui (?:tient|reste|vaut)|c.est toujours oui|je dis toujours oui|je veux toujours (?:bien )?(?:la |le )?rencontrer',
+  's[íi],? como (?:ya )?(?:os |te )?(?:dije|he dicho)|como (?:ya )?(?:dije|he dicho),? s[íi]|(?:mi|el) s[íi] (?:sigue|vale|se mantiene|queda)|sigue siendo (?:un )?s[íi]|sigo diciendo que s[íi]',
+);
+/** "Could I still say yes?": who asks for it says it. */
+export const asksToSayYes = (text: string): boolean =>
+  text.trim().split(/\s+/u).length <= 30 &&
+  sentences(text).some((one) => one.includes('?') && mayI.test(one));
+
+const mayI = pattern(
+  '(?:can|could|may|might) i (?:(?:still|now|please|after all|yet) )*(?:say yes|accept|change my (?:mind|answer|no)|take (?:my no|it|that) back)|is it (?:too late|still possible) to (?:say yes|accept|change my (?:mind|answer))',
+  '(?:kann|könnte|darf|dürfte) ich (?:(?:noch|doch|jetzt|auch|bitte) )*(?:ja sagen|zusagen|(?:meine meinung|es mir|mein nein) (?:\\p{L}+ )*(?:ändern|überlegen|zurücknehmen))|ist es (?:schon |jetzt )?zu spät,? (?:für ein ja|um (?:\\p{L}+ )?(?:ja zu sagen|zuzusagen))',
+  '(?:puis-je|est-ce que je peux|je peux|pourrais-je) (?:encore |finalement )*(?:dire oui|accepter|changer d.avis)|(?:est-il|c.est|est-ce) trop tard pour (?:dire oui|accepter|changer d.avis)',
+  '(?:puedo|podría) (?:todavía |aún )*(?:decir que s[íi]|aceptar|cambiar de (?:opinión|idea))|(?:es|será) (?:demasiado )?tarde para (?:decir que s[íi]|aceptar|cambiar de)',
 );
 const deniesYes = pattern(
   'not|\\p{L}+n[^\\p{L}]t|no longer|if|unless|whether',

@@ -65,6 +65,8 @@ export const german: Phrases = {
     active: 'Du bist dabei.',
     applied: 'Deine Anmeldung wartet noch auf das Ja aus der Organisation.',
     paused: 'Du machst Pause, bis du sagst, dass du wieder da bist.',
+    away: (from, until) =>
+      `Du bist ab ${from} weg und am ${until} wieder da: Dazwischen schlagen wir dir niemanden vor.`,
     pausedUntil: (day) => `Du machst Pause bis ${day}.`,
     resting:
       'Dreimal wurde aus deinem Ja keine Vorstellung. Wir schlagen dir niemanden vor, bis die Organisation dir geschrieben hat oder du „resume“ antwortest.',
@@ -101,11 +103,21 @@ export const german: Phrases = {
       'Wir fragen, damit wir erkennen, wer wirklich zu dir passt, und vor einem Ja etwas von dir erzählen können. Keine Frage muss beantwortet werden.',
     'their-answer': () =>
       'Was die andere Person antwortet, bleibt bei uns, bis es zwei Ja gibt. Gibt es sie, geht ein Brief an euch beide; wird nichts daraus, oder kommt rechtzeitig keine Antwort, sagen wir es dir, wenn du Ja gesagt hast. Die Antwort auf eine Frage von dir schicken wir dir, sobald wir sie haben.',
+    'time-to-think': () =>
+      'Nimm dir Zeit. Unser Brief über diese Person bleibt offen, bis die Runde schließt, und wir erinnern dich einmal; bis dahin zählt jede Antwort. Niemand erfährt, dass du darüber nachdenkst.',
+    'your-yes': () =>
+      'Wir haben dein Ja. Sagt die andere Person auch Ja, stellt ein Brief euch einander vor.',
+    'your-no': () =>
+      'Wir haben von dir ein Nein, oder ein Nicht-jetzt, zu dieser Person, und es gilt für diese Runde.',
+    'no-answer': () =>
+      'Zu dieser Person ist noch keine Antwort von dir angekommen. Ein Ja, ein Nein oder „jetzt nicht“ genügt.',
   },
   beside: {
     rhythm: (wish) => `Außerdem haben wir verstanden: ${wish}. Das gilt ab der nächsten Runde.`,
     paused:
       'Außerdem haben wir verstanden: eine Pause, bis du sagst, dass du wieder da bist. Was noch offen war, lassen wir fallen, und niemand erfährt, warum.',
+    away: (from, until) =>
+      `Außerdem haben wir verstanden: Du bist ab ${from} weg und am ${until} wieder da. Dazwischen schlagen wir dir niemanden vor.`,
     pausedUntil: (day) =>
       `Außerdem haben wir verstanden: eine Pause bis ${day}. Was noch offen war, lassen wir fallen, und niemand erfährt, warum.`,
     pauseWaits:

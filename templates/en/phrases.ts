@@ -63,6 +63,8 @@ export const english: Phrases = {
     active: 'You take part.',
     applied: 'The organiser has yet to say yes to your joining.',
     paused: 'You are paused, until you say that you are back.',
+    away: (from, until) =>
+      `You are away from ${from}, and back on ${until}: nobody is proposed to you in between.`,
     pausedUntil: (day) => `You are paused until ${day}.`,
     resting:
       'Three times no introduction came of your yes. Nobody is proposed to you until the organiser has written, or you reply “resume”.',
@@ -100,11 +102,21 @@ export const english: Phrases = {
       'We ask so that we can tell who would really suit you, and have something of you to tell before a yes. No question has to be answered.',
     'their-answer': () =>
       'What the other person answers stays with us until there are two yeses. If there are, one letter goes to you both; if not, or if no answer comes in time, we tell whoever said yes. The answer to a question of yours comes to you as soon as we have it.',
+    'time-to-think': () =>
+      'Take your time. Our letter about this person stays open until the round closes, and we remind you once; until then any answer counts. Nobody is told that you are thinking about it.',
+    'your-yes': () =>
+      'We have your yes. If the other person says yes as well, one letter introduces you to each other.',
+    'your-no': () =>
+      'What we have from you is a no, or a not now, to this person, and it stands for this round.',
+    'no-answer': () =>
+      'No answer of yours about this person has reached us yet. A reply with yes, no or not now is enough.',
   },
   beside: {
     rhythm: (wish) => `We understood as well: ${wish}. It holds from the next round on.`,
     paused:
       'We understood as well: a pause, until you say that you are back. What was still open is let go, and nobody learns why.',
+    away: (from, until) =>
+      `We understood as well: you are away from ${from}, and back on ${until}. In between we propose nobody to you.`,
     pausedUntil: (day) =>
       `We understood as well: a pause until ${day}. What was still open is let go, and nobody learns why.`,
     pauseWaits:

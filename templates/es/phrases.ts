@@ -64,6 +64,8 @@ export const spanish: Phrases = {
     active: 'Participas.',
     applied: 'La organización aún tiene que decir que sí a tu inscripción.',
     paused: 'Estás en pausa hasta que digas que has vuelto.',
+    away: (from, until) =>
+      `Estás fuera desde el ${from} y vuelves el ${until}: entretanto no te proponemos a nadie.`,
     pausedUntil: (day) => `Estás en pausa hasta el ${day}.`,
     resting:
       'Tres veces tu sí no llevó a ninguna presentación. No te proponemos a nadie hasta que la organización te escriba o respondas «resume».',
@@ -101,11 +103,19 @@ export const spanish: Phrases = {
       'Preguntamos para saber quién te convendría de verdad y poder contar algo de ti antes de un sí. Ninguna pregunta exige respuesta.',
     'their-answer': () =>
       'Lo que responde la otra persona se queda con nosotros hasta que haya dos síes. Si los hay, sale una carta para ambas partes; si no, o si no llega respuesta a tiempo, se lo decimos a quien dijo que sí. La respuesta a una pregunta tuya te llega en cuanto la tengamos.',
+    'time-to-think': () =>
+      'Tómate tu tiempo. Nuestra carta sobre esta persona sigue abierta hasta que cierre la ronda, y te la recordamos una vez; hasta entonces vale cualquier respuesta. Nadie sabe que lo estás pensando.',
+    'your-yes': () => 'Tenemos tu sí. Si la otra persona también dice que sí, una sola carta os presenta.',
+    'your-no': () => 'De ti tenemos un no, o un «ahora no», a esta persona, y vale para esta ronda.',
+    'no-answer': () =>
+      'Todavía no nos ha llegado ninguna respuesta tuya sobre esta persona. Basta con un sí, un no o «ahora no».',
   },
   beside: {
     rhythm: (wish) => `También hemos entendido: ${wish}. Vale desde la próxima ronda.`,
     paused:
       'También hemos entendido: una pausa hasta que digas que has vuelto. Lo que quedaba abierto se deja, y nadie sabrá por qué.',
+    away: (from, until) =>
+      `También hemos entendido: estás fuera desde el ${from} y vuelves el ${until}. Entretanto no te proponemos a nadie.`,
     pausedUntil: (day) =>
       `También hemos entendido: una pausa hasta el ${day}. Lo que quedaba abierto se deja, y nadie sabrá por qué.`,
     pauseWaits:

@@ -107,6 +107,7 @@ export const german: Letters = {
   'heard-later-open': ada,
   'heard-question': ada,
   'heard-question-after-yes': ada,
+  'heard-away': { ...ada, from: 'Samstag, 12. Dezember', until: 'Dienstag, 29. Dezember' },
   'heard-pause': { ...ada, until: '1. Mai' },
   'heard-pause-open': ada,
   'heard-resume': ada,

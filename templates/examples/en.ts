@@ -103,6 +103,7 @@ export const english: Letters = {
   'heard-later-open': ada,
   'heard-question': ada,
   'heard-question-after-yes': ada,
+  'heard-away': { ...ada, from: 'Saturday 12 December', until: 'Tuesday 29 December' },
   'heard-pause': { ...ada, until: '1 May' },
   'heard-pause-open': ada,
   'heard-resume': ada,

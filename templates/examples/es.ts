@@ -100,6 +100,7 @@ export const spanish: Letters = {
   'heard-later-open': ada,
   'heard-question': ada,
   'heard-question-after-yes': ada,
+  'heard-away': { ...ada, from: 'sábado 12 de diciembre', until: 'martes 29 de diciembre' },
   'heard-pause': { ...ada, until: '1 de mayo' },
   'heard-pause-open': ada,
   'heard-resume': ada,

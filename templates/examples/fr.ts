@@ -103,6 +103,7 @@ export const french: Letters = {
   'heard-later-open': ada,
   'heard-question': ada,
   'heard-question-after-yes': ada,
+  'heard-away': { ...ada, from: 'samedi 12 décembre', until: 'mardi 29 décembre' },
   'heard-pause': { ...ada, until: '1er mai' },
   'heard-pause-open': ada,
   'heard-resume': ada,

@@ -65,6 +65,8 @@ export const french: Phrases = {
     active: 'Vous participez.',
     applied: 'Votre inscription attend encore le oui de l’organisation.',
     paused: 'Vous êtes en pause, jusqu’à ce que vous disiez être de retour.',
+    away: (from, until) =>
+      `Absence à partir du ${from}, retour le ${until} : entre-temps, personne ne vous est proposé.`,
     pausedUntil: (day) => `Vous êtes en pause jusqu’au ${day}.`,
     resting:
       'Trois fois, votre oui n’a mené à aucune présentation. Nous ne vous proposons personne avant un mot de l’organisation, ou votre réponse « resume ».',
@@ -104,11 +106,21 @@ export const french: Phrases = {
       'Nous posons ces questions pour savoir qui vous conviendrait vraiment, et pour pouvoir parler un peu de vous avant un oui. Aucune ne demande une réponse.',
     'their-answer': () =>
       'Ce que l’autre personne répond reste chez nous tant qu’il n’y a pas deux oui. S’il y en a deux, une même lettre part pour vous deux ; sinon, ou si aucune réponse ne vient à temps, nous le disons à qui a dit oui. La réponse à une question de votre part vous parvient dès que nous l’avons.',
+    'time-to-think': () =>
+      'Prenez votre temps. Notre lettre au sujet de cette personne reste ouverte jusqu’à la fin du tour, et nous vous la rappelons une fois ; d’ici là, toute réponse compte. Personne ne sait que vous y réfléchissez.',
+    'your-yes': () =>
+      'Nous avons votre oui. Si l’autre personne dit oui aussi, une même lettre vous présente l’une à l’autre.',
+    'your-no': () =>
+      'Nous avons de vous un non, ou un « pas maintenant », pour cette personne, et il vaut pour ce tour.',
+    'no-answer': () =>
+      'Aucune réponse de votre part au sujet de cette personne ne nous est encore parvenue. Un oui, un non ou « pas maintenant » suffit.',
   },
   beside: {
     rhythm: (wish) => `Nous avons compris aussi : ${wish}. Cela vaut dès le prochain tour.`,
     paused:
       'Nous avons compris aussi : une pause, jusqu’à ce que vous disiez être de retour. Ce qui restait ouvert est abandonné, et personne ne saura pourquoi.',
+    away: (from, until) =>
+      `Nous avons compris aussi : une absence à partir du ${from}, le retour le ${until}. Entre-temps, nous ne vous proposons personne.`,
     pausedUntil: (day) =>
       `Nous avons compris aussi : une pause jusqu’au ${day}. Ce qui restait ouvert est abandonné, et personne ne saura pourquoi.`,
     pauseWaits:
