@@ -171,9 +171,12 @@ const losesDay = ({ wish }: Wanted, { notBefore, until }: Reading): boolean =>
 const isBackAlready = ({ wish }: Wanted, { member }: Writer): boolean =>
   wish.kind === 'resume' && member.standing === 'active' && !rests(member) && !member.away;
 
-/** What a mail wants besides, in other words of it than the first wish. */
-const secondsOf = ({ also, evidence }: Reading): readonly Wish[] =>
-  also.filter((wish) => wish.evidence !== evidence && !unfit.has(wish.kind));
+/** What a mail wants besides, in other words of it than the first wish; "not for me, I found one last week" says both in the same. */
+const secondsOf = ({ kind: first, also, evidence }: Reading): readonly Wish[] =>
+  also.filter(
+    ({ kind, evidence: words }) =>
+      !unfit.has(kind) && (words !== evidence || (first === 'done' && kind === 'decline')),
+  );
 
 /** What somebody says of themselves beside a yes is for the other to read, unless they say that we are to change something. */
 const travelsWithYes = ({ wish, heeded: { text } }: Wanted, { kind }: Reading, writer: Writer): boolean =>

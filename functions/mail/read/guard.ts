@@ -16,6 +16,7 @@ import { isExplained, isNegated } from './scope.ts';
 import { secondLook } from './second-look.ts';
 import type { StatementKind } from './statements.ts';
 import { fromThen, onlyTimed } from './timed-yes.ts';
+import { withYesBeside } from './yes-beside.ts';
 
 const machineWhy = {
   bounce: 'A mail system says that it could not deliver.',
@@ -109,7 +110,7 @@ const open: ReadonlySet<ReadingKind> = new Set([
 
 /** The verdict that counts, once what surrounds it has been looked at; `chances` are how likely each kind is. */
 export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
-  const settled = weighed(interpreted, chances);
+  const settled = withYesBeside(weighed(interpreted, chances), interpreted);
   const repeated = saidBefore(settled, interpreted);
   if (repeated) return repeated;
   const ended = mendedNo(interpreted) ?? (open.has(settled.kind) ? lastYes(interpreted, chances) : undefined);

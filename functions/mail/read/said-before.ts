@@ -65,6 +65,23 @@ const regret = new RegExp(
   'u',
 );
 
+/** An earlier time is another person. */
+const otherTime =
+  /(?<![\p{L}])(?:last time|(?:das )?letzte(?:s)? mal|derniere fois|ultima vez|volta|ostatnim razem|sidste gang|forra gangen|forrige gang|vorige keer|laatst|прошлый раз|once|einmal|une fois|una vez)(?![\p{L}])/u;
+
+/** When it was, and what leads from one to the other, folded: all that may stand around it. */
+const around = new RegExp(
+  `(?<![\\p{L}])(?:${[
+    '\\d+|one|two|three|ten|a|an|few|couple|of|day|days|week|weeks|month|months|ago|last|yesterday|already|since|twice|before|on|in|the|and|then|have|i|you|well|hello|hi|dear|all|please|really|did|to|this|person|them|him|her|\\p{L}+day',
+    'vor|eine[rmn]?|zwei|drei|vier|zehn|tag\\p{L}*|woche\\p{L}*|monat\\p{L}*|letzte\\p{L}*|vorige\\p{L}*|gestern|schon|doch|euch|ihnen|langst|bereits|am|im|und|seitdem|hallo|ja|das|zu|dazu|\\p{L}+tag',
+    'il y a|une?|deux|trois|dix|jours?|semaines?|mois|derniere?|hier|deja|pour|le|la|les|monsieur|dame|cette|personne|depuis|et|vous|bonjour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+    'hace|un[oa]?s?|dos|tres|diez|dias?|semanas?|mes|meses|pasad[oa]s?|ayer|ya|el|lunes|martes|miercoles|jueves|viernes|sabado|domingo|y|desde|entonces|hola|os|a|esta|persona',
+    'ha|dias|semana|passada|ontem|ja|na|no|fa|giorni|settimana|scorsa|ieri|gia|poi|una|vorige|week|dagen|geleden|al|gisteren|przeciez|juz|tygodniu?|temu|wczoraj|dni|tydzien|w|zeszlym|forra|veckan|veckor|sedan|igar|dagar|uge|uger|siden|igar|dage|dager|uke|uker|siste|sidste|uge|ju|jo|i|уже|вчера|назад|недел\\p{L}*|дн\\p{L}*|на|прошлой',
+  ].join('|')})(?![\\p{L}])`,
+  'gu',
+);
+const fewLeft = 2;
+
 /** A longer mail tells more than that. */
 const mostWords = 40;
 
@@ -74,9 +91,22 @@ const machines: ReadonlySet<ReadingKind> = new Set(['machine', 'bounce'] satisfi
 export function saidBefore({ kind }: Verdict, { said, text, context }: Interpreted): Verdict | undefined {
   if (context !== 'ask' || text.cut || machines.has(kind) || text.tokens.length > mostWords) return undefined;
   const source = fold(text.source).replaceAll(/\s+/gu, ' ');
-  if (!told.test(source) || regret.test(source.replace(waiting, ' '))) return undefined;
+  if (!told.test(source) || otherTime.test(source) || regret.test(source.replace(waiting, ' ')))
+    return undefined;
   if (said.statements.some((one) => turning.has(one.kind) && !one.whole)) return undefined;
   const asks = text.sentences.some((one) => one.asks);
+  // What is asked beside it may be anything.
+  const stated = source
+    .split(/(?<=[.!?…])\s+/u)
+    .filter((sentence) => !sentence.includes('?'))
+    .join(' ');
+  const left =
+    stated
+      .replace(told, ' ')
+      .replace(waiting, ' ')
+      .replace(around, ' ')
+      .match(/\p{L}+/gu) ?? [];
+  if (left.length > fewLeft) return undefined;
   const shown = said.statements.find((one) => one.kind === (asks ? 'question' : 'assent')) ?? null;
   return asks
     ? { kind: 'question', shown, why: 'They said yes before, and ask something.', also: [] }
