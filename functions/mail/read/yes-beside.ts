@@ -38,17 +38,20 @@ const mostWordsOfTheYes = 8;
 
 /** The yes with the wish beside it; the verdict as it was where there is none, or it is said already. */
 export function withYesBeside(verdict: Verdict, { said, text, context }: Interpreted): Verdict {
-  if (context !== 'ask' || text.cut || !beside.has(verdict.kind) || !verdict.shown) return verdict;
+  if (context !== 'ask' || text.cut) return verdict;
   if (verdict.also.some(({ kind }) => kind === 'accept' || kind === 'decline')) return verdict;
+  const wanted = [...(verdict.shown ? [{ kind: verdict.kind, shown: verdict.shown }] : []), ...verdict.also];
+  const wishes = wanted.filter(({ kind, shown }) => beside.has(kind) && shown.sentence > 0);
+  const isOther = verdict.kind === 'unclear' || beside.has(verdict.kind);
   const first = text.sentences[0];
-  if (!first || first.asks || first.end - first.first > mostWordsOfTheYes) return verdict;
+  if (!isOther || wishes.length === 0 || !first || first.asks) return verdict;
+  if (first.end - first.first > mostWordsOfTheYes) return verdict;
   const own = said.statements.filter(({ sentence }) => sentence === 0);
   const yes = own.find(({ kind, start }) => kind === 'assent' && start <= 1);
-  if (!yes || verdict.shown.sentence === 0 || own.some(({ kind }) => !agreeing.has(kind))) return verdict;
+  if (!yes || own.some(({ kind }) => !agreeing.has(kind))) return verdict;
   const turned = said.statements.some(
     ({ kind, firm, whole }) => against.has(kind) || (kind === 'refusal' && firm && !whole),
   );
   if (turned) return verdict;
-  const also = [{ kind: verdict.kind, shown: verdict.shown }, ...verdict.also];
-  return { kind: 'accept', shown: yes, why: 'It says yes, and wants something besides.', also };
+  return { kind: 'accept', shown: yes, why: 'It says yes, and wants something besides.', also: wishes };
 }
