@@ -2,12 +2,13 @@
 import type { ReadingAbout } from './read/interpret.ts';
 import { read } from './read.ts';
 import { saysHidden } from './wishes.ts';
+import { isOnlyGlad } from './wishes-glad.ts';
 import { toldIn } from './wishes-spoken.ts';
 import { cut, pattern, sentences } from './wishes-words.ts';
 
 /** What opens a yes, and says no more than that. Not "because": what follows it would not stand alone. */
 const opening =
-  /^(?:(?:yes|yep|yeah|sure|gladly|of course|with pleasure|please|ok(?:ay)?|ja|gern(?:e)?|klar|natürlich|unbedingt|sehr gern(?:e)?|oui|volontiers|avec plaisir|bien sûr|d.accord|s[íi]|claro|con gusto|por supuesto|encantad[oa]|but|aber|mais|pero|and|und|et|y)(?![\p{L}])[\s,.;:–-]*)+/iu;
+  /^(?:(?:oh|well|ah|ay|pues|mira|bueno|vaya|na|also|tja|bon|eh bien|alors|yes|yep|yeah|sure|gladly|of course|with pleasure|please|ok(?:ay)?|ja|gern(?:e)?|klar|natürlich|unbedingt|sehr gern(?:e)?|oui|volontiers|avec plaisir|bien sûr|d.accord|s[íi]|claro|con gusto|por supuesto|encantad[oa]|but|aber|mais|pero|and|und|et|y)(?![\p{L}])[\s,.;:–-]*)+/iu;
 const medium = pattern(
   '(?:only|just|rather|preferably|please) (?:by|via|in|on|over|at|through) (?:the )?(?:phone|telephone|video|email|mail|letters?|writing|chat|weekends?|evenings?|mornings?|person)|phone only|in writing (?:first|only)|by (?:phone|mail|letter|post|video)',
   'nur (?:per |am |über |im |mit )?(?:telefon\\p{L}*|mail|e-mail|brief\\p{L}*|video|schriftlich|abends|wochenende)|schriftlich|(?:per|am) (?:brief|telefon|mail|e-mail|post|video)|lieber (?:telefonisch|schriftlich|per mail)',
@@ -74,7 +75,7 @@ function tells(sentence: string): boolean {
     hours.test(sentence) ||
     hasExceptions(sentence) ||
     (limit.test(sentence) && !dated.test(sentence)) ||
-    (words >= 5 && !(words <= 8 && dated.test(sentence)))
+    (words >= 5 && !(words <= 14 && dated.test(sentence)) && !isOnlyGlad(sentence))
   );
 }
 

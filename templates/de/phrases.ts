@@ -39,7 +39,7 @@ export const german: Phrases = {
   noStory: 'Eine Geschichte gibt es hier noch nicht.',
   inCommon: (values) => `Das liegt euch beiden am Herzen: ${values.join(', ')}.`,
   plainThanks: 'Danke.',
-  added: (name, words) => `${name} hat Ja gesagt und ergänzt: ${words}`,
+  added: (name, words) => `${name} hat Ja gesagt und ergänzt: „${words}“`,
   openings: {
     first: 'jetzt, wo du dabei bist, haben wir eine Frage an dich. Antworte, wann du magst.',
     heard: 'danke. Wir haben deine Worte so behalten, wie du sie geschrieben hast. Noch eine Frage.',

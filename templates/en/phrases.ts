@@ -37,7 +37,7 @@ export const english: Phrases = {
   noStory: 'They have not written a story yet.',
   inCommon: (values) => `You both care about this: ${values.join(', ')}.`,
   plainThanks: 'Thank you.',
-  added: (name, words) => `${name} said yes, and added: ${words}`,
+  added: (name, words) => `${name} said yes, and added: “${words}”`,
   openings: {
     first: 'Now that you are in, a question, to be answered whenever you like.',
     heard: 'Thank you. We have kept your words as you wrote them. One more question.',

@@ -38,7 +38,7 @@ export const spanish: Phrases = {
   noStory: 'Aquí todavía no hay una historia.',
   inCommon: (values) => `Os importa a los dos: ${values.join(', ')}.`,
   plainThanks: 'Gracias.',
-  added: (name, words) => `${name} dijo que sí y añadió: ${words}`,
+  added: (name, words) => `${name} dijo que sí y añadió: «${words}»`,
   openings: {
     first: 'Ahora que estás dentro, una pregunta, para responder cuando quieras.',
     heard: 'Gracias. Hemos guardado tus palabras tal como las escribiste. Una pregunta más.',

@@ -38,7 +38,7 @@ export const french: Phrases = {
   noStory: 'Il n’y a pas encore de récit ici.',
   inCommon: (values) => `Vous y tenez l’un comme l’autre : ${values.join(', ')}.`,
   plainThanks: 'Merci.',
-  added: (name, words) => `${name} a dit oui, en ajoutant : ${words}`,
+  added: (name, words) => `${name} a dit oui, en ajoutant : « ${words} »`,
   openings: {
     first: 'Maintenant que vous êtes des nôtres, une question, à laquelle vous répondrez quand vous voudrez.',
     heard: 'Merci. Nous avons gardé vos mots comme vous les avez écrits. Encore une question.',
