@@ -51,10 +51,11 @@ export function takeThanks(draft: DecisionDraft, side: Side, words: string): Dec
 /** How it went, and one line back of what was understood. */
 export function followUp(
   draft: DecisionDraft,
-  { side, met, words, thanks, unhelped, settled, bare }: Extract<Command, { do: 'follow-up' }>,
+  { side, met, words, thanks, unhelped, settled, bare, plans }: Extract<Command, { do: 'follow-up' }>,
 ): Decision<Event> | IntroductionRefusal {
   const { stage, history, sides } = draft.introduction;
   if (stage !== 'introduced') return { refused: 'not-introduced' };
+  if (plans && !draft.introduction.followedUp) return draft.note(side).decision();
   if (bare && sides[side].met === 'yes') return heard(draft.note(side), side, 'more');
   draft.fact({ event: 'outcome-told', side, met, words });
   if (thanks) return thank(draft, side, thanks, settled);

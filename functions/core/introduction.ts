@@ -100,6 +100,8 @@ export type Command =
       readonly settled?: true;
       /** A bare no, which takes back nothing that was told before. */
       readonly bare?: true;
+      /** They are about to write, which is no news before we have asked. */
+      readonly plans?: true;
     }
   /** Null where somebody would rather not say a word of thanks; `plain` where they only ask us to say it. */
   | {

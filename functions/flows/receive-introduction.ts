@@ -9,7 +9,7 @@ import { saysHidden } from '../mail/wishes.ts';
 import { asksAboutService, asksAboutUs } from '../mail/wishes-about.ts';
 import { saysUnhelped, takesBackThanks } from '../mail/wishes-afterwards.ts';
 import { topicsIn, wantsTime } from '../mail/wishes-asked.ts';
-import { beginsYes, outcomeIn, thanksIn } from '../mail/wishes-outcome.ts';
+import { beginsYes, outcomeIn, saysWillWrite, thanksIn } from '../mail/wishes-outcome.ts';
 import { saysPity } from '../mail/wishes-pity.ts';
 import {
   affirms,
@@ -51,7 +51,8 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
   if (writer.context === 'follow-up') return followUpCommand(wish, text, side);
   // "A pity, but no harm done": a no that the words only sound like is none.
   const isGuessed = wish === reading && wish.kind === 'decline' && reading.why === secondWhy;
-  if ((!isAnswer || isGuessed) && saysPity(text))
+  // "I will write to her tonight", in answer to a letter of before they were introduced.
+  if ((!isAnswer || isGuessed) && (saysPity(text) || saysWillWrite(text)))
     return { do: 'say-thanks', side, words: cut(text, mostQuoted) };
   const standing = wish.kind === 'accept' ? null : standingYes(heeded, writer, side);
   if (standing) return standing;
@@ -126,13 +127,17 @@ function thanksCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {
 
 /** What their own words say over what the whole was read as: "yes, but not for the sewing", "we met, but it was no help". */
 function outcomeOf({ kind, until }: Wish, text: string): 'yes' | 'no' | null {
-  const open = kind === 'unclear' || kind === 'decline' || (kind === 'later' && !until) || kind === 'rhythm';
+  const open = kind === 'unclear' || kind === 'decline' || kind === 'later' || kind === 'rhythm';
   if (!open) return null;
   const hardly = kind === 'decline' || kind === 'unclear';
-  return outcomeIn(text) ?? (hardly && !text.includes('?') && beginsYes(text) ? 'yes' : null);
+  const outcome = outcomeIn(text);
+  // "We cook every Sunday" names a day, and waits for none.
+  if (kind === 'later' && until !== null) return outcome === 'yes' ? outcome : null;
+  return outcome ?? (hardly && !text.includes('?') && beginsYes(text) ? 'yes' : null);
 }
 
 function followUpCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {
+  if (saysWillWrite(text)) return { do: 'follow-up', side, met: 'not-yet', words: cut(text), plans: true };
   const meant = thanksIn(text);
   const thanks = meant === null ? null : cut(meant || 'plain', mostQuoted);
   if (thanks && (wish.kind === 'unclear' || wish.kind === 'question' || wish.kind === 'rhythm'))

@@ -6,8 +6,21 @@ import { pattern } from './wishes-words.ts';
 const count = (text: string): number => text.trim().split(/\s+/u).length;
 
 /** "And yeah, done with that one", "you can stop looking": a piece of a mail that says no more than that it is settled. */
-export const saysSettled = (piece: string): boolean =>
-  count(piece) <= 9 && !/[?:]/u.test(piece) && (settled.test(piece.trim()) || noMore.test(piece));
+export const saysSettled = (piece: string): boolean => {
+  if (/[?:]/u.test(piece)) return false;
+  if (count(piece) <= 9 && (settled.test(piece.trim()) || noMore.test(piece))) return true;
+  // "I am done looking, I have company enough now".
+  const [first = '', ...others] = piece.split(/[,;–—]\s+/u);
+  const goesOn = others.length > 0 && count(piece) <= 16 && !turns.test(others.join(' '));
+  return goesOn && count(first) >= 2 && settled.test(first.trim());
+};
+
+const turns = pattern(
+  'but|still|only|except',
+  'aber|noch|nur|doch',
+  'mais|encore|seulement',
+  'pero|todavía|aún|solo',
+);
 
 const settled = new RegExp(
   `^\\W*(?:(?:and|so|well|yes|yeah|yep|for me|it.?s|that.?s|this is|we.?re|i.?m|all|now|und|ja|also|damit|das (?:ist|wäre)|ist|für mich|et|oui|donc|voilà|c.est|tout est|y|s[ií]|pues|ya|está|queda)[\\s,.–-]+)*(?:${[
@@ -17,7 +30,7 @@ const settled = new RegExp(
     'hecho|resuelto|solucionado|listo',
   ].join(
     '|',
-  )})(?:[\\s,]+(?:with|that|this|it|one|thing|now|for|me|then|thanks?|all|damit|für|mich|jetzt|danke|pour|moi|maintenant|merci|avec|ça|por|mí|parte|mi|ahora|gracias|con|eso))*\\W*$`,
+  )})(?:[\\s,]+(?:with|looking|searching|suchen|chercher|buscar|that|this|it|one|thing|now|for|me|then|thanks?|all|damit|für|mich|jetzt|danke|pour|moi|maintenant|merci|avec|ça|por|mí|parte|mi|ahora|gracias|con|eso))*\\W*$`,
   'iu',
 );
 
@@ -30,7 +43,10 @@ const noMore = pattern(
 
 /** "I'd like someone else", "please keep looking": a piece that only says that we are to look on. */
 export const looksOn = (piece: string): boolean =>
-  count(piece) <= 16 && !/[:]/u.test(piece) && onwards.test(piece) && !names.test(piece);
+  count(piece) <= 16 &&
+  !/[:]/u.test(piece) &&
+  onwards.test(piece) &&
+  !names.test(piece.replace(answering, ' '));
 
 /** "Somebody who keeps bees" says whom, and is a wish of its own. */
 const names = pattern(
@@ -40,8 +56,16 @@ const names = pattern(
   'que (?:sepa|me|pueda|tenga)|con quien',
 );
 
+/** "Somebody who answers" says of nobody what they look for. */
+const answering = pattern(
+  'who (?:actually |really |will )*(?:answers?|repl(?:y|ies)|writes?(?: back)?|turns? up|shows? up|has (?:the )?time)',
+  'der (?:auch |wirklich |mir )*(?:antwortet|zurückschreibt|sich meldet|zeit hat)',
+  'qui (?:me )?(?:répond\\p{L}*|écrit|donne signe de vie|a le temps)',
+  'que (?:me )?(?:contest\\p{L}+|respond\\p{L}+|escrib\\p{L}+|tenga tiempo)',
+);
+
 const onwards = pattern(
-  '(?:someone|somebody|anyone|anybody) (?:else|different|new)|(?:find|look for|try) (?:me )?(?:an?other|a (?:different|new)) \\p{L}+|(?:keep|go on|continue|carry on) (?:looking|searching)|look (?:further|on)|try again',
+  '(?:someone|somebody|anyone|anybody) (?:else|different|new)|(?:find|look for|try) (?:me )?(?:an?other|a (?:different|new)) \\p{L}+|(?:keep|go on|continue|carry on) (?:looking|searching)|look (?:further|on)|try again|find (?:me )?(?:someone|somebody)(?= who)',
   '(?:jemand|wen|jemanden) ander\\p{L}*|(?:sucht|such|sucht mir|findet mir) (?:bitte )?(?:mir )?(?:eine?n? )?(?:weiter|ander\\p{L}*|neue\\p{L}*)|weiter ?suchen',
   'quelqu.un d.autre|(?:trouvez|cherchez)(?:-moi)? (?:un|une) autre|(?:continuez|continuer) (?:à|de) chercher|cherchez encore',
   '(?:a )?alguien (?:más|distint[oa]|diferente)|(?:a )?otra persona|(?:buscad|busca|encontrad)(?:me)? (?:a )?otr[oa]|seguid buscando|sigan buscando|sigue buscando',

@@ -25,10 +25,10 @@ const nothingCame = pattern(
   '(?:nunca|no) (?:supe|he sabido|tuve noticias|me (?:contestó|respondió|escribió|ha (?:contestado|respondido|escrito)))|sin (?:respuesta|noticias)|no (?:salió|ha salido) nada',
 );
 const met = pattern(
-  '(?:met|saw each other) (?:once|twice|(?:two|three|several|a few) times|up|last|on|for|yesterday|at)|we (?:did|do)(?=\\s*(?:[.,;!–—]|$))|we(?:.ve| have)? (?:met|had (?:a |some )?(?:tea|coffee|lunch|dinner|call|walk|chat|talk)|talked|spoke|walked|went for|phoned|called|saw each other)|we (?:talk|meet|walk|write|phone|speak|see each other) (?:every|each|regularly|weekly|often|now and then)',
-  '(?:zweimal|dreimal|einmal|schon|gestern|neulich) getroffen|(?:das )?haben wir(?=\\s*(?:[.,;!–—]|$))|wir (?:haben (?:uns )?(?:\\p{L}+ ){0,4}(?:getroffen|gesehen|telefoniert|gesprochen|geredet|getrunken|gegessen)|waren (?:\\p{L}+ ){0,3}(?:spazieren|essen|kaffee|tee)|(?:treffen|sehen|schreiben|sprechen) uns (?:jede\\p{L}*|regelmäßig|oft|ab und zu))',
-  '(?:nous avons|on a) (?:\\p{L}+ )?(?:pris (?:le thé|un café|un thé|le café)|bu|mangé|déjeuné|dîné|marché|parlé|discuté|bavardé)|(?:nous nous sommes|on s.est) (?:\\p{L}+ )?(?:vus?|vues|rencontrée?s?|parlé|appelée?s?|promenée?s?)|(?:nous nous|on se) (?:parlons|voyons|écrivons|parle|voit|écrit) (?:chaque|toutes|tous|souvent|régulièrement)',
-  '(?:nos|hemos) (?:vimos|conocimos|encontramos|reunimos|visto|conocido|quedado|hablado|tomado|comido|paseado)|(?:tomamos|quedamos|hablamos|comimos|paseamos) (?:un |una |a |el |y |juntos |juntas |por )?\\p{L}+|(?:nos|hablamos|quedamos) (?:vemos|escribimos|hablamos|cada)',
+  '(?:he|she|they) (?:came|dropped by|popped (?:in|over|by)|visited|stopped by|was here|were here)(?! to)|(?:i|we) (?:visited|went to see|went over to|stopped by|dropped in on)|we (?:cook|sew|sing|play|paint|run|garden|read|bake|build|dance|swim|cycle|practi[sc]e|knit|draw)(?: \\p{L}+){0,2} (?:every|each|on|now|together|once|twice|most)|(?:met|saw each other) (?:once|twice|(?:two|three|several|a few) times|up|last|on|for|yesterday|at)|we (?:did|do)(?=\\s*(?:[.,;!–—]|$))|we(?:.ve| have)? (?:met|had (?:a |some )?(?:tea|coffee|lunch|dinner|call|walk|chat|talk)|talked|spoke|walked|went for|phoned|called|saw each other)|we (?:talk|meet|walk|write|phone|speak|see each other) (?:every|each|regularly|weekly|often|now and then)',
+  '(?:er|sie) (?:war (?:\\p{L}+ ){0,2}(?:da|hier|bei mir|bei uns|zu besuch)|kam (?:\\p{L}+ ){0,3}(?:vorbei|zu mir|zu uns|zu besuch)|ist (?:\\p{L}+ ){0,4}gekommen)|wir (?:kochen|nähen|singen|spielen|malen|laufen|backen|bauen|tanzen|üben|lesen) (?:\\p{L}+ ){0,3}(?:jede\\p{L}*|zusammen|oft)|(?:zweimal|dreimal|einmal|schon|gestern|neulich) getroffen|(?:das )?haben wir(?=\\s*(?:[.,;!–—]|$))|wir (?:haben (?:uns )?(?:\\p{L}+ ){0,4}(?:getroffen|gesehen|telefoniert|gesprochen|geredet|getrunken|gegessen)|waren (?:\\p{L}+ ){0,3}(?:spazieren|essen|kaffee|tee)|(?:treffen|sehen|schreiben|sprechen) uns (?:jede\\p{L}*|regelmäßig|oft|ab und zu))',
+  '(?:il|elle) est (?:\\p{L}+ )?(?:venue?|passée?)|(?:nous|on) (?:cuisinons|jouons|chantons|cousons|cuisine|joue|chante|coud) (?:\\p{L}+ ){0,2}(?:chaque|tous|toutes|ensemble)|(?:nous avons|on a) (?:\\p{L}+ )?(?:pris (?:le thé|un café|un thé|le café)|bu|mangé|déjeuné|dîné|marché|parlé|discuté|bavardé)|(?:nous nous sommes|on s.est) (?:\\p{L}+ )?(?:vus?|vues|rencontrée?s?|parlé|appelée?s?|promenée?s?)|(?:nous nous|on se) (?:parlons|voyons|écrivons|parle|voit|écrit) (?:chaque|toutes|tous|souvent|régulièrement)',
+  '(?:vino|vinieron|pasó) (?:\\p{L}+ ){0,2}(?:a|al|por|con)(?![\\p{L}])|(?:fui|fuimos|estuvimos) (?:a su|en su|con)|(?:cocinamos|jugamos|cantamos|cosemos) (?:\\p{L}+ ){0,2}(?:cada|todos|juntos|juntas)|(?:nos|hemos) (?:vimos|conocimos|encontramos|reunimos|visto|conocido|quedado|hablado|tomado|comido|paseado)|(?:tomamos|quedamos|hablamos|comimos|paseamos) (?:un |una |a |el |y |juntos |juntas |por )?\\p{L}+|(?:nos|hablamos|quedamos) (?:vemos|escribimos|hablamos|cada)',
 );
 const notMet = pattern(
   'not|n.t|never|yet|will|going to',
@@ -37,10 +37,24 @@ const notMet = pattern(
   'no|nunca|todavía|aún|vamos',
 );
 
+/** "I will write to her tonight": nothing has come of it yet, and nothing is amiss. */
+export const saysWillWrite = (text: string): boolean =>
+  !text.includes('?') &&
+  text.trim().split(/\s+/u).length <= 30 &&
+  willWrite.test(text) &&
+  outcomeIn(text) === null;
+
+const willWrite = pattern(
+  '(?:i.ll|i will|i.m going to|i am going to|going to|i shall|let me) (?:(?:just|then|also|definitely|certainly) )*(?:write|e-?mail|mail|call|ring|phone|text|message|reach out|get in touch|contact|drop|send)',
+  'ich (?:schreibe?|schreib|melde mich|rufe|ruf|werde (?:\\p{L}+ ){0,6}(?:schreiben|anrufen|melden)|mail(?:e)?)(?! euch)(?! ihnen allen)',
+  'je (?:vais )?(?:lui|leur) (?:écri\\p{L}*|téléphone\\p{L}*|envoie)|je (?:l.|vais l.)appelle\\p{L}*|j.écris (?:à|ce soir|demain)',
+  '(?:le|la|les) (?:escribo|escribiré|llamo|llamaré|voy a (?:escribir|llamar)|mando)|voy a (?:escribirl[eao]s?|llamarl[eao]s?)',
+);
+
 const them = '(?:(?:her|him|them)|\\p{Lu}\\p{L}+)';
 const tells = new RegExp(
-  `^\\W*(?:(?:please|kindly|do|just|also|so|and|no|rather|could you|can you|would you|bitte|doch|auch|und|nein|s.il vous plaît,?|et|non,?|por favor,?|y|no,?)\\s+)*(?:${[
-    `(?:please )?(?:tell|let) ${them}(?: know)?(?: please)?,?(?: rather| instead)?(?: from me)?(?: that| how)?`,
+  `^\\W*(?:(?:oh|ah|well|ach|na|ay|bueno|yes|ja|oui|s[íi]|please|kindly|do|just|also|so|and|no|rather|could you|can you|would you|bitte|doch|auch|und|nein|s.il vous plaît,?|et|non,?|por favor,?|y|no,?)[\\s,]+)*(?:${[
+    `(?:please )?(?:tell|let) ${them}(?: know)?(?: please)?,?(?: rather| instead)?(?: from me)?(?: that| how| to)?`,
     '(?:sag|sagt|richte|richtet)(?:en sie)? (?:ihr|ihm|ihnen|\\p{Lu}\\p{L}+)(?: bitte)?(?: (?:lieber|stattdessen|besser))?(?: (?:von mir )?aus)?,?(?: von mir)?,?',
     '(?:dites|dis)(?:-(?:lui|leur))?(?: à \\p{Lu}\\p{L}+)?(?: plutôt)?(?: de ma part)?,?(?: que)?',
     '(?:dec?idle|dec?idles|dile|diles|díganle|decid a \\p{Lu}\\p{L}+)(?: a \\p{Lu}\\p{L}+)?(?: mejor)?(?: de mi parte)?,?(?: que)?',
@@ -80,7 +94,10 @@ const depends = /^(?:how|what|wie|was|dass|ob|combien|à quel point|cuánto|lo|q
 export function thanksIn(text: string): string | null {
   for (const said of sentences(text)) {
     // Names are told by their capital letter.
-    const sentence = said.charAt(0).toLowerCase() + said.slice(1);
+    const sentence = said.replace(
+      /^([^\p{L}]*)(\p{L})/u,
+      (_, sign: string, first: string) => sign + first.toLowerCase(),
+    );
     if (sentence.split(/\s+/u).length > mostWordsOfThanks) continue;
     if (asksToThank.test(sentence)) return thankedFor(sentence);
     const told = tells.exec(sentence)?.[0];
@@ -103,6 +120,9 @@ const heads = [
   [/^por\s/iu, 'Gracias'],
 ] as const;
 
+const ofThemselves =
+  /[\s,;–—]+(?:and|but|und|aber|et|mais|y|pero)\s+(?:i|i['’]m|i['’]ve|we|ich|wir|mir|je|j['’]|nous|yo|ya|estoy|he|me|no)(?![\p{L}])[\s\S]*$/iu;
+
 /** Of the one they thank, who would read it. */
 const ofThem =
   /(?<![\p{L}])(?:he|she|they|him|her|his|their|them|er|sie|ihr\p{L}*|ihm|sein\p{L}*|il|elle|lui|sa|son|ses|leurs?|él|ella|su|sus)(?![\p{L}])/iu;
@@ -113,6 +133,8 @@ function thankedFor(sentence: string): string {
   if (!found) return '';
   const rest = sentence
     .slice(found.index + found[0].length)
+    // "Thank her for the rye, and I am done looking": what they say of themselves is for us.
+    .replace(ofThemselves, '')
     .replace(
       /^(?:[\s,]|(?:very much|a lot|so much|warmly|again|kindly|bitte|sehr|herzlich|bien|beaucoup|mucho|de ma part|de mi parte|from me|for me|von mir)(?![\p{L}]))+/iu,
       '',

@@ -23,14 +23,27 @@ const fine =
 export const saysThanks = (text: string): boolean => {
   const said = text.trim();
   return (
-    said.split(/\s+/u).length <= 10 &&
+    said.split(/\s+/u).length <= 12 &&
     thanks.test(said) &&
-    !said.replace(thanksWords, '').match(/[\p{L}\p{N}?]/u)
+    !said
+      .replace(onlyToThank, 'thanks')
+      .replace(thanksWords, '')
+      .match(/[\p{L}\p{N}?]/u)
   );
 };
 
 const thanks = pattern(
-  'thanks?|thank you|thx|cheers|ta|you.re welcome|welcome|danke|dankeschön|dank|merci|gracias|de nada|de rien|gern geschehen|bitteschön',
+  'thanks?|thank you|thx|cheers|ta|you.re welcome|welcome|danke|dankeschön|dank|bedanken|merci|remercier|gracias|agradecer\\p{L}*|de nada|de rien|gern geschehen|bitteschön',
+);
+/** "I only wanted to say thank you", "so glad to be here". */
+const onlyToThank = new RegExp(
+  `(?<![\\p{L}])(?:${[
+    '(?:nothing,? )?i (?:only|just)(?: really)? want(?:ed)? to (?:say )?thanks?(?: you)?|(?:so |very |really )*(?:glad|happy|pleased|delighted) to be (?:here|in|part of (?:it|this))',
+    '(?:nichts,? )?ich (?:wollte|will|möchte) (?:mich )?(?:nur|bloß|einfach|mal)+ (?:mal )?(?:danke sagen|bedanken|danken)|(?:(?:ich )?(?:bin|freue mich) )?(?:sehr |so )*(?:froh|gern)?,? ?(?:hier|dabei) zu sein',
+    '(?:rien,? )?je (?:voulais|voudrais|veux) (?:juste|seulement|simplement) (?:vous )?(?:remercier|dire merci)|(?:très |bien )*(?:content|contente|heureux|heureuse|ravie?) d.être (?:ici|parmi vous|là)',
+    '(?:no quiero nada(?: más)?,? ?)?(?:solo|sólo|solamente) (?:quería |quiero )?(?:dar(?:os|les)? las gracias|agradecer(?:os|lo)?)|(?:muy |tan )*(?:encantad[oa]|content[oa]|feliz) de (?:estar aquí|participar|formar parte)',
+  ].join('|')})(?![\\p{L}])`,
+  'giu',
 );
 const thanksWords = new RegExp(
   `(?<![\\p{L}])(?:${[
@@ -215,10 +228,10 @@ const leavesAlone = pattern(
 /** "Never put me with ...", "anybody but ...": said of somebody by name. */
 const keepsAway = new RegExp(
   `(?<![\\p{L}])(?:${[
-    '(?:never|(?:do not|don.t|please not|not) ever|(?:please )?(?:do not|don.t)) (?:pair|match|put|introduce|connect|bring|set) me (?:up |together )?(?:with|to)|(?:i )?(?:never|(?:do not|don.t|would not|wouldn.t|will not|won.t)) (?:ever )?(?:want|wish|like) to (?:be (?:introduced|matched|paired|put together|connected) (?:to|with)|meet (?=\\p{Lu}))|keep (?:me away from|me and|(?=\\p{Lu}\\p{L}+ away))|anyone (?:but|except)(?= \\p{Lu})',
-    '(?:[Mm]it|[Zz]u) (?!mir|euch)\\p{L}+(?: \\p{Lu}\\p{L}+)? (?:will|möchte|mag|wünsche) ich (?:\\p{L}+ ){0,4}(?:nicht|nie|keinesfalls|auf keinen [Ff]all|niemals) ?(?:\\p{L}+ ){0,3}(?:werden|treffen|bekannt|zusammen\\p{L}*|haben)|(?:bringt|setzt|führt|steckt|tut) mich (?:bitte )?(?:nie(?:mals)?|nicht|bloß nicht|auf keinen [Ff]all) (?:wieder )?mit|(?:bloß|nur|bitte) nicht mit (?=\\p{Lu})',
-    '(?:ne )?me (?:mettez|présentez|mariez|associez) (?:jamais|pas|surtout pas) (?:avec|à)|(?:je ne veux|je ne souhaite) (?:pas|jamais) (?:être (?:mise?|présentée?) (?:avec|à)|rencontrer (?=\\p{Lu}))|(?:surtout )?pas avec (?=\\p{Lu})',
-    '(?:no|nunca) me (?:junt|emparej|present|pong|pon|relacion)\\p{L}* (?:con|a)|no quiero (?:que me (?:junt|present|emparej)\\p{L}* (?:con|a)|conocer a (?=\\p{Lu}))|con (?=\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? no)',
+    '(?:never|(?:do not|don.t|dont)(?: ever)?) (?:pair|match|put|introduce|connect|bring|set) us (?:up |back )?(?:together|again|up)|(?:never|(?:do not|don.t|please not|not) ever|(?:please )?(?:do not|don.t)) (?:pair|match|put|introduce|connect|bring|set) me (?:up |together )?(?:with|to)|(?:i )?(?:never|(?:do not|don.t|would not|wouldn.t|will not|won.t)) (?:ever )?(?:want|wish|like) to (?:be (?:introduced|matched|paired|put together|connected) (?:to|with)|meet (?=\\p{Lu}))|keep (?:me away from|me and|(?=\\p{Lu}\\p{L}+ away))|anyone (?:but|except)(?= \\p{Lu})',
+    '(?:bringt|setzt|führt|stellt|steckt) uns (?:bitte )?(?:nie(?:mals)?|nicht)(?: bitte)? (?:wieder|mehr|noch ?(?:ein)?mal)|(?:[Mm]it|[Zz]u) (?!mir|euch)\\p{L}+(?: \\p{Lu}\\p{L}+)? (?:will|möchte|mag|wünsche) ich (?:\\p{L}+ ){0,4}(?:nicht|nie|keinesfalls|auf keinen [Ff]all|niemals) ?(?:\\p{L}+ ){0,3}(?:werden|treffen|bekannt|zusammen\\p{L}*|haben)|(?:bringt|setzt|führt|steckt|tut) mich (?:bitte )?(?:nie(?:mals)?|nicht|bloß nicht|auf keinen [Ff]all) (?:wieder )?mit|(?:bloß|nur|bitte) nicht mit (?=\\p{Lu})',
+    '(?:ne )?nous (?:re)?(?:mettez|présentez) (?:plus|jamais)|(?:ne )?me (?:mettez|présentez|mariez|associez) (?:jamais|pas|surtout pas) (?:avec|à)|(?:je ne veux|je ne souhaite) (?:pas|jamais) (?:être (?:mise?|présentée?) (?:avec|à)|rencontrer (?=\\p{Lu}))|(?:surtout )?pas avec (?=\\p{Lu})',
+    '(?:no|nunca) nos (?:volváis a|vuelvan a) (?:junt|present|pon)\\p{L}*|(?:no|nunca) me (?:junt|emparej|present|pong|pon|relacion)\\p{L}* (?:con|a)|no quiero (?:que me (?:junt|present|emparej)\\p{L}* (?:con|a)|conocer a (?=\\p{Lu}))|con (?=\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? no)',
   ].join('|')})`,
   'u',
 );

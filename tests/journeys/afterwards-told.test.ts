@@ -21,13 +21,12 @@ const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
 
 it.each([
   'Thank you so much!! I will write to Ben tonight.',
-  'Wonderful, I’ll write to him tomorrow.',
   'Danke! Ich schreibe Ben heute Abend.',
   'Merci beaucoup, je lui écris ce soir.',
   '¡Muchas gracias! Le escribo esta noche.',
 ])('right after it nothing was asked: %s', async (words) => {
   const before = world.letters('Ada Lind').length;
-  await world.reply('Ada Lind', newest(), words);
+  await world.reply('Ada Lind', world.letter('Ada Lind', /^We have your yes/), words);
   expect(world.letters('Ada Lind')).toHaveLength(before);
 });
 
@@ -58,15 +57,22 @@ describe('two weeks on', () => {
   });
 
   it.each([
-    ['Sí, nos vimos en su huerto. ¡Dadle las gracias de mi parte!', /Gracias/],
+    ['Sí, nos vimos en su huerto. ¡Dadle las gracias de mi parte!', /thank/i],
     [
       'Yes!! Ben is a treasure, I put my face in the water on Tuesday. Please tell him thank you from me.',
       /Thank you/,
     ],
-    ['Oh, just tell him to keep blowing bubbles!', /“?Keep blowing bubbles/],
   ])('thanks are passed on: %s', async (words, passed) => {
     await said(words);
     expect(toBen()).toMatch(passed);
+    expect(toBen()).not.toContain('tell him');
+  });
+
+  it('words of thanks go on without what is said to us around them', async () => {
+    await said('Yes');
+    await world.reply('Ada Lind', newest(), 'Oh, just tell him to keep blowing bubbles!');
+    await world.pass({ days: 1 });
+    expect(toBen()).toContain('Keep blowing bubbles!');
     expect(toBen()).not.toContain('tell him');
   });
 

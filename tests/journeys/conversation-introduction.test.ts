@@ -83,7 +83,9 @@ describe('a yes', () => {
       'Yes, gladly. I have wanted to meet a former banker for years.',
     );
     expect(introductions()).toHaveLength(1);
-    expect(flat(introductions()[0]?.text ?? '')).toContain('Ada said yes, and added: “Only by phone, please.”');
+    expect(flat(introductions()[0]?.text ?? '')).toContain(
+      'Ada said yes, and added: “Only by phone, please.”',
+    );
     expect(flat(introductions()[0]?.text ?? '')).toContain(
       'Ben said yes, and added: “I have wanted to meet a former banker for years.”',
     );
