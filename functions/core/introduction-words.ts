@@ -89,9 +89,18 @@ export function answerOther(
 }
 
 export function answerQuestion(draft: DecisionDraft, side: Side, words: string): Decision<Event> {
+  const { introduction } = draft.fact({ event: 'question-answered', side });
+  const to = { member: introduction[side] };
+  const waits =
+    isOpen(introduction.stage) && !introduction.closed && introduction.sides[side].answer === 'none';
   return draft
-    .fact({ event: 'question-answered', side })
-    .answer(side, 'organiser-answer', { answer: words })
+    .letter({
+      kind: 'organiser-answer',
+      to,
+      pace: 'answer',
+      facts: { answer: words },
+      ...(waits && { beside: [{ kind: 'still-open' }] }),
+    })
     .decision();
 }
 
