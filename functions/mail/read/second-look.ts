@@ -161,6 +161,12 @@ function isGuess(other: ReadingKind, known: Interpreted, chances: Chances): bool
   // "Not now, please. Another time perhaps" puts it off, however tired it sounds.
   const putOff = said.statements.filter((one) => one.kind === 'later').length > 1;
   if (kind === 'later' && other === 'decline' && putOff && !refused) return true;
+  // "Deal. But he pays for the cake": a plain yes beside which nothing says no is no no.
+  const spoilt = said.statements.some(
+    (one) => one.kind === 'doubt' || one.kind === 'hedge' || one.kind === 'irony',
+  );
+  const granted = said.statements.some((one) => one.kind === 'assent' && one.firm);
+  if (kind === 'unclear' && other === 'decline' && granted && !refused && !spoilt) return true;
   // Whoever wants to think it over has not said no.
   const hedged = said.statements.some((one) => one.kind === 'hedge');
   // "And singing": so little is nothing that was found.

@@ -42,6 +42,38 @@ const litotes: Readonly<Record<string, string>> = {
     (я)? не могу сказать что (я)? не хочу (хочу)?; не могу отказать* ~2`,
 };
 
+/** "Nothing would please me more", "I see no reason to refuse": the most willing of all answers, in two denials. */
+const gladly: Readonly<Record<string, string>> = {
+  en: `nothing (would|could) (please|delight|suit|make) me (more|better|happier) ~3; (id|i would) like nothing (better|more); (i)? (can|could)? see no (good|earthly)? (reason|cause|grounds) (why i should|to|for me to) (refuse|decline|say no|object|turn (this|it|that|him|her|them) down); (i)? (dont|do not|cant|cannot) see (any|a) (good)? (reason|cause) (why i should|to|for me to) (refuse|decline|say no|object|turn (this|it|that|him|her|them) down)`,
+  de: `nichts (täte|tät|würde|mache|würd|mach) ich lieber (tun|machen)?; nichts (würde|könnte|würd) mich mehr (freuen|erfreuen); (ich)? (sehe|seh|habe|hab|wüsste) (ich)? (auch|überhaupt)? (keinen|keinerlei|gar keinen) (grund|anlass) (das|dies|ihn|sie|da|dazu)? (abzulehnen|abzusagen|nein zu sagen|auszuschlagen)`,
+  fr: `rien ne (me)? (ferait|saurait faire|pourrait faire) (plus|davantage) (de)? plaisir; rien ne me ferait plus plaisir; (je)? ne vois (vraiment)? (aucune|pas de|nulle) raison de (refuser|dire non|décliner)`,
+  es: `nada me (haría|gustaría|daría|alegraría|apetecería) más (ilusión|feliz|placer|gusto)?; (no)? (veo|encuentro|tengo) (ninguna|ningún|razón|motivo)+ (alguna|alguno)? para (negarme|rechazarlo|rechazarla|decir (que)? no|rehusar)`,
+  it: `(niente|nulla) mi (farebbe|renderebbe|darebbe) più (piacere|felice|gioia); non (vedo|ho) (nessun|alcun|alcuna|nessuna)? (motivo|ragione|ragioni|motivi) (di|per) (rifiutare|dire (di)? no|declinare)`,
+  pt: `nada me (daria|faria|deixaria|agradaria) (mais|maior) (prazer|feliz|gosto)?; não vejo (nenhuma|qualquer)? (razão|motivo) (nenhum|algum|nenhuma|alguma)? para (recusar|dizer (que)? não|negar)`,
+  nl: `niets (zou (ik)?|doe ik|lijkt me|liever)* (liever|me meer plezier doen|me blijer maken) (doen|willen|dan dat)?; niets liever (dan dat)?; (ik)? (zie|heb) (ik)? geen (enkele)? reden om (te weigeren|nee te zeggen|dat te weigeren|af te slaan)`,
+  da: `(intet|ingenting) (ville|kunne) (glæde|fornøje|gøre) mig (mere|gladere); (jeg)? ser (jeg)? ingen (grund|anledning) til at (sige nej|afslå|takke nej)`,
+  sv: `(inget|ingenting) (vore|skulle (vara|glädja|göra)) (mig)? (roligare|hellre|mer|gladare|trevligare); (jag)? ser (jag)? ingen (anledning|orsak|grund) (till)? att (tacka nej|säga nej|avböja)`,
+  no: `(ingenting|intet) (ville|kunne) (gledet|glede|gjøre) meg (mer|gladere); (jeg)? ser (jeg)? ingen (grunn|anledning) til å (si nei|takke nei|avslå)`,
+  pl: `nic (by)? (mnie|mi)? (by)? (bardziej)? (mnie|mi)? (bardziej|więcej)? nie (ucieszyło|ucieszy|sprawiłoby) (mi|mnie)? (bardziej|większej radości)?; nie widzę (żadnego)? (powodu|powodów) (żeby|aby|by) (odmówić|odmawiać|mówić nie)`,
+  ru: `ничто (бы)? (меня)? не (обрадовало|порадовало|обрадует) (бы)? (меня)? (больше|так)?; (не вижу|нет) (никаких|никакой|ни одной)? (причин|причины|повода|оснований) (отказываться|отказаться|отказывать)`,
+};
+
+/** They give in, or have a word for the other that nobody has who does not come. */
+const convinced: Readonly<Record<string, string>> = {
+  en: `(ok|okay|well|alright)* (youve|you have|you) (got|convinced|persuaded|won) me (over|there)? $; (ok|okay)? (i give in|i surrender|you win) $; (please)? tell (him|her|them) (that)? (im (the one|bringing (the|a|some|cake|tea|wine|biscuits)|waiting|looking forward|free|wearing)|i am (the one|bringing (the|a|some)|waiting|looking forward|free)|ill (bring (the|a|some|cake|tea|wine|biscuits)|wear|be the one|put the kettle))`,
+  de: `(na gut|gut|ok|okay|also)* (ihr habt|sie haben|du hast) mich (überredet|überzeugt|rumgekriegt|gewonnen) $; (na gut|gut|ok)* (überredet|überzeugt|ich gebe mich geschlagen|ich geb mich geschlagen) $; (sagt|sagen sie|sag|richtet|richten sie) (ihm|ihr|ihnen|der dame|dem herrn) (bitte|ruhig|mal|aus)* (aus)? (dass)? ich (der|die|das|(bringe|bring) (den|die|das|kuchen|kekse|wein|tee)|warte|freue mich|trage|habe zeit)`,
+  fr: `(bon|ok|d accord|eh bien)* vous m avez (eu|eue|convaincu|convaincue|persuadé|persuadée) $; (bon)? (je me rends|je capitule|je craque) $; (dites|dis) (lui|leur) que (je (suis (celui|celle|le|la|libre)|l attends|viendrai|porterai)|j ((apporte|apporterai) (le|la|les|l|du|des|de la)|arrive|attends))`,
+  es: `(bueno|vale|pues)* me (habéis|han|has|ha) convencido $; (bueno|vale)* me rindo $; (decidle|díganle|dile|dígale) que (yo)? (soy (el|la)|(llevo|llevaré|traigo|pongo) (el|la|los|las|yo|vino|sombrero|gafas)|espero|estoy libre)`,
+  it: `(va bene|ok|e va bene)* mi (avete|hai|ha) (convinto|convinta) $; (va bene|ok)* mi arrendo $; (ditele|ditegli|dille|digli|le dica|gli dica) che (sono (quello|quella|il|la|libero|libera)|(porto|porterò) (il|la|i|le|lo|l|del|della)|aspetto)`,
+  pt: `(pronto|ok|tá|está bem)* (você me convenceu|vocês me convenceram|convenceram me|convenceste me) $; (pronto|ok)* (rendo me|eu me rendo) $; (digam|diga|diz) (lhe)? (a ela|a ele|pra ela|pra ele)? que (eu)? (sou (o|a)|(levo|trago) (o|a|os|as|uns|um)|espero|estou livre); venha de lá (esse|essa|o|a|esses)`,
+  nl: `(goed|ok|oké|nou)* (jullie hebben|u heeft|je hebt) (me|mij) (overtuigd|overgehaald|om) $; (ok|oké)* ik geef me gewonnen $; (zeg|zegt u) (hem|haar|ze) (maar|gerust|alvast)* dat ik (de (man|vrouw|dame|heer)|degene|het gebak|taart|koffie|op|uitkijk)`,
+  da: `(ok|godt|nå)* (i|du) har (overtalt|overbevist) mig $; (ok)? jeg overgiver mig $; sig (gerne|bare|endelig)? til (ham|hende|dem) at jeg (er (ham|hende|den)|tager (kage|kaffe|vin) med|kommer|glæder mig|har (kage|kaffe))`,
+  sv: `(ok|nå|jaja)* ni har (övertalat|övertygat) mig $; (ok)? jag ger mig $; (säg|hälsa) (gärna|bara)? (till)? (honom|henne|dem) att jag (är (han|hon|den)|kommer|längtar|ser fram)`,
+  no: `(ok|nå)* dere har (overtalt|overbevist) meg $; (ok)? jeg gir meg $; (si|hils) (gjerne|bare)? (til)? (ham|han|henne|dem) at jeg (er (han|hun|den)|kommer|gleder meg)`,
+  pl: `(no dobrze|dobra|ok)* (przekonaliście|namówiliście|przekonali) mnie $; (no dobrze|dobra)* (dałem|dałam) się (namówić|przekonać) $; (proszę powiedzieć|powiedzcie) (panu|pani|mu|jej|im) że (czekam|to ja|jestem (ten|ta|tym|tą)|przyniosę|przyjdę|upiekę)`,
+  ru: `(ладно|хорошо|ну)* (уговорили|убедили|сдаюсь) (меня)? $; (передайте|скажите) (ему|ей|им) что (я (тот|та|жду|принесу|буду|приду|свободна|свободен)|жду|чайник|пирог)`,
+};
+
 /** "I have nothing against it, no": the last word repeats the "nothing". */
 const echoed: Readonly<Record<string, string>> = {
   en: `(ive|i have) (got)? (nothing|no objection|no objections|nothing at all) (against|to) (it|that|this|the idea|meeting (them|her|him))? no $; ^ (nothing|no objection) (against|to) (it|that|this|the idea) no $; no (ive|i have) (got)? (nothing|no objection|no objections) (against|to) (it|that|this|the idea) $; i (dont|do not|wouldnt|shouldnt) mind no $`,
@@ -93,25 +125,25 @@ const agreed: Readonly<Record<string, string>> = {
 
 /** Asked of nobody: "who am I to refuse", "if not now, when". */
 const rhetorical: Readonly<Record<string, string>> = {
-  en: `(and|but|well)* who am i to (refuse|say no|argue|object|turn (this|that|it|him|her|them) down|turn down) ~3; (and|but|well|because)* if not now (then)? when; when if not now`,
-  de: `wer bin ich (denn|schon)? (dass ich|um|das|so etwas|da)* (da|das|ihn|sie)? (nein (sage|sag|zu sagen)|ablehne|abzulehnen|absage|auszuschlagen); wann (denn)? wenn nicht jetzt; wenn nicht jetzt wann (dann)?; (tja|naja|na|ach)+ (warum|wieso) (eigentlich)? nicht`,
-  fr: `qui suis je pour (refuser|dire non|décliner|m y opposer) ~2; (et|mais)* si ce n est (pas)? maintenant (c est|ce sera|alors)* quand; si (pas)? maintenant quand; sinon maintenant quand`,
-  es: `quién soy yo para (decir (que)? no|negarme|rechazar|rehusar|decirle que no); quien soy yo para (decir (que)? no|negarme|rechazar|rehusar); (pero|y|porque)* si no es ahora (entonces)? cuándo; si no ahora cuándo`,
-  it: `chi sono io per (rifiutare|dire (di)? no|oppormi|tirarmi indietro); (ma|e|perché)* se non (è)? (ora|adesso) quando (mai)?`,
-  pt: `quem sou eu para (recusar|dizer (que)? não|negar|rejeitar); (mas|e|porque)* se não (for|é)? agora (é|então)* quando`,
-  nl: `wie ben ik (nou)? (om|dat ik) (dat|daar|dit|hem|haar|het)? (nee (tegen)? (te zeggen|zeg)|te weigeren|weiger|af te slaan|afsla); (want|maar|en)* als (het)? niet nu (is)? wanneer (dan|wel)*; wanneer (anders|dan) als (het)? niet nu (is)?; (tja|ach|och|nou)+ waarom (ook|eigenlijk)? niet`,
-  da: `hvem er jeg (til at|at|der|som) (skulle)? (sige nej|afslå|takke nej); (men|og|for)* hvis ikke nu hvornår (så)?; (tja|nå|ja|jo|åh)+ hvorfor (egentlig)? ikke`,
-  sv: `vem är jag (att|som) (ska|skulle)? (säga|säger|tacka|tackar) nej; (men|och|för)* om inte nu när (då)?; (tja|nja|nå|ja|jo|äh|ah|öh|jaha)+ varför (egentligen)? inte; (ja|jo|jaa)? varför (egentligen)? inte`,
-  no: `hvem er jeg (til å|å|som) (skulle)? (si|sier) nei; (men|og|for)* hvis ikke nå når (da)?; om ikke nå når (da)?; (tja|nja|nå|ja|jo|åh)+ (hvorfor|koffor|kvifor) (egentlig)? (ikke|ikkje)`,
-  pl: `(kim|kimże) (ja)? jestem (żeby|by|żebym|bym) (odmówić|odmawiać|odmówił|odmówiła|mówić nie); kimże jestem (żeby|by) (odmówić|odmawiać); (ale|bo|a)* (jak|jeśli|jeżeli) nie teraz to kiedy; kiedy jak nie teraz`,
-  ru: `кто я (такой|такая)? чтобы (отказываться|отказаться|отказывать|отказать|говорить нет|возражать); (но|и|а|ведь)* если не сейчас (то)? когда (же)?; когда (же)? если не сейчас`,
+  en: `how could i (not|refuse|say no|decline|resist)+ ~1 $; (and|but|well)* who am i to (refuse|say no|argue|object|turn (this|that|it|him|her|them) down|turn down) ~3; (and|but|well|because)* if not now (then)? when; when if not now`,
+  de: `wie (könnte|kann) ich (da|das)? (nicht|nein sagen|ablehnen|widerstehen) $; wer bin ich (denn|schon)? (dass ich|um|das|so etwas|da)* (da|das|ihn|sie)? (nein (sage|sag|zu sagen)|ablehne|abzulehnen|absage|auszuschlagen); wann (denn)? wenn nicht jetzt; wenn nicht jetzt wann (dann)?; (tja|naja|na|ach)+ (warum|wieso) (eigentlich)? nicht`,
+  fr: `comment ne pas (accepter|dire oui|craquer|vouloir) $; comment (pourrais je|puis je|voulez vous que je) (refuser|résister|dire non) $; qui suis je pour (refuser|dire non|décliner|m y opposer) ~2; (et|mais)* si ce n est (pas)? maintenant (c est|ce sera|alors)* quand; si (pas)? maintenant quand; sinon maintenant quand`,
+  es: `cómo (no (voy a querer|iba a querer|aceptar)|(voy a|podría|iba a) (negarme|decir que no|rechazarlo)) $; quién soy yo para (decir (que)? no|negarme|rechazar|rehusar|decirle que no); quien soy yo para (decir (que)? no|negarme|rechazar|rehusar); (pero|y|porque)* si no es ahora (entonces)? cuándo; si no ahora cuándo`,
+  it: `come (potrei|posso|faccio a) (rifiutare|dire di no|non accettare) $; chi sono io per (rifiutare|dire (di)? no|oppormi|tirarmi indietro); (ma|e|perché)* se non (è)? (ora|adesso) quando (mai)?`,
+  pt: `como (poderia|podia|posso|ia) (eu)? (recusar|dizer que não|não aceitar) $; quem sou eu para (recusar|dizer (que)? não|negar|rejeitar); (mas|e|porque)* se não (for|é)? agora (é|então)* quando`,
+  nl: `hoe (zou|kan|kon) ik (dat|daar)? (nee (op|tegen) zeggen|weigeren|nee zeggen|niet) $; wie ben ik (nou)? (om|dat ik) (dat|daar|dit|hem|haar|het)? (nee (tegen)? (te zeggen|zeg)|te weigeren|weiger|af te slaan|afsla); (want|maar|en)* als (het)? niet nu (is)? wanneer (dan|wel)*; wanneer (anders|dan) als (het)? niet nu (is)?; (tja|ach|och|nou)+ waarom (ook|eigenlijk)? niet`,
+  da: `hvordan (kunne|skulle|kan) jeg (dog)? (sige nej|afslå|andet) $; hvem er jeg (til at|at|der|som) (skulle)? (sige nej|afslå|takke nej); (men|og|for)* hvis ikke nu hvornår (så)?; (tja|nå|ja|jo|åh)+ hvorfor (egentlig)? ikke`,
+  sv: `hur (skulle|kan) jag (kunna)? (tacka nej|säga nej|annat) $; vem är jag (att|som) (ska|skulle)? (säga|säger|tacka|tackar) nej; (men|och|för)* om inte nu när (då)?; (tja|nja|nå|ja|jo|äh|ah|öh|jaha)+ varför (egentligen)? inte; (ja|jo|jaa)? varför (egentligen)? inte`,
+  no: `hvordan (kunne|skulle|kan) jeg (vel)? (si nei|takke nei|annet) $; hvem er jeg (til å|å|som) (skulle)? (si|sier) nei; (men|og|for)* hvis ikke nå når (da)?; om ikke nå når (da)?; (tja|nja|nå|ja|jo|åh)+ (hvorfor|koffor|kvifor) (egentlig)? (ikke|ikkje)`,
+  pl: `jak (mógłbym|mogłabym|mogę|tu) (odmówić|nie przyjąć|powiedzieć nie) $; (kim|kimże) (ja)? jestem (żeby|by|żebym|bym) (odmówić|odmawiać|odmówił|odmówiła|mówić nie); kimże jestem (żeby|by) (odmówić|odmawiać); (ale|bo|a)* (jak|jeśli|jeżeli) nie teraz to kiedy; kiedy jak nie teraz`,
+  ru: `как (я)? (могу|тут|можно) (отказаться|отказать|не согласиться) $; кто я (такой|такая)? чтобы (отказываться|отказаться|отказывать|отказать|говорить нет|возражать); (но|и|а|ведь)* если не сейчас (то)? когда (же)?; когда (же)? если не сейчас`,
 };
 
 /** What was wanted first, the place and the hour, what ails, and the companion who stays at home: none of it answers. */
 const neutral: Readonly<Record<string, string>> = {
   fi: `(mikä|milloin|missä|kuka) vain; menköön (nyt|vaan|sitten)*`,
   ro: `doar că`,
-  en: `(first|at first|originally)? i (had|have)? (first|at first|originally|already)* (wrote|written|typed|put) no (first|at first|then)?; (then)? i (deleted|erased|rubbed out|scratched out) it
+  en: `(normally|usually|generally|as a rule) i (would)? (say no|said no|refuse|decline) (to (this|these|such|that))?; ive said no (once|twice|~2 times) (this year|before)?; (first|at first|originally)? i (had|have)? (first|at first|originally|already)* (wrote|written|typed|put) no (first|at first|then)?; (then)? i (deleted|erased|rubbed out|scratched out) it
     before i (can)? (change|lose) my (mind|nerve); (it|that|this|its|thats)? (is|s)? not (quite|exactly|at all)* the same (thing|at all)* (you know|is it)?
     (but|and|only|just|though)* (please)? (preferably|ideally|rather|best|if possible)* (somewhere|some place|anywhere|a place|at a place) (with|without|that|near|close|on|in|at|quiet|flat|warm|central|i can|where) ~6 $
     (but|just|only|please)* nowhere (with|too|that|noisy|loud|crowded) ~5 $
@@ -138,42 +170,42 @@ const neutral: Readonly<Record<string, string>> = {
     (que|porque|ya que)? (llevo|uso|voy|ando|camino|estoy) (con|en|un|una|dos)* (audífono|audífonos|bastón|muletas|andador|silla de ruedas)
     (pero)? sin (él|ella|mi marido|mi mujer) $; siempre (que|y cuando) (a)? (él|ella|la otra persona|esa persona|la señora|el señor) (también|le|lo|quiera|consienta|acepte|esté de acuerdo|lo desee|le parezca bien)+ (también)?
     no (hombre|mujer)? si al final (me|nos|vais|van|voy) ~5`,
-  it: `(prima|all inizio|avevo)* (avevo)? (scritto|digitato) (di)? no (prima)?; (poi|e)* (l ho)? cancellato; prima (che|di) (ci ripensi|ripensarci|cambi idea|cambiare idea)
+  it: `(di solito|normalmente) (dico|direi) (di)? no; (di solito|normalmente) rifiuto; (prima|all inizio|avevo)* (avevo)? (scritto|digitato) (di)? no (prima)?; (poi|e)* (l ho)? cancellato; prima (che|di) (ci ripensi|ripensarci|cambi idea|cambiare idea)
     non è (proprio|esattamente|certo|mica)* (la stessa cosa|lo stesso|uguale); (ma|e)* (preferibilmente|possibilmente|meglio|magari|se possibile|meglio se)+ (in|a|al|di|nel|nella|un posto|vicino|da qualche parte|senza|la mattina|il pomeriggio) (senza|con|dove)? ~6 $
     (ma|e)* (in)? (un posto|un luogo|qualche posto) (senza|con|dove|tranquillo|accessibile|vicino) ~6 $
     (perché)? (porto|cammino|uso|sono|ho) (l|il|un|con|in|il mio|col)* (apparecchio acustico|apparecchio|bastone|stampelle|deambulatore|sedia a rotelle|carrozzina)
     (ma)? senza (di)? (lui|lei|mio marito|mia moglie) $; (purché|a patto che|sempre che|a condizione che) (anche)? (lei|lui|l altra persona|la persona|la signora|il signore) (anche|lo)* (voglia|sia d accord*|acconsenta|accetti|desideri) (anche|pure)?`,
-  pt: `(primeiro|antes)? (escrevi|tinha escrito|ia escrever) que não (primeiro)?; (depois|e)* apaguei; antes que (me arrependa|mude de ideias|mude de ideia); não (é|são|era) (bem|exatamente)? (a mesma coisa|o mesmo|igual)
+  pt: `(normalmente|geralmente|costumo|por norma) (digo|dizer|diria) (que)? não; (normalmente|geralmente) recuso; (primeiro|antes)? (escrevi|tinha escrito|ia escrever) que não (primeiro)?; (depois|e)* apaguei; antes que (me arrependa|mude de ideias|mude de ideia); não (é|são|era) (bem|exatamente)? (a mesma coisa|o mesmo|igual)
     (mas|e)* (de preferência|preferencialmente|se possível|melhor)+ (num|numa|em|no|na|de|perto|à|ao|sem|onde) (sítio|lugar|local)? (sem|com|onde)? ~6 $; (mas|e)* (num|em algum|algum) (sítio|lugar) (sem|com|onde|calmo|sossegado|acessível|perto) ~6 $
     (porque|que)? (uso|ando|estou|tenho|caminho) (um|de|em|com|uma)* (aparelho auditivo|bengala|muletas|andarilho|cadeira de rodas)
     (mas)? sem (ele|ela|o meu marido|a minha mulher) $; desde que (ela|ele|a outra pessoa|essa pessoa|a senhora|o senhor) (também|queira|aceite|concorde|esteja de acordo|consinta)+ (também)?`,
-  nl: `(ik)? (had|heb)? (ik)? (eerst|al|bijna)* nee (geschreven|getypt|gezegd|ingetikt); (eerst)? (schreef|typte) ik (eerst)? nee; (toen|en|weer)* gewist; voor(dat)? ik (me|mij)? (bedenk|van gedachten verander); voordat ik me bedenk
+  nl: `(normaal|meestal|gewoonlijk|doorgaans) (zeg|weiger) ik (hier|daar|zoiets)? (nee (op|tegen)?)? (zoiets|dit soort dingen)?; (ik)? (had|heb)? (ik)? (eerst|al|bijna)* nee (geschreven|getypt|gezegd|ingetikt); (eerst)? (schreef|typte) ik (eerst)? nee; (toen|en|weer)* gewist; voor(dat)? ik (me|mij)? (bedenk|van gedachten verander); voordat ik me bedenk
     (dat|het) is (toch|echt|natuurlijk)* niet (helemaal|precies)? (hetzelfde|het zelfde)
     (maar|en|wel)* (liefst|het liefst|graag|liever|bij voorkeur|als het kan)+ (ergens|in|op|bij|buiten|binnen|een plek|een plaats|s ochtends|s middags|s avonds|overdag) (met|zonder|waar)? ~6 $; (maar|en)* (ergens|een plek|een plaats) (met|zonder|waar|rustig|in de buurt) ~6 $
     (want|omdat)? ik (loop|ga|zit|heb|draag|ben) (met|in|een|op|aan)* (rollator|stok|wandelstok|krukken|rolstoel|gehoorapparaat|hoorapparaat|gehoorapparaten)
     (maar)? zonder (hem|haar|mijn man|mijn vrouw) $; (mits|als|op voorwaarde dat) (zij|ze|hij|die persoon|de ander|mevrouw|meneer) (ook|dat|het)* (wil|akkoord gaat|instemt|akkoord is|ermee instemt)`,
-  da: `(først)? (skrev|tastede) jeg (først)? nej (først)?; (jeg)? (havde|har)? (først)? skrevet nej; (så|og)* slettede (jeg)? det; slettede det; (inden|før) jeg (fortryder|ombestemmer mig|skifter mening)
+  da: `(normalt|plejer|som regel) (siger|takker|jeg) (jeg|at sige)? nej (til (den slags|sådan noget))?; (først)? (skrev|tastede) jeg (først)? nej (først)?; (jeg)? (havde|har)? (først)? skrevet nej; (så|og)* slettede (jeg)? det; slettede det; (inden|før) jeg (fortryder|ombestemmer mig|skifter mening)
     det er (jo|da|altså)* ikke (helt|det|lige)* samme (ting|sag)?
     (men|og|bare)* (helst|gerne|hellere|allerhelst|meget gerne)+ (et|ét|på|i|ude|inde|hjemme|nær|om (formiddagen|eftermiddagen|aftenen|morgenen)) (sted|roligt sted)? (med|uden|hvor)? ~6 $; (men|og|bare)* et sted (med|uden|hvor) ~6 $
     (for|fordi|da)? jeg (går|bruger|har|sidder|er) (med|i|på|et|en)* (stok|rollator|krykker|kørestol|høreapparat|høreapparater)
     (men)? uden (ham|hende|min mand|min kone) $; (hvis|såfremt|forudsat at) (hun|han|vedkommende) (også)? (vil|gerne vil|er med på det|siger ja|ønsker det)+ (også)?`,
-  sv: `(jag)? (bad|ber|frågade) om
+  sv: `(normalt|vanligtvis|i regel|annars) (säger|tackar) jag nej (till sånt)?; (jag)? brukar (säga|tacka) nej (till sånt)?; (jag)? (bad|ber|frågade) om
     (först)? (skrev|skrivit) jag (först)? nej (först)?; (jag)? (hade|har)? (först)? skrivit nej; (sen|så|och)* (raderade|suddade) (jag)? (det)? (ut)?; innan jag (ångrar mig|ändrar mig|hinner ångra mig)
     det är (ju|väl|faktiskt)* inte (riktigt|alls)? samma (sak|grej)
     (men|och|bara)* (helst|gärna|hellre|allra helst)+ (någonstans|nånstans|på|i|ett|ute|inne|hemma|nära|på (förmiddagen|eftermiddagen|kvällen|morgonen)) (ställe|lugnt ställe)? (med|utan|där)? ~6 $; (men|och|bara)* (någonstans|nånstans|ett ställe) (med|utan|där|lugnt) ~6 $
     (för|eftersom)? jag (går|använder|har|sitter|är) (med|i|på|ett|en)* (käpp|rullator|kryckor|rullstol|hörapparat|hörapparater)
     (men)? utan (honom|henne|min man|min fru) $; (om|förutsatt att|såvida) (hon|han|personen) (också|även)? (vill|går med på det|samtycker|säger ja|är med på det)+ (också)?`,
-  no: `(først)? (skrev|skreiv) (jeg|eg) (først)? nei (først)?; (jeg)? (hadde|har)? (først)? skrevet nei; (så|og)* slettet (jeg)? det; slettet det; før jeg (angrer|ombestemmer meg|skifter mening)
+  no: `(normalt|vanligvis|som regel|ellers) (sier|takker) jeg nei (til slikt|til sånt)?; (jeg)? pleier å (si|takke) nei (til slikt|til sånt)?; (først)? (skrev|skreiv) (jeg|eg) (først)? nei (først)?; (jeg)? (hadde|har)? (først)? skrevet nei; (så|og)* slettet (jeg)? det; slettet det; før jeg (angrer|ombestemmer meg|skifter mening)
     det er (jo|da|vel)* (ikke|ikkje) (helt|det|akkurat)* samme (ting|sak)?
     (men|og|bare)* (helst|gjerne|heller|aller helst)+ (et|på|i|ute|inne|hjemme|nær|om (formiddagen|ettermiddagen|kvelden|morgenen)) (sted|rolig sted)? (med|uten|hvor|der)? ~6 $; (men|og|bare)* et sted (med|uten|hvor|der) ~6 $
     (for|fordi|siden)? (jeg|eg) (går|bruker|har|sitter|er) (med|i|på|et|en|ei)* (stokk|rullator|krykker|rullestol|høreapparat|høreapparater)
     (men)? uten (ham|han|henne|mannen min|kona mi) $; (hvis|dersom|forutsatt at) (hun|han|vedkommende) (også)? (vil|er med på det|samtykker|sier ja)+ (også)?`,
-  pl: `(najpierw|na początku)? (napisałem|napisałam|pisałem|pisałam) (najpierw)? (że)? nie (najpierw)?; (potem|i|a)* (skasowałem|skasowałam|usunąłem|usunęłam) (to)?; zanim (się)? (rozmyślę|zmienię zdanie)
+  pl: `(zwykle|zazwyczaj|normalnie|na ogół) (odmawiam|mówię nie); (najpierw|na początku)? (napisałem|napisałam|pisałem|pisałam) (najpierw)? (że)? nie (najpierw)?; (potem|i|a)* (skasowałem|skasowałam|usunąłem|usunęłam) (to)?; zanim (się)? (rozmyślę|zmienię zdanie)
     to (przecież|jednak|wcale)* nie (jest)? (to samo|to samo przecież)
     (ale|i|tylko)* (najlepiej|najchętniej|raczej|w miarę możliwości|jeśli można)+ (gdzieś|w|na|u|bez|rano|po południu|wieczorem|blisko|tam) (bez|z|gdzie)? ~6 $; (ale|i|tylko)* gdzieś (bez|z|gdzie|blisko|w spokojnym) ~6 $
     (bo|ponieważ)? (chodzę|jeżdżę|noszę|mam|używam) (o|na|z|przy)* (lasce|kulach|wózku|wózku inwalidzkim|aparat słuchowy|balkoniku|laską)
     (ale)? bez (niego|niej|mojego męża|męża|żony) $; (pod warunkiem że|o ile|jeśli) (ona|on|ta osoba|ta pani|ten pan) (też|również)? (chce|się zgadza|zgodzi się|się zgodzi|wyrazi zgodę)+ (też|również)?`,
-  ru: `(сначала|сперва)? (написал|написала|писал|писала) (сначала)? нет; (потом|и)* (стёр|стерла|удалил|удалила) (это)?; пока (я)? не (передумал|передумала)
+  ru: `(обычно|как правило|вообще то) (я)? (отказываюсь|отказываю|говорю нет); (сначала|сперва)? (написал|написала|писал|писала) (сначала)? нет; (потом|и)* (стёр|стерла|удалил|удалила) (это)?; пока (я)? не (передумал|передумала)
     это (же|ведь|всё таки)* не (одно и то же|то же самое|одно и тоже)
     (но|только|и)* (желательно|лучше|лучше бы|по возможности|предпочтительно)+ (где|где то|где нибудь|в|на|у|без|утром|днём|вечером|там) (без|с|где)? ~6 $; (но|только|и)* (где нибудь|где то) (без|с|где|потише|поближе|рядом) ~6 $
     (потому что|так как)? (я)? (у меня|хожу|ношу|передвигаюсь) (с|на|в)* (слуховой аппарат|палочкой|костылях|ходунками|коляске|тростью)
@@ -195,8 +227,14 @@ const joined = (...tables: readonly Readonly<Record<string, string>>[]): Readonl
   );
 };
 
+/** What follows an unstressed "si" is a condition. */
+const condition: Readonly<Record<string, string>> = {
+  fr: `si (elle|il|on|vous|la|le|les|l|votre|cette|ce|c|ça|cela|madame|monsieur)`,
+};
+
 const answers: PhraseTables = {
-  agree: joined(litotes, echoed, rewritten, agreed),
+  condition,
+  agree: joined(litotes, gladly, echoed, rewritten, convinced, agreed),
   rhetorical,
   neutral,
   hedge,
