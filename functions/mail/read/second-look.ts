@@ -148,7 +148,9 @@ function isGuess(other: ReadingKind, known: Interpreted, chances: Chances): bool
   const puts = refusing.has(other) && (days.length === 0 || chances.whole(other) < enough.halts);
   // "Fiddle or violin? It is not the same thing": what sounds like a no is none where no word of it says so.
   const refused = said.statements.some((one) => one.kind === 'refusal');
-  if (asks && puts && (other !== 'decline' || !refused || text.sentences.every((one) => one.asks)))
+  const plainNo = chances.whole('decline') >= enough.guess;
+  const sounded = !refused && !plainNo;
+  if (asks && puts && (other !== 'decline' || sounded || text.sentences.every((one) => one.asks)))
     return true;
   // "As long as it is not to sell me something, gladly" is no no.
   if (kind === 'question' && other === 'decline' && said.statements.some((one) => one.kind === 'assent'))
@@ -160,13 +162,13 @@ function isGuess(other: ReadingKind, known: Interpreted, chances: Chances): bool
   if (onward && refusing.has(other) && !ahead && chances.whole(other) < enough.guess) return true;
   // "Not now, please. Another time perhaps" puts it off, however tired it sounds.
   const putOff = said.statements.filter((one) => one.kind === 'later').length > 1;
-  if (kind === 'later' && other === 'decline' && putOff && !refused) return true;
+  if (kind === 'later' && other === 'decline' && putOff && sounded) return true;
   // "Deal. But he pays for the cake": a plain yes beside which nothing says no is no no.
   const spoilt = said.statements.some(
     (one) => one.kind === 'doubt' || one.kind === 'hedge' || one.kind === 'irony',
   );
-  const granted = said.statements.some((one) => one.kind === 'assent' && one.firm);
-  if (kind === 'unclear' && other === 'decline' && granted && !refused && !spoilt) return true;
+  const granted = verdict.shown?.kind === 'assent' && verdict.shown.firm && !spoilt;
+  if (kind === 'unclear' && other === 'decline' && granted && !plainNo) return true;
   // Whoever wants to think it over has not said no.
   const hedged = said.statements.some((one) => one.kind === 'hedge');
   // "And singing": so little is nothing that was found.

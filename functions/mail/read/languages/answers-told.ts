@@ -5,7 +5,7 @@ import { type PhraseTables, withPhrases } from './sayings.ts';
 
 /** "That I do not say no to": the denial of a no, with what it is said of in front. The bare "I do not say no" is neither. */
 const litotes: Readonly<Record<string, string>> = {
-  en: `(thats|that is)? (something|an offer|an invitation|one)? (i|you|one) (certainly|surely|really|simply|just|would)* (cant|cannot|cant possibly|couldnt|could not|wont|will not|wouldnt) (really|possibly|very well|well|ever|just)* (say no to|refuse|turn down|pass up) (that|this|it)?
+  en: `(thats|that is)? (something|an offer|an invitation|one)? (i|you|one) (certainly|surely|really|simply|just|would)* (cant|cannot|cant possibly|couldnt|could not|wont|will not|wouldnt) (really|possibly|very well|well|ever|just)* (say no to|refuse|turn down|pass up) (that|this|it)? (either)?
     (i cant|i cannot|cant|cannot|wouldnt|couldnt) (really|honestly|possibly)* say (that)? (id mind|i would mind|i mind|i dont want to|i wouldnt like to|id not like to|i wouldnt want to) (i do|i would|id love to)?`,
   de: `(da|dazu) (sag|sage|werd|werde|würd|würde) ich (gewiss|sicher|bestimmt|wahrlich|wirklich|garantiert|natürlich|ganz|doch|mal)+ nicht nein (sagen)?
     (dazu|da) (sag|sage|kann|könnte|würde) ich nicht nein (sagen)?
@@ -68,7 +68,7 @@ const convinced: Readonly<Record<string, string>> = {
   pt: `(pronto|ok|tá|está bem)* (você me convenceu|vocês me convenceram|convenceram me|convenceste me) $; (pronto|ok)* (rendo me|eu me rendo) $; (digam|diga|diz) (lhe)? (a ela|a ele|pra ela|pra ele)? que (eu)? (sou (o|a)|(levo|trago) (o|a|os|as|uns|um)|espero|estou livre); venha de lá (esse|essa|o|a|esses)`,
   nl: `(goed|ok|oké|nou)* (jullie hebben|u heeft|je hebt) (me|mij) (overtuigd|overgehaald|om) $; (ok|oké)* ik geef me gewonnen $; (zeg|zegt u) (hem|haar|ze) (maar|gerust|alvast)* dat ik (de (man|vrouw|dame|heer)|degene|het gebak|taart|koffie|op|uitkijk)`,
   da: `(ok|godt|nå)* (i|du) har (overtalt|overbevist) mig $; (ok)? jeg overgiver mig $; sig (gerne|bare|endelig)? til (ham|hende|dem) at jeg (er (ham|hende|den)|tager (kage|kaffe|vin) med|kommer|glæder mig|har (kage|kaffe))`,
-  sv: `(ok|nå|jaja)* ni har (övertalat|övertygat) mig $; (ok)? jag ger mig $; (säg|hälsa) (gärna|bara)? (till)? (honom|henne|dem) att jag (är (han|hon|den)|kommer|längtar|ser fram)`,
+  sv: `(ok|jaja)* ni har (övertalat|övertygat) mig $; (ok)? jag ger mig $; (säg|hälsa) (gärna|bara)? (till)? (honom|henne|dem) att jag (är (han|hon|den)|kommer|längtar|ser fram)`,
   no: `(ok|nå)* dere har (overtalt|overbevist) meg $; (ok)? jeg gir meg $; (si|hils) (gjerne|bare)? (til)? (ham|han|henne|dem) at jeg (er (han|hun|den)|kommer|gleder meg)`,
   pl: `(no dobrze|dobra|ok)* (przekonaliście|namówiliście|przekonali) mnie $; (no dobrze|dobra)* (dałem|dałam) się (namówić|przekonać) $; (proszę powiedzieć|powiedzcie) (panu|pani|mu|jej|im) że (czekam|to ja|jestem (ten|ta|tym|tą)|przyniosę|przyjdę|upiekę)`,
   ru: `(ладно|хорошо|ну)* (уговорили|убедили|сдаюсь) (меня)? $; (передайте|скажите) (ему|ей|им) что (я (тот|та|жду|принесу|буду|приду|свободна|свободен)|жду|чайник|пирог)`,
@@ -125,15 +125,15 @@ const agreed: Readonly<Record<string, string>> = {
 
 /** Asked of nobody: "who am I to refuse", "if not now, when". */
 const rhetorical: Readonly<Record<string, string>> = {
-  en: `how could i (not|refuse|say no|decline|resist)+ ~1 $; (and|but|well)* who am i to (refuse|say no|argue|object|turn (this|that|it|him|her|them) down|turn down) ~3; (and|but|well|because)* if not now (then)? when; when if not now`,
+  en: `how could i (not|refuse|say no|decline|resist)+ ~1 $; (and|but|well)* who am i to (refuse|say no|argue|object|turn (this|that|it|him|her|them) down|turn down) ((to|with|a|an) ~8 $)?; (and|but|well|because)* if not now (then)? when; when if not now`,
   de: `wie (könnte|kann) ich (da|das)? (nicht|nein sagen|ablehnen|widerstehen) $; wer bin ich (denn|schon)? (dass ich|um|das|so etwas|da)* (da|das|ihn|sie)? (nein (sage|sag|zu sagen)|ablehne|abzulehnen|absage|auszuschlagen); wann (denn)? wenn nicht jetzt; wenn nicht jetzt wann (dann)?; (tja|naja|na|ach)+ (warum|wieso) (eigentlich)? nicht`,
-  fr: `comment ne pas (accepter|dire oui|craquer|vouloir) $; comment (pourrais je|puis je|voulez vous que je) (refuser|résister|dire non) $; qui suis je pour (refuser|dire non|décliner|m y opposer) ~2; (et|mais)* si ce n est (pas)? maintenant (c est|ce sera|alors)* quand; si (pas)? maintenant quand; sinon maintenant quand`,
-  es: `cómo (no (voy a querer|iba a querer|aceptar)|(voy a|podría|iba a) (negarme|decir que no|rechazarlo)) $; quién soy yo para (decir (que)? no|negarme|rechazar|rehusar|decirle que no); quien soy yo para (decir (que)? no|negarme|rechazar|rehusar); (pero|y|porque)* si no es ahora (entonces)? cuándo; si no ahora cuándo`,
-  it: `come (potrei|posso|faccio a) (rifiutare|dire di no|non accettare) $; chi sono io per (rifiutare|dire (di)? no|oppormi|tirarmi indietro); (ma|e|perché)* se non (è)? (ora|adesso) quando (mai)?`,
+  fr: `comment ne pas (accepter|dire oui|craquer|vouloir) $; comment (pourrais je|puis je|voulez vous que je) (refuser|résister|dire non) $; qui suis je pour (refuser|dire non|décliner|m y opposer) ((à|au|un|une|cette|ce) ~8 $)?; (et|mais)* si ce n est (pas)? maintenant (c est|ce sera|alors)* quand; si (pas)? maintenant quand; sinon maintenant quand`,
+  es: `cómo (no (voy a querer|iba a querer|aceptar)|(voy a|podría|iba a) (negarme|decir que no|rechazarlo)) $; quién soy yo para (decir (que)? no|negarme|rechazar|rehusar|decirle que no) ((a|al|un|una) ~8 $)?; quien soy yo para (decir (que)? no|negarme|rechazar|rehusar); (pero|y|porque)* si no es ahora (entonces)? cuándo; si no ahora cuándo`,
+  it: `come (potrei|posso|faccio a) (rifiutare|dire di no|non accettare) $; chi sono io per (rifiutare|dire (di)? no|oppormi|tirarmi indietro) ((a|ad|al|alla|all|un|una) ~8 $)?; (ma|e|perché)* se non (è)? (ora|adesso) quando (mai)?`,
   pt: `como (poderia|podia|posso|ia) (eu)? (recusar|dizer que não|não aceitar) $; quem sou eu para (recusar|dizer (que)? não|negar|rejeitar); (mas|e|porque)* se não (for|é)? agora (é|então)* quando`,
   nl: `hoe (zou|kan|kon) ik (dat|daar)? (nee (op|tegen) zeggen|weigeren|nee zeggen|niet) $; wie ben ik (nou)? (om|dat ik) (dat|daar|dit|hem|haar|het)? (nee (tegen)? (te zeggen|zeg)|te weigeren|weiger|af te slaan|afsla); (want|maar|en)* als (het)? niet nu (is)? wanneer (dan|wel)*; wanneer (anders|dan) als (het)? niet nu (is)?; (tja|ach|och|nou)+ waarom (ook|eigenlijk)? niet`,
   da: `hvordan (kunne|skulle|kan) jeg (dog)? (sige nej|afslå|andet) $; hvem er jeg (til at|at|der|som) (skulle)? (sige nej|afslå|takke nej); (men|og|for)* hvis ikke nu hvornår (så)?; (tja|nå|ja|jo|åh)+ hvorfor (egentlig)? ikke`,
-  sv: `hur (skulle|kan) jag (kunna)? (tacka nej|säga nej|annat) $; vem är jag (att|som) (ska|skulle)? (säga|säger|tacka|tackar) nej; (men|och|för)* om inte nu när (då)?; (tja|nja|nå|ja|jo|äh|ah|öh|jaha)+ varför (egentligen)? inte; (ja|jo|jaa)? varför (egentligen)? inte`,
+  sv: `hur (skulle|kan) jag (kunna)? (tacka nej|säga nej|annat) $; vem är jag (att|som) (ska|skulle)? (säga|säger|tacka|tackar) nej; (men|och|för)* om inte nu när (då)?; (tja|nja|ja|jo|äh|ah|öh|jaha)+ varför (egentligen)? inte; (ja|jo|jaa)? varför (egentligen)? inte`,
   no: `hvordan (kunne|skulle|kan) jeg (vel)? (si nei|takke nei|annet) $; hvem er jeg (til å|å|som) (skulle)? (si|sier) nei; (men|og|for)* hvis ikke nå når (da)?; om ikke nå når (da)?; (tja|nja|nå|ja|jo|åh)+ (hvorfor|koffor|kvifor) (egentlig)? (ikke|ikkje)`,
   pl: `jak (mógłbym|mogłabym|mogę|tu) (odmówić|nie przyjąć|powiedzieć nie) $; (kim|kimże) (ja)? jestem (żeby|by|żebym|bym) (odmówić|odmawiać|odmówił|odmówiła|mówić nie); kimże jestem (żeby|by) (odmówić|odmawiać); (ale|bo|a)* (jak|jeśli|jeżeli) nie teraz to kiedy; kiedy jak nie teraz`,
   ru: `как (я)? (могу|тут|можно) (отказаться|отказать|не согласиться) $; кто я (такой|такая)? чтобы (отказываться|отказаться|отказывать|отказать|говорить нет|возражать); (но|и|а|ведь)* если не сейчас (то)? когда (же)?; когда (же)? если не сейчас`,
@@ -154,7 +154,7 @@ const neutral: Readonly<Record<string, string>> = {
     (but|only|just)* without (him|her|my ~1|the ~1) (of course|though)? $; provided (that)? (she|he|they|the other person) (also|too)? (agrees|consents|wants|is willing|wants it|likes to)+ (too|as well|also)?`,
   de: `(ich)? (hab|habe|hatte)? (ich)? (erst|zuerst|zunächst|eigentlich|schon)* (nein) (geschrieben|getippt|gesagt); (erst|zuerst|zunächst) (schrieb|tippte|sagte|wollte) ich nein (schreiben|sagen)?; bevor (ich)? (ichs|es|ich es)? mir (es|das)? anders überlege; bevor ichs mir anders überlege; schnell (abschicken|absenden|weg damit)
     (das|es)? ist (ja|doch|nun mal|nämlich|auch)* nicht (ganz|genau)? (dasselbe|das gleiche|das selbe)
-    (aber|und|nur|bitte|wenn möglich)* (am liebsten|lieber|bitte|möglichst|vorzugsweise|am besten|gern|gerne)+ (irgendwo|wo|an einem|in einem|in einer|im erdgeschoss|drinnen|draußen|vormittags|nachmittags|abends|morgens|mittags|in der nähe) (mit|ohne|wo)? ~6 $
+    ((aber|und|nur)+ (bitte|gern|gerne|wenn möglich)* (am liebsten|lieber|möglichst|vorzugsweise|am besten)*|(am liebsten|lieber|möglichst|vorzugsweise|am besten)+) (irgendwo|wo|an einem|in einem|in einer|im erdgeschoss|drinnen|draußen|vormittags|nachmittags|abends|morgens|mittags|in der nähe) (mit|ohne|wo)? ~6 $
     (aber|und|nur|bitte)* (irgendwo|an einem ort) (mit|ohne|wo|in der nähe) ~6 $; (aber|nur|und)* (nur)? (wenn|wenns|falls|falls es) (es|das|s)? (auch)? (vormittags|nachmittags|abends|morgens|mittags|tagsüber|am (vormittag|nachmittag|abend|morgen)|werktags|unter der woche) (geht|passt|ist|sein kann|möglich ist|klappt)
     (und|aber)* (bitte)? nicht (in|im) (einem|einer|so)? (lauten|vollen|lauter|voller)? (café|cafe|kneipe|lokal|restaurant|bar|gasthaus|keller) ~4 $
     (denn|weil|da)? ich (gehe|geh|laufe|bin|sitze|hab|habe|trage|trag|brauche) (am|mit|im|an|auf|ein|einen|zwei)* (stock|krücken|rollator|rollstuhl|hörgerät|hörgeräte|gehhilfe|gehstock) (angewiesen)?; (hörgerät|hörgeräte) $
@@ -164,7 +164,7 @@ const neutral: Readonly<Record<string, string>> = {
     (mais|et)* (de préférence|plutôt|si possible|idéalement|de préférence|juste)+ (au rez|dans|à|au|en|quelque part|un endroit|le matin|l après midi|le soir|près|dehors|chez) (sans|avec|où)? ~6 $; (mais|et)* (quelque part|un endroit|dans un endroit|dans un lieu) (sans|avec|où|calme|accessible|près) ~6 $
     (car|parce que)? je (marche|suis|me déplace|porte|vis) (avec|en|une|un|des|à)* (canne|béquilles|fauteuil|fauteuil roulant|déambulateur|appareil auditif|appareils auditifs|prothèse auditive); (mais)? (le matin|l après midi|le soir) (de préférence|seulement|uniquement|plutôt)+
     (mais)? sans (lui|elle|mon mari|ma femme) $; (à condition|pourvu|pour peu) (que|qu) (elle|il|la personne|l autre|l autre personne|madame|monsieur) (le veuille|soit d accord|accepte|y consente|consente|soit partante|soit partant) (aussi|également)?`,
-  es: `(primero|al principio)? (escribí|había escrito|puse|había puesto|escribo) que no (primero)?; (y|luego|después)* lo (borré|he borrado); antes de (que)? (me)? (arrepienta|arrepentirme|cambiar de idea|cambie de idea)
+  es: `(asegúrense|aseguraos|asegúrese|procuren|procurad) (de)? que no me (presenten|presentéis|vuelvan a presentar|presente) (más)? a nadie (más)?; (primero|al principio)? (escribí|había escrito|puse|había puesto|escribo) que no (primero)?; (y|luego|después)* lo (borré|he borrado); antes de (que)? (me)? (arrepienta|arrepentirme|cambiar de idea|cambie de idea)
     no (es|son|era) (exactamente|para nada)? (lo mismo|la misma cosa|igual); (pero|y|aunque)* (mejor|preferiblemente|a ser posible|preferentemente|si puede ser|de preferencia)+ (en|a|por|cerca|donde|sin|fuera|de) (un sitio|algún sitio|un lugar)? (sin|con)? ~6 $
     (pero|y)* (en)? (algún sitio|un sitio|un lugar|algún lugar) (sin|con|donde|tranquilo|accesible|cerca) ~6 $
     (que|porque|ya que)? (llevo|uso|voy|ando|camino|estoy) (con|en|un|una|dos)* (audífono|audífonos|bastón|muletas|andador|silla de ruedas)
@@ -181,26 +181,26 @@ const neutral: Readonly<Record<string, string>> = {
     (mas)? sem (ele|ela|o meu marido|a minha mulher) $; desde que (ela|ele|a outra pessoa|essa pessoa|a senhora|o senhor) (também|queira|aceite|concorde|esteja de acordo|consinta)+ (também)?`,
   nl: `(normaal|meestal|gewoonlijk|doorgaans) (zeg|weiger) ik (hier|daar|zoiets)? (nee (op|tegen)?)? (zoiets|dit soort dingen)?; (ik)? (had|heb)? (ik)? (eerst|al|bijna)* nee (geschreven|getypt|gezegd|ingetikt); (eerst)? (schreef|typte) ik (eerst)? nee; (toen|en|weer)* gewist; voor(dat)? ik (me|mij)? (bedenk|van gedachten verander); voordat ik me bedenk
     (dat|het) is (toch|echt|natuurlijk)* niet (helemaal|precies)? (hetzelfde|het zelfde)
-    (maar|en|wel)* (liefst|het liefst|graag|liever|bij voorkeur|als het kan)+ (ergens|in|op|bij|buiten|binnen|een plek|een plaats|s ochtends|s middags|s avonds|overdag) (met|zonder|waar)? ~6 $; (maar|en)* (ergens|een plek|een plaats) (met|zonder|waar|rustig|in de buurt) ~6 $
+    ((maar|en|wel)+ (graag|als het kan)* (liefst|het liefst|liever|bij voorkeur)*|(liefst|het liefst|liever|bij voorkeur)+) (ergens|in|op|bij|buiten|binnen|een plek|een plaats|s ochtends|s middags|s avonds|overdag) (met|zonder|waar)? ~6 $; (maar|en)* (ergens|een plek|een plaats) (met|zonder|waar|rustig|in de buurt) ~6 $
     (want|omdat)? ik (loop|ga|zit|heb|draag|ben) (met|in|een|op|aan)* (rollator|stok|wandelstok|krukken|rolstoel|gehoorapparaat|hoorapparaat|gehoorapparaten)
     (maar)? zonder (hem|haar|mijn man|mijn vrouw) $; (mits|als|op voorwaarde dat) (zij|ze|hij|die persoon|de ander|mevrouw|meneer) (ook|dat|het)* (wil|akkoord gaat|instemt|akkoord is|ermee instemt)`,
   da: `(normalt|plejer|som regel) (siger|takker|jeg) (jeg|at sige)? nej (til (den slags|sådan noget))?; (først)? (skrev|tastede) jeg (først)? nej (først)?; (jeg)? (havde|har)? (først)? skrevet nej; (så|og)* slettede (jeg)? det; slettede det; (inden|før) jeg (fortryder|ombestemmer mig|skifter mening)
     det er (jo|da|altså)* ikke (helt|det|lige)* samme (ting|sag)?
-    (men|og|bare)* (helst|gerne|hellere|allerhelst|meget gerne)+ (et|ét|på|i|ude|inde|hjemme|nær|om (formiddagen|eftermiddagen|aftenen|morgenen)) (sted|roligt sted)? (med|uden|hvor)? ~6 $; (men|og|bare)* et sted (med|uden|hvor) ~6 $
+    ((men|og|bare)+ (helst|gerne|hellere|allerhelst|meget gerne)+|(helst|allerhelst)+) (et|ét|på|i|ude|inde|hjemme|nær|om (formiddagen|eftermiddagen|aftenen|morgenen)) (sted|roligt sted)? (med|uden|hvor)? ~6 $; (men|og|bare)* et sted (med|uden|hvor) ~6 $
     (for|fordi|da)? jeg (går|bruger|har|sidder|er) (med|i|på|et|en)* (stok|rollator|krykker|kørestol|høreapparat|høreapparater)
     (men)? uden (ham|hende|min mand|min kone) $; (hvis|såfremt|forudsat at) (hun|han|vedkommende) (også)? (vil|gerne vil|er med på det|siger ja|ønsker det)+ (også)?`,
   sv: `(normalt|vanligtvis|i regel|annars) (säger|tackar) jag nej (till sånt)?; (jag)? brukar (säga|tacka) nej (till sånt)?; (jag)? (bad|ber|frågade) om
     (först)? (skrev|skrivit) jag (först)? nej (först)?; (jag)? (hade|har)? (först)? skrivit nej; (sen|så|och)* (raderade|suddade) (jag)? (det)? (ut)?; innan jag (ångrar mig|ändrar mig|hinner ångra mig)
     det är (ju|väl|faktiskt)* inte (riktigt|alls)? samma (sak|grej)
-    (men|och|bara)* (helst|gärna|hellre|allra helst)+ (någonstans|nånstans|på|i|ett|ute|inne|hemma|nära|på (förmiddagen|eftermiddagen|kvällen|morgonen)) (ställe|lugnt ställe)? (med|utan|där)? ~6 $; (men|och|bara)* (någonstans|nånstans|ett ställe) (med|utan|där|lugnt) ~6 $
+    ((men|och|bara)+ (helst|gärna|hellre|allra helst)+|(helst|allra helst)+) (någonstans|nånstans|på|i|ett|ute|inne|hemma|nära|på (förmiddagen|eftermiddagen|kvällen|morgonen)) (ställe|lugnt ställe)? (med|utan|där)? ~6 $; (men|och|bara)* (någonstans|nånstans|ett ställe) (med|utan|där|lugnt) ~6 $
     (för|eftersom)? jag (går|använder|har|sitter|är) (med|i|på|ett|en)* (käpp|rullator|kryckor|rullstol|hörapparat|hörapparater)
     (men)? utan (honom|henne|min man|min fru) $; (om|förutsatt att|såvida) (hon|han|personen) (också|även)? (vill|går med på det|samtycker|säger ja|är med på det)+ (också)?`,
   no: `(normalt|vanligvis|som regel|ellers) (sier|takker) jeg nei (til slikt|til sånt)?; (jeg)? pleier å (si|takke) nei (til slikt|til sånt)?; (først)? (skrev|skreiv) (jeg|eg) (først)? nei (først)?; (jeg)? (hadde|har)? (først)? skrevet nei; (så|og)* slettet (jeg)? det; slettet det; før jeg (angrer|ombestemmer meg|skifter mening)
     det er (jo|da|vel)* (ikke|ikkje) (helt|det|akkurat)* samme (ting|sak)?
-    (men|og|bare)* (helst|gjerne|heller|aller helst)+ (et|på|i|ute|inne|hjemme|nær|om (formiddagen|ettermiddagen|kvelden|morgenen)) (sted|rolig sted)? (med|uten|hvor|der)? ~6 $; (men|og|bare)* et sted (med|uten|hvor|der) ~6 $
+    ((men|og|bare)+ (helst|gjerne|heller|aller helst)+|(helst|aller helst)+) (et|på|i|ute|inne|hjemme|nær|om (formiddagen|ettermiddagen|kvelden|morgenen)) (sted|rolig sted)? (med|uten|hvor|der)? ~6 $; (men|og|bare)* et sted (med|uten|hvor|der) ~6 $
     (for|fordi|siden)? (jeg|eg) (går|bruker|har|sitter|er) (med|i|på|et|en|ei)* (stokk|rullator|krykker|rullestol|høreapparat|høreapparater)
     (men)? uten (ham|han|henne|mannen min|kona mi) $; (hvis|dersom|forutsatt at) (hun|han|vedkommende) (også)? (vil|er med på det|samtykker|sier ja)+ (også)?`,
-  pl: `(zwykle|zazwyczaj|normalnie|na ogół) (odmawiam|mówię nie); (najpierw|na początku)? (napisałem|napisałam|pisałem|pisałam) (najpierw)? (że)? nie (najpierw)?; (potem|i|a)* (skasowałem|skasowałam|usunąłem|usunęłam) (to)?; zanim (się)? (rozmyślę|zmienię zdanie)
+  pl: `(dopilnować|zadbać|dopilnujcie|zadbajcie) (o to)? (żeby|aby) (mnie|więcej|już|nigdy|nie)+ (poznawano|poznawać|zapoznawano|przedstawiano|łączono) (więcej|już)? z nikim; (zwykle|zazwyczaj|normalnie|na ogół) (odmawiam|mówię nie); (najpierw|na początku)? (napisałem|napisałam|pisałem|pisałam) (najpierw)? (że)? nie (najpierw)?; (potem|i|a)* (skasowałem|skasowałam|usunąłem|usunęłam) (to)?; zanim (się)? (rozmyślę|zmienię zdanie)
     to (przecież|jednak|wcale)* nie (jest)? (to samo|to samo przecież)
     (ale|i|tylko)* (najlepiej|najchętniej|raczej|w miarę możliwości|jeśli można)+ (gdzieś|w|na|u|bez|rano|po południu|wieczorem|blisko|tam) (bez|z|gdzie)? ~6 $; (ale|i|tylko)* gdzieś (bez|z|gdzie|blisko|w spokojnym) ~6 $
     (bo|ponieważ)? (chodzę|jeżdżę|noszę|mam|używam) (o|na|z|przy)* (lasce|kulach|wózku|wózku inwalidzkim|aparat słuchowy|balkoniku|laską)
@@ -229,7 +229,7 @@ const joined = (...tables: readonly Readonly<Record<string, string>>[]): Readonl
 
 /** What follows an unstressed "si" is a condition. */
 const condition: Readonly<Record<string, string>> = {
-  fr: `si (elle|il|on|vous|la|le|les|l|votre|cette|ce|c|ça|cela|madame|monsieur)`,
+  fr: `si (elle|il|on|vous)`,
 };
 
 const answers: PhraseTables = {
