@@ -134,6 +134,9 @@ const spoils: ReadonlySet<StatementKind> = new Set([
   ...wishes,
 ] satisfies StatementKind[]);
 
+/** With more words than these that nothing explains, a clause is about something of its own. */
+const muchElse = 5;
+
 /**
  * A bare "no" after a yes that says no to something else ("yes to meeting, but no to phone calls"), or stands beside
  * it and takes nothing back ("Yes / No"). A no in more words ("no thanks", "not for me") is meant for the whole.
@@ -220,6 +223,10 @@ export function answerOf(said: Said, about: Circumstances): Answer {
       return { kind: 'question', shown: question, why: 'It asks something before it says no.' };
     if (condition && question)
       return { kind: 'question', shown: question, why: 'It asks something on which the answer depends.' };
+    const yes = statements.find((one) => one.kind === 'assent' && one.firm && one.start < answer.start);
+    // "Yes, but gently: till the collar comes off I let nobody see me": a "not" amid much else is of that, not of the whole.
+    if (yes && !answer.firm && !answer.whole && answer.loose > muchElse)
+      return unclear('It says yes, and something that may take it back.', yes);
     if (has('irony') && !condition) return { kind: 'decline', shown: answer, why: 'It says no.' };
     const also =
       question && question.start > answer.end ? [{ kind: 'question' as const, shown: question }] : [];

@@ -17,6 +17,18 @@ const wishWhy: Readonly<Record<WishKind, string>> = {
   update: 'They tell us something new about themselves or their wish.',
 };
 
+/** The wishes that ask for less than an end. */
+const milder: ReadonlySet<StatementKind> = new Set(['rhythm', 'pause'] satisfies StatementKind[]);
+
+/** "I said pause, but drop me altogether": an end that turns from the milder wish before it, with no day to wait for. */
+function overtakes(end: Statement, mild: Statement, { statements }: Said, { days }: Circumstances): boolean {
+  const turns = statements.some(
+    ({ kind, start }) =>
+      (kind === 'contrast' || kind === 'correction') && start >= mild.end && start < end.start,
+  );
+  return turns && !days.some(({ start, role }) => start >= end.start && role !== 'past');
+}
+
 /** The wishes a text states firmly, most careful first. */
 function wishesIn(said: Said, about: Circumstances): readonly (Statement & { kind: WishKind })[] {
   const { statements } = said;
@@ -38,7 +50,8 @@ function wishesIn(said: Said, about: Circumstances): readonly (Statement & { kin
     )
       return false;
     // "Stop the weekly mails, monthly is enough": the milder wish is the one meant.
-    if (sameSentence.some(({ kind }) => kind === 'rhythm' || kind === 'pause')) return false;
+    if (sameSentence.some((other) => milder.has(other.kind) && !overtakes(statement, other, said, about)))
+      return false;
     return !about.cut && !sameSentence.some(({ kind }) => kind === 'condition' || kind === 'hedge');
   };
   const found: (Statement & { kind: WishKind })[] = [];

@@ -99,6 +99,17 @@ export function yesStands(interpreted: Interpreted, chances: Chances): boolean {
   return reaches('accept', chances, (full ? fullYes : curtYes)[scope]);
 }
 
+/** What we are, by name, folded: "I hereby end my membership", "je quitte le cercle". */
+const ours =
+  /^(?:membership|member|mitglied|adhesion|inscription|membresia|suscripcion|inscripcion|baja|adesione|iscrizione|adesao|inscricao|lidmaatschap|medlem|czlonkostw|членств|clenstv|community|gemeinschaft|communaut|comunidad|comunita|comunidade|gemeenschap|faellesskab|gemenskap|fellesskap|spolecznosc|wspolnot|сообществ|circle|cercle|circulo|cerchia|cerchio|kring|kreds|krets|kreg|круг)/;
+
+/** Whether an end is said in full and names what it ends, with nothing in its clause that is not understood. */
+function endsByName({ verdict: { kind, shown }, text, said }: Interpreted): boolean {
+  if (kind !== 'leave' || !shown || shown.loose > 0 || shown.end - shown.start < spelledOut) return false;
+  const mild = said.statements.some((one) => one.kind === 'condition' || one.kind === 'hedge');
+  return !mild && text.tokens.slice(shown.start, shown.end).some((token) => ours.test(token.text));
+}
+
 /** How many words nobody explains may stand beside a wish not to take part in all this. */
 const little = 2;
 
@@ -108,7 +119,9 @@ function endStands(interpreted: Interpreted, chances: Chances): boolean {
   const { kind, shown } = verdict;
   const explained = isExplained(interpreted);
   const likely = chances.whole(kind);
-  const yes = said.statements.some((one) => one.kind === 'assent');
+  const asked = context === 'ask' || context === 'organiser';
+  // Where nothing was asked, "the rest is fine" says yes to nobody.
+  const yes = asked && said.statements.some((one) => one.kind === 'assent');
   if (kind === 'block')
     return (
       (wordsShown(verdict) >= unmistakable && !yes) ||
@@ -127,6 +140,7 @@ function endStands(interpreted: Interpreted, chances: Chances): boolean {
   if (isNegated(interpreted))
     return reaches(kind, chances, kind === 'erase' ? needed.erased : needed.negated);
   if (kind === 'erase') return scoped && likely >= needed.erase;
+  if (scoped && endsByName(interpreted) && likely >= needed.membership) return true;
   return scoped && (explained ? likely >= needed.leave.whole : reaches(kind, chances, needed.leave));
 }
 

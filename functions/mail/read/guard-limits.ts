@@ -55,6 +55,8 @@ export const needed = {
   mild: 0.4,
   changed: 0.35,
   leave: { whole: 0.65, words: 0.15 },
+  /** Of a leave that names what it ends: the membership, the community. */
+  membership: 0.15,
   /** In the interview, where not every word of it is explained. */
   halfway: { whole: 0.65, words: 0.4 },
   erase: 0.7,

@@ -7,7 +7,7 @@ import { granting, grantOf, unsure, wordsShown } from './grants.ts';
 import { enough, human, note, personal, untenable } from './guard-limits.ts';
 import type { Interpreted } from './interpret.ts';
 import { approvalOf, toldOf } from './interview.ts';
-import { asPaused, lastLeave, lastNo } from './last-no.ts';
+import { asPaused, lastLeave, lastNo, outright } from './last-no.ts';
 import { givenThat, lastYes, wavering } from './last-word.ts';
 import { mendedNo } from './mended-no.ts';
 import type { Normalised, Token } from './normalise.ts';
@@ -116,7 +116,9 @@ export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
   const ended = mendedNo(interpreted) ?? (open.has(settled.kind) ? lastYes(interpreted, chances) : undefined);
   const closed = ended
     ? undefined
-    : (lastNo(settled, interpreted, chances) ?? lastLeave(settled, interpreted, chances));
+    : (lastNo(settled, interpreted, chances) ??
+      lastLeave(settled, interpreted, chances) ??
+      outright(settled, interpreted));
   if (closed) return closed;
   const verdict = asPaused(
     ended ??
@@ -134,7 +136,11 @@ export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
   const someday = back && interpreted.text.tokens.some((_, at) => isSomeDay(interpreted.text.tokens, at));
   if (isParted(verdict, interpreted.text)) return unsure(verdict, 'Two pieces of it may belong apart.');
   // "Do not start again yet": the classifier does not hear the negation.
-  const denied = kind === 'resume' && interpreted.verdict.kind !== 'resume' && isNegated(interpreted);
+  const negated =
+    isNegated(interpreted) ||
+    (interpreted.verdict.shown === null &&
+      interpreted.phrases.standing.some(({ signal }) => signal === 'not'));
+  const denied = kind === 'resume' && interpreted.verdict.kind !== 'resume' && negated;
   if (denied) return unsure(verdict, 'It speaks of going on, and says no.');
   if (someday) return unsure(verdict, 'It says when they will be back, not that they are.');
   if (isCommand(verdict, interpreted.text)) return verdict;

@@ -49,6 +49,40 @@ export function lastLeave(settled: Verdict, known: Interpreted, chances: Chances
     : undefined;
 }
 
+/** What may come before an end that turns from a pause. */
+const beforeEnd: ReadonlySet<StatementKind> = new Set([
+  'pause',
+  'contrast',
+  'correction',
+  'noted',
+  'resume',
+  'update',
+] satisfies StatementKind[]);
+
+/** In so many words somebody says that they want out for good. */
+const inFull = 3;
+
+/**
+ * "I said pause until summer, but drop me altogether": who is paused, and turns from it to a whole end at last, has
+ * said so, however much a mail about a pause sounds like one.
+ */
+export function outright(settled: Verdict, { said, context, text, days }: Interpreted): Verdict | undefined {
+  const { statements } = said;
+  const leave = statements.findLast(({ kind }) => kind === 'leave');
+  const open = settled.kind === 'unclear' || settled.kind === 'pause' || settled.kind === 'resume';
+  if (context !== 'paused' || !open || !leave || text.cut) return undefined;
+  if (leave.loose > 0 || leave.end - leave.start < inFull || text.sentences[leave.sentence]?.asks)
+    return undefined;
+  const before = statements.filter(({ start }) => start < leave.start);
+  const behind = statements.filter(({ start }) => start >= leave.end);
+  const turned =
+    before.some(({ kind }) => kind === 'pause') && before.every(({ kind }) => beforeEnd.has(kind));
+  const later = days.some(({ start, role }) => start >= leave.start && role !== 'past');
+  return turned && !later && behind.every(({ kind }) => kind === 'noted')
+    ? { kind: 'leave', shown: leave, why: 'They ask to get no more mail from us.', also: [] }
+    : undefined;
+}
+
 /** To whoever is paused, "later" is a longer pause. */
 export const asPaused = (verdict: Verdict, { context }: Interpreted): Verdict =>
   verdict.kind === 'later' && context === 'paused'

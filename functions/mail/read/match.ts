@@ -98,7 +98,7 @@ const automata = new WeakMap<Pattern, Automaton>();
 /** Whether a gap may pass over this word. */
 function passes(ground: Ground, at: number): boolean {
   const token = ground.tokens[at];
-  if (token === undefined || token.quoted || ground.guarded.has(token.text)) return false;
+  if (token === undefined || ground.guarded.has(token.text)) return false;
   return token.clause === ground.tokens[at - 1]?.clause;
 }
 

@@ -107,8 +107,16 @@ const instead: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Put me in touch with another one", "introduce me rather to the cellist": not what we asked. */
+/** "Put me in touch with another one", "introduce me rather to the cellist", "yes, but with somebody else": not what we asked. */
 function isInstead(shown: Statement, { tokens }: Normalised): boolean {
+  const somebodyNew = tokens.some(
+    ({ text, sentence }, at) =>
+      sentence === shown.sentence &&
+      at >= shown.end &&
+      somebody.has(text) &&
+      tokens.slice(at + 1, at + 4).some((token) => token.sentence === sentence && instead.has(token.text)),
+  );
+  if (somebodyNew) return true;
   return tokens.some(
     ({ text, clause }, at) =>
       clause === shown.clause &&

@@ -4,7 +4,7 @@ import type { ReadingKind } from '../../core/reading.ts';
 import type { Verdict } from './answer.ts';
 import { ofLimits } from './answer.ts';
 import type { Chances } from './classifier.ts';
-import { blocks, mostLikely, reaches, refusing, secondWhy, unsure, yesStands } from './grants.ts';
+import { blocks, mostLikely, reaches, refusing, secondWhy, unsure, wordsShown, yesStands } from './grants.ts';
 import { brief, enough, fewest } from './guard-limits.ts';
 import type { Interpreted } from './interpret.ts';
 import type { Statement, StatementKind } from './statements.ts';
@@ -138,13 +138,20 @@ function isGuess(other: ReadingKind, known: Interpreted, chances: Chances): bool
   // A question for the organiser is not answered with what we know of somebody; and how often we write is not changed on a guess.
   const guess = other === 'rhythm' ? said.statements.length > 0 : kind === 'question' && other === 'status';
   if (guess && chances.whole(other) < enough.guess) return true;
+  // Whoever asks in so many words what we have of them is told it: that harms nobody, whatever else they may ask.
+  if (kind === 'status' && other === 'question' && wordsShown(verdict) >= fewest) return true;
   // "Send me what you know about me" asks for more than to be told.
   if (kind === 'export' && other === 'status') return true;
   // Whoever asks something before they decide has put off nothing, and said no to nothing.
   const several = said.statements.filter((one) => one.kind === 'question').length > 1;
   const asks = kind === 'question' && (several || text.sentences.some((one) => one.asks));
   const puts = refusing.has(other) && (days.length === 0 || chances.whole(other) < enough.halts);
-  if (asks && puts && (other !== 'decline' || text.sentences.every((one) => one.asks))) return true;
+  // "Fiddle or violin? It is not the same thing": what sounds like a no is none where no word of it says so.
+  const refused = said.statements.some((one) => one.kind === 'refusal');
+  const plainNo = chances.whole('decline') >= enough.guess;
+  const sounded = !refused && !plainNo;
+  if (asks && puts && (other !== 'decline' || sounded || text.sentences.every((one) => one.asks)))
+    return true;
   // "As long as it is not to sell me something, gladly" is no no.
   if (kind === 'question' && other === 'decline' && said.statements.some((one) => one.kind === 'assent'))
     return true;
@@ -153,6 +160,15 @@ function isGuess(other: ReadingKind, known: Interpreted, chances: Chances): bool
   const onward =
     context === 'paused' && kind === 'resume' && (verdict.shown?.end ?? 0) - (verdict.shown?.start ?? 0) > 1;
   if (onward && refusing.has(other) && !ahead && chances.whole(other) < enough.guess) return true;
+  // "Not now, please. Another time perhaps" puts it off, however tired it sounds.
+  const putOff = said.statements.filter((one) => one.kind === 'later').length > 1;
+  if (kind === 'later' && other === 'decline' && putOff && sounded) return true;
+  // "Deal. But he pays for the cake": a plain yes beside which nothing says no is no no.
+  const spoilt = said.statements.some(
+    (one) => one.kind === 'doubt' || one.kind === 'hedge' || one.kind === 'irony',
+  );
+  const granted = verdict.shown?.kind === 'assent' && verdict.shown.firm && !spoilt;
+  if (kind === 'unclear' && other === 'decline' && granted && !plainNo) return true;
   // Whoever wants to think it over has not said no.
   const hedged = said.statements.some((one) => one.kind === 'hedge');
   // "And singing": so little is nothing that was found.

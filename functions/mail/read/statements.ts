@@ -100,12 +100,31 @@ function refusedBefore(match: Match, clause: Clause): boolean {
   return refusal.signal === 'refuse' || refusal.end === match.start;
 }
 
+/** Wishes that end something: hard to take back, so that what denies them is looked for with more care. */
+const endings: ReadonlySet<Signal> = new Set(['leave', 'erase', 'block'] satisfies Signal[]);
+
+/** Where the word for "no" is the one for "not": "no dejo el grupo". */
+const sameWord: ReadonlySet<string> = new Set('es pt pl'.split(' '));
+
+/** "I do not want | to cancel my membership", "no | dejo el grupo": a refusal that runs into what would end something. */
+function isDenied(match: Match, { matches, overlaid }: Clause): boolean {
+  const before = matches.find(({ end }) => end === match.start);
+  if (before?.signal === 'no') return sameWord.has(before.language);
+  const wants = overlaid.some(
+    ({ signal, start, end }) => signal === 'want' && before && start >= before.start && end <= before.end,
+  );
+  return before?.signal === 'refuse' && wants;
+}
+
 /** What a phrase says in its clause. */
 function statementOf(match: Match, clause: Clause, sense: Sense): StatementKind | null {
   const { signal } = match;
   const negated = negatedAt(sense, match);
   const asked = clause.asks || sense.question;
   if (isWish(signal)) {
+    if (endings.has(signal) && isDenied(match, clause)) return 'doubt';
+    // "Do not | cross chess off my list", but "no longer looking".
+    if (signal === 'done' && sense.negations.some(({ end }) => end === match.start)) return 'doubt';
     if (negated && signal !== 'rhythm' && signal !== 'done' && signal !== 'status') return 'doubt';
     return asked && !askable.has(signal) && !sense.about('request') ? 'question' : signal;
   }

@@ -1,6 +1,7 @@
 // The languages that can be read.
 
 import type { Language } from '../language.ts';
+import { withAnswers } from './answers-told.ts';
 import { withAsides } from './asides.ts';
 import { brief } from './brief.ts';
 import { danish } from './danish.ts';
@@ -17,6 +18,7 @@ import { russian } from './russian.ts';
 import { withSayings } from './sayings.ts';
 import { spanish } from './spanish.ts';
 import { swedish } from './swedish.ts';
+import { withWishes } from './wishes-told.ts';
 
 /** Every spoken language. */
 export const spoken: readonly Language[] = [
@@ -35,7 +37,9 @@ export const spoken: readonly Language[] = [
   ...brief,
 ]
   .map(withAsides)
-  .map(withSayings);
+  .map(withSayings)
+  .map(withAnswers)
+  .map(withWishes);
 
 /** Signs that are the same everywhere. */
 export const everywhere: Language = international;

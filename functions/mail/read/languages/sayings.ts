@@ -4,6 +4,9 @@ import type { Language, Signal } from '../language.ts';
 
 type Sayings = Readonly<Record<string, string>>;
 
+/** Phrases by what they do and by language. */
+export type PhraseTables = Readonly<Partial<Record<Signal, Sayings>>>;
+
 const leave: Sayings = {
   en: `(please|kindly|just)? (take|get|strike|cross|drop|scratch) me off (this|it|here|the list|your list|this list|the lists|your lists|your books) (please)? $
     (please|kindly)? (remove|take|delete|drop|strike) my (address|email|email address|name) (from|off) (your|the|all) (mailing list|mailing lists|mailings|mailing|lists|list|files|circulation) ~2
@@ -204,7 +207,7 @@ const neutral: Sayings = {
   ru: `(не спешу|не к спеху|не горит|спешки нет); (как можно|чем) скорее; не то чтобы (я)? ~3; если (ещё)? не поздно; (не может быть|надо же|ну надо же)`,
 };
 
-const sayings: Readonly<Partial<Record<Signal, Sayings>>> = {
+const sayings: PhraseTables = {
   leave,
   erase,
   done,
@@ -221,12 +224,15 @@ const sayings: Readonly<Partial<Record<Signal, Sayings>>> = {
   neutral,
 };
 
-/** The language with these among its phrases. */
-export function withSayings(language: Language): Language {
+/** The language with further phrases beside its own. */
+export function withPhrases(language: Language, tables: PhraseTables): Language {
   const phrases = { ...language.phrases };
-  for (const [signal, byLanguage] of Object.entries(sayings) as [Signal, Sayings][]) {
+  for (const [signal, byLanguage] of Object.entries(tables) as [Signal, Sayings][]) {
     const more = byLanguage[language.code];
     if (more) phrases[signal] = `${phrases[signal] ?? ''}\n${more}`;
   }
   return { ...language, phrases };
 }
+
+/** The language with these among its phrases. */
+export const withSayings = (language: Language): Language => withPhrases(language, sayings);
