@@ -5,7 +5,8 @@ export const pattern = (...words: string[]) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
 /** Between sentences: not within "am 27. Dezember". */
-const between = /(?<=[.!?…])\s+(?!(?<=\d\.\s)(?:J[aä]n|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\p{L}*)|\n+/u;
+const between =
+  /(?<=[.!?…])\s+(?!(?<=\d\.\s)(?:J[aä]n|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\p{L}*)|\n+/u;
 
 /** The sentences of a mail; lines end sentences, too. */
 export const sentences = (text: string): string[] =>

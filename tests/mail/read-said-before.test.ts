@@ -57,3 +57,22 @@ it.each([
   const { kind, also } = reading(text);
   expect([kind, ...also.map((one) => one.kind)]).toEqual(['accept', 'update']);
 });
+
+describe('a plain yes with how it would suit', () => {
+  it.each([
+    'Yes please, that’s exactly what I need. I’d happily sort the gate out in return. Any evening but Thursdays.',
+    'Yes, but only by email for now please, I don’t like phone calls with strangers.',
+    'Oui, mais plutôt par écrit, je n’aime pas le téléphone.',
+  ])('is a yes: %s', (text) => {
+    expect(reading(text).kind).toBe('accept');
+  });
+
+  it.each([
+    'Yes, but only by email and only if she likes dogs.',
+    'Yes, in the evening, but with somebody else.',
+    'Oui, le soir, mais quelque part avec quelqu’un d’autre.',
+    'Yes. Over my dead body, and not by phone either.',
+  ])('is none where it hangs on something, or is of another: %s', (text) => {
+    expect(reading(text).kind).not.toBe('accept');
+  });
+});

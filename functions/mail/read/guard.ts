@@ -15,6 +15,7 @@ import { saidBefore } from './said-before.ts';
 import { isExplained, isNegated } from './scope.ts';
 import { secondLook } from './second-look.ts';
 import type { StatementKind } from './statements.ts';
+import { surelyYes } from './sure-yes.ts';
 import { fromThen, onlyTimed } from './timed-yes.ts';
 import { withYesBeside } from './yes-beside.ts';
 
@@ -113,6 +114,8 @@ export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
   const settled = withYesBeside(weighed(interpreted, chances), interpreted);
   const repeated = saidBefore(settled, interpreted);
   if (repeated) return repeated;
+  const certain = surelyYes(settled, interpreted, chances);
+  if (certain) return certain;
   const ended = mendedNo(interpreted) ?? (open.has(settled.kind) ? lastYes(interpreted, chances) : undefined);
   const closed = ended
     ? undefined
