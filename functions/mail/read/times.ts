@@ -2,7 +2,7 @@
 
 import type { Day, ReadingKind } from '../../core/reading.ts';
 import { plusDays } from './calendar.ts';
-import type { SpokenDay } from './dates.ts';
+import type { DateRole, SpokenDay } from './dates.ts';
 import type { Phrases } from './find.ts';
 import type { Interpreted } from './interpret.ts';
 import type { Normalised } from './normalise.ts';
@@ -65,6 +65,19 @@ const isRange = ({ role, start, day }: SpokenDay, days: readonly SpokenDay[]): b
       one.day < day,
   );
 
+/** What begins a time that is meant, where a day before it only says what happens first. */
+const onward: ReadonlySet<DateRole> = new Set(['from', 'after', 'notBefore'] satisfies DateRole[]);
+
+/** "I hand it in on 31 May; from June I am free": from when counts before the day of what comes first. */
+function onwardFrom(chosen: SpokenDay | undefined, days: readonly SpokenDay[]): Day | null {
+  const first = chosen?.day;
+  if (!chosen || !first || !(chosen.role === 'at' || (chosen.role === 'from' && chosen.exact))) return null;
+  const later = days.find(
+    ({ role, day, start }) => onward.has(role) && start >= chosen.end && day !== null && day > first,
+  );
+  return later?.day ?? null;
+}
+
 /** The day a pause ends or a question may come again. */
 function untilOf(days: readonly SpokenDay[], text: Normalised, shown: Statement | null): Timed {
   const candidates = nearest(days, text, shown).filter(({ role }) => role !== 'past');
@@ -75,7 +88,8 @@ function untilOf(days: readonly SpokenDay[], text: Normalised, shown: Statement 
   const dayOf = (spoken: SpokenDay | undefined): Day | null =>
     spoken ? (spoken.day ?? (spoken.current && !spoken.single ? spoken.behind : null)) : null;
   const ahead = days.findLast(({ role, day }) => role !== 'past' && day !== null);
-  const until = (chosen && isRange(chosen, days) ? chosen.behind : dayOf(chosen)) ?? dayOf(ahead);
+  const named = (chosen && isRange(chosen, days) ? chosen.behind : dayOf(chosen)) ?? dayOf(ahead);
+  const until = onwardFrom(chosen, days) ?? named;
   return { ...untimed, until: chosen ? (dayNamedBehind(until, days) ?? until) : null };
 }
 

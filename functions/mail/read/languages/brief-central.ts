@@ -1,5 +1,6 @@
 // Clear short answers in central and eastern European languages.
 
+import { czechDays, romanianDays, ukrainianDays } from './brief-days.ts';
 import { inShort } from './in-short.ts';
 
 export const czech = inShort(
@@ -30,19 +31,7 @@ export const czech = inShort(
     pause: 'pauza ~2; (potřebuji|chci) pauzu ~2; přestávka ~2',
     irony: 'jo jasně; no jasně další ~2; další ~1 to (mi)? chybělo; haha',
   },
-  {
-    months:
-      'leden,ledna,lednu únor,února,únoru březen,března,březnu duben,dubna,dubnu květen,května,květnu červen,června,červnu červenec,července,červenci srpen,srpna,srpnu září říjen,října,říjnu listopad,listopadu prosinec,prosince,prosinci',
-    until: 'do; až do',
-    after: 'po; až po',
-    from: 'od; od začátku',
-    notBefore: 'až v; až od; ne před; ne dříve než',
-    within: 'v; ve',
-    holidays: {
-      easter: 'velikonoc*',
-      christmas: 'vánoc*',
-    },
-  },
+  czechDays,
 );
 
 export const hungarian = inShort(
@@ -111,18 +100,7 @@ export const romanian = inShort(
     pause: 'pauză ~1; (vreau|aș vrea) o pauză ~1',
     irony: 'da sigur că ~1 încă un ~1; încă un ~1 ce ~1; haha; ce bucurie',
   },
-  {
-    months:
-      'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
-    until: 'până; până în; până la; până pe',
-    after: 'după; abia după',
-    from: 'din; de la; începând cu',
-    notBefore: 'nu înainte de; abia din',
-    holidays: {
-      easternEaster: 'paște; paști',
-      christmas: 'crăciun',
-    },
-  },
+  romanianDays,
 );
 
 export const ukrainian = inShort(
@@ -156,15 +134,5 @@ export const ukrainian = inShort(
     pause: 'пауза ~2; перерва ~2; (хочу|потрібна|візьму) (паузу|перерву|перерва) ~2',
     irony: 'ага звісно; ну так звісно; ще один ~2; щастя; хаха',
   },
-  {
-    months: 'січ* лют* берез* квіт* трав* черв* лип* серп* верес* жовт* листопад* груд*',
-    until: 'до',
-    after: 'після',
-    from: 'з; від; починаючи з',
-    notBefore: 'не раніше; не раніше ніж; тільки з',
-    holidays: {
-      easternEaster: 'великд*; великод*; пасх*',
-      easternChristmas: 'різдв*',
-    },
-  },
+  ukrainianDays,
 );

@@ -66,7 +66,9 @@ export const danish: Language = {
   dates: {
     months:
       'januar,jan februar,feb marts april,apr maj juni,jun juli august,aug september,sept,sep oktober,okt november,nov december,dec',
-    weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
+    weekdays:
+      'mandag,mandagen tirsdag,tirsdagen onsdag,onsdagen torsdag,torsdagen fredag,fredagen lørdag,lørdagen søndag,søndagen',
+    mistaken: 'om (mandagen|tirsdagen|onsdagen|torsdagen|fredagen|lørdagen|søndagen)',
     today: 'i dag',
     tomorrow: 'i morgen',
     dayAfterTomorrow: 'i overmorgen',

@@ -101,6 +101,7 @@ export const french: Language = {
       eighthOfMay: 'pont du 8 mai',
       ascension: '(pont de l)? ascension',
       pentecost: 'pentecôte; pont de (la)? pentecôte',
+      saintJoseph: 'saint joseph; st joseph',
       saintJohn: 'saint jean; st jean',
       fourteenthOfJuly: 'fête nationale',
       assumption: 'assomption',

@@ -66,7 +66,9 @@ export const norwegian: Language = {
   dates: {
     months:
       'januar,jan februar,feb mars april,apr mai juni,jun juli august,aug september,sept,sep oktober,okt november,nov desember,des',
-    weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
+    weekdays:
+      'mandag,mandagen tirsdag,tirsdagen onsdag,onsdagen torsdag,torsdagen fredag,fredagen lørdag,lørdagen søndag,søndagen',
+    mistaken: 'om (mandagen|tirsdagen|onsdagen|torsdagen|fredagen|lørdagen|søndagen)',
     today: 'i dag',
     tomorrow: 'i morgen',
     dayAfterTomorrow: 'i overmorgen',
@@ -101,7 +103,7 @@ export const norwegian: Language = {
       ramadan: 'ramadan',
       eid: 'id',
     },
-    gone: 'var; hadde; har vært; lå; kom hjem',
+    gone: 'var; hadde; har vært; =lå; kom hjem',
     numbers: {
       1: 'en; et; én; ett',
       2: 'to; et par',

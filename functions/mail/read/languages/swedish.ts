@@ -67,14 +67,15 @@ export const swedish: Language = {
   dates: {
     months:
       'januari,jan februari,feb mars april,apr maj juni,jun juli augusti,aug september,sept,sep oktober,okt november,nov december,dec',
-    weekdays: 'måndag tisdag onsdag torsdag fredag lördag söndag',
+    weekdays:
+      'måndag,måndagen tisdag,tisdagen onsdag,onsdagen torsdag,torsdagen fredag,fredagen lördag,lördagen söndag,söndagen',
     today: 'idag; i dag',
     tomorrow: 'imorgon; i morgon',
     dayAfterTomorrow: 'i övermorgon; övermorgon',
     weekend: 'helgen; helg',
-    day: 'dag; dagar; dagen',
-    week: 'vecka; veckor; veckan; v',
-    month: 'månad; månader; månaden',
+    day: 'dag; dagar; dagen; dagars',
+    week: 'vecka; veckor; veckan; veckors; v',
+    month: 'månad; månader; månaden; månaders',
     year: 'år; året',
     halfYear: 'halvår; halvåret; halvt år',
     quarter: 'kvartal; kvartalet',
