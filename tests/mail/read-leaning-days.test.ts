@@ -23,6 +23,10 @@ test.for([
   ['Mijn examen is op 20 april. Vraag het me een week daarna nog eens.', '2027-04-27'],
   ['Fråga mig igen om en fem veckor.', '2027-04-13'],
   ['Спросите недели через три.', '2027-03-30'],
+  ['Bis Ende Mai keine Chance, Abitur. Aber im Juni sehr gern!', '2027-05-31'],
+  ['Akkurat nå er det lamming. Spør meg etter sankthans, da kan jeg love noe.', '2027-06-25'],
+  ["On est au jardin tout l'été. Reprenons cela en septembre, merci.", '2027-09-01'],
+  ['Vou para a serra e só volto no fim de agosto. Guardem-me essa pessoa!', '2027-08-31'],
   ['Jetzt nicht, fragt mich im April. Am 31. Mai ziehe ich um.', '2027-04-01'],
 ] as const)('the day to ask again of “%s” is %s', ([text, until]) => {
   expect(reading(text)).toMatchObject({ kind: 'later', until });
@@ -30,6 +34,10 @@ test.for([
 
 test.for([
   ['Please stop writing to me until Whitsun is over.', '2027-05-18'],
+  ['Lasciatemi in pace fino a maggio, per cortesia.', '2027-05-01'],
+  ['La meg være i fred til etter påske, er dere snille.', '2027-03-30'],
+  ['Kan ni låta mig vara i fred i sex veckor? Jag orkar inget just nu.', '2027-04-20'],
+  ['Lăsați-mă în pace, vă rog, până la jumătatea lui mai.', '2027-05-15'],
   ['Urlaub! Vom 15.3. bis 4.4. keine Post bitte.', '2027-04-05'],
   ['Please pause me: I have a hip operation on 15 March, then six weeks of rehab.', '2027-04-26'],
   ['Proszę o przerwę: 15 marca mam operację, a potem sześć tygodni rehabilitacji.', '2027-04-26'],
@@ -50,6 +58,10 @@ test.for([
     "Yes gladly. We've been told to stay put until Monday 19 April. From that day I'm all yours.",
     '2027-04-19',
   ],
+  ['Me encantaría. Eso sí, hasta mayo no puedo, que estoy con la tesis.', '2027-05-01'],
+  ["Yes! It's just that until the end of April I'm on a ship off Aberdeen.", '2027-04-30'],
+  ['Con piacere, ma vorrei aspettare che passino le feste di Pasqua.', '2027-03-30'],
+  ['Bin dabei. Ab dem ersten April (nein, kein Scherz) hab ich nachmittags frei.', '2027-04-01'],
   ['Sì! Mi tolgono il gesso il 12 aprile. Dal giorno dopo ci sono.', '2027-04-13'],
   ['Ja graag! Eerste week van mei, vanaf de maandag, ben ik weer boven water.', '2027-05-03'],
   ['Ja graag! Alleen pas over een dag of tien.', '2027-03-19'],
@@ -80,6 +92,21 @@ test.for([
   'Vale, sin prisa, cuando le venga bien. Yo mejor por las mañanas.',
 ])('the yes of “%s” waits for no day', (text) => {
   expect(reading(text)).toMatchObject({ kind: 'accept', notBefore: null });
+});
+
+test.for([
+  'Nej tack. Låt mig vara i fred.',
+  'Ein andermal, ja? Diese Woche ist mein Kater gestorben, ich bin keine gute Gesellschaft.',
+])('“%s” names no day to wait for', (text) => {
+  expect(reading(text)).toMatchObject({ until: null, notBefore: null });
+});
+
+test.for([
+  "Yes please. I'd like that. They left me in peace for three weeks.",
+  'Ja, sehr gern. Von Montag bis Freitag arbeite ich, abends passt es immer.',
+  "Oui, volontiers ! Je suis à Lyon jusqu'à vendredi, si elle veut prendre un café.",
+])('neither a pause nor a wait is read into “%s”', (text) => {
+  expect(reading(text)).toMatchObject({ kind: 'accept', until: null, notBefore: null });
 });
 
 test('who has been away until now is back', () => {

@@ -21,6 +21,8 @@ const thereafter = phrasesOf(
   'po tym;po nim;po niej;po nich;potem',
   'efter det;darefter;efterat;derefter;bagefter;etter det;etter dette;deretter;etterpa',
   'после этого;после него;после нее;после них;потом',
+  'після цього;після нього;після неї;після них;потім',
+  'potom;pote;po tom;dupa aceea;dupa asta;apoi;sen jalkeen;sitten vasta;ondan sonra;bundan sonra',
 );
 
 /** The day right behind it: from then on somebody is there, whatever follows. */
@@ -147,11 +149,20 @@ function isMended(day: SpokenDay, next: SpokenDay | undefined, { tokens }: Norma
   return false;
 }
 
+/** The same where it comes first, as a wish: "aspettiamo che passino le feste", "que passe a Páscoa". */
+const willBeOver: ReadonlySet<string> = new Set(
+  'passino passate passata passato finiscano finite finita pasen pase acaben acabe terminen termine passem passe acabem acabe passent passees finissent пройдут пройдет закончатся minely skoncza skonczy'.split(
+    ' ',
+  ),
+);
+
 /** "Until Whitsun is over". */
-function isOver({ end, role }: SpokenDay, { tokens }: Normalised): boolean {
+function isOver({ start, end, role }: SpokenDay, { tokens }: Normalised): boolean {
   if (role !== 'until' && role !== 'at') return false;
   const { clause } = tokens[end - 1] ?? {};
-  return tokens.slice(end, end + 3).some((token) => token.clause === clause && over.has(token.text));
+  const among = (words: ReadonlySet<string>, from: number, to: number): boolean =>
+    tokens.slice(Math.max(from, 0), to).some((token) => token.clause === clause && words.has(token.text));
+  return among(over, end, end + 3) || among(willBeOver, start - 3, start);
 }
 
 /** "That is", between a day in words and the same day by its number, folded. */

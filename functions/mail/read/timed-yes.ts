@@ -3,6 +3,7 @@
 import type { Verdict } from './answer.ts';
 import type { Chances } from './classifier.ts';
 import type { DateRole } from './dates.ts';
+import { earlier } from './earlier.ts';
 import { reaches } from './grants.ts';
 import { ending, enough } from './guard-limits.ts';
 import type { Interpreted } from './interpret.ts';
@@ -42,13 +43,6 @@ export function fromThen(settled: Verdict, known: Interpreted, chances: Chances)
   if (scope === 'other' || scope === 'trailing') return undefined;
   return reaches('accept', chances, ending.from) ? accepted : undefined;
 }
-
-/** Words for the time before a day that was named, folded: "mid-May would suit me, before that I am away". */
-const earlier: ReadonlySet<string> = new Set(
-  'before earlier sooner until till then vorher fruher davor eher bis avant tot plus antes hasta prima fino eerder ervoor tot wczesniej przedtem innan tidigare for tidligere inden раньше до прежде'.split(
-    ' ',
-  ),
-);
 
 /** What takes nothing back where all that it says is when. */
 const whenever: ReadonlySet<StatementKind> = new Set([

@@ -24,7 +24,7 @@ export const czech = inShort(
     condition: 'pokud; jestli; jen když; pouze; jedině; kdyby; když',
     question:
       '^ (kdo|co|kde|kdy|proč|jak|kolik|jaký|jaká|který|odkud) ~2; chtěl* bych vědět ~2; můžete mi říct ~2',
-    contrast: 'ale; bohužel; však',
+    contrast: 'ale; jenže; jen že; bohužel; však',
     leave:
       '(odhlaste|odhlásit|vyřaďte|odstraňte) (mě|mne) (prosím|ze|z)* (seznamu)?; ^ (odhlásit|stop) $; už mi nepište ~2; nechci (už|další)* (dostávat|maily|e maily)+ ~1',
     erase: '(smažte|vymažte) (prosím)? (všechna|všechny)? (moje|má|mé)? (data|údaje|osobní údaje)',
@@ -93,7 +93,7 @@ export const romanian = inShort(
     condition: 'dacă; doar dacă; numai dacă; cu condiția; doar; numai',
     question:
       '^ (cine|ce|unde|când|de ce|cum|cât|care) ~2; aș vrea să știu ~2; spuneți mi ~2; mai multe (detalii|informații) ~1',
-    contrast: 'dar; însă; din păcate',
+    contrast: 'dar; doar că; numai că; atâta doar că; însă; din păcate',
     leave:
       '(ștergeți|scoateți|eliminați) mă de pe listă; (dezabonați|dezabonează) mă; ^ (dezabonare|stop|opriți) $; nu (mai)? (vreau|doresc) (să)? (mai)? (primesc)? (mailuri|mesaje|emailuri) ~1; nu mi mai (scrieți|trimiteți) ~1',
     erase: '(ștergeți|ștergeți mi) (toate)? (datele) (mele)? ~1',
@@ -127,7 +127,7 @@ export const ukrainian = inShort(
     condition: 'якщо; тільки якщо; лише якщо; за умови; тільки; лише; коли',
     question:
       '^ (хто|що|де|коли|чому|як|скільки|який|яка|звідки|чи) ~2; (спочатку)? (хочу|хотів|хотіла) (би|б)? (спочатку)? (знати|дізнатися) ~2; розкажіть ~2; більше інформації ~1',
-    contrast: 'але; проте; однак; на жаль',
+    contrast: 'але; тільки от; тільки що; проте; однак; на жаль',
     leave:
       '(видаліть|приберіть|відпишіть) мене (зі|з|із)? (списку|розсилки)?; ^ (стоп|відписатися|відписка) $; (більше)? не (пишіть|надсилайте|шліть) (мені)? (більше|листів|листи)* ',
     erase: '(видаліть|зітріть) (будь ласка)? (всі|усі)? (мої)? (дані|персональні дані)',

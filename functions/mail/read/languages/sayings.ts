@@ -1,6 +1,7 @@
 // Further ways to say the same, put side by side over the languages: to go, to be forgotten, to have found somebody, yes and no.
 
 import type { Language, Signal } from '../language.ts';
+import { datedSayings } from './sayings-days.ts';
 
 type Sayings = Readonly<Record<string, string>>;
 
@@ -224,7 +225,8 @@ const sayings: Readonly<Partial<Record<Signal, Sayings>>> = {
 /** The language with these among its phrases. */
 export function withSayings(language: Language): Language {
   const phrases = { ...language.phrases };
-  for (const [signal, byLanguage] of Object.entries(sayings) as [Signal, Sayings][]) {
+  const all = [...Object.entries(sayings), ...Object.entries(datedSayings)] as [Signal, Sayings][];
+  for (const [signal, byLanguage] of all) {
     const more = byLanguage[language.code];
     if (more) phrases[signal] = `${phrases[signal] ?? ''}\n${more}`;
   }
