@@ -62,6 +62,15 @@ test.for([
   ["Yes! It's just that until the end of April I'm on a ship off Aberdeen.", '2027-04-30'],
   ['Con piacere, ma vorrei aspettare che passino le feste di Pasqua.', '2027-03-30'],
   ['Bin dabei. Ab dem ersten April (nein, kein Scherz) hab ich nachmittags frei.', '2027-04-01'],
+  [
+    'Sabato! Da sabato sono libero, prima sono di turno in ospedale. Ditele che sono quello con la barba.',
+    '2027-03-13',
+  ],
+  [
+    'Sì, ma con calma: mi operano il 9 maggio e prima non mi faccio vedere. Dal giorno dopo ci sono.',
+    '2027-05-10',
+  ],
+  ['Count me in, I am at sea for a while. After the 25th?', '2027-03-26'],
   ['Sì! Mi tolgono il gesso il 12 aprile. Dal giorno dopo ci sono.', '2027-04-13'],
   ['Ja graag! Eerste week van mei, vanaf de maandag, ben ik weer boven water.', '2027-05-03'],
   ['Ja graag! Alleen pas over een dag of tien.', '2027-03-19'],
@@ -92,6 +101,15 @@ test.for([
   'Vale, sin prisa, cuando le venga bien. Yo mejor por las mañanas.',
 ])('the yes of “%s” waits for no day', (text) => {
   expect(reading(text)).toMatchObject({ kind: 'accept', notBefore: null });
+});
+
+test.for([
+  'Oui, mais à partir de lundi je ne veux plus de rencontres.',
+  'Sí, pero a partir de junio no puedo quedar con nadie.',
+  'Да, но до мая я не хочу, а после мая тем более.',
+  'Ja, danke für die Nachricht. Ab Mai bin ich weg, daher lieber nicht.',
+])('a no that does not end on the day it names is no yes: “%s”', (text) => {
+  expect(reading(text).kind).not.toBe('accept');
 });
 
 test.for([

@@ -2,7 +2,7 @@
 
 import type { ReadingContext, ReadingKind } from '../../core/reading.ts';
 import type { DateRole } from './dates.ts';
-import { isBeforeThat } from './earlier.ts';
+import { isBeforeThat, norAfterwards } from './earlier.ts';
 import { type Said, type Statement, type StatementKind, wishes } from './statements.ts';
 
 /** Why, where a yes hangs on something: it is none yet, and no question that the other could answer. */
@@ -228,13 +228,14 @@ export function answerOf(said: Said, about: Circumstances): Answer {
     (one) => onlyUntil(one, about.days) || isBeforeThat(one.clause, said.tokens, about.days),
   );
   // "Until the end of May no chance, but in June gladly", "in mid-July gladly, before that there is no point".
-  if (passing[0] && forNow && about.days.length > 0 && yesOnADay(said, about))
+  const passes = !norAfterwards(said.tokens);
+  if (passing[0] && forNow && passes && about.days.length > 0 && yesOnADay(said, about))
     return { kind: 'later', shown: passing[0], why: 'It says no only until a day.' };
   if (conflict) return unclear('It says both no and yes, and does not take either back.');
   if (answer?.kind === 'refusal') {
     if (later && later.start >= answer.start)
       return { kind: 'later', shown: later, why: 'It says not now rather than no.' };
-    if (onlyUntil(answer, about.days))
+    if (passes && onlyUntil(answer, about.days))
       return { kind: 'later', shown: answer, why: 'It says no only until a day.' };
     const condition = has('condition');
     const contrast = statements.find(({ kind, start }) => kind === 'contrast' && start >= answer.end);

@@ -218,7 +218,7 @@ export function withLeaning(days: readonly SpokenDay[], text: Normalised): reado
     if (isMended(day, following, text) || isNamedAgain(day, following, text)) return [];
     const place = leaning.get(day);
     const goesOn = place && tokens[place.end + 1]?.clause === tokens[place.end - 1]?.clause;
-    const loosely = day.role === 'at' && goesOn === true && place?.single !== true;
+    const loosely = day.role === 'at' && day.counted !== true && goesOn === true && place?.single !== true;
     if (place?.role === 'after') return [{ ...asBehind(day), loosely }];
     if (isOver(day, text) || isIncluded(day, text)) return [asBehind(day)];
     const before = days[at - 1];

@@ -28,6 +28,8 @@ export interface SpokenDay {
   readonly unclear: boolean;
   /** "I fly on the 20th, and after that I am hard to reach": what begins then may be no time to meet. */
   readonly loosely?: boolean;
+  /** So many days, weeks or months from now: whatever lasts so long is over then. */
+  readonly counted?: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -197,6 +199,7 @@ function spokenDay(found: readonly Item[], today: Day, before: Day): SpokenDay |
   const current = whole.current === true && !edged;
   const behind = plusDays(span.last, 1);
   const single = span.first === span.last;
+  const counted = pick(group, 'unit') !== undefined && pick(group, 'number') !== undefined && single;
   if (role === 'after')
     return { role, day: behind, behind, current: false, unclear: false, single, ...place };
   return {
@@ -206,6 +209,7 @@ function spokenDay(found: readonly Item[], today: Day, before: Day): SpokenDay |
     current,
     unclear: false,
     single,
+    counted,
     ...place,
   };
 }
@@ -225,6 +229,10 @@ function behindEvent(spoken: SpokenDay, { tokens }: Normalised): SpokenDay {
   return event ? { ...spoken, role: 'after', day: behind } : spoken;
 }
 
+/** "From that day". */
+const saysThatDay = (group: readonly Item[]): boolean =>
+  pick(group, 'unit')?.value === 1 && pick(group, 'this') !== undefined && !pick(group, 'number');
+
 /** Every day that the text speaks of, in order. `today` is the member's day when the mail was received. */
 export function findDays(
   text: Normalised,
@@ -241,6 +249,8 @@ export function findDays(
   let before: readonly Item[] | undefined;
   for (const found of groupsOf(items, text)) {
     const named = days.findLast(({ exact, day, role }) => exact && day !== null && role !== 'past')?.day;
+    // "À partir de ce jour" leans on the day that was named.
+    if (named && saysThatDay(found)) continue;
     const last = days.findLast(({ behind, role }) => behind !== null && role !== 'past')?.behind;
     const behind = last ? asFollowing(found, text) : undefined;
     const group = behind ?? found;

@@ -22,9 +22,21 @@ export function isBeforeThat(
   tokens: readonly Token[],
   days: readonly { readonly start: number }[],
 ): boolean {
-  const first = tokens.findIndex((token) => token.clause === clause);
-  if (first < 0) return false;
-  const sentence = tokens[first]?.sentence ?? 0;
-  const word = tokens.some((token) => token.clause === clause && before.has(token.text));
-  return word && days.some(({ start }) => start < first && sentence - (tokens[start]?.sentence ?? 0) <= 1);
+  const word = tokens.findIndex((token) => token.clause === clause && before.has(token.text));
+  const sentence = tokens[word]?.sentence ?? 0;
+  return (
+    word >= 0 && days.some(({ start }) => start < word && sentence - (tokens[start]?.sentence ?? 0) <= 1)
+  );
+}
+
+/** "Nor then", folded: what is said until a day holds behind it, too. */
+const neither: readonly string[] =
+  'not then either;nor after;nor then;even less;not after either;auch nicht;auch nimmer;erst recht nicht;non plus;encore moins;tampoco;menos aun;neanche;nemmeno;neppure;tambem nao;tampouco;ook niet;evenmin;tez nie;tym bardziej nie;inte heller;heller inte;heller ikke;ikke heller;тем более;тоже нет;и потом нет;тим більше;ani potom;nici dupa'.split(
+    ';',
+  );
+
+/** "Until May I do not want to, and after May even less". */
+export function norAfterwards(tokens: readonly Token[]): boolean {
+  const said = ` ${tokens.map(({ text }) => text).join(' ')} `;
+  return neither.some((phrase) => said.includes(` ${phrase} `));
 }

@@ -76,7 +76,8 @@ function isOnlyTold(
   const speaks = statements.some(
     (one) => one.clause === clause && ['busy', 'later', 'doubt', 'pause'].includes(one.kind),
   );
-  return shown !== null && shown.sentence !== sentence && !speaks;
+  const putsOff = statements.findLast(({ kind }) => kind === 'later' || kind === 'pause') ?? shown;
+  return putsOff !== null && putsOff.sentence !== sentence && !speaks;
 }
 
 /** What begins a time that is meant, where a day before it only says what happens first. */
@@ -160,6 +161,13 @@ const isDenied = ({ role, single, start, exact }: SpokenDay, { tokens }: Normali
     .slice(Math.max(0, start - 4), start)
     .some(({ text, clause }) => clause === tokens[start]?.clause && denying.has(text));
 
+/** "From Monday to Friday I am at the bakery": days of every week, between which one word stands. */
+const isOfTheWeek = (day: SpokenDay, days: readonly SpokenDay[]): boolean =>
+  day.role === 'from' &&
+  day.single &&
+  !day.exact &&
+  days.some((one) => one.role === 'at' && one.single && !one.exact && one.start - day.end === 1);
+
 /** What says of a day that it would do, folded. */
 const suiting =
   /^(?:ideal|suits?|passt|perfekt|perfect|best|better|liebsten|besten|lieber|soonest|earliest|fruhestens|irait|irai|convient|conviendrait|arrange|arrangerait|mieux|conviene|viene|vendria|mejor|meglio|andrebbe|bene|melhor|jeito|beter|liefst|uitkomt|lepiej|pasuje|passar|bast|passer|bedst|best|лучше|удобно)$/;
@@ -179,7 +187,7 @@ function notBeforeOf(
 ): Timed {
   const clauseOf = (at: number): number => text.tokens[at]?.clause ?? 0;
   const relevant = days.filter((day) => {
-    if (day.role === 'past' || day.loosely || isDenied(day, text)) return false;
+    if (day.role === 'past' || day.loosely || isDenied(day, text) || isOfTheWeek(day, days)) return false;
     if (day.role === 'notBefore' || day.role === 'after' || day.role === 'from' || day.unclear) return true;
     const clause = clauseOf(day.start);
     // "On Saturday I am busy": that day alone.

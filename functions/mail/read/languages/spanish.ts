@@ -97,7 +97,7 @@ export const spanish: Language = {
       carnival: 'carnaval; carnavales',
       goodFriday: 'viernes santo',
       easter:
-        'pascua; semana santa; pascuas; vacaciones de (pascua|semana santa); fiestas de (pascua|semana santa)',
+        'pascua; semana santa; pascuas; vacaciones de (pascua|semana santa); (las)? fiestas de (pascua|semana santa)',
       easterMonday: 'lunes de pascua',
       firstOfMay: 'día del trabajo; día del trabajador',
       ascension: 'ascensión',
