@@ -2,6 +2,7 @@
 
 import type { ReadingContext, ReadingKind } from '../../core/reading.ts';
 import type { DateRole } from './dates.ts';
+import { isBeforeThat, norAfterwards } from './earlier.ts';
 import { type Said, type Statement, type StatementKind, wishes } from './statements.ts';
 
 /** Why, where a yes hangs on something: it is none yet, and no question that the other could answer. */
@@ -195,6 +196,25 @@ function onlyADay({ statements, unexplained }: Said, { days, context }: Circumst
   );
 }
 
+/** What takes back a yes to a day. */
+const against: ReadonlySet<StatementKind> = new Set([
+  'irony',
+  'hedge',
+  'condition',
+  'question',
+  'leave',
+  'erase',
+  'block',
+] satisfies StatementKind[]);
+
+/** "In June with pleasure": a yes, or a wish to meet, in whose clause a day is named. */
+function yesOnADay({ statements }: Said, { days }: Circumstances): boolean {
+  const yes = statements.some(
+    ({ kind, clause }) => (kind === 'assent' || kind === 'weak') && days.some((day) => day.clause === clause),
+  );
+  return yes && !statements.some(({ kind }) => against.has(kind));
+}
+
 /** Reads the answer. A no is never turned into a yes but by an express correction; what sours a yes makes it unclear. */
 export function answerOf(said: Said, about: Circumstances): Answer {
   const { statements } = said;
@@ -208,11 +228,19 @@ export function answerOf(said: Said, about: Circumstances): Answer {
     why,
   });
 
+  const passing = statements.filter(({ kind }) => kind === 'refusal');
+  const forNow = passing.every(
+    (one) => onlyUntil(one, about.days) || isBeforeThat(one.clause, said.tokens, about.days),
+  );
+  // "Until the end of May no chance, but in June gladly", "in mid-July gladly, before that there is no point".
+  const passes = !norAfterwards(said.tokens);
+  if (passing[0] && forNow && passes && about.days.length > 0 && yesOnADay(said, about))
+    return { kind: 'later', shown: passing[0], why: 'It says no only until a day.' };
   if (conflict) return unclear('It says both no and yes, and does not take either back.');
   if (answer?.kind === 'refusal') {
     if (later && later.start >= answer.start)
       return { kind: 'later', shown: later, why: 'It says not now rather than no.' };
-    if (onlyUntil(answer, about.days))
+    if (passes && onlyUntil(answer, about.days))
       return { kind: 'later', shown: answer, why: 'It says no only until a day.' };
     const condition = has('condition');
     const contrast = statements.find(({ kind, start }) => kind === 'contrast' && start >= answer.end);

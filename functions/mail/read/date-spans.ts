@@ -57,7 +57,8 @@ function unitSpan(today: Day, unit: number, ahead: number): Span {
   return { first: dayOf(year + ahead, 1, 1), last: dayOf(year + ahead, 12, 31) };
 }
 
-function laterBy(today: Day, unit: number, count: number): Day {
+/** So many days, weeks, months or years (1 to 4) later. */
+export function laterBy(today: Day, unit: number, count: number): Day {
   if (unit === 1) return plusDays(today, count);
   if (unit === 2) return plusDays(today, 7 * count);
   return plusMonths(today, unit === 3 ? count : 12 * count);
@@ -252,13 +253,24 @@ export function spanOf(group: readonly Item[], today: Day, before: Day = today):
   return null;
 }
 
-/** "A week or two": the larger of two small numbers of the same unit. */
+/** How many of a unit: the larger of two numbers, as in "a week or two", "een dag of vijftien", "om en fem veckor". */
 function moreOf(group: readonly Item[]): Item | undefined {
   const at = group.findIndex(({ name }) => name === 'unit');
-  const small = ({ name, value, ordinal }: Item): boolean => name === 'number' && !ordinal && value <= 4;
-  const more = at < 0 ? undefined : group.slice(at + 1).find(small);
-  return more && group.slice(0, at).some(small) && group.at(-1) === more ? more : undefined;
+  if (at < 0) return undefined;
+  const counts = (items: readonly Item[]): readonly Item[] =>
+    items.filter(({ name, ordinal }) => name === 'number' && !ordinal);
+  const [before, behind] = [counts(group.slice(0, at)), counts(group.slice(at + 1))];
+  const [first, second] = before;
+  const article = first?.value === 1 && !first.digits;
+  if (article && second && second.start === first.end && second.value > 1) return second;
+  const more = behind.at(-1);
+  const few = article || before.some(({ value }) => value <= 4);
+  const near = more && (more.value <= 4 || (article && more.value <= mostGuessed));
+  return near && few && group.at(-1) === more ? more : undefined;
 }
+
+/** As many of a unit are guessed at, as in "een dag of twintig". */
+const mostGuessed = 20;
 
 /** "Monday the 4th": the next 4th that is a Monday, within half a year. */
 function weekdayOfMonth(today: Day, weekday: number, day: number): Span | null {

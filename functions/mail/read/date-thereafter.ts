@@ -21,6 +21,13 @@ const thereafter = phrasesOf(
   'po tym;po nim;po niej;po nich;potem',
   'efter det;darefter;efterat;derefter;bagefter;etter det;etter dette;deretter;etterpa',
   'после этого;после него;после нее;после них;потом',
+  'після цього;після нього;після неї;після них;потім',
+  'potom;pote;po tom;dupa aceea;dupa asta;apoi;sen jalkeen;sitten vasta;ondan sonra;bundan sonra',
+);
+
+/** The day right behind it: from then on somebody is there, whatever follows. */
+const dayBehind = phrasesOf(
+  'the day after;the next day;am tag danach;am tag darauf;le lendemain;el dia siguiente;al dia siguiente;del dia siguiente;o dia seguinte;no dia seguinte;do dia seguinte;il giorno dopo;dal giorno dopo;dal giorno seguente;de dag erna;de dag daarna;dzien pozniej;dagen efter;dagen darpa;dagen etter;du lendemain;des le lendemain',
 );
 
 /** The same where nothing follows in the clause: "back on All Saints' Day, keep your letters for after". */
@@ -33,15 +40,15 @@ const opensAfter: ReadonlySet<string> = new Set('dopo despues depois luego'.spli
 
 /** From that day on, or not before it. */
 const fromThen = phrasesOf(
-  'from then on;from that day on;from there on;not before then;not before that;no earlier;not a day sooner',
-  'ab dann;ab da;von da an;nicht vorher;vorher nicht;fruher nicht;nicht fruher;nicht eher;eher nicht',
-  'a partir de la;des lors;pas plus tot',
-  'a partir de entonces;a partir de ahi;antes no',
-  'a partir dai;dali em diante;dai em diante;antes nao',
-  'da quel giorno;da li in poi;prima no;prima non',
-  'vanaf dan;vanaf dat moment;niet eerder;eerder niet',
+  'from then on;from that day;from that date;as of that day;from there on;not before then;not before that;no earlier;not a day sooner',
+  'ab dann;ab da;ab diesem tag;ab dem tag;ab diesem datum;von da an;nicht vorher;vorher nicht;fruher nicht;nicht fruher;nicht eher;eher nicht',
+  'a partir de la;a partir de ce jour;a partir de cette date;des lors;pas plus tot',
+  'a partir de entonces;a partir de ahi;desde ese dia;a partir de ese dia;ahi ya;ahi si;entonces ya;antes no',
+  'a partir dai;a partir desse dia;desde esse dia;ai ja;dali em diante;dai em diante;antes nao',
+  'da quel giorno;da quella data;da li in poi;prima no;prima non',
+  'vanaf dan;vanaf dat moment;vanaf die dag;vanaf die datum;niet eerder;eerder niet',
   'od tego dnia;nie wczesniej;wczesniej nie',
-  'fran och med da;fran och med den dagen;inte tidigare;fra da av;fra da af;ikke tidligere',
+  'fran och med da;fran och med den dagen;fran den dagen;fra den dag;fra den dagen;inte tidigare;fra da av;fra da af;ikke tidligere',
   'с этого дня;с того дня;не раньше;раньше не',
 );
 
@@ -83,11 +90,15 @@ interface Leaning {
   readonly at: number;
   readonly end: number;
   readonly role: 'after' | 'from';
+  /** It names a day of its own, rather than all the time behind. */
+  readonly single?: boolean;
 }
 
 /** The places where a text says "after that" and "from then on", by their first word. */
 function leaningIn({ tokens }: Normalised): readonly Leaning[] {
   return tokens.flatMap(({ text, clause }, at): readonly Leaning[] => {
+    const next = dayBehind.find((phrase) => standsAt(tokens, at, phrase));
+    if (next) return [{ at, end: at + next.length, role: 'after', single: true }];
     const behind = thereafter.find((phrase) => standsAt(tokens, at, phrase));
     if (behind) return [{ at, end: at + behind.length, role: 'after' }];
     const onward = fromThen.find((phrase) => standsAt(tokens, at, phrase));
@@ -120,6 +131,8 @@ function leanedOn(
   const before = days.filter((day) => day.end <= at && isAhead(day));
   const last = before.at(-1);
   if (!last || sentence - (tokens[last.start]?.sentence ?? 0) > 2) return undefined;
+  // "A week thereafter" has been counted.
+  if (last.role === 'after' && last.end === at) return undefined;
   // "Until 11 April with the children, over Easter; after that": what bounds comes before what is only named.
   const beside = before.filter((day) => tokens[day.start]?.sentence === tokens[last.start]?.sentence);
   return beside.findLast(({ role }) => role === 'until') ?? last;
@@ -136,11 +149,20 @@ function isMended(day: SpokenDay, next: SpokenDay | undefined, { tokens }: Norma
   return false;
 }
 
+/** The same where it comes first, as a wish: "aspettiamo che passino le feste", "que passe a Páscoa". */
+const willBeOver: ReadonlySet<string> = new Set(
+  'passino passate passata passato finiscano finite finita pasen pase acaben acabe terminen termine passem passe acabem acabe passent passees finissent пройдут пройдет закончатся minely skoncza skonczy'.split(
+    ' ',
+  ),
+);
+
 /** "Until Whitsun is over". */
-function isOver({ end, role }: SpokenDay, { tokens }: Normalised): boolean {
+function isOver({ start, end, role }: SpokenDay, { tokens }: Normalised): boolean {
   if (role !== 'until' && role !== 'at') return false;
   const { clause } = tokens[end - 1] ?? {};
-  return tokens.slice(end, end + 3).some((token) => token.clause === clause && over.has(token.text));
+  const among = (words: ReadonlySet<string>, from: number, to: number): boolean =>
+    tokens.slice(Math.max(from, 0), to).some((token) => token.clause === clause && words.has(token.text));
+  return among(over, end, end + 3) || among(willBeOver, start - 3, start);
 }
 
 /** "That is", between a day in words and the same day by its number, folded. */
@@ -196,7 +218,8 @@ export function withLeaning(days: readonly SpokenDay[], text: Normalised): reado
     if (isMended(day, following, text) || isNamedAgain(day, following, text)) return [];
     const place = leaning.get(day);
     const goesOn = place && tokens[place.end + 1]?.clause === tokens[place.end - 1]?.clause;
-    if (place?.role === 'after') return [{ ...asBehind(day), loosely: day.role === 'at' && goesOn === true }];
+    const loosely = day.role === 'at' && day.counted !== true && goesOn === true && place?.single !== true;
+    if (place?.role === 'after') return [{ ...asBehind(day), loosely }];
     if (isOver(day, text) || isIncluded(day, text)) return [asBehind(day)];
     const before = days[at - 1];
     if (before && isNamedAgain(before, day, text)) return [{ ...day, role: roleAgain(before) }];

@@ -21,6 +21,8 @@ export interface Item {
   readonly hence?: boolean;
   /** A number beside it is that of the calendar week. */
   readonly numbered?: boolean;
+  /** Stands behind what it is said of, in languages that put it there. */
+  readonly postposed?: boolean;
   /** Written in digits. */
   readonly digits?: boolean;
   readonly numeric?: {
@@ -134,7 +136,7 @@ export function itemsOf(text: Normalised, languages: readonly ReadyLanguage[]): 
     let weight = 0;
     // "We'd" is not Wednesday; "isn't before" is a word of time.
     const shortened = /['’](?!t$)/i.test(text.source.slice(token.start, token.end));
-    for (const { dates } of (digits && best) || shortened ? [] : languages) {
+    for (const { dates, language } of (digits && best) || shortened ? [] : languages) {
       for (const entry of entriesAt(dates, token.text)) {
         const found = matchAt(entry.pattern, at, ground);
         if (!found || found.weight <= weight) continue;
@@ -145,6 +147,7 @@ export function itemsOf(text: Normalised, languages: readonly ReadyLanguage[]): 
         const lastWord = tokens[found.end - 1]?.text ?? '';
         const articled = entriesAt(dates, lastWord).some((other) => other.name === 'the');
         best = { name: ordinal ? 'number' : name, value: unit, start: at, end: found.end, ordinal, articled };
+        if (language.dates.postpositions) best = { ...best, postposed: true };
         if (name === 'holiday') best = { ...best, feast: value };
         if (name === 'hence') best = { ...best, name: 'within', hence: true };
         if (name === 'weekNumbered') best = { ...best, name: 'unit', value: 2, numbered: true };

@@ -2,10 +2,11 @@
 
 import type { Day } from '../../core/reading.ts';
 import { plusDays } from './calendar.ts';
+import { asFollowing, countedAfter, endOfLasting, inNamedWeek, isFollowing } from './date-follows.ts';
 import { edgeOf, pick, spanOf } from './date-spans.ts';
 import { type Item, itemsOf } from './date-words.ts';
 import type { ReadyLanguage } from './language.ts';
-import type { Normalised, Token } from './normalise.ts';
+import type { Normalised } from './normalise.ts';
 
 /** How a day is spoken of. `at` is a bare day. */
 export type DateRole = 'until' | 'notBefore' | 'after' | 'from' | 'within' | 'lasting' | 'past' | 'at';
@@ -27,6 +28,8 @@ export interface SpokenDay {
   readonly unclear: boolean;
   /** "I fly on the 20th, and after that I am hard to reach": what begins then may be no time to meet. */
   readonly loosely?: boolean;
+  /** So many days, weeks or months from now: whatever lasts so long is over then. */
+  readonly counted?: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -55,7 +58,8 @@ const cores = new Set([
 const isRole = (name: string): name is DateRole => roles.some((role) => role === name);
 
 /** Splits the items into groups that each speak of one day. */
-function groupsOf(items: readonly (Item | null)[], tokens: readonly Token[]): readonly (readonly Item[])[] {
+function groupsOf(items: readonly (Item | null)[], text: Normalised): readonly (readonly Item[])[] {
+  const { tokens } = text;
   const groups: Item[][] = [];
   let group: Item[] = [];
   const close = (): void => {
@@ -86,6 +90,13 @@ function groupsOf(items: readonly (Item | null)[], tokens: readonly Token[]): re
     const last = group.at(-1);
     const [here, there] = [tokens[item.start], last && tokens[last.start]];
     if (here?.sentence !== there?.sentence || (isRole(item.name) && here?.clause !== there?.clause)) close();
+    if (group.length > 0 && beginsAnew(item, text)) close();
+    if (
+      item.name === 'weekday' &&
+      here?.clause !== there?.clause &&
+      group.some(({ name }) => name === 'weekday')
+    )
+      close();
     const hasCore = group.some(({ name }) => cores.has(name) && name !== 'weekday');
     const more = items.slice(index + 1, index + 6);
     const stop = more.indexOf(null);
@@ -97,7 +108,9 @@ function groupsOf(items: readonly (Item | null)[], tokens: readonly Token[]): re
       (item.name === 'within' || item.name === 'from') &&
       items[index + 1]?.name === 'month' &&
       (group.some(isCount) || (group.some(isPart) && group.some(({ name }) => name === 'past')));
-    if (hasCore && isRole(item.name) && coreAhead && !counted) close();
+    // "Недели через три": the number stands behind.
+    const inverted = item.hence === true && last?.name === 'unit' && items[index + 1]?.name === 'number';
+    if (hasCore && isRole(item.name) && coreAhead && !counted && !inverted) close();
     // "Until the 2nd of May, Easter is sacred here": a feast in another clause is another day.
     if (hasCore && item.name === 'holiday' && here?.clause !== there?.clause) close();
     if (hasCore && item.name === 'month' && group.some(({ name }) => name === 'month')) {
@@ -110,6 +123,13 @@ function groupsOf(items: readonly (Item | null)[], tokens: readonly Token[]): re
   }
   close();
   return groups;
+}
+
+/** "Bis 25. Ab 26. bin ich da": a full stop behind a number ends a sentence all the same where a capital "from" follows. */
+function beginsAnew({ name, start }: Item, { tokens, source }: Normalised): boolean {
+  const token = tokens[start];
+  if (!token || !isRole(name) || !/\.\s/.test(token.before)) return false;
+  return /^\p{Lu}/u.test(source.slice(token.start, token.end));
 }
 
 /** "Du 15 mars au 18 avril": where the first day stood before its month, the last one is that of the month to come. */
@@ -154,7 +174,7 @@ const farthest = 1100;
 
 /** "On 20 May, and after that": what follows a day leans on it (see `withLeaning`). */
 const withoutTail = (group: readonly Item[]): readonly Item[] =>
-  group.length > 1 && group.at(-1)?.name === 'after' ? group.slice(0, -1) : group;
+  group.length > 1 && group.at(-1)?.name === 'after' && !group.at(-1)?.postposed ? group.slice(0, -1) : group;
 
 function spokenDay(found: readonly Item[], today: Day, before: Day): SpokenDay | null {
   const group = asCounted(withoutTail(found));
@@ -179,6 +199,7 @@ function spokenDay(found: readonly Item[], today: Day, before: Day): SpokenDay |
   const current = whole.current === true && !edged;
   const behind = plusDays(span.last, 1);
   const single = span.first === span.last;
+  const counted = pick(group, 'unit') !== undefined && pick(group, 'number') !== undefined && single;
   if (role === 'after')
     return { role, day: behind, behind, current: false, unclear: false, single, ...place };
   return {
@@ -188,6 +209,7 @@ function spokenDay(found: readonly Item[], today: Day, before: Day): SpokenDay |
     current,
     unclear: false,
     single,
+    counted,
     ...place,
   };
 }
@@ -207,31 +229,9 @@ function behindEvent(spoken: SpokenDay, { tokens }: Normalised): SpokenDay {
   return event ? { ...spoken, role: 'after', day: behind } : spoken;
 }
 
-/** "Next" behind a day that was named: "I am away until the 24th; ask me the following week". */
-const following: ReadonlySet<string> = new Set(
-  'following suivant suivante siguiente seguinte successivo successiva'.split(' '),
-);
-
-/** The same behind its noun, folded: "the week after", "die Woche drauf". */
-const afterIt: ReadonlySet<string> = new Set(
-  'after drauf darauf danach apres efter etter erna daarop daarna later spater'.split(' '),
-);
-
-const countable: ReadonlySet<string> = new Set(['weekday', 'weekend', 'unit', 'month']);
-
-/** "The Monday after": a period that is counted from a day named before, as the group of its words. */
-function asFollowing(group: readonly Item[], { tokens }: Normalised): readonly Item[] | undefined {
-  const last = group.at(-1);
-  const core = group.filter(({ name }) => name !== 'after');
-  const end = core.at(-1)?.end ?? 0;
-  const [next, second] = [tokens[end], tokens[end + 1]];
-  const word = next?.text === 'd' ? second : next;
-  const bare = last?.name === 'after' || (word !== undefined && afterIt.has(word.text));
-  const plain = core.some(({ name }) => countable.has(name)) && !core.some(({ name }) => name === 'number');
-  const led = group[0]?.name === 'after' || next?.clause !== tokens[end - 1]?.clause;
-  if (!bare || !plain || led || group.slice(0, -1).some(({ name }) => name === 'after')) return undefined;
-  return [...core, { name: 'next', value: 0, start: end - 1, end: end + (word === next ? 1 : 2) }];
-}
+/** "From that day". */
+const saysThatDay = (group: readonly Item[]): boolean =>
+  pick(group, 'unit')?.value === 1 && pick(group, 'this') !== undefined && !pick(group, 'number');
 
 /** Every day that the text speaks of, in order. `today` is the member's day when the mail was received. */
 export function findDays(
@@ -246,17 +246,24 @@ export function findDays(
   const isGone = ({ start }: SpokenDay): boolean =>
     gone.some((item) => item.end <= start && clauseOf(item.start) === clauseOf(start));
   const days: SpokenDay[] = [];
-  for (const found of groupsOf(items, text.tokens)) {
+  let before: readonly Item[] | undefined;
+  for (const found of groupsOf(items, text)) {
     const named = days.findLast(({ exact, day, role }) => exact && day !== null && role !== 'past')?.day;
+    // "À partir de ce jour" leans on the day that was named.
+    if (named && saysThatDay(found)) continue;
     const last = days.findLast(({ behind, role }) => behind !== null && role !== 'past')?.behind;
     const behind = last ? asFollowing(found, text) : undefined;
     const group = behind ?? found;
-    const follows = group.some(
-      ({ name, start }) => name === 'next' && following.has(text.tokens[start]?.text ?? ''),
-    );
-    const from = behind && last ? plusDays(last, -1) : follows ? named : undefined;
+    const from = behind && last ? plusDays(last, -1) : isFollowing(group, text) ? named : undefined;
     const day = spokenDay(group, from ?? today, named ?? today);
-    if (day) days.push(day);
+    const counted = day && countedAfter(found, before, day, text);
+    if (counted) days.pop();
+    const end = counted ?? endOfLasting(found, days, text);
+    const within = inNamedWeek(found, days, text);
+    before = found;
+    if (day && end) days.push({ ...day, role: 'after', day: end, behind: plusDays(end, 1), exact: true });
+    else if (day && within) days.push({ ...day, day: within, behind: plusDays(within, 1), exact: true });
+    else if (day) days.push(day);
   }
   return days
     .map((spoken) => behindEvent(spoken, text))

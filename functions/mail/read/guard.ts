@@ -16,7 +16,7 @@ import { isExplained, isNegated } from './scope.ts';
 import { secondLook } from './second-look.ts';
 import type { StatementKind } from './statements.ts';
 import { surelyYes } from './sure-yes.ts';
-import { fromThen, onlyTimed } from './timed-yes.ts';
+import { isNoFromThen, yesFromADay } from './timed-yes.ts';
 import { withYesBeside } from './yes-beside.ts';
 
 const machineWhy = {
@@ -125,9 +125,8 @@ export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
   if (closed) return closed;
   const verdict = asPaused(
     ended ??
-      fromThen(settled, interpreted, chances) ??
       givenThat(settled, interpreted, chances) ??
-      onlyTimed(settled, interpreted, chances) ??
+      yesFromADay(settled, interpreted, chances) ??
       wavering(settled, interpreted),
     interpreted,
   );
@@ -137,6 +136,8 @@ export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
   const halting = kind === 'pause' && chances.whole('resume') >= enough.instead;
   const back = kind === 'resume' || ((kind === 'later' || halting) && interpreted.context === 'paused');
   const someday = back && interpreted.text.tokens.some((_, at) => isSomeDay(interpreted.text.tokens, at));
+  if (kind === 'accept' && interpreted.context === 'ask' && isNoFromThen(interpreted))
+    return unsure(verdict, 'It says yes, and no from a day on.');
   if (isParted(verdict, interpreted.text)) return unsure(verdict, 'Two pieces of it may belong apart.');
   // "Do not start again yet": the classifier does not hear the negation.
   const negated =

@@ -75,6 +75,7 @@ export const holidays = {
     return [eve, plusDays(eve, 1)];
   },
   saintPatrick: fixed(3, 17),
+  saintJoseph: fixed(3, 19),
   liberation: fixed(5, 5),
   danishConstitution: fixed(6, 5),
   swedishNationalDay: fixed(6, 6),

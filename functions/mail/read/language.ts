@@ -106,6 +106,8 @@ export interface DateWords {
   readonly this: string;
   /** "the week after next": two units ahead. */
   readonly afterNext?: string;
+  /** "After", "until" and their like stand behind what they are said of. */
+  readonly postpositions?: true;
   /** Little words inside a date ("of", "the"); those that make a bare number a day are in `the`. */
   readonly glue: string;
   readonly the: string;

@@ -205,7 +205,9 @@ export function secondLook(interpreted: Interpreted, chances: Chances): Verdict 
   if (lifted) return lifted;
   if (context !== 'ask' && context !== 'organiser') return verdict;
   // A question grants nothing, nor does "ask me again from Monday"; whatever else seemed clear and is not is asked back.
-  const yes = said.statements.some(({ kind }) => kind === 'assent');
-  const harmlessAsItIs = verdict.kind === 'question' || (verdict.kind === 'later' && days.length > 0 && !yes);
+  // "Until the end of May no chance, but in June gladly", "if she still wants to": no yes to what we asked now.
+  const yes = said.statements.some(({ kind, trailing }) => kind === 'assent' && !trailing);
+  const putOff = verdict.kind === 'later' && days.length > 0 && (!yes || verdict.shown?.kind === 'refusal');
+  const harmlessAsItIs = verdict.kind === 'question' || putOff;
   return unclear || harmlessAsItIs ? verdict : unsure(verdict, 'Its words point to different answers.');
 }

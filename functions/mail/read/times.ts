@@ -2,7 +2,7 @@
 
 import type { Day, ReadingKind } from '../../core/reading.ts';
 import { plusDays } from './calendar.ts';
-import type { SpokenDay } from './dates.ts';
+import type { DateRole, SpokenDay } from './dates.ts';
 import type { Phrases } from './find.ts';
 import type { Interpreted } from './interpret.ts';
 import type { Normalised } from './normalise.ts';
@@ -65,17 +65,53 @@ const isRange = ({ role, start, day }: SpokenDay, days: readonly SpokenDay[]): b
       one.day < day,
   );
 
+/** "Another time. This week my cat died": what is told of the week we are in, and says nothing of when it would suit. */
+function isOnlyTold(
+  start: number,
+  { tokens }: Normalised,
+  shown: Statement | null,
+  statements: readonly Statement[],
+): boolean {
+  const [clause, sentence] = [tokens[start]?.clause, tokens[start]?.sentence];
+  const speaks = statements.some(
+    (one) => one.clause === clause && ['busy', 'later', 'doubt', 'pause'].includes(one.kind),
+  );
+  const putsOff = statements.findLast(({ kind }) => kind === 'later' || kind === 'pause') ?? shown;
+  return putsOff !== null && putsOff.sentence !== sentence && !speaks;
+}
+
+/** What begins a time that is meant, where a day before it only says what happens first. */
+const onward: ReadonlySet<DateRole> = new Set(['from', 'after', 'notBefore'] satisfies DateRole[]);
+
+/** "I hand it in on 31 May; from June I am free": from when counts before the day of what comes first. */
+function onwardFrom(chosen: SpokenDay | undefined, days: readonly SpokenDay[]): Day | null {
+  const first = chosen?.day;
+  if (!chosen || !first || !(chosen.role === 'at' || (chosen.role === 'from' && chosen.exact))) return null;
+  const later = days.find(
+    ({ role, day, start }) => onward.has(role) && start >= chosen.end && day !== null && day > first,
+  );
+  return later?.day ?? null;
+}
+
 /** The day a pause ends or a question may come again. */
-function untilOf(days: readonly SpokenDay[], text: Normalised, shown: Statement | null): Timed {
-  const candidates = nearest(days, text, shown).filter(({ role }) => role !== 'past');
+function untilOf(
+  days: readonly SpokenDay[],
+  text: Normalised,
+  shown: Statement | null,
+  statements: readonly Statement[],
+): Timed {
+  const bounds = ({ role, current, start }: SpokenDay): boolean =>
+    role !== 'past' && !(current && role === 'at' && isOnlyTold(start, text, shown, statements));
+  const candidates = nearest(days, text, shown).filter(bounds);
   if (candidates.some(({ unclear }) => unclear)) return { ...untimed, unclear: true };
   const chosen =
     candidates.find(({ role }) => role === 'until' || role === 'after') ??
     candidates.findLast(({ day, current }) => day !== null || current);
   const dayOf = (spoken: SpokenDay | undefined): Day | null =>
     spoken ? (spoken.day ?? (spoken.current && !spoken.single ? spoken.behind : null)) : null;
-  const ahead = days.findLast(({ role, day }) => role !== 'past' && day !== null);
-  const until = (chosen && isRange(chosen, days) ? chosen.behind : dayOf(chosen)) ?? dayOf(ahead);
+  const ahead = days.findLast((day) => bounds(day) && day.day !== null);
+  const named = (chosen && isRange(chosen, days) ? chosen.behind : dayOf(chosen)) ?? dayOf(ahead);
+  const until = onwardFrom(chosen, days) ?? named;
   return { ...untimed, until: chosen ? (dayNamedBehind(until, days) ?? until) : null };
 }
 
@@ -85,6 +121,16 @@ const waiting = /^(wait|hold|wart|attend|patient|esper|aspett|wacht|vant|vent|po
 function waits(text: Normalised, clause: number): boolean {
   return text.tokens.some((token) => token.clause === clause && waiting.test(token.text));
 }
+
+/** That something cannot be, folded. */
+const impossible: ReadonlySet<string> = new Set(
+  'impossible imposible impossivel impossibile unmoglich ausgeschlossen onmogelijk niemozliwe omojligt umuligt umulig mahdotonta imkansiz neni nemozne imposibil невозможно никак неможливо ніяк'.split(
+    ' ',
+  ),
+);
+
+const isImpossible = ({ tokens }: Normalised, clause: number): boolean =>
+  tokens.some(({ text, clause: at }) => at === clause && impossible.has(text));
 
 /** "Only in town until Friday": until when somebody is there, not away. Folded. */
 const here: ReadonlySet<string> = new Set(
@@ -115,6 +161,13 @@ const isDenied = ({ role, single, start, exact }: SpokenDay, { tokens }: Normali
     .slice(Math.max(0, start - 4), start)
     .some(({ text, clause }) => clause === tokens[start]?.clause && denying.has(text));
 
+/** "From Monday to Friday I am at the bakery": days of every week, between which one word stands. */
+const isOfTheWeek = (day: SpokenDay, days: readonly SpokenDay[]): boolean =>
+  day.role === 'from' &&
+  day.single &&
+  !day.exact &&
+  days.some((one) => one.role === 'at' && one.single && !one.exact && one.start - day.end === 1);
+
 /** What says of a day that it would do, folded. */
 const suiting =
   /^(?:ideal|suits?|passt|perfekt|perfect|best|better|liebsten|besten|lieber|soonest|earliest|fruhestens|irait|irai|convient|conviendrait|arrange|arrangerait|mieux|conviene|viene|vendria|mejor|meglio|andrebbe|bene|melhor|jeito|beter|liefst|uitkomt|lepiej|pasuje|passar|bast|passer|bedst|best|лучше|удобно)$/;
@@ -134,11 +187,12 @@ function notBeforeOf(
 ): Timed {
   const clauseOf = (at: number): number => text.tokens[at]?.clause ?? 0;
   const relevant = days.filter((day) => {
-    if (day.role === 'past' || day.loosely || isDenied(day, text)) return false;
+    if (day.role === 'past' || day.loosely || isDenied(day, text) || isOfTheWeek(day, days)) return false;
     if (day.role === 'notBefore' || day.role === 'after' || day.role === 'from' || day.unclear) return true;
     const clause = clauseOf(day.start);
     // "On Saturday I am busy": that day alone.
     const aside = day.role === 'at' && day.single;
+    const unable = statements.some(({ kind, clause: at }) => at === clause && kind === 'refusal');
     const busy = statements.some(
       ({ kind, clause: at }) =>
         at === clause &&
@@ -147,8 +201,12 @@ function notBeforeOf(
     // "I am away until the 20th but read my mail. Yes": an absence told before the yes does not bound it.
     // "Yes, but wait until Monday".
     if (day.role === 'until' && waits(text, clause)) return true;
+    // "Hasta abril imposible", "until May I cannot".
+    const never = day.role === 'until' && (unable || isImpossible(text, clause));
     if (day.role === 'until' || day.role === 'lasting' || day.current)
-      return busy && day.start > (shown?.start ?? 0) && !(day.role === 'until' && isHere(text, clause));
+      return (
+        (busy || never) && day.start > (shown?.start ?? 0) && !(day.role === 'until' && isHere(text, clause))
+      );
     return (
       text.tokens[day.start]?.sentence === shown?.sentence ||
       (busy && !aside) ||
@@ -171,7 +229,7 @@ function notBeforeOf(
 export function timesOf(kind: ReadingKind, shown: Statement | null, known: Interpreted): Timed {
   const { text, phrases, meant, context } = known;
   const { statements } = known.said;
-  if (kind === 'later' || kind === 'pause') return untilOf(meant, text, shown);
+  if (kind === 'later' || kind === 'pause') return untilOf(meant, text, shown, statements);
   if (kind === 'accept' && context !== 'follow-up')
     return notBeforeOf(meant, text, statements, shown, phrases);
   return untimed;
@@ -189,5 +247,5 @@ export function backOn(shown: Statement | null, known: Interpreted): Timed {
     );
     return role !== 'at' && !turned;
   });
-  return untilOf(bounding, text, shown);
+  return untilOf(bounding, text, shown, said.statements);
 }

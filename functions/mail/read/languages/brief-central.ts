@@ -1,5 +1,6 @@
 // Clear short answers in central and eastern European languages.
 
+import { czechDays, romanianDays, ukrainianDays } from './brief-days.ts';
 import { inShort } from './in-short.ts';
 
 export const czech = inShort(
@@ -23,26 +24,14 @@ export const czech = inShort(
     condition: 'pokud; jestli; jen když; pouze; jedině; kdyby; když',
     question:
       '^ (kdo|co|kde|kdy|proč|jak|kolik|jaký|jaká|který|odkud) ~2; chtěl* bych vědět ~2; můžete mi říct ~2',
-    contrast: 'ale; bohužel; však',
+    contrast: 'ale; jenže; jen že; bohužel; však',
     leave:
       '(odhlaste|odhlásit|vyřaďte|odstraňte) (mě|mne) (prosím|ze|z)* (seznamu)?; ^ (odhlásit|stop) $; už mi nepište ~2; nechci (už|další)* (dostávat|maily|e maily)+ ~1',
     erase: '(smažte|vymažte) (prosím)? (všechna|všechny)? (moje|má|mé)? (data|údaje|osobní údaje)',
     pause: 'pauza ~2; (potřebuji|chci) pauzu ~2; přestávka ~2',
     irony: 'jo jasně; no jasně další ~2; další ~1 to (mi)? chybělo; haha',
   },
-  {
-    months:
-      'leden,ledna,lednu únor,února,únoru březen,března,březnu duben,dubna,dubnu květen,května,květnu červen,června,červnu červenec,července,červenci srpen,srpna,srpnu září říjen,října,říjnu listopad,listopadu prosinec,prosince,prosinci',
-    until: 'do; až do',
-    after: 'po; až po',
-    from: 'od; od začátku',
-    notBefore: 'až v; až od; ne před; ne dříve než',
-    within: 'v; ve',
-    holidays: {
-      easter: 'velikonoc*',
-      christmas: 'vánoc*',
-    },
-  },
+  czechDays,
 );
 
 export const hungarian = inShort(
@@ -104,25 +93,14 @@ export const romanian = inShort(
     condition: 'dacă; doar dacă; numai dacă; cu condiția; doar; numai',
     question:
       '^ (cine|ce|unde|când|de ce|cum|cât|care) ~2; aș vrea să știu ~2; spuneți mi ~2; mai multe (detalii|informații) ~1',
-    contrast: 'dar; însă; din păcate',
+    contrast: 'dar; doar că; numai că; atâta doar că; însă; din păcate',
     leave:
       '(ștergeți|scoateți|eliminați) mă de pe listă; (dezabonați|dezabonează) mă; ^ (dezabonare|stop|opriți) $; nu (mai)? (vreau|doresc) (să)? (mai)? (primesc)? (mailuri|mesaje|emailuri) ~1; nu mi mai (scrieți|trimiteți) ~1',
     erase: '(ștergeți|ștergeți mi) (toate)? (datele) (mele)? ~1',
     pause: 'pauză ~1; (vreau|aș vrea) o pauză ~1',
     irony: 'da sigur că ~1 încă un ~1; încă un ~1 ce ~1; haha; ce bucurie',
   },
-  {
-    months:
-      'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
-    until: 'până; până în; până la; până pe',
-    after: 'după; abia după',
-    from: 'din; de la; începând cu',
-    notBefore: 'nu înainte de; abia din',
-    holidays: {
-      easternEaster: 'paște; paști',
-      christmas: 'crăciun',
-    },
-  },
+  romanianDays,
 );
 
 export const ukrainian = inShort(
@@ -149,22 +127,12 @@ export const ukrainian = inShort(
     condition: 'якщо; тільки якщо; лише якщо; за умови; тільки; лише; коли',
     question:
       '^ (хто|що|де|коли|чому|як|скільки|який|яка|звідки|чи) ~2; (спочатку)? (хочу|хотів|хотіла) (би|б)? (спочатку)? (знати|дізнатися) ~2; розкажіть ~2; більше інформації ~1',
-    contrast: 'але; проте; однак; на жаль',
+    contrast: 'але; тільки от; тільки що; проте; однак; на жаль',
     leave:
       '(видаліть|приберіть|відпишіть) мене (зі|з|із)? (списку|розсилки)?; ^ (стоп|відписатися|відписка) $; (більше)? не (пишіть|надсилайте|шліть) (мені)? (більше|листів|листи)* ',
     erase: '(видаліть|зітріть) (будь ласка)? (всі|усі)? (мої)? (дані|персональні дані)',
     pause: 'пауза ~2; перерва ~2; (хочу|потрібна|візьму) (паузу|перерву|перерва) ~2',
     irony: 'ага звісно; ну так звісно; ще один ~2; щастя; хаха',
   },
-  {
-    months: 'січ* лют* берез* квіт* трав* черв* лип* серп* верес* жовт* листопад* груд*',
-    until: 'до',
-    after: 'після',
-    from: 'з; від; починаючи з',
-    notBefore: 'не раніше; не раніше ніж; тільки з',
-    holidays: {
-      easternEaster: 'великд*; великод*; пасх*',
-      easternChristmas: 'різдв*',
-    },
-  },
+  ukrainianDays,
 );

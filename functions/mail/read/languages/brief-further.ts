@@ -1,5 +1,6 @@
 // Clear short answers in Finnish, Greek and Turkish.
 
+import { finnishDays, turkishDays } from './brief-days.ts';
 import { inShort } from './in-short.ts';
 
 export const finnish = inShort(
@@ -30,18 +31,7 @@ export const finnish = inShort(
     pause: 'tauko ~1; (haluan|tarvitsen) tauon ~1',
     irony: 'joo varmaan; niin varmaan; haha; just joo',
   },
-  {
-    months:
-      'tammikuu* helmikuu* maaliskuu* huhtikuu* toukokuu* kesäkuu* heinäkuu* elokuu* syyskuu* lokakuu* marraskuu* joulukuu*',
-    after: 'jälkeen',
-    until: 'asti; saakka',
-    from: 'alkaen; lähtien',
-    holidays: {
-      easter: 'pääsiäi*',
-      christmas: 'joulu*',
-      midsummer: 'juhannu*',
-    },
-  },
+  finnishDays,
 );
 
 export const greek = inShort(
@@ -116,10 +106,5 @@ export const turkish = inShort(
     pause: 'ara vermek istiyorum; (bir)? ara ~1; mola ~1',
     irony: 'tabii canım; hadi oradan; haha',
   },
-  {
-    months:
-      'ocak* şubat* mart,martta,mart nisan* mayıs* haziran* temmuz* ağustos* eylül* ekim* kasım* aralık*',
-    after: 'sonra',
-    until: 'kadar',
-  },
+  turkishDays,
 );

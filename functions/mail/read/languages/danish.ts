@@ -25,7 +25,7 @@ export const danish: Language = {
     neutral: `(læste|læst|hørte|hørt|fortalt|fortalte|tænkt|talte|taler|skriver|skrev|handler|ved|gemt|har) om (mig|det|den|dem|hende|ham|~1); om (aftenen|morgenen|dagen|formiddagen|eftermiddagen|natten|sommeren|vinteren|søndagen|lørdagen); når (i|du) (vil|har tid|har lyst) $; (det)? (kan|skader) (jo|vel)? ikke (skade)?; jeg har (aldrig|ikke) (meldt mig til|tilmeldt mig); hvis det er i orden; hvis i ikke har noget imod det; om muligt; hvis jeg må bede; (jeg)? (ville|havde) (først|egentlig|næsten)* (sige|sagt) nej; (intet|ikke noget) problem; ingen (problemer|fare|hast|årsag|stress|tvivl); det gør ikke noget; gør ikke noget; jeg kender (ingen|næsten ingen|ikke så mange) ~5; har aldrig ~4; hvis (hun|han|den anden) (også)? (vil|siger ja|er interesseret|har lyst|er med på det) (også)? $; hvis det (er muligt|kan lade sig gøre|stadig er muligt); om muligt; ikke dårligt; ikke værst`,
     now: `nu; lige nu; i øjeblikket; for (tiden|nu|øjeblikket); i dag; denne (uge|måned|sommer); i år; så hurtigt; lige for tiden`,
     request: `(kan|kunne|vil|må) (du|I|jeg|vi); <snalla>; jeg vil gerne; jeg ønsker; jeg beder; må jeg; er det muligt; gider (du|I)`,
-    contrast: `men; dog; desværre; alligevel; derimod; selvom; bortset fra; til gengæld`,
+    contrast: `men; dog; det er bare det at; det er bare sådan at; desværre; alligevel; derimod; selvom; bortset fra; til gengæld`,
     correction: `vent; faktisk; jeg mener; jeg mente; læste forkert; jeg læste forkert; misforstod; jeg fortryder; jeg har ombestemt mig; ombestemt mig; har skiftet mening; ved nærmere eftertanke; rettelse; nej vent; egentlig`,
     yes: `<ja>; <garna>; <ja> (<garna>|tak|absolut|endelig|selvfølgelig|venligst|bestemt|det vil jeg|det lyder godt|meget gerne|<ja>|klart|da); absolut; selvfølgelig; naturligvis; klart; helt klart; sikkert; bestemt; afgjort; uden tvivl; med (stor)? (fornøjelse|glæde); jeg er med; er med; jeg er på $; frisk; jeg er frisk; er frisk på det; kør; kør på; bare kør; aftale; det er en aftale; enig; jeg accepterer; accepteret; accepterer; godkendt; godkender; bekræfter; hvorfor ikke; ja for mig; gør det; gør bare det; så gerne; tæl mig med; jo tak; +1`,
     fine: `ok; okay; oke; fint; godt; super; perfekt; fedt; lækkert; udmærket; dejligt; skønt; spændende; interessant; interesseret; god idé; godt forslag; fantastisk; nysgerrig; i orden; det er i orden; det er fint; alletiders; herligt`,
@@ -66,7 +66,9 @@ export const danish: Language = {
   dates: {
     months:
       'januar,jan februar,feb marts april,apr maj juni,jun juli august,aug september,sept,sep oktober,okt november,nov december,dec',
-    weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
+    weekdays:
+      'mandag,mandagen tirsdag,tirsdagen onsdag,onsdagen torsdag,torsdagen fredag,fredagen lørdag,lørdagen søndag,søndagen',
+    mistaken: 'om (mandagen|tirsdagen|onsdagen|torsdagen|fredagen|lørdagen|søndagen)',
     today: 'i dag',
     tomorrow: 'i morgen',
     dayAfterTomorrow: 'i overmorgen',

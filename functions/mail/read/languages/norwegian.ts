@@ -25,7 +25,7 @@ export const norwegian: Language = {
     neutral: `(leste|lest|hørte|hørt|fortalt|fortalte|tenkt|snakket|snakker|skriver|skrev|handler|vet|lagret|har) om (meg|det|den|dem|henne|ham|~1); om (kvelden|kveldene|morgenen|dagen|dagene|formiddagen|ettermiddagen|natta|sommeren|vinteren|søndagen); når (dere|du) (vil|har tid|har lyst) $; (det)? (kan|skader) (jo|vel)? ikke (skade)?; jeg har (aldri|ikke) meldt meg (på|inn); hvis det er (greit|i orden); om det går greit; hvis mulig; om jeg får be; (jeg)? (skulle|ville|hadde) (først|egentlig|nesten)* (si|sagt) nei; (ikke noe|intet) problem; ingen (problem|problemer|fare|hast|årsak|stress|tvil); det gjør ikke noe; gjør ingenting; jeg kjenner (ingen|nesten ingen|ikke så mange) ~5; har aldri ~4; hvis (hun|han|den andre) (også)? (vil|sier ja|er interessert|har lyst|er med på det) (også)? $; hvis det (går|er mulig|fortsatt er mulig); om mulig; ikke verst`,
     now: `nå; akkurat nå; for (tiden|øyeblikket); i dag; denne (uken|uka|måneden|sommeren); i år; så snart; med det første`,
     request: `(kan|kunne|vil|får) (du|dere|jeg|vi); <snalla>; jeg vil gjerne; jeg ønsker; jeg ber; får jeg; er det mulig; går det an`,
-    contrast: `men; dessverre; imidlertid; likevel; derimot; selv om; bortsett fra`,
+    contrast: `men; det er bare det at; det er bare sånn at; dessverre; imidlertid; likevel; derimot; selv om; bortsett fra`,
     correction: `vent; faktisk; egentlig; jeg mener; jeg mente; leste feil; jeg leste feil; misforsto; jeg har ombestemt meg; ombestemt meg; har skiftet mening; ved nærmere ettertanke; rettelse; nei vent`,
     yes: `<ja>; <garna>; <ja> (<garna>|takk|absolutt|endelig|selvfølgelig|vennligst|definitivt|det vil jeg|det høres bra ut|veldig gjerne|<ja>|klart|da); absolutt; selvfølgelig; selvsagt; naturligvis; klart; klart det; helt klart; sikkert; definitivt; uten tvil; med (stor)? (glede|fornøyelse); jeg er med; er med; jeg er på $; kjør; kjør på; bare kjør; avtale; enig; jeg aksepterer; akseptert; aksepterer; godkjent; godkjenner; bekrefter; hvorfor ikke; ja for meg; gjør det; bare gjør det; den er grei; regn med meg; jo takk; +1`,
     fine: `ok; okei; oke; greit; det er greit; fint; bra; supert; perfekt; topp; flott; utmerket; herlig; spennende; interessant; interessert; god idé; god ide; fantastisk; nysgjerrig; kult; i orden; det er fint; kjempebra; helt greit`,
@@ -66,7 +66,9 @@ export const norwegian: Language = {
   dates: {
     months:
       'januar,jan februar,feb mars april,apr mai juni,jun juli august,aug september,sept,sep oktober,okt november,nov desember,des',
-    weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
+    weekdays:
+      'mandag,mandagen tirsdag,tirsdagen onsdag,onsdagen torsdag,torsdagen fredag,fredagen lørdag,lørdagen søndag,søndagen',
+    mistaken: 'om (mandagen|tirsdagen|onsdagen|torsdagen|fredagen|lørdagen|søndagen)',
     today: 'i dag',
     tomorrow: 'i morgen',
     dayAfterTomorrow: 'i overmorgen',
@@ -101,7 +103,7 @@ export const norwegian: Language = {
       ramadan: 'ramadan',
       eid: 'id',
     },
-    gone: 'var; hadde; har vært; lå; kom hjem',
+    gone: 'var; hadde; har vært; =lå; kom hjem',
     numbers: {
       1: 'en; et; én; ett',
       2: 'to; et par',

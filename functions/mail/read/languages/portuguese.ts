@@ -100,6 +100,7 @@ export const portuguese: Language = {
       ascension: 'ascensão',
       pentecost: 'pentecostes',
       corpusChristi: 'corpo de deus; corpus christi',
+      saintJoseph: 'são josé; dia do pai',
       saintJohn: 'são joão',
       allSaints: 'todos os santos; finados',
       christmas: 'natal; festas; quadra natalícia',

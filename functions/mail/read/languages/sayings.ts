@@ -1,6 +1,7 @@
 // Further ways to say the same, put side by side over the languages: to go, to be forgotten, to have found somebody, yes and no.
 
 import type { Language, Signal } from '../language.ts';
+import { datedSayings } from './sayings-days.ts';
 
 type Sayings = Readonly<Record<string, string>>;
 
@@ -235,4 +236,5 @@ export function withPhrases(language: Language, tables: PhraseTables): Language 
 }
 
 /** The language with these among its phrases. */
-export const withSayings = (language: Language): Language => withPhrases(language, sayings);
+export const withSayings = (language: Language): Language =>
+  withPhrases(withPhrases(language, sayings), datedSayings);

@@ -26,7 +26,7 @@ export const swedish: Language = {
     neutral: `(läste|läst|hörde|hört|berättat|berättade|tänkt|pratade|skriver|skrev|skrivit|handlar|vet|sparade|sparat) om; om (kvällarna|kvällen|morgnarna|dagarna|nätterna|somrarna|vintrarna); när (ni|du) (vill|har tid|hinner) $; (det)? (kan|skadar) (ju|väl)? inte (skada)?; jag har (aldrig|inte) anmält mig; om det går bra; om ni inte har något emot det; om möjligt; om jag får be; (jag)? (tänkte|ville|hade) (först|egentligen|nästan)* (säga|sagt) nej; inte en (dag|sekund|minut) för tidigt; utan tvekan; ingen tvekan; (inga|inget) (problem|bekymmer|fara|besvär); ingen (fara|brådska|orsak|stress|tvekan); gör inget; det gör inget; jag känner (ingen|nästan ingen|inte så många) ~5; har aldrig ~4; om (hon|han|den andra) (också)? (vill|säger ja|är intresserad|tycker det|är med på det) (också)? $; om det (går|är möjligt|fortfarande går); om möjligt; inte illa; inte dumt`,
     now: `nu; just nu; för (närvarande|tillfället|stunden); idag; i dag; den här (veckan|månaden|sommaren|hösten|våren|terminen); i år; denna (vecka|månad); så snart`,
     request: `(kan|kunde|skulle|vill) (du|ni|jag|vi); <snalla>; jag vill; jag skulle vilja; jag önskar; jag ber; får jag; går det; är det möjligt; var (god|vänlig)`,
-    contrast: `men; dock; fast; tyvärr; däremot; ändå; å andra sidan; även om; utom`,
+    contrast: `men; dock; fast; det är bara det att; det är bara så att; tyvärr; däremot; ändå; å andra sidan; även om; utom`,
     correction: `vänta; förresten; egentligen; jag menar; jag menade; läste fel; jag läste fel; missförstod; jag ångrar mig; ändrade mig; jag har ändrat mig; har ändrat mig; vid närmare eftertanke; rättelse; jo förresten; nej vänta`,
     yes: `<ja>; <garna>; <ja> (<garna>|tack|absolut|visst|snälla|självklart|för all del|det vill jag|det låter bra|tack gärna|<ja>|definitivt|kul|kör|varför inte); absolut; självklart; självfallet; naturligtvis; givetvis; visst; visst gärna; javisst; ja visst; okej gärna; säkert; definitivt; utan tvekan; med (stort)? (nöje|glädje); jag är med; är med; jag är på $; på det $; kör; kör på; kör hårt; vi kör; javisst gärna; överens; jag accepterar; accepterat; accepterar; godkänt; godkänd; godkänner; bekräftar; varför inte; det gör jag gärna; gör det; låt gå; toppen ja; presentera oss; räkna med mig; klart; såklart; det är klart; ja för mig; +1`,
     fine: `ok; okej; oke; bra; fint; toppen; super; perfekt; jättebra; kanon; utmärkt; underbart; härligt; kul; trevligt; intressant; intresserad; bra idé; god idé; strålande; fantastiskt; spännande; nyfiken; grymt; låter bra`,
@@ -67,14 +67,15 @@ export const swedish: Language = {
   dates: {
     months:
       'januari,jan februari,feb mars april,apr maj juni,jun juli augusti,aug september,sept,sep oktober,okt november,nov december,dec',
-    weekdays: 'måndag tisdag onsdag torsdag fredag lördag söndag',
+    weekdays:
+      'måndag,måndagen tisdag,tisdagen onsdag,onsdagen torsdag,torsdagen fredag,fredagen lördag,lördagen söndag,söndagen',
     today: 'idag; i dag',
     tomorrow: 'imorgon; i morgon',
     dayAfterTomorrow: 'i övermorgon; övermorgon',
     weekend: 'helgen; helg',
-    day: 'dag; dagar; dagen',
-    week: 'vecka; veckor; veckan; v',
-    month: 'månad; månader; månaden',
+    day: 'dag; dagar; dagen; dagars',
+    week: 'vecka; veckor; veckan; veckors; v',
+    month: 'månad; månader; månaden; månaders',
     year: 'år; året',
     halfYear: 'halvår; halvåret; halvt år',
     quarter: 'kvartal; kvartalet',
