@@ -200,28 +200,6 @@ const asides: ReadonlySet<StatementKind> = new Set([
   'busy',
 ] satisfies StatementKind[]);
 
-/** "Da sabato sono libero": a day from which somebody is free is a yes, where all other words bear it out. */
-function freeFromADay(settled: Verdict, known: Interpreted, chances: Chances): Verdict | undefined {
-  const { said, text, meant, context, phrases } = known;
-  if (settled.kind !== 'unclear' || context !== 'ask' || text.cut) return undefined;
-  if (text.sentences.some(({ asks }) => asks) || !said.statements.every(({ kind }) => asides.has(kind)))
-    return undefined;
-  const clauseOf = (at: number): number | undefined => text.tokens[at]?.clause;
-  const free = meant.some(
-    ({ role, day, start }) =>
-      starts.has(role) &&
-      day !== null &&
-      phrases.overlaid.some((one) => one.signal === 'free' && clauseOf(one.start) === clauseOf(start)),
-  );
-  if (!free || !reaches('accept', chances, enough.few)) return undefined;
-  return {
-    kind: 'accept',
-    shown: said.statements[0] ?? null,
-    why: 'They say from when they are free.',
-    also: [],
-  };
-}
-
 /** "Oui, mais à partir de lundi je ne veux plus de rencontres": a no that begins on the day, and does not end on it. */
 export function isNoFromThen({ said, text, meant }: Interpreted): boolean {
   const clauseOf = (at: number): number | undefined => text.tokens[at]?.clause;
@@ -241,7 +219,6 @@ export function yesFromADay(settled: Verdict, known: Interpreted, chances: Chanc
   return (
     fromThen(settled, known, chances) ??
     onlyTimed(settled, known, chances) ??
-    opensFromADay(settled, known, chances) ??
-    freeFromADay(settled, known, chances)
+    opensFromADay(settled, known, chances)
   );
 }

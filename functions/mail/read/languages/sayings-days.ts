@@ -7,7 +7,7 @@ type Sayings = Readonly<Record<string, string>>;
 
 /** To be left in peace is to leave, or only cross; until a day, or for so many weeks, it is a pause. */
 const pause: Sayings = {
-  en: `(leave|let) me (alone|be|in peace) (please|now|just)* (until|till|til|through|for) ~1; (leave|let) me (alone|be|in peace) ~2 (weeks|months|days)`,
+  en: `(leave|let) me (alone|be|in peace) (please|now|just)* (until|till|til|through) ~1; (leave|let) me (alone|be|in peace) (please|now|just)* for (a|the|some|one|two|three|four|five|six|now|today) ~1; (leave|let) me (alone|be|in peace) ~2 (weeks|months|days)`,
   de: `(lasst|lass|lassen sie) mich (bitte|einfach|jetzt|mal|erst|erstmal)* (bis|für|noch) ~4 (in ruhe|in frieden); (lasst|lass|lassen sie) mich (bitte|einfach|jetzt|mal|erst|erstmal)* (in ruhe|in frieden) (bis|für) ~1`,
   fr: `(laissez|laisse) moi (un peu|donc|bien|enfin)* (tranquille|en paix) (jusqu|pendant|pour|encore|le temps) ~1; (je vous demande|merci|prière|veuillez) de ne (pas|plus|rien) (me|m) (proposer|envoyer|présenter|écrire) ~2 (jusqu|avant|pendant)`,
   es: `(dejadme|déjame|déjenme|déjeme|dejarme) (por favor|un poco)* (en paz|tranquilo|tranquila) (por favor)? (hasta|durante|unas|unos|por) ~1; (os|les|le)? (pido|ruego) (que)? no me (propongan|propongáis|manden|mandéis|presenten|presentéis|envíen|enviéis) ~2 (hasta|durante)`,
