@@ -192,14 +192,6 @@ function opensFromADay(settled: Verdict, known: Interpreted, chances: Chances): 
   return bounds.length > 0 && asksOfADay && only ? fromTheDay(yes) : undefined;
 }
 
-/** What nothing else may be said beside "from Saturday I am free", where that is the answer. */
-const asides: ReadonlySet<StatementKind> = new Set([
-  'update',
-  'noted',
-  'weak',
-  'busy',
-] satisfies StatementKind[]);
-
 /** "Oui, mais à partir de lundi je ne veux plus de rencontres": a no that begins on the day, and does not end on it. */
 export function isNoFromThen({ said, text, meant }: Interpreted): boolean {
   const clauseOf = (at: number): number | undefined => text.tokens[at]?.clause;
