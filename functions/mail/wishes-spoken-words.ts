@@ -63,9 +63,9 @@ export const vocative =
 /** "Now", "rather": what sets a wish against one of before, and says nothing to whoever reads only the new one. */
 export const turning = {
   before:
-    /^(?:(?:now|at the moment|these days|nowadays|instead|rather|jetzt|nun|inzwischen|mittlerweile|stattdessen|maintenant|désormais|à présent|plutôt|par contre|en revanche|ahora|actualmente|en cambio|más bien)(?![\p{L}])[\s,:]*)+/iu,
+    /^(?:(?:but|and|aber|und|mais|et|pero|y)\s+(?=(?:now|these days|instead|jetzt|nun|inzwischen|stattdessen|maintenant|désormais|plutôt|ahora|en cambio)(?![\p{L}])))?(?:(?:now|at the moment|these days|nowadays|instead|rather|jetzt|nun|inzwischen|mittlerweile|stattdessen|maintenant|désormais|à présent|plutôt|par contre|en revanche|ahora|actualmente|en cambio|más bien)(?![\p{L}])[\s,:]*)+/iu,
   after:
-    /(?<wish>(?<![\p{L}])(?:i(?:.m| am) (?:now )?looking|i (?:need|want|seek)|(?:ich )?suche(?: ich)?|je (?:re)?cherche|busco))\s+(?:(?:now|rather|instead|jetzt|nun|inzwischen|lieber|eher|stattdessen|maintenant|désormais|plutôt|ahora|más bien|mejor)(?![\p{L}])\s*)+/iu,
+    /(?<wish>(?<![\p{L}])(?:i(?:.m| am) (?:now )?looking|i (?:need|want|seek)|(?:ich )?such(?:e)?(?: ich)?|je (?:re)?cherche|busco))\s+(?:(?:now|rather|instead|jetzt|nun|inzwischen|lieber|eher|stattdessen|maintenant|désormais|plutôt|ahora|más bien|mejor)(?![\p{L}])\s*)+/iu,
   end: /[\s,]+(?:now|instead|rather|jetzt|stattdessen|maintenant|désormais|plutôt|ahora|en su lugar|en cambio)(?=[\s.!]*$)/iu,
 };
 

@@ -1,8 +1,10 @@
 // That a draft is to stay as it is.
+import { toldIn } from '../wishes-spoken.ts';
 import { bareOf } from './clauses.ts';
 
 /** "Leave it as it is": the draft stands. */
-export const saysItStays = (text: string): boolean => stays.test(text.trim()) || stays.test(bareOf(text));
+export const saysItStays = (text: string): boolean =>
+  [text.trim(), bareOf(text), toldIn(text)].some((said) => stays.test(said));
 
 const stays = new RegExp(
   `^(?:${[
