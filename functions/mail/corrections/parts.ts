@@ -50,7 +50,7 @@ const addsToIt = pattern('also|too', 'auch|noch', 'aussi|encore', 'también');
 const heads = /(?<=^|\n|[.!?;:]\s|\s(?=(?:and|und|et|y)\s))(?<head>[^\n.!?;:]{1,80}?)\s*:(?=\s|["“„«])/giu;
 
 /** The part that the words before a colon name, where they say nothing else. */
-export function partNamed(head: string): Part | null {
+function partNamed(head: string): Part | null {
   for (const part of ['story', 'seek', 'offer'] as const) {
     const rest = head.replace(names[part], ' ');
     if (rest !== head && !/[\p{L}\p{N}]/u.test(rest.replace(beside, ' '))) return part;
