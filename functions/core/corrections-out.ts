@@ -1,5 +1,7 @@
 // What is left out of a draft: words, sentences by what they speak of or by their place, and all from somewhere on.
+import type { Correction } from './corrections.ts';
 import { closestPlace, longest, type Place, placesOf, put, standingIn, textsOf } from './draft-texts.ts';
+import { isJobTitle } from './interview.ts';
 import { wordsOf } from './matching/words.ts';
 import { type Draft, join, most, sentencesOf } from './story.ts';
 
@@ -14,6 +16,13 @@ export function piecewise(
   const pieces = words.split(joined).filter((piece) => piece.trim() !== '');
   if (pieces.length < 2) return null;
   return pieces.reduce<Draft | null>((next, piece) => next && leaving(next, piece), draft);
+}
+
+/** The several things that are to be left out together, each for itself: what of them is nowhere is told, and the rest is done. */
+export function apart(correction: Correction): readonly Correction[] {
+  if (correction.how !== 'leave-out' || correction.exact) return [];
+  const pieces = correction.words.split(joined).filter((piece) => piece.trim() !== '');
+  return pieces.length < 2 ? [] : pieces.map((words) => ({ how: 'leave-out', words, said: words }));
 }
 
 /** Words that mean a sentence by what it is, and not by what it speaks of. */
@@ -90,8 +99,21 @@ const employers =
 const atEmployer =
   /\s(?:at|for|with|bei|chez|pour|en|para)\s\p{Lu}[\p{L}\p{N}&-]*(?:\s\p{Lu}[\p{L}\p{N}&-]*)*/gu;
 
+/** Words that mean what somebody is by trade, by whatever name it has in what they give. */
+const trades =
+  /^(?:(?:the|my|die|der|den|das|mein\p{L}*|le|mon|el|mi)\s+)?(?:job ?title|job|title|profession|jobtitel|beruf\p{L}*|métier|poste|profession|puesto|cargo|profesión|oficio)s?$/iu;
+function withoutTrade(draft: Draft): Draft | null {
+  const places = placesOf(draft).filter(
+    ({ text, sentence }, at, all) =>
+      draft.intentions[text - 1]?.direction === 'offer' && all[at - 1]?.text !== text && isJobTitle(sentence),
+  );
+  const [only, ...others] = places;
+  return only && others.length === 0 ? cutOut(draft, only.text, only.sentence) : null;
+}
+
 /** Leaves out what holds the words named: the part between commas where the rest still stands, else the sentence. */
 export function without(draft: Draft, target: string): Draft | null {
+  if (trades.test(target.trim())) return withoutTrade(draft);
   const wanted = wordsOf(target).filter((word) => word.length > 2 && !small.has(word));
   const isEmployer = wanted.some((word) => employers.test(word));
   const left = (sentence: string) => {
@@ -112,8 +134,35 @@ export function without(draft: Draft, target: string): Draft | null {
   return changes.reduce<Draft | null>((next, { place, text }) => next && put(next, place, text), draft);
 }
 
+/** Of a part only the sentences that hold the words, or the things of a list that do. */
+export function keptOnly(draft: Draft, part: Correction['part'], words: string): Draft | null {
+  const wanted = wordsOf(words).filter((word) => word.length > 2 && !small.has(word));
+  const kept = (text: string) =>
+    join(
+      sentencesOf(text).flatMap((sentence) => {
+        const things = sentence.split(/,\s*/u);
+        const isList =
+          things.length > 1 && things.every((thing) => thing.split(/\s+/u).length <= mostOfAThing);
+        const left = (isList ? things : [sentence]).filter((thing) => holdsAll(thing, wanted)).join(', ');
+        return left ? [left] : [];
+      }),
+      most.words,
+    );
+  if (part === 'story') {
+    const story = kept(draft.story);
+    return story ? { ...draft, story } : null;
+  }
+  const intentions = draft.intentions.flatMap((one) => {
+    if (one.direction !== part) return [one];
+    const left = kept(one.words);
+    return left ? [{ ...one, words: left }] : [];
+  });
+  return intentions.some(({ direction }) => direction === part) ? { ...draft, intentions } : null;
+}
+const mostOfAThing = 4;
+
 const small = new Set(
-  'the that this with about and thing things bit part piece stuff sentence line word words von der die das den dem mit und les des une que con los las del'.split(
+  'the that this with about and wort worte wörter mot mots palabra palabras thing things bit part piece stuff sentence line word words joke remark comment witz bemerkung blague remarque broma chiste comentario von der die das den dem mit und les des une que con los las del'.split(
     ' ',
   ),
 );
@@ -122,12 +171,14 @@ const small = new Set(
 const isForm = (word: string, wanted: string): boolean =>
   word.startsWith(wanted) && word.length - wanted.length <= Math.max(2, wanted.length - 4);
 
+function holdsAll(text: string, wanted: readonly string[]): boolean {
+  const words = wordsOf(text);
+  return wanted.length > 0 && wanted.every((one) => words.some((word) => isForm(word, one)));
+}
+
 /** What remains of a sentence without the parts that hold one of the words. */
 function leftOf(sentence: string, wanted: readonly string[]): string {
-  const holds = (part: string) => {
-    const words = wordsOf(part);
-    return wanted.length > 0 && wanted.every((one) => words.some((word) => isForm(word, one)));
-  };
+  const holds = (part: string) => holdsAll(part, wanted);
   if (!holds(sentence)) return sentence;
   const end = /[.!?…]+$/u.exec(sentence)?.[0] ?? '';
   const parts = sentence.slice(0, sentence.length - end.length).split(/,\s*/);

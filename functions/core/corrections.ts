@@ -1,6 +1,9 @@
 // What somebody wants otherwise in how they would be introduced, carried out in their own words.
 
+import { type KindsSaid, withKinds } from './corrections-kinds.ts';
 import {
+  apart,
+  keptOnly,
   piecewise,
   without,
   withoutFrom,
@@ -20,26 +23,34 @@ export interface Correction {
     | 'leave-out'
     | 'leave-out-sentence'
     | 'leave-out-from'
+    /** Of a part these words, and nothing else. */
+    | 'keep-only'
     | 'put-back'
     | 'swap'
     | 'rather'
     | 'say'
     | 'add'
     | 'words'
+    /** The kind of connection. */
+    | 'kinds'
     /** Everything as the form had it, or as it was read back at first. */
     | 'form'
     | 'undo'
     /** An instruction, or a remark beside one, that we cannot carry out. */
     | 'unknown';
   readonly words: string;
-  /** For a swap: what the words take the place of, as it stands in the draft. */
+  /** For a swap: what the words take the place of, as it stands in the draft; else the piece that they named. */
   readonly instead?: string;
+  /** The kinds of connection that are meant; of what is left out, those that the words are the name of. */
+  readonly kinds?: KindsSaid;
   /** The sentence of the story by its place, the last one as -1. */
   readonly which?: number;
   /** Where new words belong that are close to none of the old. */
   readonly part?: Intention['direction'] | 'story';
-  /** That the words are all of that part, and not a sentence of it. */
+  /** That the words are all of that part, or of the text they are closest to, and not a sentence of it. */
   readonly whole?: true;
+  /** That words to be added go on with what stands there, and say nothing alone. */
+  readonly joins?: true;
   /** That the words were quoted, and mean themselves alone. */
   readonly exact?: boolean;
   /** All that was written of it, to be quoted where nothing came of it. */
@@ -68,12 +79,20 @@ export function correctedBy(draft: Draft, corrections: readonly Correction[], to
   const missed: string[] = [];
   for (const correction of corrections) {
     const done = corrected(next, correction, told);
-    if (!done) missed.push(correction.said);
-    changed ||= done !== null;
-    next = done ?? next;
+    const pieces = done ? [] : apart(correction);
+    const some = pieces.length > 0 ? correctedBy(next, pieces, told) : null;
+    // A piece that went with another stands nowhere any more, and is not missed.
+    if (some?.draft) missed.push(...some.missed.filter((one) => !foundIn(next, pieces, one, told)));
+    else if (!done) missed.push(correction.said.replace(/\s+/gu, ' '));
+    const after = done ?? some?.draft ?? null;
+    changed ||= after !== null;
+    next = after ?? next;
   }
   return { draft: changed ? next : null, missed };
 }
+
+const foundIn = (draft: Draft, pieces: readonly Correction[], said: string, told: Told): boolean =>
+  pieces.some((piece) => piece.said === said && corrected(draft, piece, told) !== null);
 
 /** Words that would come to stand in the draft, and lead to somebody or name them; null where there are none. */
 export function wordsThatLead(corrections: readonly Correction[], name: string): string | null {
@@ -93,8 +112,11 @@ function corrected(draft: Draft, correction: Correction, told: Told): Draft | nu
       return form ?? null;
     case 'undo':
       return form ? before : null;
+    case 'kinds':
+      return correction.kinds ? withKinds(draft, correction.kinds) : null;
     case 'leave-out':
       return (
+        (correction.kinds ? withKinds(draft, correction.kinds, 'named') : null) ??
         (correction.exact ? withoutExactly(draft, words) : null) ??
         without(draft, words) ??
         piecewise(draft, words, without)
@@ -103,12 +125,14 @@ function corrected(draft: Draft, correction: Correction, told: Told): Draft | nu
       return which === undefined ? withoutSentences(draft, words, language) : withoutPlace(draft, which);
     case 'leave-out-from':
       return withoutFrom(draft, words, language);
+    case 'keep-only':
+      return part === undefined ? null : keptOnly(draft, part, words);
     case 'put-back':
       return putBack(draft, before, words, language);
     case 'swap':
       return swapped(draft, correction.instead ?? '', words, language);
     case 'add':
-      return withMore(draft, words, part);
+      return (correction.joins && part ? joinedTo(draft, words, part) : null) ?? withMore(draft, words, part);
     case 'say': {
       const place = closestBy(words, draft, language);
       return place ? replaced(draft, place, words) : withMore(draft, words, part);
@@ -135,7 +159,22 @@ function withoutExactly(draft: Draft, words: string): Draft | null {
 const leastOfAStory = 12;
 
 /** Words in place of what they are closest to; of a story, or as one, all of it where they are meant so. */
-function withTelling(draft: Draft, { how, words, part, whole }: Correction, language: string): Draft | null {
+function withTelling(
+  draft: Draft,
+  { how, words, part, whole, instead }: Correction,
+  language: string,
+): Draft | null {
+  const named = instead ? closest(instead, textsOf(draft), language) : null;
+  if (named !== null) {
+    // An intention says one thing; of a story it is a sentence that was meant.
+    return named > 0
+      ? put(draft, named, cut(words, most.words))
+      : withText(draft, 0, words, language, instead);
+  }
+  if (whole && part === undefined) {
+    const all = closest(words, textsOf(draft), language) ?? 0;
+    return put(draft, all, cut(words, longest(all)));
+  }
   if (whole) return { ...draft, story: cut(words, most.story) };
   const place = closest(words, part === 'story' ? [draft.story] : textsOf(draft), language);
   if (place !== null) return withText(draft, place, words, language);
@@ -182,6 +221,14 @@ function withMore(draft: Draft, words: string, part: Correction['part']): Draft 
     visibility: 'open',
   };
   return { ...draft, intentions: [...draft.intentions, said] };
+}
+
+/** Words behind those of the only seek, or offer. */
+function joinedTo(draft: Draft, words: string, part: Correction['part']): Draft | null {
+  const places = draft.intentions.flatMap(({ direction }, at) => (direction === part ? [at + 1] : []));
+  const [only, ...others] = places;
+  if (only === undefined || others.length > 0) return null;
+  return put(draft, only, join([...sentencesOf(textsOf(draft)[only] ?? ''), words], longest(only)));
 }
 
 /** Half of what is said stands in it already: then it is that which is to read otherwise. */

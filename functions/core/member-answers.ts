@@ -152,8 +152,9 @@ function answerReadBack(member: Member, given: MemberAnswer, now: Instant): Deci
   });
 }
 
-/** A word or two that say nothing of what should be different are no piece of a story. */
-const tells = ({ how, words }: Correction): boolean => how !== 'words' || words.split(/\s+/u).length >= 3;
+/** A word or two that say nothing of what should be different are no piece of a story, unless they name their part. */
+const tells = ({ how, words, whole }: Correction): boolean =>
+  how !== 'words' || whole === true || words.split(/\s+/u).length >= 3;
 
 function answerStillTrue(
   member: Member,

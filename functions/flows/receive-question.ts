@@ -3,7 +3,8 @@ import { questionCircle, type Said } from '../core/conversation.ts';
 import type { NewWords } from '../core/intention.ts';
 import type { MemberCommand } from '../core/member.ts';
 import type { ReadingKind, Wish } from '../core/reading.ts';
-import { correctionsIn, plainCorrectionsIn, saysItStays } from '../mail/corrections.ts';
+import { saysItStays } from '../mail/corrections/stays.ts';
+import { correctionsIn, plainCorrectionsIn } from '../mail/corrections.ts';
 import { kindsIn, newWordsIn, wordsAfterLabel } from '../mail/wishes.ts';
 import { looksOn, saysNeither } from '../mail/wishes-afterwards.ts';
 import { isForTheList, wordsAnnounced } from '../mail/wishes-announced.ts';
@@ -11,7 +12,7 @@ import { approves } from '../mail/wishes-approval.ts';
 import { saysDeleteAll } from '../mail/wishes-forget.ts';
 import { saysDone, saysSkip, saysThanks, saysUndo, speaksOfPause } from '../mail/wishes-short.ts';
 import { toldIn } from '../mail/wishes-spoken.ts';
-import { tellsWhom } from '../mail/wishes-still.ts';
+import { tellsWhom, turnsAway } from '../mail/wishes-still.ts';
 import { sentences } from '../mail/wishes-words.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut } from './receive-give.ts';
@@ -84,15 +85,22 @@ export function saidTo(writer: Writer, number: number, kind: ReadingKind, text: 
 function saidToDraft(kind: ReadingKind, text: string): Said | null {
   if (wordsAfterLabel(text) !== null) return 'words';
   if (saysItStays(text)) return 'yes';
-  // "Undo that", "as on the form": whatever else such words are read as.
-  if (correctionsIn(text).some(({ how }) => how === 'undo' || how === 'form')) return 'words';
+  const asked = correctionsIn(text);
+  // "Undo that", "as on the form", "my story: ...": whatever else such words are read as.
+  if (asked.some(({ how, whole }) => how === 'undo' || how === 'form' || whole)) return 'words';
   if (leavesOut(kind, text)) return 'words';
+  if (asked.some(({ how }) => how === 'kinds') && !ends.has(kind)) return 'words';
   // "Whenever, but no phone calls" asks nothing.
   if (kind === 'question' && !text.includes('?')) return 'words';
   if (approves(text)) return 'yes';
+  // "Yes, only the second sentence is odd" approves nothing yet.
+  if (kind === 'accept' && turnsAway(text)) return 'words';
   // Thanks alone say neither yes nor what should be different: they are asked.
   return saysThanks(text) ? 'words' : (said[kind] ?? null);
 }
+
+/** What ends membership, or rests it: it counts for more than the draft. */
+const ends: ReadonlySet<ReadingKind> = new Set(['leave', 'erase', 'pause']);
 
 /** Whether something of the draft is to go or to read otherwise, though the mail begins with a yes or asks it as a question. */
 const leavesOut = (kind: ReadingKind, text: string): boolean =>

@@ -1,7 +1,7 @@
 // A mail that wants several things: each wish with the words it is read from, so that each becomes a command of its own.
 import { rests } from '../core/member-times.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
-import { leavesOutLines, plainCorrectionsIn } from '../mail/corrections.ts';
+import { correctionsIn, leavesOutLines, plainCorrectionsIn } from '../mail/corrections.ts';
 import { secondWhy } from '../mail/read/grants.ts';
 import { read } from '../mail/read.ts';
 import { newPartOf, saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
@@ -14,10 +14,11 @@ import { saysBack } from '../mail/wishes-leave.ts';
 import { outcomeIn, thanksIn } from '../mail/wishes-outcome.ts';
 import { type Part, partsOf, piecesOf, reallyAsks, safe, setApart } from '../mail/wishes-parts.ts';
 import { saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
+import { saysLeaveMeAlone } from '../mail/wishes-short.ts';
 import { asksUs } from '../mail/wishes-spoken.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { exchange, toldCommand } from './receive-told.ts';
-import { correctionOf, leftOutIn, takesBack, wishOfTheService } from './receive-wish.ts';
+import { correctionOf, holdsWhatIsMeant, leftOutIn, takesBack, wishOfTheService } from './receive-wish.ts';
 
 /** One wish of a mail, heeded by itself. */
 export interface Wanted {
@@ -46,6 +47,7 @@ export function wantedIn(heeded: Heeded, writer: Writer): readonly Wanted[] {
     return [...alone, ...others.map((wish) => ({ heeded, wish }))];
   }
   if (!isTold(writer) && (leavesOutLines(text) || isExchange(heeded, writer))) return alone;
+  if (onlyCorrects(text, writer)) return [{ heeded, wish: { ...reading, kind: 'unclear' } }];
   const { ours, rest } = setApart(text, (piece) => isOurs(piece, writer));
   const told = isTold(writer);
   if (ours.length === 0) return told ? alone : wantedBesides(heeded, writer);
@@ -66,6 +68,14 @@ export function wantedIn(heeded: Heeded, writer: Writer): readonly Wanted[] {
   if (onlyAsked && !told && left.reading.kind === 'unclear') return wanted;
   return [...(told ? [{ heeded: left, wish: left.reading }] : wantedBesides(left, writer)), ...wanted];
 }
+
+/** "My story still has the bank in it. Could you take it out?": of what we hold something is to go, and nothing else is said. */
+const onlyCorrects = (text: string, writer: Writer): boolean =>
+  !isTold(writer) &&
+  !writer.introduction &&
+  correctionsIn(text).every(({ how }) => takes.has(how)) &&
+  holdsWhatIsMeant(text, writer);
+const takes: ReadonlySet<string> = new Set(['leave-out', 'leave-out-sentence', 'kinds', 'swap']);
 
 /** What may be said of an introduction, though such words are read as something else where they stand alone. */
 const likeTelling: ReadonlySet<ReadingKind> = new Set(['status', 'question', 'update', 'rhythm']);
@@ -224,6 +234,7 @@ function isOurs(piece: string, writer: Writer): boolean {
       asksAboutService(piece) !== null ||
       topicsIn(piece, false).length > 0 ||
       capacityIn(piece) !== null ||
+      (writer.member.open?.asks === 'read-back' && saysLeaveMeAlone(piece)) ||
       (writer.member.open?.asks === 'interview' && (leftOutIn(piece, writer).length > 0 || asksUs(piece)))
     );
   if (takesBack(piece)) return !writer.introduction;

@@ -2,6 +2,7 @@
 import type { Rhythm } from '../core/community.ts';
 import type { Said } from '../core/conversation.ts';
 import { type Correction, correctedBy } from '../core/corrections.ts';
+import { closest } from '../core/intention.ts';
 import type { MemberCommand, MemberWish } from '../core/member.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import { asItWas } from '../mail/corrections/about-the-text.ts';
@@ -37,10 +38,19 @@ import {
   saysUndo,
   saysWhom,
   seeksNobody,
+  seeksNothingNow,
   speaksOfLetters,
 } from '../mail/wishes-short.ts';
-import { speaksToUs, toldIn } from '../mail/wishes-spoken.ts';
-import { otherWishIn, saysOtherWish, stillSaid, tellsWhom, turnsAway } from '../mail/wishes-still.ts';
+import { asksUs, speaksToUs, toldIn } from '../mail/wishes-spoken.ts';
+import {
+  doneBeside,
+  otherWishIn,
+  saysOtherWish,
+  stillSaid,
+  tellsWhom,
+  turnsAway,
+} from '../mail/wishes-still.ts';
+import { sentences } from '../mail/wishes-words.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut, dated } from './receive-give.ts';
 import {
@@ -102,9 +112,9 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
       saidTo(writer, token.question, wish.kind, text);
     if (!answered) return wishCommand(heeded, writer, wish);
     if (asked === 'interview') return interviewCommand(heeded, token.question, answered);
-    // What others read of it begins where the new wish does.
-    const other = asked === 'still-true' && answered === 'words' ? otherWishIn(text) : null;
-    return answerCommand({ ...heeded, text: other ?? text }, token.question, answered);
+    if (asked === 'still-true') return stillTrueCommand(heeded, writer, token.question, answered);
+    const answer = answerCommand(heeded, token.question, answered);
+    return asked === 'read-back' && wish.kind === 'accept' ? withoutRemarks(answer) : answer;
   }
   // What they answer to somebody else's question is no news about themselves, and thanks are no wish.
   if (token !== 'none' && (token.for === 'answer' || token.for === 'thanks')) {
@@ -130,6 +140,24 @@ const aboutOf = (
   { inbound: { received } }: Heeded,
   { context, community: { zone }, language }: Writer,
 ): ReadingAbout => ({ context, received, zone, language });
+
+/** "Yes, only the last thing is odd": what stands behind a yes is a remark on the draft, and no piece of it. */
+const withoutRemarks = (command: MemberCommand): MemberCommand =>
+  command.do === 'answer'
+    ? { ...command, corrections: command.corrections.filter(({ how, whole }) => how !== 'words' || whole) }
+    : command;
+
+/** What answers whether they still look for it: what others read of it begins where the new wish does, and done is only what is said to be. */
+function stillTrueCommand(heeded: Heeded, writer: Writer, number: number, said: Said): MemberCommand {
+  const { text } = heeded;
+  if (said === 'words') return answerCommand({ ...heeded, text: otherWishIn(text) ?? text }, number, said);
+  const done = said === 'done' || said === 'yes' ? doneBeside(text) : null;
+  if (done === null) return answerCommand(heeded, number, said);
+  const open = askedOf(writer, number);
+  const asked = open?.asks === 'still-true' ? open.words : [];
+  const isNamed = closest(done, asked, writer.member.profile.language) !== null;
+  return answerCommand({ ...heeded, text: isNamed ? done : text }, number, isNamed ? 'done' : 'unclear');
+}
 
 /** "Undo", "put it back as it was". */
 export const takesBack = (text: string): boolean => saysUndo(text) || asItWas(text);
@@ -157,6 +185,7 @@ export function leftOutIn(text: string, { member: { profile } }: Writer): readon
 /** What answers whether something is still looked for, unless it is a plain yes or no, or a wish of its own. */
 function saidToStillTrue(writer: Writer, number: number, kind: ReadingKind, text: string): Said | null {
   if (askedOf(writer, number)?.asks !== 'still-true' || saysDone(text)) return null;
+  if (tellsOnly.has(kind) && doneBeside(text) !== null) return 'done';
   if (tellsOnly.has(kind) && saysOtherWish(text, kind === 'decline')) return 'words';
   if (kind === 'accept' || kind === 'decline') return turnsAway(text) ? stillSaid(text) : null;
   const tells = kind === 'unclear' || kind === 'update' || kind === 'question';
@@ -184,8 +213,12 @@ function changeOf(heeded: Heeded, writer: Writer, { kind }: Wish): MemberCommand
   // "A welding teacher, if there is such a thing", of somebody who looks for nobody so far.
   const seeks = writer.member.profile.intentions.some(({ direction }) => direction === 'seek');
   const told = toldIn(heeded.text);
+  if (!seeks && seeksNothingNow(told)) return { do: 'tell-status' };
   if (!seeks && command.change.part !== 'offer' && (saysWhom(told) || tellsWhom(told)))
     return { ...command, change: { ...command.change, part: 'seek' } };
+  // "I'd like to meet somebody who can tell me how it is done" asks nothing.
+  const wished = kind === 'question' && !heeded.text.includes('?') ? otherWishIn(heeded.text) : null;
+  if (wished !== null) return changeWords({ ...heeded, text: wished });
   const isNamed = command.change.part !== null || tellsWhom(heeded.text);
   return kind === 'unclear' && !heeded.text.includes('?') && isNamed ? command : null;
 }
@@ -287,6 +320,8 @@ function wishCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand 
     case 'export':
       return { do: 'give-copy' };
     case 'update':
+      // "My story sounds dry: can I change it later?" brings no words.
+      if (sentences(toldIn(text)).every(asksUs)) return { do: 'ask-question', words: cut(text) };
       // "Give", where nothing was asked, says no word of what.
       return onlyNamesPart(text) ? null : (replacedIn(text, writer) ?? changeWords(heeded));
     case 'done':
@@ -321,6 +356,13 @@ export function correctionOf(text: string, { introduction, member }: Writer): Me
   if (corrections.length === 0 || (introduction && !correctedBy(member.profile, corrections, told).draft))
     return null;
   return { do: 'correct', corrections };
+}
+
+/** Whether what somebody asks to have otherwise is among what we hold. */
+export function holdsWhatIsMeant(text: string, { member: { profile } }: Writer): boolean {
+  const corrections = plainCorrectionsIn(text);
+  const told = { language: profile.language, before: profile };
+  return corrections.length > 0 && correctedBy(profile, corrections, told).draft !== null;
 }
 
 /** The same of what is read as news: an addition is new words, unless it is asked for ("can you also mention ...?"). */

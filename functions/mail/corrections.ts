@@ -1,12 +1,14 @@
 // What somebody would have otherwise in what was read back to them, said in free words: each thing for itself.
 import type { Correction } from '../core/corrections.ts';
 import { asItWas, asOnTheForm, isAboutTheText, onlySighs } from './corrections/about-the-text.ts';
+import { built, isMeantToStay, leftOut, leftOutExactly, partToldBy } from './corrections/built.ts';
 import { bareOf, clausesOf, isCourtesy, onlyLeadsUp, pointOf } from './corrections/clauses.ts';
-import { type Form, mark } from './corrections/form.ts';
+import { cured, isOrder, stillThere } from './corrections/complaints.ts';
 import { forms } from './corrections/forms.ts';
 import { pronounOut } from './corrections/forms-out.ts';
 import { labelOut } from './corrections/forms-quoted.ts';
-import { isWholeThought, sentenceOf, verbSecond, withoutPlease } from './corrections/told.ts';
+import { kindsSaid } from './corrections/kinds.ts';
+import { onlyThisOf, type PartSaid, partsSaid, partsTold } from './corrections/parts.ts';
 import { adds, partOf, wordsAfterLabel } from './wishes.ts';
 import { approves } from './wishes-approval.ts';
 import { saysUndo } from './wishes-short.ts';
@@ -19,19 +21,55 @@ const mostRead = 4_000;
 /** What somebody would have otherwise, in the order in which they say it. Words that ask for nothing are told as they are. */
 export function correctionsIn(text: string): readonly Correction[] {
   const said = text.trim().slice(0, mostRead);
+  const { before, parts, besides } = partsSaid(said, asksForMore);
+  // "I can also give, for what it is worth: ..." is a label that says more than its part.
+  const isLabel = parts.length === 1 && underLabel(said) !== null && before === '' && besides.length === 0;
+  if (parts.length > 0 && !isLabel) {
+    const led = before === '' ? [] : inClauses(before).filter((one) => !leadsOn(one));
+    return [...led, ...partsAsCorrections(parts), ...besides.flatMap(correctionsIn)];
+  }
   const whole = ofTheWhole(said);
   if (whole) return [whole];
+  const told = partsTold(toldIn(said));
+  return told.length > 0 && inClauses(said).every(({ how }) => how === 'words' || how === 'add')
+    ? partsAsCorrections(told)
+    : inClauses(said);
+}
+
+/** Whether a sentence behind the words of a part is an instruction of its own. */
+const asksForMore = (sentence: string): boolean =>
+  plainCorrectionsIn(sentence).length > 0 || correctionOf(sentence)?.how === 'kinds';
+
+/** What is said before the parts, and is no correction itself: "No, that is all muddled." */
+const leadsOn = ({ how, said }: Correction): boolean =>
+  how === 'words' || (how === 'unknown' && !isOrder(said));
+
+/** Each part as all of it; where one is named twice, the second stands beside the first. */
+const partsAsCorrections = (parts: readonly PartSaid[]): readonly Correction[] =>
+  parts.map(({ part, words, adds: beside, said }, at): Correction => {
+    const isAgain = parts.slice(0, at).some((earlier) => earlier.part === part);
+    return beside || isAgain
+      ? { how: 'add', words, part, said }
+      : { how: 'words', words, part, whole: true, said };
+  });
+
+/** What is asked for clause by clause. */
+function inClauses(said: string): readonly Correction[] {
   const clauses = clausesOf(said);
   const read = clauses.map((clause) => ({ clause, correction: correctionOf(clause) }));
   if (read.every(({ correction }) => correction === null)) return [toldAsItIs(said)];
   const corrections: Correction[] = [];
   for (const [at, { clause, correction }] of read.entries()) {
     const before = corrections.at(-1);
-    if (isNothingNew(clause, at === clauses.length - 1)) continue;
+    const asks = correction !== null && correction.how !== 'unknown' && !isCourtesy(clause);
+    if (!asks && isNothingNew(clause, at === clauses.length - 1)) continue;
     if (correction?.how === 'leave-out-sentence' && correction.words === '') {
       // "I do not like the bit about bread. Take it out."
       const meant = corrections.pop() ?? correction;
-      corrections.push({ ...correction, words: meant.words, said: `${meant.said} ${clause}`.trim() });
+      const named = stillThere(meant.said);
+      if (named.length > 0)
+        corrections.push(...named.map((words) => leftOut(words, `${meant.said} ${clause}`)));
+      else corrections.push({ ...correction, words: meant.words, said: `${meant.said} ${clause}`.trim() });
     } else if (correction) {
       corrections.push(correction);
     } else if (before && goesOn.has(before.how) && !isAboutTheText(clause)) {
@@ -44,7 +82,7 @@ export function correctionsIn(text: string): readonly Correction[] {
       corrections.push({ how: 'unknown', words: clause, said: clause });
     }
   }
-  return corrections;
+  return cured(corrections);
 }
 
 /** "I can also give: ..." says itself where the words belong. */
@@ -86,6 +124,7 @@ const plain: ReadonlySet<Correction['how']> = new Set([
   'leave-out',
   'leave-out-sentence',
   'leave-out-from',
+  'keep-only',
   'put-back',
 ]);
 /** "Not before May", "without hurry" leave nothing out of a draft that they do not answer. */
@@ -106,6 +145,11 @@ function correctionOf(clause: string): Correction | null {
   const exactly = line === undefined ? null : leftOutExactly(line, clause);
   if (exactly) return exactly;
   if (pronounOut.test(bareOf(clause))) return { how: 'leave-out-sentence', words: '', said: clause };
+  const kinds = kindsSaid(clause) ?? kindsSaid(pointOf(clause)) ?? kindsSaid(bareOf(clause));
+  if (kinds) return { how: 'kinds', words: clause, kinds, said: clause };
+  const only = onlyThisOf(bareOf(clause));
+  if (only) return { how: 'keep-only', ...only, said: clause };
+  if (isMeantToStay(bareOf(clause))) return null;
   // "All things considered, I would ask you to add": courtesies may come before what is asked.
   const points = new Set([pointOf(clause), bareOf(clause), bareOf(toldIn(clause) || clause)]);
   for (const form of forms) {
@@ -118,99 +162,12 @@ function correctionOf(clause: string): Correction | null {
   return null;
 }
 
-/** "Leave out: Very well. To answer yours:" means these words, and no others; a word or two name what is spoken of. */
-function leftOutExactly(line: string, said: string): Correction | null {
-  const words = bared(withoutPlease(line));
-  const isExact = isQuoted(line) || /[.!?:…]\s*\S/u.test(words) || words.split(/\s+/u).length >= fewestExact;
-  return isExact ? { how: 'leave-out', words, exact: true, said } : null;
-}
-const fewestExact = 5;
-
 /** Whether each line says "leave out: ...": all that stands behind it is meant, whatever it holds. */
 export const leavesOutLines = (text: string): boolean =>
   text
     .trim()
     .split(/\n+/u)
     .every((line) => labelOut.test(line.trim()));
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function built(form: Form, groups: Groups, point: string, said: string): Correction | null {
-  const { how, ends } = form;
-  const words = bared(groups.words ?? groups.quoted ?? groups.bare ?? '');
-  if (ends && !ends.test(point)) return null;
-  switch (how) {
-    case 'swap':
-      return {
-        how,
-        words,
-        instead: bared((groups.instead ?? groups.other ?? '').split(reason)[0] ?? ''),
-        said,
-      };
-    case 'leave-out-sentence':
-      return groups.ordinal ? { how, words: '', which: placeOf(groups.ordinal), said } : { how, words, said };
-    case 'leave-out':
-    case 'leave-out-from':
-    case 'put-back': {
-      const whole = groups.words ?? '';
-      const exact = how === 'leave-out' && isQuoted(whole);
-      const named = how === 'leave-out' && !exact ? bared(words.split(reason)[0] ?? '') : words;
-      if (named.length < 2 || named.length >= 160) return null;
-      return { how, words: named, ...(exact && { exact }), said };
-    }
-    case 'add':
-    case 'say': {
-      const told = withoutPlease(groups.fragment ?? words);
-      if (speaksToUs(told) || (form.weak && isAboutTheText(told)))
-        return { how: 'unknown', words: said, said };
-      if (groups.fragment !== undefined && !isWholeThought(told))
-        return { how: 'unknown', words: said, said };
-      const part = partToldBy(told);
-      return {
-        how,
-        words: afterDass.test(point) ? verbSecond(told) : sentenceOf(told),
-        ...(part && { part }),
-        said,
-      };
-    }
-    default: {
-      const told = how === 'rather' ? withoutPlease(words) : said;
-      if (speaksToUs(told)) return { how: 'unknown', words: said, said };
-      if (groups.ordinal) return { how, words: told, which: placeOf(groups.ordinal), said };
-      const part = how === 'rather' && seeksSomebody.test(told) ? 'seek' : null;
-      return { how, words: told, ...(part && { part }), said };
-    }
-  }
-}
-
-const afterDass = /^[^:]{0,60}(?<![\p{L}])dass\s/iu;
-
-/** Where what is named ends and the reason begins. */
-const reason =
-  /[,;.]\s|\s(?:because|since|as everybody|as everyone|weil|denn|parce que|car|puisque|porque|ya que)\s/iu;
-
-/** What stands in single quotation marks; an apostrophe inside a word is none. */
-const single = /(?<![\p{L}\p{N}])['‘’‚](?<inside>[^'‘’\n]{2,}?)['‘’](?![\p{L}\p{N}])/u;
-
-const anyQuotation = /[“„«"][^“”„«»"]{2,}[”“»"]/u;
-const isQuoted = (words: string): boolean => anyQuotation.test(words) || single.test(words);
-
-/** Without the quotation marks around it; of "the 'Oh anything'" what stands in them. */
-function bared(words: string): string {
-  const quoted = single.exec(words)?.groups?.inside;
-  const trimmed = (quoted ?? words).trim().replace(/^(?:and|und|et|y)\s+/iu, '');
-  const inside = new RegExp(`^${mark}\\s*(?<inside>[^"“”„«»]+?)\\s*${mark}$`, 'su').exec(trimmed)?.groups
-    ?.inside;
-  return inside ?? trimmed.replace(/["“”„«»]/gu, '');
-}
-
-const places: readonly (readonly [number, RegExp])[] = [
-  [-1, /^(?:last|letzt|derni|[uú]ltim)/iu],
-  [1, /^(?:first|erst|premi|primer)/iu],
-  [2, /^(?:second|zweit|deuxi|segund)/iu],
-  [3, /^(?:third|dritt|troisi|tercer)/iu],
-];
-const placeOf = (ordinal: string): number => places.find(([, words]) => words.test(ordinal))?.[0] ?? -1;
 
 /** Words that ask for nothing, without what only leads up to them. */
 function toldAsItIs(said: string): Correction {
@@ -231,25 +188,6 @@ function toldWords(said: string): Correction {
   const part = partToldBy(words);
   return { how: 'words', words, ...(part && { part }), said };
 }
-
-/** "Somebody who teaches me Python" is sought. */
-const seeksSomebody =
-  /^(?:some(?:one|body)|anyone|anybody|a (?:person|mentor|teacher|partner|companion|buddy)|people|jemand(?:e[nm])?|leute|menschen|eine person|quelqu.un|des gens|une personne|alguien|gente|una persona)(?![\p{L}])/iu;
-const partToldBy = (words: string): ReturnType<typeof partOf> =>
-  seeksSomebody.test(words) ? 'seek' : partOf(words);
-
-/** "Leave it as it is": the draft stands. */
-export const saysItStays = (text: string): boolean => stays.test(text.trim()) || stays.test(bareOf(text));
-
-const stays = new RegExp(
-  `^(?:${[
-    '(?:leave|keep) (?:it|this|that|everything|all)(?: all)?(?: just)?(?: as it (?:is|stands)| like (?:this|that)| so| as is| that way| unchanged)?|(?:do not|don.t) (?:change|touch) (?:a thing|anything|a word|a comma|it)|(?:nothing|no need) to change|that.s (?:so |really |totally )?me',
-    '(?:lasst?|so lassen|kann so bleiben|bleibt so)(?: es)?(?: bitte)?(?: alles)?(?: so)?(?: bleiben)?|(?:bitte )?(?:ändert|ändern|ändere) (?:bitte )?nichts|(?:bitte )?nichts (?:mehr )?ändern|es (?:kann|soll) so bleiben',
-    '(?:laisse[rz]?|garde[rz]?)(?:-le|-la)?(?: tout)?(?: comme (?:ça|cela|c.est)| tel quel| ainsi)|ne (?:changez|touchez|change|touche) (?:plus )?(?:à )?rien',
-    '(?:d[eé]ja(?:d)?lo|d[eé]jenlo|que quede)(?: todo)?(?: tal cual| as[ií]| como est[aá])?|no (?:cambi[eé]is|cambies|cambien|toqu[eé]is|toques|toquen) (?:nada|ni una coma)',
-  ].join('|')})(?:\\s+(?:please|bitte|svp|por favor|thanks|danke|merci|gracias))?[\\s.!]*$`,
-  'iu',
-);
 
 /** A name below stands beside a correction and says nothing more, nor does what leads up to one. */
 const onlyAName = /^\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?[.!]?$/u;

@@ -178,6 +178,20 @@ const nobody = pattern(
   'no (?:estoy )?busc(?:o|ando)(?: (?:ya|a|nada|nadie|más|por ahora|de momento))*[\\s.]*$',
 );
 
+/** "Nothing at the moment, I'm happy": said of what they look for, where they were asked. */
+export const seeksNothingNow = (text: string): boolean =>
+  text.trim().split(/\s+/u).length <= 20 && !text.includes('?') && nothingNow.test(text.trim());
+
+const nothingNow = new RegExp(
+  `^(?:${[
+    '(?:there is |there.s |i need |i.m after )?(?:really |actually )?(?:nothing|nobody|no one|no)(?: (?:really|actually|much|special|in particular|thanks?|thank you))*(?: (?:at the moment|right now|for now|just now|these days|at present|for the moment|currently|yet|any ?more))+|i(?:.m| am) (?:quite |very |perfectly )?(?:happy|fine|content) (?:as it is|as i am|as things are)',
+    '(?:ich (?:brauche|suche) )?(?:gerade|im moment|im augenblick|zurzeit|derzeit|momentan|vorerst|eigentlich|zur zeit) (?:(?:gerade|eigentlich|mal|wirklich) )*(?:nichts|niemand(?:en)?|keine[nr]?)|(?:eigentlich |wirklich )?(?:nichts|niemand(?:en)?)(?: (?:gerade|im moment|im augenblick|zurzeit|derzeit|momentan|vorerst|zur zeit|besonderes|bestimmtes))+|ich bin (?:(?:gerade|im moment|ganz|wunschlos|rundum) )*(?:glücklich|zufrieden)(?=[\\s.,!]|$)',
+    '(?:je n.ai besoin de )?(?:rien|personne)(?: (?:de spécial|de particulier))?(?: (?:pour le moment|en ce moment|pour l.instant|actuellement))+|(?:pour le moment|en ce moment|pour l.instant),? (?:rien|personne)',
+    '(?:no necesito )?(?:nada|nadie)(?: (?:en particular|especial))?(?: (?:por ahora|de momento|por el momento|ahora mismo|ahora))+|(?:por ahora|de momento|ahora mismo),? (?:nada|nadie)',
+  ].join('|')})(?![\\p{L}])`,
+  'iu',
+);
+
 /** "Change my story", and no word of what it should be. */
 export const onlyAnnounces = (text: string): boolean =>
   /^\W*(?:(?:please|bitte|por favor|s.il vous plaît|i(?:.d| would) like to|can (?:i|you)|i want to|ich möchte|je voudrais|quiero|podéis)\W+)*(?:change|update|edit|rewrite|correct|ändert?|ändern|changez|changer|modifie[rz]|cambia\p{L}*|modifica\p{L}*|actualiza\p{L}*)?\W*(?:my|mi|mis|meine?n?|mon|ma|mes)\W+(?:story|words?|text|entry|profile|description|historia|palabras|texto|perfil|geschichte|worte|profil|histoire|mots|texte|description)(?: ändern)?\W*(?:please|bitte|por favor|s.il vous plaît)?\W*$/iu.test(
@@ -216,10 +230,10 @@ export const saysLeaveMeAlone = (text: string): boolean =>
 
 const leavesAlone = pattern(
   'no (?:mail|letters?|e-?mails?|messages?|post|questions) (?:please )?(?:until|till|before|for)|(?:do not|don.t) (?:write|mail|contact|ask)(?: to)?(?: me)?(?: anything| again)? (?:until|till|before)|(?:do not|don.t) want to hear from you (?:until|till|before)',
-  '(?:da|so lange|solange|bis dahin|dann) (?:möchte|will|mag|brauche) ich (?:bitte )?(?:nichts|keine \\p{L}+) (?:von euch )?(?:hören|lesen|bekommen)|(?:bitte )?kein(?:e|erlei) (?:post|mails?|briefe|nachrichten|fragen)|(?:so lange|solange|bis dahin)(?: bitte)? nicht (?:melden|schreiben|anschreiben|stören)|(?:meldet|schreibt) (?:euch )?(?:bitte )?(?:so lange|solange|bis dahin) nicht',
-  'pas de (?:courrier|lettres?|messages?|mails?) (?:avant|jusqu)|ne m.écrivez (?:plus |pas |rien )+(?:avant|jusqu)',
-  'nada de (?:cartas|correos|mensajes) hasta|no me escrib\\p{L}+ (?:nada )?hasta',
-  '(?:leave|let) me (?:alone|in peace|be)',
+  '(?:da|so lange|solange|bis dahin|dann) (?:möchte|will|mag|brauche) ich (?:bitte )?(?:nichts|keine \\p{L}+) (?:von euch )?(?:hören|lesen|bekommen)|(?:bitte )?kein(?:e|erlei) (?:post|mails?|briefe|nachrichten|fragen)|(?:so lange|solange|bis dahin)(?: bitte)? nicht (?:melden|schreiben|anschreiben|stören)|hört (?:bitte )?auf(?: mich)? zu fragen,? bis|(?:fragt|fragen sie) mich (?:bitte )?(?:nichts|nicht)(?: mehr)?,? (?:bis|solange|bevor)|(?:meldet|schreibt) (?:euch )?(?:bitte )?(?:so lange|solange|bis dahin) nicht',
+  'pas de (?:courrier|lettres?|messages?|mails?) (?:avant|jusqu)|(?:arrêtez de me (?:poser des questions|demander)|ne me demandez plus rien)(?: \\p{L}+)? (?:avant|jusqu|tant que)|ne m.écrivez (?:plus |pas |rien )+(?:avant|jusqu)',
+  'nada de (?:cartas|correos|mensajes) hasta|no me (?:escrib|pregunt)\\p{L}+ (?:nada )?(?:más )?hasta|dej\\p{L}+ de preguntarme(?: cosas)? hasta',
+  '(?:leave|let) me (?:alone|in peace|be)|(?:stop|no more) (?:asking|questions)(?: me)?(?: (?:things|anything|questions|please))* (?:until|till|before)',
   'lasst mich (?:bitte )?(?:(?:bis|so|jetzt|erst|erstmal|einfach|dann|solange|\\p{L}+) ){0,4}(?:in ruhe|in frieden)',
   'laissez[- ]moi (?:\\p{L}+ ){0,3}(?:tranquille|en paix)',
   '(?:dejadme|déjame|déjenme|dejarme) (?:\\p{L}+ ){0,3}(?:en paz|tranquil[oa])',

@@ -89,21 +89,40 @@ function saysOnlyTalk(sentence: string): boolean {
 /** Whether a sentence asks something of us, rather than of whoever may read it. */
 export const asksUs = (sentence: string): boolean =>
   /\?["”»\s]*$/u.test(sentence.trim()) &&
-  (asksWhom.test(sentence.replace(/^[¿¡"“„«\s]+/u, '')) || asksAboutUs(sentence) !== null);
+  (asksWhom.test(sentence.replace(/^[¿¡"“„«\s]+/u, '')) ||
+    asksAtTheEnd(sentence) ||
+    asksAboutUs(sentence) !== null);
+
+/** "My story sounds dry, can I change it later?": what is asked stands behind the last comma. */
+const asksAtTheEnd = (sentence: string): boolean => {
+  const last = sentence.split(/,\s+|¿/u).at(-1) ?? '';
+  return asksWhom.test(last) || mayChange.test(last);
+};
+const mayChange =
+  /^(?:(?:l[aoe]s?|l.|das|es|die|it)\s+)?(?:puedo|podría|puis-je|pourrais-je|peux-je|(?:est-ce que )?je peux|kann ich|darf ich|can i|may i|could i)(?![\p{L}])/iu;
 
 /** Whether words that others would read still speak to us, or tell us what to do. */
 export const speaksToUs = (words: string): boolean =>
   talk.test(words) || instructs.test(words) || words.split(sentenceEnds).some(asksUs);
 
+/** "Jetzt such ich eher jemand": without its first word the verb no longer comes first. */
+const inverted =
+  /^(?<verb>such(?:e)?|brauch(?:e)?|möchte|hätte|würde|will|wünsche)\s+(?<pronoun>ich)(?![\p{L}])/iu;
+
 /** A wish as it may stand alone: without "now", "rather", and "what I need is". */
 export function wishAlone(told: string): string {
   const point = told
     .replace(turning.before, '')
+    .replace(inverted, '$<pronoun> $<verb>')
     .replace(leadsToWish, '')
     .replace(turning.after, '$<wish> ')
     .replace(turning.end, '')
     .replace(/^["“„«]\s*(?<inside>[^"“”„«»]+?)\s*["”“»](?<end>[.!]?)$/u, '$<inside>$<end>')
     .trim();
   if (point === told || !hasWords(point)) return told;
-  return /^\p{Lu}/u.test(told) ? point.charAt(0).toUpperCase() + point.slice(1) : point;
+  const alone = point.replace(
+    /^(ich) (\p{Lu})/iu,
+    (_, pronoun: string, verb: string) => `${pronoun} ${verb.toLowerCase()}`,
+  );
+  return /^\p{Lu}/u.test(told) ? alone.charAt(0).toUpperCase() + alone.slice(1) : alone;
 }

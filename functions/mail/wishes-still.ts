@@ -18,6 +18,19 @@ export function stillSaid(text: string): StillSaid {
 export const saysOtherWish = (text: string, isNo: boolean): boolean =>
   otherWishIn(text) !== null && (isNo || piecesOf(text).some(saysOver));
 
+/**
+ * "The raised bed is done. The tomatoes I still look for": the sentences that say what is over, where others say that the
+ * rest holds; null where not both are said, or there are other words.
+ */
+export function doneBeside(text: string): string | null {
+  const pieces = sentences(toldIn(text)).flatMap((sentence) =>
+    sentence.split(/[,;–—]?\s+(?=(?:but|aber|mais|pero|while|während|tandis|mientras)(?![\p{L}]))/u),
+  );
+  const done = pieces.filter((one) => saysOver(one) && !sameStill.test(one));
+  const holds = pieces.filter((one) => !done.includes(one) && sameStill.test(one) && !one.includes('?'));
+  return done.length > 0 && holds.length > 0 && otherWishIn(text) === null ? done.join(' ') : null;
+}
+
 /** The words of another wish, from where they begin, without what says that the old one is over; null where there are none. */
 export function otherWishIn(text: string): string | null {
   const pieces = piecesOf(text);
@@ -31,15 +44,15 @@ export function otherWishIn(text: string): string | null {
 
 const piecesOf = (text: string): readonly string[] =>
   sentences(toldIn(text)).flatMap((sentence) =>
-    sentence.split(/[,;–—]\s+(?=now |jetzt |maintenant |ahora )/u),
+    sentence.split(/[,;–—]\s+(?=(?:but |aber |mais |pero )?(?:now |jetzt |maintenant |ahora ))/u),
   );
 
 /** "I am still looking for it" is no other wish. */
 const sameStill = pattern(
-  'still',
-  'immer noch|noch immer|nach wie vor',
-  'toujours|encore',
-  'todavía|aún|sigo|sigue',
+  'still|go(?:es|ing)? on|keep (?:on )?(?:looking|searching)|(?:stays?|holds|remains?)(?= |\\W*$)',
+  'immer noch|noch immer|nach wie vor|weiter(?:hin)?|bleibt|gilt(?: noch)?|such(?:e)? ich noch|(?:ich )?such(?:e)? noch',
+  'toujours|encore|reste',
+  'todavía|aún|sig(?:o|ue|uen)|queda',
 );
 
 /** "I was looking for this for years" tells of an earlier one. */
@@ -101,9 +114,12 @@ const denies = pattern(
 );
 
 const leadIn =
-  /^\W*(?:(?:yes|no|well|now|rather|instead|these days|ja|nein|jetzt|inzwischen|mittlerweile|eher|lieber|oui|non|maintenant|plutôt|désormais|s[íi]|no|ahora|mejor)(?![\p{L}])[\s,.;:–-]*)*/iu;
+  /^\W*(?:(?:yes|no|but|and|well|now|rather|instead|these days|ja|nein|aber|und|jetzt|inzwischen|mittlerweile|eher|lieber|oui|non|mais|et|maintenant|plutôt|désormais|s[íi]|no|pero|y|ahora|mejor)(?![\p{L}])[\s,.;:–-]*)*/iu;
 const iWant =
-  /^(?:(?:i|we) (?:really |rather |now )?(?:want|need|wish for|would like|would love|seek|am after)|i(?:.d|.m) (?:like|love|rather have|after)|(?:ich )?(?:möchte|brauche|wünsche mir|hätte gern)(?: ich)?|je (?:veux|voudrais|souhaite)|j.aimerais|(?:quiero|necesito|quisiera|me gustaría))\s+/iu;
+  /^(?:(?:i|we) (?:really |rather |now )?(?:want|need|wish for|would like|would love|seek|am after)|i(?:.d|.m| would) (?:like|love|rather have|after)|(?:ich )?(?:möchte|brauche|wünsche mir|hätte gern|würde)(?: ich)?|je (?:veux|voudrais|souhaite)|j.aimerais|(?:quiero|necesito|quisiera|me gustaría))\s+/iu;
+/** "... to learn how to fire a kiln": behind what says that it is wished for. */
+const takesUp =
+  /^(?:(?:so|sehr|gern(?:e)?|endlich|finally|enfin)\s+)*(?:to (?:learn|try|practi[sc]e|take up|get into|find out|start|explore)|apprendre|essayer|découvrir|me mettre|aprender|probar|empezar|descubrir)(?![\p{L}])|(?<![\p{L}])(?:lernen|üben|ausprobieren|kennenlernen|anfangen)(?![\p{L}])/iu;
 const somebody =
   /^(?:some(?:one|body)|any(?:one|body)|people|persons?|others|other \p{L}+|company|help|advice|jemand(?:en|em)?|menschen|leute|andere|hilfe|rat|gesellschaft|quelqu['’]un|(?:des )?(?:gens|personnes?)|de l['’]aide|de la compagnie|alguien|gente|personas|ayuda|compañía)(?![\p{L}])/iu;
 const something = /^(?:an?|the|eine?[nmr]?|une?|des|una?|unos|unas)\s+\p{L}/iu;
@@ -118,10 +134,10 @@ const fewestWords = 4;
 /** Whether words are the whole of what somebody looks for, and not a remark on it. */
 export function tellsWhom(text: string): boolean {
   if (wordsAfterLabel(text) !== null) return true;
-  const said = wishAlone(toldIn(wordsAnnounced(text) ?? text))
-    .replace(leadIn, '')
-    .replace(iWant, '')
-    .replace(leadIn, '');
+  const begun = wishAlone(toldIn(wordsAnnounced(text) ?? text)).replace(leadIn, '');
+  const said = begun.replace(iWant, '').replace(leadIn, '');
+  if (said !== begun && takesUp.test(said) && begun.split(/\s+/u).length >= fewestWords)
+    return !said.includes('?');
   if (said.includes('?') || said.split(/\s+/u).length < fewestWords) return false;
   if (partOf(said) === 'seek') return true;
   return somebody.test(said) || (something.test(said) && closer.test(said) && !/(?:^| )than /iu.test(said));

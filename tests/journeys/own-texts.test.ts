@@ -164,6 +164,98 @@ describe('the forms that our letters name', () => {
   });
 });
 
+describe('what is said to a draft is done, all of it or none is claimed', () => {
+  /** Until the draft is read back. */
+  async function readBack(language = 'en') {
+    await interviewed({ story: 'I like sheds at Siemens.', language });
+    await says('I row. My neighbour Ida and I mend bicycles for a fair.');
+    return (await says('A walk would suit me.')).text;
+  }
+
+  it('three labelled lines are three parts', async () => {
+    await readBack();
+    const { text } = await says(
+      'looking for: a welding teacher\nI can give: patience\nmy story: I mend bicycles.',
+    );
+    expect(text).toContain('names you: I mend bicycles.');
+    expect(text).toContain('looking for: a welding teacher');
+    expect(text).toContain('can give: patience Besides:');
+    expect(text).not.toContain('sheds');
+  });
+
+  it('yes to what should stand there instead leaves it as it was read', async () => {
+    await readBack();
+    expect((await says('It is too long.')).subject).toBe('What should we write instead?');
+    expect((await says('Yes, fine, take it as it was.')).subject).toBe('We will tell it like this');
+  });
+
+  it('a bare yes does, too', async () => {
+    await readBack('de');
+    expect((await says('Das ist viel zu lang.')).subject).toBe('Was sollen wir stattdessen schreiben?');
+    expect((await says('Ja')).subject).toBe('So erzählen wir es');
+  });
+
+  it('a yes with something to strike approves nothing yet', async () => {
+    await readBack();
+    const { subject, text } = await says('Yes, take it, only please leave out the sheds.');
+    expect(subject).toBe('This is how we would introduce you');
+    expect(text).not.toContain('sheds');
+    const { subject: odd } = await says('Yes, only that last thing is odd.');
+    expect(odd).toBe('What should we write instead?');
+  });
+
+  it('the kind of connection goes', async () => {
+    await readBack();
+    const { text } = await says('Leave out Siemens. And no mentoring please.');
+    expect(text).toContain('We understood what should be different');
+    expect(text).not.toMatch(/Siemens|Mentorship/);
+    expect(text).toContain('Curiosity');
+  });
+
+  it('what of it stands nowhere is named', async () => {
+    await readBack();
+    const { text } = await says('Can you drop the bicycles and the zebra joke?');
+    expect(text).toContain('This we could not place: “the zebra joke”');
+    expect(text).not.toContain('mend bicycles');
+  });
+});
+
+describe('to any letter', () => {
+  it('a complaint and what is to go are no new story', async () => {
+    await world.join('Ada Lind', { ...ada, story: 'I swim with Ben. I was at Barclays. I bake.' });
+    await says(
+      "My story still has my son's name and the bank in it. Could you take Ben and Barclays out? The rest can stay.",
+    );
+    const text = await known();
+    expect(text).toContain('I bake.');
+    expect(text).not.toMatch(/Ben|Barclays|still has/);
+  });
+
+  it('three labelled lines are three parts', async () => {
+    await world.join('Ada Lind', ada);
+    await says('looking for: a welding teacher\nI can give: patience\nmy story: I mend bicycles.');
+    const text = await known();
+    for (const said of ['looking for: a welding teacher', 'give: patience', 'story: I mend bicycles.'])
+      expect(text).toContain(said);
+  });
+
+  it('what leads up to a wish is none of it', async () => {
+    await world.join('Ada Lind', ada);
+    await says('Ich hab noch was: ich suche inzwischen auch jemanden, der mir beim Schweißen hilft.');
+    const text = await known();
+    expect(text).toContain('Ich suche auch jemanden, der mir beim Schweißen hilft.');
+    expect(text).not.toContain('noch was');
+  });
+
+  it('a question about the story is no story', async () => {
+    await world.join('Ada Lind', { ...ada, language: 'es' });
+    await says('Una cosita: mi historia suena un poco seca, ¿la puedo cambiar más adelante?');
+    const text = (await says('¿Qué sabéis de mí?')).text;
+    expect(text).toContain(ada.story);
+    expect(text).not.toContain('cosita');
+  });
+});
+
 describe('undoing', () => {
   it.each(['undo', 'Actually no, undo that please.', 'undo please, you have mixed it all up.'])(
     '%s',
@@ -201,5 +293,32 @@ describe('whether it still holds', () => {
     const text = await known();
     expect(text).toMatch(/company for long walks/i);
     for (const said of [ada.seek, 'bless', 'nope', 'behind me', 'instead']) expect(text).not.toContain(said);
+  });
+
+  async function askedStill(more: { seek?: string } = {}) {
+    await world.join('Ada Lind', { ...ada, ...more, kinds: ['mentorship'] });
+    await world.pass({ days: 100 });
+    while (!/still what you are looking for/.test(newest().subject))
+      await world.openRound().then(() => world.pass({ days: 20 }));
+  }
+
+  it('what is done stays out of the new wish, and so does who did it', async () => {
+    await askedStill();
+    await says('No, the garden’s done thanks to Tom! But now I’d love to learn how to fire a wood kiln.');
+    const text = await known();
+    expect(text).toContain('I’d love to learn how to fire a wood kiln.');
+    for (const said of [ada.seek, 'Tom', 'done']) expect(text).not.toContain(said);
+  });
+
+  it('the one is done, the other stays as it is', async () => {
+    await world.join('Ada Lind', { ...ada, kinds: ['mentorship'] });
+    await says('I also look for: old kinds of tomatoes to swap seeds with');
+    await world.pass({ days: 100 });
+    while (!/still what you are looking for/.test(newest().subject))
+      await world.openRound().then(() => world.pass({ days: 20 }));
+    await says('The community garden is built, that is done. The tomatoes I still look for.');
+    const text = await known();
+    expect(text).toContain('old kinds of tomatoes to swap seeds with');
+    for (const said of [ada.seek, 'still look for']) expect(text).not.toContain(said);
   });
 });

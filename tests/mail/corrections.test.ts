@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { correctedBy } from '../../functions/core/corrections.ts';
 import type { Draft } from '../../functions/core/story.ts';
-import { correctionsIn, plainCorrectionsIn, saysItStays } from '../../functions/mail/corrections.ts';
+import { saysItStays } from '../../functions/mail/corrections/stays.ts';
+import { correctionsIn, plainCorrectionsIn } from '../../functions/mail/corrections.ts';
 
 const english: Draft = {
   story:

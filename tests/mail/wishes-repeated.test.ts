@@ -1,5 +1,9 @@
 // A mail that says the same thing over and over is read to its end: no pattern over what people want tries each way to part it.
 import { expect, it } from 'vitest';
+import { stillThere } from '../../functions/mail/corrections/complaints.ts';
+import { kindsSaid } from '../../functions/mail/corrections/kinds.ts';
+import { partsSaid, partsTold } from '../../functions/mail/corrections/parts.ts';
+import { saysItStays } from '../../functions/mail/corrections/stays.ts';
 import * as corrections from '../../functions/mail/corrections.ts';
 import * as wishes from '../../functions/mail/wishes.ts';
 import * as about from '../../functions/mail/wishes-about.ts';
@@ -12,7 +16,11 @@ import * as short from '../../functions/mail/wishes-short.ts';
 const readers = Object.entries({
   correctionsIn: corrections.correctionsIn,
   plainCorrectionsIn: corrections.plainCorrectionsIn,
-  saysItStays: corrections.saysItStays,
+  saysItStays,
+  kindsSaid,
+  partsTold,
+  stillThere,
+  partsSaid: (text: string) => partsSaid(text, () => true),
   capacityIn: capacity.capacityIn,
   rhythmIn: rhythm.rhythmIn,
   saysOnlyHowOften: rhythm.saysOnlyHowOften,

@@ -145,7 +145,7 @@ it.each([
   [
     'Das Laufen ist vorbei. Jetzt suche ich jemanden zum Kartenspielen.',
     'seek',
-    'Suche ich jemanden zum Kartenspielen.',
+    'Ich suche jemanden zum Kartenspielen.',
   ],
   [
     'Lo de correr se ha acabado. Ahora busco a alguien para jugar a las cartas.',

@@ -1,6 +1,7 @@
 // Whether somebody still looks for it: a yes in many words, new words, or a remark of which only they know what it means.
 import { expect, it } from 'vitest';
-import { stillSaid } from '../../functions/mail/wishes-still.ts';
+import { seeksNothingNow } from '../../functions/mail/wishes-short.ts';
+import { doneBeside, otherWishIn, saysOtherWish, stillSaid } from '../../functions/mail/wishes-still.ts';
 
 it.each([
   'Freilich, das Wasser ist ja noch da.',
@@ -48,3 +49,61 @@ it.each([
 ])('asked back: %s', (text) => {
   expect(stillSaid(text)).toBe('unclear');
 });
+
+it.each([
+  [
+    'No, the gate’s done thanks to Tom! But now I’d love to learn how to fire a wood kiln.',
+    'I’d love to learn how to fire a wood kiln.',
+  ],
+  [
+    'Ja und nein, die Bienen kommen ja im April mit Sabine. Jetzt such ich eher jemand mit einer Honigschleuder.',
+    'Ich such jemand mit einer Honigschleuder.',
+  ],
+  [
+    'Nein, das Tor ist repariert, dank Tom. Aber jetzt möchte ich gern töpfern lernen.',
+    'Ich möchte gern töpfern lernen.',
+  ],
+  [
+    'Non, le portail est réparé grâce à Tom. Mais maintenant j’aimerais apprendre la poterie.',
+    'J’aimerais apprendre la poterie.',
+  ],
+  [
+    'No, la puerta está arreglada gracias a Tom. Pero ahora me gustaría aprender cerámica.',
+    'Me gustaría aprender cerámica.',
+  ],
+])('another wish begins behind what is over, and names nobody: %s', (text, wish) => {
+  expect(saysOtherWish(text, true)).toBe(true);
+  expect(otherWishIn(text)).toBe(wish);
+});
+
+it.each([
+  ['The raised bed is built. The tomatoes I still look for.', 'The raised bed is built.'],
+  [
+    'Das Hochbeet steht, das ist erledigt. Die Tomaten such ich weiterhin.',
+    'Das Hochbeet steht, das ist erledigt.',
+  ],
+  ['Le bac est fait. Les tomates, je les cherche toujours.', 'Le bac est fait.'],
+  ['El bancal está hecho. Sigo buscando los tomates.', 'El bancal está hecho.'],
+])('one is done, the other holds: %s', (text, done) => expect(doneBeside(text)).toBe(done));
+
+it.each([
+  'Still true.',
+  'The garden is sold.',
+  'Once the bed’s done I still look for tomatoes.',
+  'Der Garten ist verkauft. Jetzt suche ich jemanden zum Schwimmen.',
+  'Ich suche weiterhin.',
+])('not both: %s', (text) => expect(doneBeside(text)).toBeNull());
+
+it.each([
+  'Nothing at the moment really, I’m happy. Just leave my offer in.',
+  'Nobody right now, thanks',
+  'Im Moment nichts, danke.',
+  'Rien pour le moment, merci.',
+  'Nada por ahora.',
+])('nothing is looked for: %s', (text) => expect(seeksNothingNow(text)).toBe(true));
+it.each([
+  'Nothing would make me happier than a choir',
+  'Nothing came at the moment I needed it?',
+  'Somebody to sing with at the moment',
+  'Nichts gegen euch, aber ich suche einen Chor',
+])('something is, or it is another matter: %s', (text) => expect(seeksNothingNow(text)).toBe(false));

@@ -1,7 +1,10 @@
 // A mail of corrections taken apart: one clause for each thing that is asked for, quotations left whole.
+import { approves } from '../wishes-approval.ts';
 import { forms } from './forms.ts';
 import { pronounOut } from './forms-out.ts';
 import { labelOut, quotedApart } from './forms-quoted.ts';
+import { kindsSaid } from './kinds.ts';
+import { onlyThisOf } from './parts.ts';
 
 /** What stands in quotation marks is theirs to keep: no full stop and no "and" inside it parts a clause. */
 const quotation = /[“„«"][^“”„«»"\n]{0,600}[”“»"]|(?<=\s|^)[‘'][^‘’'\n]{2,600}[’'](?=[\s.,;:!?]|$)/gu;
@@ -19,7 +22,7 @@ const joints =
 /** "Please", "could you", "also": what may stand before an instruction. */
 const lead = new RegExp(
   `^(?:(?:${[
-    'you (?:must|should|have to|need to|ought to)|i (?:would |must |have to )?(?:ask|beg) you to|please|pls|kindly|then|so|and|but|just|maybe|perhaps|also|oh|(?:could|can|would|will|may|might) (?:you|i|we|it)|(?:i would|i.d)(?: rather| prefer to)?|you (?:can|could|may|should)|(?:i would|i.d) (?:like|want) you to|feel free to|let.s|one more thing|secondly|first|second',
+    'i (?:can.t|cannot|could not|couldn.t|don.t|do not) (?:see|find|know|work|figure)(?: out)? how (?:to|i can)|how (?:do|can|could) (?:i|we)|i(?:.d| would) like to|i want to|you (?:must|should|have to|need to|ought to)|i (?:would |must |have to )?(?:ask|beg) you to|please|pls|kindly|then|so|and|but|just|maybe|perhaps|also|oh|(?:could|can|would|will|may|might) (?:you|i|we|it)|(?:i would|i.d)(?: rather| prefer to)?|you (?:can|could|may|should)|(?:i would|i.d) (?:like|want) you to|feel free to|let.s|one more thing|secondly|first|second',
     'ihr (?:müsst|solltet|sollt)|ich (?:möchte|würde|muss) euch bitten,?|ich bitte euch,?|bitte|dann|und|aber|nur|noch|vielleicht|auch|außerdem|(?:könnt(?:et)? ihr|kannst du|könntest du)|ihr könnt|du kannst|eine sache noch|noch etwas',
     'vous (?:devez|devriez)|il faut(?:drait)?|je vous (?:prie(?:rais)?|demande(?:rais)?|saurais gré)(?: bien)? (?:de|d(?=[\u0027’]))|s.il (?:vous|te) pla[iî]t|svp|merci (?:de|d(?=[\u0027’]))|puis|et|mais|alors|peut-être|aussi|(?:pouvez|pourriez)-vous|(?:peux|pourrais)-tu|vous pouvez|veuillez|encore une chose|en plus',
     '(?:tenéis|tienen|hay) que|deb(?:éis|erían|en)|os (?:ruego|pido|pediría) que|por favor|luego|y|pero|quiz[aá]s?|tambi[eé]n|adem[aá]s|(?:pod[eé]is|podr[ií]ais|puedes|podr[ií]as|pueden|podr[ií]an)|otra cosa|una cosa m[aá]s|me gustar[ií]a que',
@@ -69,6 +72,7 @@ const surely =
 const isInstruction = (clause: string): boolean => {
   const point = pointOf(clause);
   const bare = bareOf(clause);
+  if (kindsSaid(clause) ?? kindsSaid(point) ?? kindsSaid(bare) ?? onlyThisOf(bare)) return true;
   return forms.some(({ words }) => words.test(point) || words.test(bare));
 };
 
@@ -86,8 +90,11 @@ const courtesy = new RegExp(
 /** "Otherwise fire away": whatever few words say of the rest, it is fine, unless they ask for something. */
 const ofTheRest =
   /^[^\p{L}]*(?:(?:and|und|et|y)\s+)?(?:otherwise|apart from that|the rest|everything else|sonst|ansonsten|der rest|alles andere|sinon|à part (?:ça|cela)|pour le reste|le reste|tout le reste|por lo demás|el resto|lo demás)(?:\s+\S+){0,9}$/iu;
+/** "Freiburg may stay": what stays is nothing new. */
+const mayStay =
+  /^(?!.*(?<![\p{L}])(?:not|n.t|nicht|pas|no|only|nur|but|aber)(?![\p{L}])).{1,60}? (?:can|may|should|darf|dürfen|kann|können|soll|sollen|peut|peuvent|puede|pueden) (?:(?:all|gern|auch|so|ruhig|alles|tout|todo|as it|wie es) )*(?:stay|remain|bleiben|stehen bleiben|stehenbleiben|rester|quedar|quedarse)[\s.!]*$/iu;
 const isContent = (clause: string): boolean =>
-  ofTheRest.test(clause) && !isInstruction(clause.replace(restWord, ''));
+  mayStay.test(clause) || (ofTheRest.test(clause) && !isInstruction(clause.replace(restWord, '')));
 const restWord = /^[^\p{L}]*(?:(?:and|und|et|y)\s+)?(?:otherwise|sonst|ansonsten|sinon|por lo demás)[\s,]+/iu;
 
 /** Whether a clause is only politeness around what is wanted. */
@@ -105,9 +112,17 @@ export const clausesOf = (text: string): string[] =>
     .split(/\n+/u)
     .flatMap((line) =>
       labelOut.test(line.trim())
-        ? [line.trim()]
+        ? lineOut(line.trim())
         : cutAt(line, sentenceEnds).flatMap(courtesyApart).flatMap(quotedApart).flatMap(partsOf),
     );
+
+/** "Leave out: the bank. And get rid of Work": what "and" begins behind the words is asked for besides. */
+function lineOut(line: string): string[] {
+  const [first = '', ...others] = cutAt(line, sentenceEnds);
+  const from = others.findIndex((one) => /^(?:and|und|et|y)\s/iu.test(one) && isInstruction(one));
+  if (from < 0) return [line];
+  return [[first, ...others.slice(0, from)].join(' '), ...clausesOf(others.slice(from).join(' '))];
+}
 
 /** "The bank out, please, the rest is fine": what follows the last comma stands for itself where it is only polite. */
 function courtesyApart(sentence: string): string[] {
@@ -116,6 +131,11 @@ function courtesyApart(sentence: string): string[] {
   return comma > 0 && isCourtesy(rest) ? [sentence.slice(0, comma), rest] : [sentence];
 }
 
+/** "..., only the bank please take out": a German instruction shows at its end. */
+const takenAtTheEnd =
+  /(?<![\p{L}])(?:bitte|ganz|überall)\s+(?:raus|weg|rausnehmen|herausnehmen|streichen|weglassen|löschen|entfernen)[\s.!]*$/iu;
+const fine = (before: string): boolean => approves(before) || isCourtesy(before);
+
 /** Parts a sentence before each further instruction: "leave out the company, and say that I sing". */
 function partsOf(sentence: string): string[] {
   const hidden = hideQuotations(sentence);
@@ -123,8 +143,11 @@ function partsOf(sentence: string): string[] {
     .map((joint) => ({ from: joint.index, to: joint.index + joint[0].length }))
     .filter(({ from, to }) => {
       const next = bareOf(sentence.slice(to));
-      if (!surely.test(next) || !isInstruction(next) || pronounOut.test(next)) return false;
-      return isInstruction(sentence.slice(0, from)) || speaksOfAPiece(next);
+      if (kindsSaid(sentence) !== null) return false;
+      if (kindsSaid(sentence.slice(to)) ?? kindsSaid(next) ?? onlyThisOf(next)) return true;
+      const begins = surely.test(next) || (takenAtTheEnd.test(next) && fine(sentence.slice(0, from)));
+      if (!begins || !isInstruction(next) || pronounOut.test(next)) return false;
+      return isInstruction(sentence.slice(0, from)) || speaksOfAPiece(next) || takenAtTheEnd.test(next);
     });
   let begun = 0;
   const parts = at.map(({ from, to }) => {

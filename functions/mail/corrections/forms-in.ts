@@ -70,7 +70,7 @@ export const rather: readonly Form[] = [
   ),
   form(
     'rather',
-    `(?:make it|make that|write|say|put|use|it should (?:rather |just |only |simply )?(?:say|read)|let it (?:say|read)|schreibt?(?: lieber)?|(?:es|da|dort) soll(?:te)? (?:nur |bloß |einfach |lieber |bitte )*(?:hei(?:ß|ss)en|(?:da)?stehen)|[ée]crivez(?: plut[oô]t)?|il faut (?:lire|[ée]crire)|escrib\\p{L}*|deber[ií]a (?:decir|poner))\\s*(?::\\s*${text}|${quoted('quoted')})`,
+    `(?:(?:say|put|phrase|word|write) it (?:differently|another way|otherwise|like this|this way|better)|(?:sagt|schreibt|formuliert) (?:es|das) (?:lieber |besser |bitte )*(?:anders|so)|(?:dites|écrivez|formulez)-l[ea] (?:plutôt )?(?:autrement|ainsi|comme ça)|(?:decid|escribid|poned)lo (?:mejor )?(?:de otra (?:manera|forma)|así)|make it|make that|write|say|put|use|it should (?:rather |just |only |simply )?(?:say|read)|let it (?:say|read)|schreibt?(?: lieber)?|(?:es|da|dort) soll(?:te)? (?:nur |bloß |einfach |lieber |bitte )*(?:hei(?:ß|ss)en|(?:da)?stehen)|[ée]crivez(?: plut[oô]t)?|il faut (?:lire|[ée]crire)|escrib\\p{L}*|deber[ií]a (?:decir|poner))\\s*(?::\\s*${text}|${quoted('quoted')})`,
   ),
   form(
     'rather',
@@ -82,10 +82,10 @@ export const rather: readonly Form[] = [
   ),
 ];
 const adding = any(
-  '(?:add|include|put in)(?: to (?:it|that|my story))?|(?:also )?(?:mention|add|include|say|write|tell (?:them|people))(?: also)?|it (?:should|could|might|may) also (?:say|mention|read|include)|you (?:should|could|can|may) (?:also )?(?:add|mention|say)',
-  '(?:ergänzt?|fügt? (?:bitte |noch )*hinzu|(?:erwähnt?|schreibt?|sagt?) (?:bitte )?(?:auch|noch|dazu|noch dazu|auch noch)|erwähnt?|es (?:soll|sollte|kann|könnte) (?:auch|noch|auch noch) (?:drin|da|dabei)?stehen|ihr (?:könnt|dürft) (?:auch |noch )*(?:schreiben|sagen|erwähnen))',
-  '(?:(?:r)?ajoute[rz]?|mentionne[rz]?|pr[ée]cise[rz]?|indique[rz]?|(?:dites|mettez|[ée]crivez) aussi|(?:on|vous) (?:peut|pouvez|pourriez) (?:aussi )?(?:ajouter|dire|mentionner))',
-  '(?:añad\\p{L}*|agreg\\p{L}*|menciona\\p{L}*|incluy\\p{L}*|inclu[ií]d|(?:pon|poned|pongan|di|digan|decid) tambi[eé]n|(?:pod[eé]is|puedes|pueden) (?:añadir|decir|mencionar|poner)(?: tambi[eé]n)?)',
+  '(?:add|include|put in)(?: (?:also|too|this|as well))*(?: to (?:it|that|my story))?|(?:also )?(?:mention|add|include|say|write|tell (?:them|people))(?: also)?|it (?:should|could|might|may) also (?:say|mention|read|include)|you (?:should|could|can|may) (?:also )?(?:add|mention|say)',
+  '(?:ergänzt?(?: (?:bitte|noch|auch|dazu))*|fügt? (?:bitte |noch )*hinzu|(?:erwähnt?|schreibt?|sagt?) (?:bitte )?(?:auch|noch|dazu|noch dazu|auch noch)|erwähnt?|es (?:soll|sollte|kann|könnte) (?:auch|noch|auch noch) (?:drin|da|dabei)?stehen|ihr (?:könnt|dürft) (?:auch |noch )*(?:schreiben|sagen|erwähnen))',
+  '(?:(?:r)?ajoute[rz]?(?: (?:aussi|encore))*|mentionne[rz]?|pr[ée]cise[rz]?|indique[rz]?|(?:dites|mettez|[ée]crivez) aussi|(?:on|vous) (?:peut|pouvez|pourriez) (?:aussi )?(?:ajouter|dire|mentionner))',
+  '(?:añad\\p{L}*(?: (?:también|además))*|agreg\\p{L}*|menciona\\p{L}*|incluy\\p{L}*|inclu[ií]d|(?:pon|poned|pongan|di|digan|decid) tambi[eé]n|(?:pod[eé]is|puedes|pueden) (?:añadir|decir|mencionar|poner)(?: tambi[eé]n)?)',
 );
 const politely = `(?:,?\\s+${any('please', 'bitte', 's.il (?:vous|te) pla[iî]t', 'por favor')},?)?`;
 export const alsoWords = any(

@@ -118,12 +118,12 @@ export const namedFirst: readonly Form[] = [
   .concat(nobodysConcern);
 /** "Please take it out" alone: what is meant was said just before. */
 export const pronounOut =
-  /^(?:(?:please|bitte|por favor|so|also|alors|así que)\s+)*(?:(?:take|leave|cut|drop|remove|delete|lose|skip|strike)\s+(?:it|that|this|them|that bit|that part|that sentence)(?:\s+out)?(?:\s+(?:in both places|everywhere|altogether|entirely))?|(?:nehmt|nimm|lasst?|streicht?)\s+(?:es|das|ihn|sie)(?:\s+(?:bitte\s+)?(?:weg|raus|heraus))?|(?:enlevez|enlève|retirez|retire|supprimez|supprime|ôtez|ôte)-l[ae]s?|(?:quít|quitádl|quitadl|bórr|borradl|elimín|eliminadl|sácal|sacadl)\p{L}*)(?:\s*,?\s*(?:please|bitte|por favor|s.il (?:vous|te) plaît))?[\s.!?]*$/iu;
+  /^(?:(?:please|bitte|por favor|so|also|alors|así que)\s+)*(?:(?:take|leave|cut|drop|remove|delete|lose|skip|strike)\s+(?:it|that|this|them|these|those|both(?: of them)?|all of (?:it|them|that)|that bit|that part|that sentence)(?:\s+out)?(?:\s+(?:in both places|everywhere|altogether|entirely))?|(?:nehmt|nimm|lasst?|streicht?)\s+(?:bitte\s+)?(?:es|das|ihn|sie|beides?|alle beide|die beiden|beides davon)(?:\s+(?:bitte\s+)?(?:weg|raus|heraus))?|(?:beides?|die beiden)\s+(?:bitte\s+)?(?:weg|raus|streichen|weglassen|rausnehmen)|(?:enlevez|enlève|retirez|retire|supprimez|supprime|ôtez|ôte)(?:-l[ae]s?|\s+les deux)(?:\s+(?:tous|toutes) (?:les )?deux)?|(?:quít|quitádl|quitadl|bórr|borradl|elimín|eliminadl|sácal|sacadl)\p{L}*(?:\s+(?:las|los) dos)?|(?:quit\p{L}*|borr\p{L}*|elimin\p{L}*|sac\p{L}*)\s+(?:las|los) dos)(?:\s*,?\s*(?:please|bitte|por favor|s.il (?:vous|te) plaît))?[\s.!?]*$/iu;
 
 export const unsaid: readonly Form[] = [
   form(
     'leave-out',
-    `(?:(?:better |rather )?(?:do not|don.t|never|not|(?:i (?:told|asked) you )?not to) (?:say|mention|write|include|use|tell (?:them|anybody|anyone|people|others)(?: about| of| that)?)(?: anything)?(?: about| of)?|no need to (?:say|mention|include)|(?:i.d|i would) (?:rather|prefer) (?:you did not|you didn.t|not to|not) (?:say|mention|include)|(?:nobody|no one) needs to know(?: about| that)?|i (?:do not|don.t) want(?: you to (?:say|mention))?|without|not) ${what}(?: (?:in (?:there|it|my story)|mentioned|to be mentioned))?${polite}`,
+    `(?:(?:better |rather )?(?:do not|don.t|never|not|(?:i (?:told|asked) you )?not to) (?:say|mention|write|include|use|name|show|print|tell (?:them|anybody|anyone|people|others)(?: about| of| that)?)(?: anything)?(?: about| of)?|no need to (?:say|mention|include)|(?:i.d|i would) (?:rather|prefer) (?:you did not|you didn.t|not to|not) (?:say|mention|include)|(?:nobody|no one) needs to know(?: about| that)?|i (?:do not|don.t) want(?: you to (?:say|mention))?|without|not) ${what}(?: (?:in (?:there|it|my story)|mentioned|to be mentioned))?${polite}`,
   ),
   form(
     'leave-out',
@@ -145,13 +145,14 @@ export const unsaid: readonly Form[] = [
   ),
   form(
     'leave-out',
-    `(?:sans|ne (?:dites|mentionnez|parlez|dis|mentionne|parle) pas(?: (?:de|du|des|que))?|(?:pas|inutile|mieux vaut ne pas) (?:besoin )?(?:de |d.)?(?:dire|mentionner|parler)(?: (?:de|du|des|que))?|je ne veux pas(?: qu.on (?:dise|mentionne|parle de))?) ${what}${polite}`,
+    `(?:sans|ne (?:dites|mentionnez|nommez|citez|parlez|dis|mentionne|nomme|parle) pas(?: (?:de|du|des|que))?|(?:pas|inutile|mieux vaut ne pas) (?:besoin )?(?:de |d.)?(?:dire|mentionner|parler)(?: (?:de|du|des|que))?|je ne veux pas(?: qu.on (?:dise|mentionne|parle de))?) ${what}${polite}`,
   ),
   form(
     'leave-out',
-    `(?:sin|no (?:digáis|mencionéis|menciones|mencionen|digan|digas|habl\\p{L}+|pong\\p{L}+)(?: de| que)?|no hace falta (?:decir|mencionar|poner)(?: que)?|mejor no (?:decir|mencionar|poner)(?: que)?|no quiero que (?:ponga|diga|salga|aparezca)(?: que)?) ${what}${polite}`,
+    `(?:sin|no (?:digáis|mencionéis|nombréis|nombres|nombren|menciones|mencionen|digan|digas|habl\\p{L}+|pong\\p{L}+)(?: de| que)?|no hace falta (?:decir|mencionar|poner)(?: que)?|mejor no (?:decir|mencionar|poner)(?: que)?|no quiero que (?:ponga|diga|salga|aparezca)(?: que)?) ${what}${polite}`,
   ),
 ];
+const wholly = '(?:bitte|ganz|überall|komplett|doch|wieder|einfach|auch|lieber)';
 export const leaveOut: readonly Form[] = [
   form('leave-out', `(?:leave|put) ${what} aside(?:[,;–-].{0,120})?${polite}`),
   form('leave-out', `lasst (?:bitte )?${what} (?:beiseite|außen vor)(?:[,;–-].{0,120})?${polite}`),
@@ -172,7 +173,12 @@ export const leaveOut: readonly Form[] = [
   form('leave-out', `${cutEnglish}\\s+(?:out )?${what}(?: out| away)?${polite}`),
   form(
     'leave-out',
-    `${what} (?:bitte )?(?:nehmt|nimm|lasst?|streicht?|löscht?) (?:ihr )?(?:bitte )?(?:wieder )?(?:raus|heraus|weg)${polite}`,
+    `${what} (?:bitte )?(?:nehmt|nimm|lasst?|streicht?|löscht?) (?:ihr )?(?:${wholly} )*(?:raus|heraus|weg)${polite}(?:,.{0,120})?`,
+  ),
+  // "Only Lena and the bank, please, take out": in German the verb comes last.
+  form(
+    'leave-out',
+    `(?!(?:ich|wir|man|er|sie|es|jemand\\p{L}*)(?![\\p{L}]))${what} (?:(?:${wholly}|da|dort|doppelt|noch) )*(?:bitte|ganz|überall|komplett) (?:(?:${wholly}|da|dort|doppelt|noch) )*(?:raus|heraus|weg|rausnehmen|herausnehmen|rauslassen|streichen|weglassen|löschen|entfernen|nicht (?:erwähnen|nennen))${polite}(?:,.{0,120})?`,
   ),
   form('leave-out', `${cutGerman}\\s+(?:bitte )?${what}(?: (?:bitte )?(?:weg|raus|heraus|aus))?${polite}`),
   form(
@@ -185,4 +191,20 @@ export const leaveOut: readonly Form[] = [
   ),
   form('leave-out', `${cutFrench}\\s+${what}${polite}`),
   form('leave-out', `${cutSpanish}\\s+${what}${polite}`),
+  form(
+    'leave-out',
+    `(?!(?:i|we|it|he|she)(?![\\p{L}]))${what} (?:should not|shouldn.t|must not|mustn.t|needn.t|need not|does not need to|doesn.t need to|do not need to|don.t need to) be (?:in )?(?:there|in it|mentioned|shown)(?: at all)?${polite}`,
+  ),
+  form(
+    'leave-out',
+    `${what} (?:soll(?:te|en|ten)?|muss|müssen|braucht|brauchen) (?:da |dort |hier |bitte |aber )*nicht (?:da |dort |mit )*(?:stehen|drinstehen|drin stehen|drin sein|rein|erwähnt werden|hinein)${polite}`,
+  ),
+  form(
+    'leave-out',
+    `${what} ne (?:doit|doivent|devrait|devraient) pas (?:y )?(?:être|figurer|apparaître)(?: là| dedans| ici)?${polite}`,
+  ),
+  form(
+    'leave-out',
+    `${what} no (?:debe|deben|debería|deberían|tiene que|tienen que) (?:estar|salir|aparecer|figurar)(?: ahí| ahí dentro| aquí)?${polite}`,
+  ),
 ];

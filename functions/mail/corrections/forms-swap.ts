@@ -37,6 +37,15 @@ const saying = any(
 );
 export const swaps: readonly Form[] = [
   form('swap', `${changing}\\s.{0,40}?${quoted('instead')}\\s+${into}\\s+${quoted('words')}`),
+  // In German the verb comes last: "„A“ ändern in „B“".
+  form(
+    'swap',
+    `${quoted('instead')}\\s+(?:(?:bitte|noch|einfach|lieber|doch|to be|please)\\s+)*(?:ändern|ersetzen|austauschen|tauschen|umändern|changed|replaced|à (?:changer|remplacer))\\s+${into}\\s+${quoted('words')}`,
+  ),
+  form(
+    'swap',
+    `${quoted('instead')}\\s+(?:(?:bitte|noch|einfach|lieber|doch)\\s+)*${into}\\s+${quoted('words')}\\s+(?:(?:bitte|noch|einfach)\\s+)*(?:ändern|ersetzen|austauschen|tauschen|umändern)`,
+  ),
   form('swap', `${insteadOf}\\s+${quoted('instead')}.{0,40}?${quoted('words')}.{0,20}`),
   form(
     'swap',
