@@ -4,11 +4,12 @@ import type { NewWords } from '../core/intention.ts';
 import type { MemberCommand } from '../core/member.ts';
 import type { ReadingKind, Wish } from '../core/reading.ts';
 import { correctionsIn, plainCorrectionsIn, saysItStays } from '../mail/corrections.ts';
-import { kindsIn, newWordsIn, wordsAfterLabel } from '../mail/wishes.ts';
+import { newWordsIn, wordsAfterLabel } from '../mail/wishes.ts';
 import { looksOn, saysNeither } from '../mail/wishes-afterwards.ts';
 import { isForTheList, wordsAnnounced } from '../mail/wishes-announced.ts';
 import { approves } from '../mail/wishes-approval.ts';
 import { saysDeleteAll } from '../mail/wishes-forget.ts';
+import { kindsIn, whomIn } from '../mail/wishes-kinds.ts';
 import { saysDone, saysSkip, saysThanks, saysUndo, speaksOfPause } from '../mail/wishes-short.ts';
 import { toldIn } from '../mail/wishes-spoken.ts';
 import { tellsWhom } from '../mail/wishes-still.ts';
@@ -135,6 +136,7 @@ export function answerCommand(heeded: Heeded, number: number, said: Said): Membe
     words,
     change: wordsIn(heeded),
     kinds: kindsIn(heeded.text),
+    whom: whomIn(heeded.text, heeded.correspondent.language),
     corrections: correctionsIn(heeded.text),
     ...(saysNeither(heeded.text) && {
       neither: sentences(heeded.text).some(looksOn) ? ('look on' as const) : ('nothing' as const),
