@@ -77,6 +77,7 @@ export const letterKinds = [
   'heard-done',
   'heard-settled',
   'heard-look-on',
+  'heard-take-time',
   'answers',
   'heard-rhythm',
   'heard-block',

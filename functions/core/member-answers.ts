@@ -54,6 +54,11 @@ function answerTo(
     case 'interview': {
       const interview = member.interview ?? begun;
       const { question, number } = open;
+      // Who must think first, or would rather see, is asked nothing else: the question stays with them.
+      if (given.said === 'later') {
+        const letter = reply(member, 'heard-take-time', { number: String(number) });
+        return { ...letter, events: [{ event: 'heard' }] };
+      }
       const heard =
         given.said === 'words'
           ? withAnswer(interview, { question, number, ...wordsOf(given, question) })

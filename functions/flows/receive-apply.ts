@@ -114,7 +114,8 @@ async function carryOutWish(
   }
   const isDone =
     (saysThanks(text) && !answersDraft(writer)) ||
-    (!writer.member.open && (saysOnlyYes(text) || saysPity(text)));
+    (!writer.member.open && (saysOnlyYes(text) || saysPity(text))) ||
+    (writer.member.open?.asks === 'interview' && !isConversation(writer) && saysPity(text));
   if (!writer.introduction && isDone) return { status: 'ignored', reason: 'only-thanks' };
   const general = memberCommand(heeded, writer, reading);
   if (general) {
@@ -128,6 +129,8 @@ async function carryOutWish(
   const { id, side } = writer.introduction;
   return toIntroduction(services, id, introductionCommand(heeded, writer, reading, side), cause);
 }
+
+const isConversation = ({ token }: Writer): boolean => token !== 'none' && token.for === 'conversation';
 
 /** Whether it answers how somebody would be introduced, to which no answer stays without a letter. */
 const answersDraft = (writer: Writer): boolean =>

@@ -13,6 +13,7 @@ import { kindsIn, whomIn } from '../mail/wishes-kinds.ts';
 import { saysDone, saysSkip, saysThanks, saysUndo, speaksOfPause } from '../mail/wishes-short.ts';
 import { toldIn } from '../mail/wishes-spoken.ts';
 import { tellsWhom } from '../mail/wishes-still.ts';
+import { unansweredIn } from '../mail/wishes-unanswered.ts';
 import { sentences } from '../mail/wishes-words.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut } from './receive-give.ts';
@@ -57,12 +58,35 @@ export function beforeForget(heeded: Heeded, writer: Writer, wish: Wish): Member
   return answerCommand(heeded, open.number, isAnswer ? said : 'words');
 }
 
+/** What words may be read as that only speak of answering: "let me think", "next, please". */
+const answering: ReadonlySet<ReadingKind> = new Set([
+  'accept',
+  'decline',
+  'later',
+  'question',
+  'unclear',
+  'update',
+  'done',
+  'status',
+]);
+
+/** What a text says that speaks of answering a question alone, and of no wish besides; null for any other. */
+export function saidOfAnswering(kind: ReadingKind, text: string): Said | null {
+  const { said, rest } = unansweredIn(text);
+  return answering.has(kind) && rest === '' ? said : null;
+}
+
 /** What an answer says to the question it belongs to; null where it is a wish of its own. */
 export function saidTo(writer: Writer, number: number, kind: ReadingKind, text: string): Said | null {
   const asked = askedOf(writer, number);
   // "Story" answers where some words belong, and asks for nothing.
   if (asked?.asks === 'which-part' && kind !== 'leave' && kind !== 'erase') return 'words';
-  if (asked?.asks === 'interview' && saysSkip(toldIn(text) || text) && kind !== 'leave' && kind !== 'erase')
+  if (
+    asked?.asks === 'interview' &&
+    saysSkip(toldIn(unansweredIn(text).rest) || text) &&
+    kind !== 'leave' &&
+    kind !== 'erase'
+  )
     return 'no';
   // "In the evening, and not too often" answers how much of their time; "less often" alone is a wish.
   if (
@@ -121,7 +145,7 @@ export const askedOf = ({ member }: Writer, number: number) =>
 
 /** An answer to a question of the interview: what is told in it. What is only spoken to us answers nothing. */
 export function interviewCommand(heeded: Heeded, number: number, said: Said): MemberCommand {
-  const told = toldIn(heeded.text);
+  const told = toldIn(unansweredIn(heeded.text).rest);
   if (said !== 'words' || told === '') return answerCommand(heeded, number, said === 'words' ? 'no' : said);
   return answerCommand({ ...heeded, text: told }, number, said);
 }

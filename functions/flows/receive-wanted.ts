@@ -15,6 +15,7 @@ import { outcomeIn, thanksIn } from '../mail/wishes-outcome.ts';
 import { type Part, partsOf, piecesOf, reallyAsks, safe, setApart } from '../mail/wishes-parts.ts';
 import { saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
 import { asksUs } from '../mail/wishes-spoken.ts';
+import { unansweredIn } from '../mail/wishes-unanswered.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { exchange, toldCommand } from './receive-told.ts';
 import { correctionOf, leftOutIn, takesBack, wishOfTheService } from './receive-wish.ts';
@@ -216,6 +217,8 @@ function isOurs(piece: string, writer: Writer): boolean {
   if (saysOnlyHowOften(piece) || languageWished(piece) !== null) return true;
   if (writer.member.standing === 'paused' && saysBack(piece)) return true;
   // In a story of oneself only what can mean nothing else.
+  // "Can I skip this one?" asks a person nothing.
+  if (isTold(writer) && unansweredIn(piece).said !== null) return false;
   if (isTold(writer))
     return (
       asksAboutService(piece) !== null ||

@@ -2,6 +2,7 @@
 import type { Rhythm } from '../core/community.ts';
 import type { Said } from '../core/conversation.ts';
 import { type Correction, correctedBy } from '../core/corrections.ts';
+import { languageOf, termsOf } from '../core/matching/words.ts';
 import type { MemberCommand, MemberWish } from '../core/member.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import { asItWas } from '../mail/corrections/about-the-text.ts';
@@ -46,6 +47,7 @@ import {
   beforeForget,
   changeWords,
   interviewCommand,
+  saidOfAnswering,
   saidTo,
   wordsIn,
 } from './receive-question.ts';
@@ -67,6 +69,11 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   if (!writer.introduction && asked !== 'read-back' && takesBack(text)) return { do: 'undo' };
   if ((asked === 'interview' || asked === 'read-back') && saysLeaveMeAlone(text))
     return pauseAsSaid(heeded, writer);
+  // "I'd rather not say", "do I have to answer?": no wish of the service.
+  if (asked === 'interview' && token !== 'none' && token.for === 'conversation') {
+    const answered = saidOfAnswering(wish.kind, text);
+    if (answered) return answerCommand(heeded, token.question, answered);
+  }
   const unsaid = asked === 'interview' ? leftOutIn(text, writer) : [];
   if (unsaid.length > 0) return { do: 'correct', corrections: unsaid };
   const language = answersAnAsk.has(wish.kind) ? null : languageWished(text);
@@ -132,7 +139,10 @@ function pauseAsSaid({ text, inbound: { received } }: Heeded, { community }: Wri
  */
 export function leftOutIn(text: string, { member: { profile } }: Writer): readonly Correction[] {
   const out = plainCorrectionsIn(text).filter(
-    ({ how }) => how === 'leave-out' || how === 'leave-out-sentence',
+    ({ how, words, which }) =>
+      (how === 'leave-out' || how === 'leave-out-sentence') &&
+      // "I'd rather not say much" names nothing.
+      (which !== undefined || termsOf(words, languageOf(words, profile.language)).size > 0),
   );
   if (out.length === 0 || hushes(text)) return out;
   const told = { language: profile.language, before: profile };

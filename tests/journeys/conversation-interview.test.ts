@@ -83,6 +83,42 @@ describe('the interview', () => {
     expect(newest().subject).toMatch(asked);
   });
 
+  it.each([
+    "I'd rather not say, it's a bit personal. Next question please!",
+    'Prefiero no decirlo, lo siento.',
+  ])('leaves what somebody would rather not say: %s', async (words) => {
+    await world.join('Ada Lind', brief);
+    await world.pass({ days: 1 });
+    await says(words);
+    expect(subjects().slice(3)).toEqual(['A time you helped someone']);
+  });
+
+  it.each([
+    'Oh, I must think about that first. I will write at the weekend.',
+    'Muss ich das beantworten? Ich würde lieber erst mal schauen, wer da so ist.',
+  ])('waits for whoever must think first, and keeps none of it: %s', async (words) => {
+    await world.join('Ada Lind', brief);
+    await world.pass({ days: 1 });
+    await says(words);
+    expect(subjects().slice(3)).toEqual(['Take your time']);
+    await world.pass({ days: 4 });
+    await says('I would have opened a repair café with somebody who has done it before.');
+    expect(newest().subject).toBe('A time you helped someone');
+    await says('skip');
+    await says('skip');
+    expect(flat(newest().text)).toContain('Interesting people. I would have opened a repair café');
+  });
+
+  it('takes no shrug at another letter, and no word about their data, for an answer', async () => {
+    await world.join('Ada Lind', brief);
+    await world.pass({ days: 1 });
+    await world.reply('Ada Lind', world.letter('Ada Lind', /Welcome/), 'Oh well, next time then.');
+    expect(newest().subject).toBe('Who are you really looking to meet?');
+    const noData = "Sorry, I didn't want to see my data, I only meant I'd like to skip that one.";
+    await world.reply('Ada Lind', world.letter('Ada Lind', /Welcome/), noData);
+    expect(newest().subject).toBe('A time you helped someone');
+  });
+
   it('takes a late answer as gladly', async () => {
     await world.join('Ada Lind', brief);
     await world.pass({ days: 20 });
