@@ -10,6 +10,7 @@ import { isForTheList, wordsAnnounced } from '../mail/wishes-announced.ts';
 import { approves } from '../mail/wishes-approval.ts';
 import { saysDeleteAll } from '../mail/wishes-forget.ts';
 import { kindsIn, whomIn } from '../mail/wishes-kinds.ts';
+import { asksHowOften } from '../mail/wishes-rhythm.ts';
 import { saysDone, saysSkip, saysThanks, saysUndo, speaksOfPause } from '../mail/wishes-short.ts';
 import { toldIn } from '../mail/wishes-spoken.ts';
 import { tellsWhom } from '../mail/wishes-still.ts';
@@ -96,6 +97,8 @@ export function saidTo(writer: Writer, number: number, kind: ReadingKind, text: 
     text.trim().split(/\s+/u).length > 4
   )
     return 'words';
+  // "I swim twice a week" tells how often they do something.
+  if (asked?.asks === 'interview' && kind === 'rhythm' && !sentences(text).some(asksHowOften)) return 'words';
   // "I swim in the river until October" tells of oneself, and wants no pause; "in the underground" no status.
   if (asked?.asks === 'interview' && onlyTells(kind, text)) return 'words';
   // "Yes, a call would be lovely" is more than a yes, and "good question, I think ..." is none.

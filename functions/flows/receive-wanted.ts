@@ -10,10 +10,10 @@ import { looksOn, restUntil, saysSettled } from '../mail/wishes-afterwards.ts';
 import { wordsAnnounced } from '../mail/wishes-announced.ts';
 import { topicsIn } from '../mail/wishes-asked.ts';
 import { capacityIn } from '../mail/wishes-capacity.ts';
-import { saysBack } from '../mail/wishes-leave.ts';
+import { asksPause, saysBack } from '../mail/wishes-leave.ts';
 import { outcomeIn, thanksIn } from '../mail/wishes-outcome.ts';
 import { type Part, partsOf, piecesOf, reallyAsks, safe, setApart } from '../mail/wishes-parts.ts';
-import { saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
+import { asksHowOften, saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
 import { asksUs } from '../mail/wishes-spoken.ts';
 import { unansweredIn } from '../mail/wishes-unanswered.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
@@ -39,6 +39,8 @@ export function wantedIn(heeded: Heeded, writer: Writer): readonly Wanted[] {
   const afterwards = saidAfterwards(heeded, writer);
   if (afterwards) return afterwards;
   if (whole.has(reading.kind) || isForOthers(writer) || writer.member.open?.asks === 'forget') return alone;
+  // "Can I pause for a while? My mum is ill": what is told beside it is for nobody to read.
+  if (!writer.introduction && asksPause(text)) return alone;
   // Whatever comes after "organiser:" is for the organiser, however much it is.
   if (saidToOrganiser(text) !== null) return alone;
   // Which of the words is for matching alone, only the whole of them says.
@@ -55,6 +57,8 @@ export function wantedIn(heeded: Heeded, writer: Writer): readonly Wanted[] {
     const said = read(piece, about);
     // "Take out the river": what such words are read as besides is not meant.
     const isAsked = told && asksUs(piece);
+    if (told && asksHowOften(piece))
+      return wantedOf(heeded, { text: piece, reading: { ...said, kind: 'rhythm', also: [] } });
     const kind = isAsked ? 'question' : correctionOf(piece, writer) ? 'unclear' : said.kind;
     return wantedOf(heeded, { text: piece, reading: { ...said, kind } });
   });
@@ -224,6 +228,7 @@ function isOurs(piece: string, writer: Writer): boolean {
       asksAboutService(piece) !== null ||
       topicsIn(piece, false).length > 0 ||
       capacityIn(piece) !== null ||
+      asksHowOften(piece) ||
       (writer.member.open?.asks === 'interview' && (leftOutIn(piece, writer).length > 0 || asksUs(piece)))
     );
   if (takesBack(piece)) return !writer.introduction;

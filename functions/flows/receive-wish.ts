@@ -21,7 +21,7 @@ import {
 import { looksOn, restUntil } from '../mail/wishes-afterwards.ts';
 import { asksWhatWeHold, topicsIn } from '../mail/wishes-asked.ts';
 import { capacityIn } from '../mail/wishes-capacity.ts';
-import { saysBack } from '../mail/wishes-leave.ts';
+import { asksPause, saysBack } from '../mail/wishes-leave.ts';
 import { rhythmIn, saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
 import {
   beginsDone,
@@ -67,8 +67,11 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
     token !== 'none' && token.for === 'conversation' ? askedOf(writer, token.question)?.asks : null;
   // In a draft it is the last correction that is taken back.
   if (!writer.introduction && asked !== 'read-back' && takesBack(text)) return { do: 'undo' };
-  if ((asked === 'interview' || asked === 'read-back') && saysLeaveMeAlone(text))
+  const isLeftAlone = (asked === 'interview' || asked === 'read-back') && saysLeaveMeAlone(text);
+  if (isLeftAlone || (!writer.introduction && !firm.has(wish.kind) && asksPause(text)))
     return pauseAsSaid(heeded, writer);
+  if (!writer.introduction && wish.kind === 'pause' && asksPause(text))
+    return wishCommand(heeded, writer, wish);
   // "I'd rather not say", "do I have to answer?": no wish of the service.
   if (asked === 'interview' && token !== 'none' && token.for === 'conversation') {
     const answered = saidOfAnswering(wish.kind, text);

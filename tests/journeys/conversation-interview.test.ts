@@ -119,6 +119,29 @@ describe('the interview', () => {
     expect(newest().subject).toBe('A time you helped someone');
   });
 
+  it('pauses for whoever asks whether they can, and keeps nothing of why', async () => {
+    await world.join('Ada Lind', brief);
+    await world.pass({ days: 1 });
+    await says("Can I pause for a while? My mum's ill and I don't know how long it'll take.");
+    expect(subjects().slice(3)).toEqual([expect.stringMatching(/paused/i)]);
+    await says('Please send me a copy of my data.');
+    expect(newest().text).not.toMatch(/mum/);
+  });
+
+  it('keeps how often somebody does something, and does how often they want letters', async () => {
+    await world.join('Ada Lind', brief);
+    await world.pass({ days: 1 });
+    await says('I would swim twice a week. And please no more than one of these letters a month.');
+    expect(newest().subject).toBe('A time you helped someone');
+    expect(flat(newest().text)).toContain('We understood as well: at most one introduction each round');
+    await says('skip');
+    await says('My allotment, every day since I retired, and the choir once a month.');
+    expect(newest().subject).toBe('This is how we would introduce you');
+    expect(flat(newest().text)).toContain('My allotment, every day since I retired');
+    expect(flat(newest().text)).toContain('I would swim twice a week.');
+    expect(newest().text).not.toContain('of these letters');
+  });
+
   it('takes a late answer as gladly', async () => {
     await world.join('Ada Lind', brief);
     await world.pass({ days: 20 });
