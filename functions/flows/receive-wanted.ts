@@ -14,7 +14,7 @@ import { asksPause, saysBack } from '../mail/wishes-leave.ts';
 import { outcomeIn, thanksIn } from '../mail/wishes-outcome.ts';
 import { type Part, partsOf, piecesOf, reallyAsks, safe, setApart } from '../mail/wishes-parts.ts';
 import { asksHowOften, saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
-import { asksUs } from '../mail/wishes-spoken.ts';
+import { asksUs, toldIn } from '../mail/wishes-spoken.ts';
 import { unansweredIn } from '../mail/wishes-unanswered.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { exchange, toldCommand } from './receive-told.ts';
@@ -229,7 +229,8 @@ function isOurs(piece: string, writer: Writer): boolean {
       topicsIn(piece, false).length > 0 ||
       capacityIn(piece) !== null ||
       asksHowOften(piece) ||
-      (writer.member.open?.asks === 'interview' && (leftOutIn(piece, writer).length > 0 || asksUs(piece)))
+      (writer.member.open?.asks === 'interview' &&
+        (leftOutIn(piece, writer).length > 0 || (asksUs(piece) && toldIn(piece) !== '')))
     );
   if (takesBack(piece)) return !writer.introduction;
   const says =

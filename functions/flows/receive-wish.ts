@@ -23,6 +23,7 @@ import { asksWhatWeHold, topicsIn } from '../mail/wishes-asked.ts';
 import { capacityIn } from '../mail/wishes-capacity.ts';
 import { asksPause, saysBack } from '../mail/wishes-leave.ts';
 import { rhythmIn, saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
+import { saysWish } from '../mail/wishes-seeking.ts';
 import {
   beginsDone,
   hushes,
@@ -104,6 +105,10 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
       saidToStillTrue(writer, token.question, wish.kind, text) ??
       saidTo(writer, token.question, wish.kind, text);
     if (!answered) return wishCommand(heeded, writer, wish);
+    // "I simply look for somebody who ...", asked what they can give: it is what they look for, and the question stays.
+    const about = asked === 'interview' ? askedOf(writer, token.question) : undefined;
+    const isOther = about?.asks === 'interview' && (about.question === 'offer' || about.question === 'story');
+    if (isOther && answered === 'words' && saysWish(text)) return seekingWords(heeded);
     if (asked === 'interview') return interviewCommand(heeded, token.question, answered);
     // What others read of it begins where the new wish does.
     const other = asked === 'still-true' && answered === 'words' ? otherWishIn(text) : null;
@@ -124,6 +129,12 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   // What it should be instead nobody knows yet: we ask.
   if (!writer.introduction && onlyAnnounces(text)) return null;
   return wishCommand(heeded, writer, wish) ?? changeOf(heeded, writer, wish);
+}
+
+/** New words for what somebody looks for, though nothing of the kind was asked. */
+function seekingWords(heeded: Heeded): MemberCommand {
+  const command = changeWords(heeded);
+  return { ...command, change: { ...command.change, part: 'seek' } };
 }
 
 /** "Undo", "put it back as it was". */
@@ -185,7 +196,9 @@ function changeOf(heeded: Heeded, writer: Writer, { kind }: Wish): MemberCommand
   if (!seeks && command.change.part !== 'offer' && (saysWhom(told) || tellsWhom(told)))
     return { ...command, change: { ...command.change, part: 'seek' } };
   const isNamed = command.change.part !== null || tellsWhom(heeded.text);
-  return kind === 'unclear' && !heeded.text.includes('?') && isNamed ? command : null;
+  return (kind === 'unclear' || saysWish(heeded.text)) && !heeded.text.includes('?') && isNamed
+    ? command
+    : null;
 }
 
 /** That we are to look on, now or from a day on. To an ask such words are a no to that one. */

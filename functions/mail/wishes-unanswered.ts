@@ -57,6 +57,14 @@ const putsOff = alone(
   '(?:puedo|podría) (?:contestar|responder)(?:l[oa])? (?:más tarde|luego|mañana|otro día)|prefiero (?:primero )?(?:ver|esperar|mirar)(?: primero| antes)?(?= *(?:$|[.,;:!?–—]|(?:quién|quiénes|qué|un poco|a ver)(?![\\p{L}])))|(?:preguntadme (?:luego|más tarde|otro día)|ahora (?:mismo )?no (?:puedo|tengo tiempo)|más (?:tarde|adelante)(?= *(?:$|[.,;:!?–—])))',
 );
 
+/** "That was my answer, please use it": it speaks of what they wrote before, and is not it. */
+const refersBack = whole(
+  '(?:but )?(?:that|this|it) (?:was|is) (?:just |only |already )?my (?:answer|reply|story)(?: to (?:you|your (?:last )?question|the question))?(?: about my \\p{L}+| about \\p{L}+)?|(?:so )?(?:please |just )?(?:use|take|keep) (?:it|that|this)(?: please)?',
+  '(?:aber )?(?:das|es) (?:war|ist) (?:doch |nur |schon )*meine (?:antwort|geschichte)(?: auf (?:eure|die) frage)?(?: nach (?:meiner )?\\p{L}+)?|(?:bitte )?(?:nehmt|verwendet|nutzt) (?:das|sie|es)(?: bitte)?',
+  '(?:mais )?c.(?:était|est) (?:juste |déjà )?ma réponse(?: à (?:votre|la) question)?(?: sur mon \\p{L}+)?|(?:prenez|utilisez)-(?:la|le)(?: s.il vous plaît)?',
+  '(?:pero )?(?:esa |eso |esta )?(?:era|es) (?:solo |ya )?mi respuesta(?: a (?:vuestra|la) pregunta)?(?: sobre mi \\p{L}+)?|(?:por favor )?usad(?:la|lo)(?: por favor)?',
+);
+
 /** "Do I have to answer this?", where it is all that asks. */
 const balks = alone(
   '(?:do|must) i (?:really |even )?(?:have to |need to )?(?:answer|reply|say)(?: to)?(?: (?:this|that|it|all of (?:this|it|them)|everything))?',
@@ -102,7 +110,7 @@ const goodQuestion =
 function spokenOf(sentence: string): 'later' | 'no' | null {
   const point = toldIn(sentence) || sentence;
   const is = (words: RegExp) => words.test(sentence) || words.test(point);
-  if (is(putsOff) || is(balks)) return 'later';
+  if (is(putsOff) || is(balks) || is(refersBack)) return 'later';
   return is(skips) || is(skipsAlone) ? 'no' : null;
 }
 

@@ -142,6 +142,19 @@ describe('the interview', () => {
     expect(newest().text).not.toContain('of these letters');
   });
 
+  it('takes a wish for a wish, whatever was asked, and sends nobody a question that asks to note it', async () => {
+    await world.join('Ada Lind', brief);
+    await world.pass({ days: 1 });
+    await says('skip');
+    await says(
+      'Now I know: I am just looking for somebody who builds model railways. Could you write that down?',
+    );
+    expect(newest().text).not.toContain('organiser');
+    await says('What do you know about me?');
+    expect(flat(newest().text)).toContain('somebody who builds model railways');
+    expect(newest().text).not.toContain('write that down');
+  });
+
   it('takes a late answer as gladly', async () => {
     await world.join('Ada Lind', brief);
     await world.pass({ days: 20 });

@@ -23,6 +23,10 @@ it.each([
   'Dois-je vraiment répondre ? Je préfère d’abord voir qui est là.',
   'Tengo que pensarlo. Os escribo el fin de semana.',
   'Déjame pensarlo bien.',
+  'That was my answer to your question about my story. Please use it',
+  'Das war doch meine Antwort auf eure Frage.',
+  'C’était ma réponse à votre question.',
+  'Esa era mi respuesta a vuestra pregunta.',
   '¿Tengo que contestar? Prefiero ver primero quién hay.',
 ])('not yet: %s', (text) => {
   expect(unansweredIn(text)).toEqual({ said: 'later', rest: '' });
@@ -62,6 +66,7 @@ it.each([
   "I'll write a novel with them.",
   'I will answer the phone at the helpline again.',
   'I’d like to see who can carve the better spoon.',
+  'That was my story for years, and I kept it.',
   'I skipped lunch because of a crossword.',
   'My next neighbour needed a shelf.',
   'We would talk. It is private lessons I gave.',
