@@ -11,6 +11,8 @@ export interface Answer {
   readonly words: string;
   /** Kinds of connection that the words name, where the question was about them. */
   readonly kinds: readonly Kind[];
+  /** Those of its sentences that tell of whom they look for, where the question was about kinds. */
+  readonly whom?: readonly string[];
 }
 
 const mostQuestions = 3;

@@ -78,6 +78,7 @@ export const letterKinds = [
   'heard-done',
   'heard-settled',
   'heard-look-on',
+  'heard-take-time',
   'answers',
   'heard-rhythm',
   'heard-block',

@@ -28,14 +28,16 @@ export function answer(
   // More words to a question before the last: they join the others, and all of it is read back.
   return readBack(
     member,
-    withAnswer(member.interview, { ...earlier, ...wordsOf(given) }),
+    withAnswer(member.interview, { ...earlier, ...wordsOf(given, earlier.question) }),
     now,
     'answer',
     'read again',
   );
 }
 
-const wordsOf = ({ words, kinds }: MemberAnswer) => ({ words, kinds });
+/** What is kept of an answer: kinds only where they were asked for, since everybody speaks of work and of learning. */
+const wordsOf = ({ words, kinds, whom = [] }: MemberAnswer, question: Answer['question']) =>
+  question === 'kind' ? { words, kinds, whom } : { words, kinds: [] };
 
 const withAnswer = (interview: Interview, given: Answer): Interview => ({
   ...interview,
@@ -52,8 +54,15 @@ function answerTo(
     case 'interview': {
       const interview = member.interview ?? begun;
       const { question, number } = open;
+      // Who must think first, or would rather see, is asked nothing else: the question stays with them.
+      if (given.said === 'later') {
+        const letter = reply(member, 'heard-take-time', { number: String(number) });
+        return { ...letter, events: [{ event: 'heard' }] };
+      }
       const heard =
-        given.said === 'words' ? withAnswer(interview, { question, number, ...wordsOf(given) }) : interview;
+        given.said === 'words'
+          ? withAnswer(interview, { question, number, ...wordsOf(given, question) })
+          : interview;
       return askNext(member, heard, now, 'answer');
     }
     case 'read-back':

@@ -206,6 +206,8 @@ export interface MemberAnswer {
   /** The same words read as news about oneself, as kinds of connection, and as corrections. */
   readonly change: NewWords;
   readonly kinds: readonly Kind[];
+  /** Its sentences that tell of whom they look for, more than a kind. */
+  readonly whom?: readonly string[];
   readonly corrections: readonly Correction[];
   /** That it is none of what we offered, and that we are to look on. */
   readonly neither?: 'look on' | 'nothing';

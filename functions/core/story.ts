@@ -17,20 +17,21 @@ export function draftOf(
   profile: Pick<Profile, 'name' | 'story' | 'intentions' | 'kinds'>,
   answers: readonly Answer[],
 ): Draft {
+  const of = (question: Answer['question']) => answers.filter((one) => one.question === question);
   const said = (question: Answer['question']) =>
-    answers
-      .filter((one) => one.question === question)
-      .flatMap(({ words }) => withoutTelling(sentencesOf(words), profile.name));
-  const named = answers.flatMap(({ kinds }) => kinds);
+    of(question).flatMap(({ words }) => withoutTelling(sentencesOf(words), profile.name));
+  // What only says which kind it should be is no sentence about anybody.
+  const whom = of('kind').flatMap(({ words, whom = [] }) =>
+    withoutTelling(
+      sentencesOf(words).filter((sentence) => whom.includes(sentence)),
+      profile.name,
+    ),
+  );
+  const seeking = longer(longer(profile.intentions, 'seek', isVague, said('seek')), 'seek', () => true, whom);
   return {
     story: join([...sentencesOf(profile.story), ...said('story'), ...said('time')], most.story),
-    intentions: longer(
-      longer(profile.intentions, 'seek', isVague, said('seek')),
-      'offer',
-      isJobTitle,
-      said('offer'),
-    ),
-    kinds: [...new Set([...profile.kinds, ...named])],
+    intentions: longer(seeking, 'offer', isJobTitle, said('offer')),
+    kinds: [...new Set([...profile.kinds, ...of('kind').flatMap(({ kinds }) => kinds)])],
   };
 }
 

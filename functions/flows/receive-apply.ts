@@ -117,7 +117,8 @@ async function carryOutWish(
   if (saysLetGo(text)) return { status: 'ignored', reason: 'only-thanks' };
   const isDone =
     (saysThanks(text) && !answersDraft(writer)) ||
-    (!writer.member.open && (saysOnlyYes(text) || saysPity(text)));
+    (!writer.member.open && (saysOnlyYes(text) || saysPity(text))) ||
+    (writer.member.open?.asks === 'interview' && !isConversation(writer) && saysPity(text));
   if (!writer.introduction && isDone) return { status: 'ignored', reason: 'only-thanks' };
   const general = memberCommand(heeded, writer, reading);
   if (general) {
@@ -134,6 +135,8 @@ async function carryOutWish(
   await restUntilThen(services, writer, command, heeded.inbound);
   return effect;
 }
+
+const isConversation = ({ token }: Writer): boolean => token !== 'none' && token.for === 'conversation';
 
 /** Whether it answers how somebody would be introduced, to which no answer stays without a letter. */
 const answersDraft = (writer: Writer): boolean =>

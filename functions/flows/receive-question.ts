@@ -5,14 +5,17 @@ import type { MemberCommand } from '../core/member.ts';
 import type { ReadingKind, Wish } from '../core/reading.ts';
 import { saysItStays } from '../mail/corrections/stays.ts';
 import { correctionsIn, plainCorrectionsIn } from '../mail/corrections.ts';
-import { kindsIn, newWordsIn, wordsAfterLabel } from '../mail/wishes.ts';
+import { newWordsIn, wordsAfterLabel } from '../mail/wishes.ts';
 import { looksOn, saysNeither } from '../mail/wishes-afterwards.ts';
 import { isForTheList, wordsAnnounced } from '../mail/wishes-announced.ts';
 import { approves } from '../mail/wishes-approval.ts';
 import { saysDeleteAll } from '../mail/wishes-forget.ts';
+import { kindsIn, whomIn } from '../mail/wishes-kinds.ts';
+import { asksHowOften } from '../mail/wishes-rhythm.ts';
 import { saysDone, saysSkip, saysThanks, saysUndo, speaksOfPause } from '../mail/wishes-short.ts';
 import { toldIn } from '../mail/wishes-spoken.ts';
 import { tellsWhom, turnsAway } from '../mail/wishes-still.ts';
+import { unansweredIn } from '../mail/wishes-unanswered.ts';
 import { sentences } from '../mail/wishes-words.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut } from './receive-give.ts';
@@ -57,12 +60,35 @@ export function beforeForget(heeded: Heeded, writer: Writer, wish: Wish): Member
   return answerCommand(heeded, open.number, isAnswer ? said : 'words');
 }
 
+/** What words may be read as that only speak of answering: "let me think", "next, please". */
+const answering: ReadonlySet<ReadingKind> = new Set([
+  'accept',
+  'decline',
+  'later',
+  'question',
+  'unclear',
+  'update',
+  'done',
+  'status',
+]);
+
+/** What a text says that speaks of answering a question alone, and of no wish besides; null for any other. */
+export function saidOfAnswering(kind: ReadingKind, text: string): Said | null {
+  const { said, rest } = unansweredIn(text);
+  return answering.has(kind) && rest === '' ? said : null;
+}
+
 /** What an answer says to the question it belongs to; null where it is a wish of its own. */
 export function saidTo(writer: Writer, number: number, kind: ReadingKind, text: string): Said | null {
   const asked = askedOf(writer, number);
   // "Story" answers where some words belong, and asks for nothing.
   if (asked?.asks === 'which-part' && kind !== 'leave' && kind !== 'erase') return 'words';
-  if (asked?.asks === 'interview' && saysSkip(toldIn(text) || text) && kind !== 'leave' && kind !== 'erase')
+  if (
+    asked?.asks === 'interview' &&
+    saysSkip(toldIn(unansweredIn(text).rest) || text) &&
+    kind !== 'leave' &&
+    kind !== 'erase'
+  )
     return 'no';
   // "In the evening, and not too often" answers how much of their time; "less often" alone is a wish.
   if (
@@ -72,6 +98,8 @@ export function saidTo(writer: Writer, number: number, kind: ReadingKind, text: 
     text.trim().split(/\s+/u).length > 4
   )
     return 'words';
+  // "I swim twice a week" tells how often they do something.
+  if (asked?.asks === 'interview' && kind === 'rhythm' && !sentences(text).some(asksHowOften)) return 'words';
   // "I swim in the river until October" tells of oneself, and wants no pause; "in the underground" no status.
   if (asked?.asks === 'interview' && onlyTells(kind, text)) return 'words';
   // "Yes, a call would be lovely" is more than a yes, and "good question, I think ..." is none.
@@ -128,7 +156,7 @@ export const askedOf = ({ member }: Writer, number: number) =>
 
 /** An answer to a question of the interview: what is told in it. What is only spoken to us answers nothing. */
 export function interviewCommand(heeded: Heeded, number: number, said: Said): MemberCommand {
-  const told = toldIn(heeded.text);
+  const told = toldIn(unansweredIn(heeded.text).rest);
   if (said !== 'words' || told === '') return answerCommand(heeded, number, said === 'words' ? 'no' : said);
   return answerCommand({ ...heeded, text: told }, number, said);
 }
@@ -143,6 +171,7 @@ export function answerCommand(heeded: Heeded, number: number, said: Said): Membe
     words,
     change: wordsIn(heeded),
     kinds: kindsIn(heeded.text),
+    whom: whomIn(heeded.text, heeded.correspondent.language),
     corrections: correctionsIn(heeded.text),
     ...(saysNeither(heeded.text) && {
       neither: sentences(heeded.text).some(looksOn) ? ('look on' as const) : ('nothing' as const),

@@ -10,12 +10,13 @@ import { looksOn, restUntil, saysSettled } from '../mail/wishes-afterwards.ts';
 import { wordsAnnounced } from '../mail/wishes-announced.ts';
 import { topicsIn } from '../mail/wishes-asked.ts';
 import { capacityIn } from '../mail/wishes-capacity.ts';
-import { saysBack } from '../mail/wishes-leave.ts';
+import { asksPause, saysBack } from '../mail/wishes-leave.ts';
 import { outcomeIn, thanksIn } from '../mail/wishes-outcome.ts';
 import { type Part, partsOf, piecesOf, reallyAsks, safe, setApart } from '../mail/wishes-parts.ts';
-import { saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
+import { asksHowOften, saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
 import { saysLeaveMeAlone } from '../mail/wishes-short.ts';
-import { asksUs } from '../mail/wishes-spoken.ts';
+import { asksUs, toldIn } from '../mail/wishes-spoken.ts';
+import { unansweredIn } from '../mail/wishes-unanswered.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { exchange, toldCommand } from './receive-told.ts';
 import { correctionOf, holdsWhatIsMeant, leftOutIn, takesBack, wishOfTheService } from './receive-wish.ts';
@@ -39,6 +40,8 @@ export function wantedIn(heeded: Heeded, writer: Writer): readonly Wanted[] {
   const afterwards = saidAfterwards(heeded, writer);
   if (afterwards) return afterwards;
   if (whole.has(reading.kind) || isForOthers(writer) || writer.member.open?.asks === 'forget') return alone;
+  // "Can I pause for a while? My mum is ill": what is told beside it is for nobody to read.
+  if (!writer.introduction && asksPause(text)) return alone;
   // Whatever comes after "organiser:" is for the organiser, however much it is.
   if (saidToOrganiser(text) !== null) return alone;
   // Which of the words is for matching alone, only the whole of them says.
@@ -56,6 +59,8 @@ export function wantedIn(heeded: Heeded, writer: Writer): readonly Wanted[] {
     const said = read(piece, about);
     // "Take out the river": what such words are read as besides is not meant.
     const isAsked = told && asksUs(piece);
+    if (told && asksHowOften(piece))
+      return wantedOf(heeded, { text: piece, reading: { ...said, kind: 'rhythm', also: [] } });
     const kind = isAsked ? 'question' : correctionOf(piece, writer) ? 'unclear' : said.kind;
     return wantedOf(heeded, { text: piece, reading: { ...said, kind } });
   });
@@ -229,13 +234,17 @@ function isOurs(piece: string, writer: Writer): boolean {
   if (saysOnlyHowOften(piece) || languageWished(piece) !== null) return true;
   if (writer.member.standing === 'paused' && saysBack(piece)) return true;
   // In a story of oneself only what can mean nothing else.
+  // "Can I skip this one?" asks a person nothing.
+  if (isTold(writer) && unansweredIn(piece).said !== null) return false;
   if (isTold(writer))
     return (
       asksAboutService(piece) !== null ||
       topicsIn(piece, false).length > 0 ||
       capacityIn(piece) !== null ||
       (writer.member.open?.asks === 'read-back' && saysLeaveMeAlone(piece)) ||
-      (writer.member.open?.asks === 'interview' && (leftOutIn(piece, writer).length > 0 || asksUs(piece)))
+      asksHowOften(piece) ||
+      (writer.member.open?.asks === 'interview' &&
+        (leftOutIn(piece, writer).length > 0 || (asksUs(piece) && toldIn(piece) !== '')))
     );
   if (takesBack(piece)) return !writer.introduction;
   const says =

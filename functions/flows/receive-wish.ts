@@ -3,6 +3,7 @@ import type { Rhythm } from '../core/community.ts';
 import type { Said } from '../core/conversation.ts';
 import { type Correction, correctedBy } from '../core/corrections.ts';
 import { closest } from '../core/intention.ts';
+import { languageOf, termsOf } from '../core/matching/words.ts';
 import type { MemberCommand, MemberWish } from '../core/member.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import { asItWas } from '../mail/corrections/about-the-text.ts';
@@ -24,8 +25,9 @@ import { asksWhatWeHold, topicsIn } from '../mail/wishes-asked.ts';
 import { absenceIn } from '../mail/wishes-away.ts';
 import { capacityIn } from '../mail/wishes-capacity.ts';
 import { saysForgetMe } from '../mail/wishes-forget.ts';
-import { saysBack } from '../mail/wishes-leave.ts';
+import { asksPause, saysBack } from '../mail/wishes-leave.ts';
 import { rhythmIn, saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
+import { saysWish } from '../mail/wishes-seeking.ts';
 import {
   beginsDone,
   hushes,
@@ -59,6 +61,7 @@ import {
   beforeForget,
   changeWords,
   interviewCommand,
+  saidOfAnswering,
   saidTo,
   wordsIn,
 } from './receive-question.ts';
@@ -79,8 +82,16 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
     token !== 'none' && token.for === 'conversation' ? askedOf(writer, token.question)?.asks : null;
   // In a draft it is the last correction that is taken back.
   if (!writer.introduction && asked !== 'read-back' && takesBack(text)) return { do: 'undo' };
-  if ((asked === 'interview' || asked === 'read-back') && saysLeaveMeAlone(text))
+  const isLeftAlone = (asked === 'interview' || asked === 'read-back') && saysLeaveMeAlone(text);
+  if (isLeftAlone || (!writer.introduction && !firm.has(wish.kind) && asksPause(text)))
     return pauseAsSaid(heeded, writer);
+  if (!writer.introduction && wish.kind === 'pause' && asksPause(text))
+    return wishCommand(heeded, writer, wish);
+  // "I'd rather not say", "do I have to answer?": no wish of the service.
+  if (asked === 'interview' && token !== 'none' && token.for === 'conversation') {
+    const answered = saidOfAnswering(wish.kind, text);
+    if (answered) return answerCommand(heeded, token.question, answered);
+  }
   const unsaid = asked === 'interview' ? leftOutIn(text, writer) : [];
   if (unsaid.length > 0) return { do: 'correct', corrections: unsaid };
   const language = answersAnAsk.has(wish.kind) ? null : languageWished(text);
@@ -111,6 +122,10 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
       saidToStillTrue(writer, token.question, wish.kind, text) ??
       saidTo(writer, token.question, wish.kind, text);
     if (!answered) return wishCommand(heeded, writer, wish);
+    // "I simply look for somebody who ...", asked what they can give: it is what they look for, and the question stays.
+    const about = asked === 'interview' ? askedOf(writer, token.question) : undefined;
+    const isOther = about?.asks === 'interview' && (about.question === 'offer' || about.question === 'story');
+    if (isOther && answered === 'words' && saysWish(text)) return seekingWords(heeded);
     if (asked === 'interview') return interviewCommand(heeded, token.question, answered);
     if (asked === 'still-true') return stillTrueCommand(heeded, writer, token.question, answered);
     const answer = answerCommand(heeded, token.question, answered);
@@ -159,6 +174,12 @@ function stillTrueCommand(heeded: Heeded, writer: Writer, number: number, said: 
   return answerCommand({ ...heeded, text: isNamed ? done : text }, number, isNamed ? 'done' : 'unclear');
 }
 
+/** New words for what somebody looks for, though nothing of the kind was asked. */
+function seekingWords(heeded: Heeded): MemberCommand {
+  const command = changeWords(heeded);
+  return { ...command, change: { ...command.change, part: 'seek' } };
+}
+
 /** "Undo", "put it back as it was". */
 export const takesBack = (text: string): boolean => saysUndo(text) || asItWas(text);
 
@@ -175,7 +196,10 @@ function pauseAsSaid({ text, inbound: { received } }: Heeded, { community }: Wri
  */
 export function leftOutIn(text: string, { member: { profile } }: Writer): readonly Correction[] {
   const out = plainCorrectionsIn(text).filter(
-    ({ how }) => how === 'leave-out' || how === 'leave-out-sentence',
+    ({ how, words, which }) =>
+      (how === 'leave-out' || how === 'leave-out-sentence') &&
+      // "I'd rather not say much" names nothing.
+      (which !== undefined || termsOf(words, languageOf(words, profile.language)).size > 0),
   );
   if (out.length === 0 || hushes(text)) return out;
   const told = { language: profile.language, before: profile };
@@ -220,7 +244,9 @@ function changeOf(heeded: Heeded, writer: Writer, { kind }: Wish): MemberCommand
   const wished = kind === 'question' && !heeded.text.includes('?') ? otherWishIn(heeded.text) : null;
   if (wished !== null) return changeWords({ ...heeded, text: wished });
   const isNamed = command.change.part !== null || tellsWhom(heeded.text);
-  return kind === 'unclear' && !heeded.text.includes('?') && isNamed ? command : null;
+  return (kind === 'unclear' || saysWish(heeded.text)) && !heeded.text.includes('?') && isNamed
+    ? command
+    : null;
 }
 
 /** That we are to look on, now or from a day on. To an ask such words are a no to that one. */

@@ -156,6 +156,7 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
     case 'before-forget':
     case 'heard-read-back':
     case 'heard-answer':
+    case 'heard-take-time':
     case 'heard-still-true':
     case 'other-address':
     case 'confirm-leave':

@@ -4,6 +4,7 @@ import type { ParsedMail } from './parse.ts';
 import type { ReadingAbout } from './read/interpret.ts';
 import { read } from './read.ts';
 import { type OurLetter, trim } from './trim.ts';
+import { withoutNotMeant } from './wishes-unanswered.ts';
 
 export interface Understood {
   /** What is left of the mail after trimming. */
@@ -16,14 +17,16 @@ export interface Understood {
 /** What somebody newly wrote in a mail, and what it means. */
 export function understand(mail: ParsedMail, ours: OurLetter, about: ReadingAbout): Understood {
   const trimmed = trim(mail, ours);
-  const reading = read(trimmed.text, {
+  // "I did not want to see my data" is no wish to see it.
+  const text = withoutNotMeant(trimmed.text) || trimmed.text;
+  const reading = read(text, {
     ...about,
     subject: mail.subject,
     ...(mail.reaction && { reaction: mail.reaction.emoji }),
   });
   // An unsure cut may hold words of our own letter, which speak of yes, no and stop: nothing is guessed from it.
   return {
-    text: trimmed.text,
+    text,
     sure: trimmed.sure,
     reading: trimmed.sure
       ? reading

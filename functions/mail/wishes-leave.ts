@@ -66,3 +66,22 @@ const forNow = pattern(
   '(?:arrêter|m.arrêter|suspendre|faire une pause|lever le pied)(?: tout(?: ça)?)? (?:pour (?:l.instant|le moment)|(?:pendant )?(?:un|quelque) (?:moment|temps))|pour (?:l.instant|le moment),? (?:(?:je|j.aimerais|préfère|préférerais|voudrais|veux) ?){1,3}(?:arrêter|m.arrêter|faire une pause)',
   '(?:parar|dejarlo|pausar|descansar|hacer una pausa) (?:(?:un poco|todo|esto) )?(?:por (?:ahora|el momento)|de momento|(?:durante )?un(?:a)? (?:tiempo|temporada))',
 );
+
+/** "Can I pause for a while?", "could you leave me in peace until Easter?": put as a question, and wished for. */
+export const asksPause = (text: string): boolean =>
+  sentences(text).some((one) => one.includes('?') && pauseAsked.test(one) && !someDay.test(one));
+
+const pauseAsked = pattern(
+  '(?:can|could|may|might) (?:i|we) (?:please |just |maybe |perhaps |also )*(?:pause|be paused|(?:take|have) a (?:little |short |long )?(?:break|pause|rest)|stop (?:for (?:a|two|three|some|now)|until|till))|(?:can|could|would|will) you (?:please |just |maybe |kindly )*(?:pause (?:me|it|this|my)|leave me (?:alone|in peace|be)|let me be|give me a (?:break|rest|pause)|stop (?:writing|this|it|for) [^?]{0,40}(?:for|until|till|while))|is it (?:ok(?:ay)?|possible|all right|alright) (?:if i|to|for me to) (?:pause|take a (?:break|pause))',
+  '(?:kann|darf|könnte|dürfte) ich [^?.!]{0,50}?(?:pausieren|pause (?:machen|haben|einlegen)|aussetzen|auszeit)|(?:könnt|könntet|würdet|können|könnten) (?:ihr|sie) mich [^?.!]{0,50}?(?:in (?:ruhe|frieden) lassen|pausieren|auf pause setzen)',
+  '(?:puis-je|pourrais-je|est-ce que je (?:peux|pourrais)|je (?:peux|pourrais)) [^?.!]{0,30}?(?:faire une (?:petite )?pause|être en pause|me mettre en pause|m.arrêter (?:un|pour|quelque|jusqu)\\p{L}*)|(?:pouvez|pourriez)-vous [^?.!]{0,30}?(?:me laisser [^?.!]{0,20}?(?:tranquille|en paix|souffler)|me mettre en pause)',
+  '(?:puedo|podría|me dejáis) [^?.!]{0,30}?(?:hacer una (?:pequeña )?pausa|pausar|parar (?:un|una|por|hasta)|descansar (?:un|una|hasta))|(?:podéis|podríais|pueden|podrían|puedes) [^?.!]{0,30}?(?:dejarme [^?.!]{0,20}?(?:tranquil[oa]|en paz|descansar)|ponerme en pausa|pausarme)',
+);
+
+/** Whether it would be possible, some day, is a question. */
+const someDay = pattern(
+  'any ?time|at any time|whenever|if i|in case|later on|one day|again',
+  'jederzeit|wann immer|wenn|falls|irgendwann|später',
+  'à tout moment|quand je (?:veux|voudrai)|si (?:je|jamais)|n.importe quand|un jour',
+  'en cualquier momento|cuando quiera|si (?:me|tengo|un)|algún día',
+);

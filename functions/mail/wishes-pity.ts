@@ -10,10 +10,10 @@ const mostWords = 18;
 
 /** Words that lead from one of these to the next. */
 const between = [
-  'oh|ah|aw|hm+|ok(?:ay)?|well|then|thanks?(?: (?:you|all))?|thx|cheers|sorry|and|but|so|too|though|all the same|anyway|for (?:telling|letting) me(?: know)?|dear (?:all|friends)|hey',
-  'schon|ach|och|na|tja|ja|gut|dann|eben|halt|danke(?: euch| dir| ihnen)?|dankeschön|vielen dank|aber|trotzdem|und|ihr lieben|liebe leute|mir|für mich',
-  'bon|alors|merci(?: (?:à vous|beaucoup|quand même))?|mais|quand même|et|eh bien|pour moi',
-  'bueno|vaya|pues|gracias(?: (?:igualmente|de todos modos|a todos))?|muchas gracias|entonces|pero|y|a mí',
+  'oh|ah|aw|ah well|oh well|right|all good|fingers crossed|hm+|ok(?:ay)?|well|then|thanks?(?: (?:you|all))?|thx|cheers|sorry|and|but|so|too|though|all the same|anyway|for (?:telling|letting) me(?: know)?|dear (?:all|friends)|hey',
+  'schon|ach(?: so)?|och|na|naja|tja|(?:schon|geht|passt) (?:gut|klar|schon)|okay|ok|ja|gut|dann|eben|halt|danke(?: euch| dir| ihnen)?|dankeschön|vielen dank|aber|trotzdem|und|ihr lieben|liebe leute|mir|für mich',
+  'bon|ah|bah|ok|d.accord|alors|merci(?: (?:à vous|beaucoup|quand même))?|mais|quand même|et|eh bien|pour moi',
+  'bueno|vaya|ay|vale|ok|pues|gracias(?: (?:igualmente|de todos modos|a todos))?|muchas gracias|entonces|pero|y|a mí',
 ];
 const regrets = [
   '(?:what|that.?s|it.?s|such)? ?(?:a )?(?:real |great |bit of a )?(?:pity|shame)|too bad|bad luck|(?:maybe |perhaps )?(?:another|next) (?:time|round)(?: perhaps| maybe| then)?|better luck next time|no (?:problem|worries|hard feelings|harm done|big deal|matter)|not the end of the world|never mind|fair enough|i (?:fully |quite )?understand|(?:that.?s |it.?s |all )?(?:fine|all right|alright|ok(?:ay)?)(?: (?:with|by) me)?|(?:these|such) things happen|it happens|(?:it )?can.?t be helped|such is life|(?:maybe|perhaps) it will work (?:out )?next time',
@@ -23,9 +23,9 @@ const regrets = [
 ];
 const waits = [
   'i.?ll wait|i can wait|i(?:.m| am) (?:quite |very |really )?(?:in no (?:hurry|rush)|not in (?:a |any )?(?:hurry|rush)|patient)|(?:there.?s )?no (?:hurry|rush)(?: (?:from my side|at all|here))?|take your time',
-  'ich (?:kann )?warte[n]?|(?:ich )?(?:hab|habe|bin) (?:da |es |ja )*(?:keine eile|nicht eilig|geduldig|geduld|zeit)|(?:es )?eilt (?:ja )?nicht|keine eile|lasst euch (?:ruhig |nur |gern )?zeit',
-  'j.attends|je peux attendre|je (?:ne )?suis pas pressée?|rien ne presse|(?:je suis )?patiente?|prenez (?:tout )?votre temps',
-  'espero|puedo esperar|(?:yo )?no tengo prisa|no (?:hay|corre) prisa|sin prisas?|tomaos (?:vuestro|el) tiempo|tengo paciencia',
+  'ich (?:kann )?warte[n]?(?: (?:gern(?:e)?|ruhig|weiter|noch|einfach))*|(?:ich )?(?:hab|habe|bin) (?:da |es |ja )*(?:keine eile|nicht eilig|geduldig|geduld|zeit)|(?:es )?eilt (?:ja )?nicht|keine eile|lasst euch (?:ruhig |nur |gern )?zeit',
+  'j.attend(?:s|rai)(?: (?:donc |alors )?(?:la|le) prochaine?(?: fois| tour)?)?|je peux attendre|je (?:ne )?suis pas pressée?|rien ne presse|(?:je suis )?patiente?|prenez (?:tout )?votre temps',
+  'espero(?: (?:a|hasta) la (?:próxima|siguiente)(?: vez| ronda)?)?|puedo esperar|sin problemas?|tranquil[oa]s?|hasta la próxima|(?:yo )?no tengo prisa|no (?:hay|corre) prisa|sin prisas?|tomaos (?:vuestro|el) tiempo|tengo paciencia',
 ];
 /** Thanks for what we did, though it came to nothing. */
 const forLooking = [

@@ -131,3 +131,34 @@ export function saysOnlyHowOften(text: string): boolean {
   );
   return !/[\p{L}\p{N}]/u.test(rest);
 }
+
+/** Whether a sentence among others that tell of oneself asks us for more or fewer letters: "I swim twice a week" does not. */
+export function asksHowOften(sentence: string): boolean {
+  if (saysOnlyHowOften(sentence)) return true;
+  const change = rhythmIn(sentence);
+  if (change === null) return false;
+  const isShort = sentence.trim().split(/\s+/u).length <= 5;
+  return (
+    ('step' in change && isShort && isOurRhythm.test(sentence)) ||
+    (asksOfUs.test(sentence) && ofOurs.test(sentence))
+  );
+}
+
+const isOurRhythm = pattern(
+  '(?:less|more) often|(?:fewer|more|less) (?:letters|mails|of (?:these|those))',
+  'seltener|öfter|(?:weniger|mehr) (?:briefe|mails|post)',
+  '(?:moins|plus) souvent|(?:moins|plus) de lettres',
+  'menos (?:a menudo|cartas)|más (?:a menudo|cartas)',
+);
+const asksOfUs = pattern(
+  'please|(?:can|could) you|would you (?!believe)|enough|plenty|at most|(?:no|not) more than|(?:too|so) many|stop (?:me|writing)|(?:do not|don.t) (?:write|send)|write (?:to )?me',
+  'bitte|(?:könnt|könntet|würdet) ihr|reicht|genügt|höchstens|nicht (?:mehr|öfter) als|(?:zu|so) viele|schreibt mir|schickt mir',
+  's.il (?:vous|te) plaît|svp|(?:pouvez|pourriez)-vous|suffi(?:t|ra|rait)|au (?:plus|maximum)|pas plus|trop de|pas autant|écrivez-moi',
+  'por favor|podéis|podríais|basta|como (?:mucho|máximo)|no más|demasiad[oa]s|no tant[oa]s|escribidme|escríbanme',
+);
+const ofOurs = pattern(
+  'letters?|(?:e-?)?mails?|messages?|introductions?|rounds?|(?:of )?(?:these|those)|write (?:to )?me|hear from you|introduce me',
+  'briefe?n?|(?:e-?)?mails?|post|nachrichten?|vorstellungen?|vorschläge?|runden?|davon|schreibt mir|schickt mir',
+  'lettres?|(?:e-?)?mails?|courriels?|messages?|présentations?|écrivez-moi|m.écrire',
+  'cartas?|correos?|mensajes?|presentaci(?:ón|ones)|escribidme|escríbanme|escribirme',
+);

@@ -82,7 +82,16 @@ const forTheOther = new RegExp(
 export const saysSkip = (text: string): boolean =>
   text.trim().split(/\s+/u).length <= 14 &&
   /[\p{L}]/u.test(text) &&
-  ((text.trim().split(/\s+/u).length <= 10 && skips.test(text)) || onlySkips.test(text) || balks.test(text));
+  ((text.trim().split(/\s+/u).length <= 10 && skips.test(text) && !tellsBeside(text)) ||
+    onlySkips.test(text) ||
+    balks.test(text));
+
+/** "Not sure. Somebody for a pint": a sentence of so many words beside it tells something after all. */
+const fewest = 4;
+const tellsBeside = (text: string): boolean =>
+  text
+    .split(/[.!?…\n]+/u)
+    .some((one) => !skips.test(one) && (one.match(/[\p{L}\p{N}’']+/gu) ?? []).length >= fewest);
 
 /** That it has been said, or is nobody's business: whatever else the few words hold, they answer nothing. */
 const balks = pattern(
@@ -134,20 +143,23 @@ const deletesAll = pattern(
   '(?:borrad|borra|borren|eliminad|elimina|eliminen|quitad|quita)(?:lo|me)? todo(?: esto| eso)?(?=\\W*(?:$|[.,;!]|por favor|ya))',
 );
 
+/** "Rather not", and not "rather not alone": what ends there, or goes on about itself. */
+const ends =
+  '(?=\\s*(?:$|[.,;:!?–—…]|(?:really|honestly|sorry|yet|at all|right now|to be honest|ehrlich|leider|gerade|vraiment|désolée?|là|la verdad|perdón)(?![\\p{L}])))';
 const skips = pattern(
-  'skip(?: (?:this|it|that))?|pass|next(?: (?:question|one|please))|(?:no|not a|not the (?:slightest|faintest)) (?:idea|clue)|(?:i )?(?:really )?(?:don.t|do not|wouldn.t) know(?: what to (?:say|write))?|(?:i.m |i am )?not sure(?: what to (?:say|write).*)?|nothing (?:comes to mind|to say|special)|rather not(?: say)?|(?:i.d )?prefer not(?: to)?(?: say)?|can.t think of (?:anything|one)|hard to say|no comment',
-  'überspringen|weiter|nächste(?: frage)?|keine ahnung|(?:ich )?weiß (?:es )?(?:ich )?(?:gerade |jetzt )?nicht(?: so recht)?|fällt mir (?:gerade |jetzt |dazu )?nichts ein|(?:mir )?fällt (?:gerade |dazu )?nichts ein|möchte ich (?:lieber )?nicht (?:sagen|beantworten)|lieber nicht|nichts (?:besonderes|dazu)|schwer zu sagen|kein kommentar',
-  'passe(?:r|z)?|(?:question )?suivante?|aucune idée|(?:je )?(?:ne )?sais pas(?: (?:trop|quoi (?:dire|écrire|répondre)))?|rien (?:ne me vient|à dire|de spécial)|je préfère ne pas(?: (?:le )?dire| répondre)?|difficile à dire|pas d.idée',
-  'saltar|paso|siguiente(?: pregunta)?|ni idea|no (?:lo )?sé(?: qué (?:decir|escribir))?|no se me ocurre nada|prefiero no (?:decir|contestar|responder)\\p{L}*|nada (?:especial|que decir)|difícil de decir',
+  `skip(?: (?:this|it|that)(?: one)?)?${ends}|next (?:question|one)(?: please)?${ends}|(?:no|not a|not the (?:slightest|faintest)) (?:idea|clue)${ends}|(?:i )?(?:really )?(?:don.t|do not|wouldn.t) know(?: what to (?:say|write))?${ends}|(?:i.m |i am )?not sure(?: what to (?:say|write).*)?${ends}|nothing (?:comes to mind|to say|special)${ends}|rather not(?: say)?${ends}|(?:i.d )?prefer not(?: to)?(?: say)?${ends}|can.t think of (?:anything|one)${ends}|hard to say|no comment`,
+  `überspringen|nächste frage|keine ahnung${ends}|(?:ich )?weiß (?:es )?(?:ich )?(?:gerade |jetzt )?nicht(?: so recht)?${ends}|fällt mir (?:gerade |jetzt |dazu )?nichts ein|(?:mir )?fällt (?:gerade |dazu )?nichts ein|möchte ich (?:lieber )?nicht (?:sagen|beantworten)|lieber nicht${ends}|nichts (?:besonderes|dazu)${ends}|schwer zu sagen|kein kommentar`,
+  `question suivante|aucune idée${ends}|(?:je )?(?:ne )?sais pas(?: (?:trop|quoi (?:dire|écrire|répondre)))?${ends}|rien (?:ne me vient|à dire|de spécial)${ends}|je préfère ne pas(?: (?:le )?dire| répondre)?${ends}|difficile à dire|pas d.idée${ends}`,
+  `saltar${ends}|siguiente pregunta|ni idea${ends}|no (?:lo )?sé(?: qué (?:decir|escribir))?${ends}|no se me ocurre nada|prefiero no (?:decir|contestar|responder)\\p{L}*${ends}|nada (?:especial|que decir)${ends}|difícil de decir`,
 );
 
 /** What skips a question only where it is the whole of the answer. */
 const onlySkips = new RegExp(
   `^\\W*(?:(?:no|nein|non|thanks?|thank you|no thank you|danke|merci|gracias)\\W+)*(?:${[
-    'next|whatever(?: (?:suits?|you (?:like|want|think)|is fine))?|anything(?: is fine| goes)?|up to you|as you (?:like|wish)|(?:i )?(?:do not|don.t) mind|see above|(?:that.s |that is |these are )?enough(?: questions)?(?: for (?:me|now|today))?|no more questions',
-    'nächste|egal|ganz egal|ist mir egal|wie ihr (?:wollt|möchtet)|wie es (?:passt|euch passt)|siehe oben|(?:das )?(?:reicht|genügt)(?: jetzt| mir)?|genug(?: (?:gefragt|fragen))?|keine (?:weiteren )?fragen mehr',
-    'comme vous (?:voulez|préférez)|peu importe|ça m.est égal|voir plus haut|(?:cela|ça) (?:me )?suffit(?: (?:comme ça|pour les questions|pour aujourd.hui))?|assez de questions|plus de questions',
-    'da igual|me da igual|como (?:queráis|quieran|quieras|prefiráis)|ver arriba|(?:ya )?basta(?: de preguntas)?|suficientes preguntas|no más preguntas',
+    'next|pass|whatever(?: (?:suits?|you (?:like|want|think)|is fine))?|anything(?: is fine| goes)?|up to you|as you (?:like|wish)|(?:i )?(?:do not|don.t) mind|see above|(?:that.s |that is |these are )?enough(?: questions)?(?: for (?:me|now|today))?|no more questions',
+    'nächste|weiter|egal|ganz egal|ist mir egal|wie ihr (?:wollt|möchtet)|wie es (?:passt|euch passt)|siehe oben|(?:das )?(?:reicht|genügt)(?: jetzt| mir)?|genug(?: (?:gefragt|fragen))?|keine (?:weiteren )?fragen mehr',
+    'passe[rz]?|je passe|suivante?|comme vous (?:voulez|préférez)|peu importe|ça m.est égal|voir plus haut|(?:cela|ça) (?:me )?suffit(?: (?:comme ça|pour les questions|pour aujourd.hui))?|assez de questions|plus de questions',
+    'paso|saltar|siguiente|da igual|me da igual|como (?:queráis|quieran|quieras|prefiráis)|ver arriba|(?:ya )?basta(?: de preguntas)?|suficientes preguntas|no más preguntas',
   ].join(
     '|',
   )})(?:\\W+(?:for me|please|thanks?|thank you|bitte|danke|merci|s.il vous plaît|gracias|por favor))*\\W*$`,

@@ -1,6 +1,5 @@
-// What exactly somebody wants who writes about themselves: new words for which part, and which kind of connection.
+// What exactly somebody wants who writes about themselves: new words, and for which part.
 import type { NewWords } from '../core/intention.ts';
-import { type Kind, kinds } from '../core/matching/rules.ts';
 import { read } from './read.ts';
 import { saysOver } from './wishes-over.ts';
 import { speaksToUs, toldIn, wishAlone } from './wishes-spoken.ts';
@@ -147,40 +146,3 @@ function lastDayIn(text: string, about: { received: number; zone: string }): str
   const said = text.slice(from, from + 60).split(/[.!?\n]/u)[0] ?? '';
   return read(`pause ${said}`, { ...about, context: 'status' }).until;
 }
-
-const kindWords: Readonly<Record<Kind, RegExp>> = {
-  mentorship: pattern(
-    'mentor\\p{L}*|learn from|advice|ahead of me|further along',
-    'mentor\\p{L}*|rat(?:schlag)?|von (?:jemandem|ihr|ihm) lernen',
-    'mentor\\p{L}*|conseil\\p{L}*',
-    'mentor\\p{L}*|consejo\\p{L}*',
-  ),
-  collaboration: pattern(
-    'together|do something with|collaborat\\p{L}*|project|build',
-    'gemeinsam|zusammen|projekt\\p{L}*',
-    'ensemble|projet\\p{L}*|collabor\\p{L}*',
-    'juntos|juntas|proyecto\\p{L}*|colabor\\p{L}*',
-  ),
-  'peer support': pattern(
-    'same boat|same place|same situation|like me|peers?',
-    'gleichen (?:boot|lage|situation)|wie mir|wie ich',
-    'même (?:bateau|situation)|comme moi',
-    'misma situación|mismo barco|como yo',
-  ),
-  work: pattern('work|job|hire|clients?', 'arbeit|job|stelle|aufträge', 'travail|emploi', 'trabajo|empleo'),
-  learning: pattern(
-    'learn(?:ing)?|teach(?:es)?|practi[sc]e',
-    'lernen|üben|beibring\\p{L}*',
-    'apprend\\p{L}*|apprenne\\p{L}*',
-    'aprend\\p{L}*|enseñ\\p{L}*',
-  ),
-  curiosity: pattern(
-    'curio\\p{L}*|talk|conversation|walk|exchange|company',
-    'neugier\\p{L}*|gespräch\\p{L}*|austausch|reden|spaziergang',
-    'curio\\p{L}*|discut\\p{L}*|échange\\p{L}*|conversation',
-    'curio\\p{L}*|convers\\p{L}*|charla\\p{L}*',
-  ),
-};
-
-/** The kinds of connection that an answer names. */
-export const kindsIn = (text: string): Kind[] => kinds.filter((kind) => kindWords[kind].test(text));

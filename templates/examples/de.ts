@@ -125,6 +125,7 @@ export const german: Letters = {
   'heard-too-late': ada,
   'heard-follow-up': { ...ada, understood: said.outcomes['not-yet'] },
   'heard-settled': { ...ada, intention: seekA },
+  'heard-take-time': ada,
   'heard-look-on': { ...ada, nextRound: 'Sonntag, 6. Dezember' },
   answers: {
     ...ada,

@@ -121,6 +121,7 @@ export const english: Letters = {
   'heard-too-late': ada,
   'heard-follow-up': { ...ada, understood: said.outcomes['not-yet'] },
   'heard-settled': { ...ada, intention: seekA },
+  'heard-take-time': ada,
   'heard-look-on': { ...ada, nextRound: 'Sunday 6 December' },
   answers: {
     ...ada,

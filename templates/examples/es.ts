@@ -118,6 +118,7 @@ export const spanish: Letters = {
   'heard-too-late': ada,
   'heard-follow-up': { ...ada, understood: said.outcomes['not-yet'] },
   'heard-settled': { ...ada, intention: seekA },
+  'heard-take-time': ada,
   'heard-look-on': { ...ada, nextRound: 'domingo 6 de diciembre' },
   answers: {
     ...ada,

@@ -122,6 +122,7 @@ export const french: Letters = {
   'heard-too-late': ada,
   'heard-follow-up': { ...ada, understood: said.outcomes['not-yet'] },
   'heard-settled': { ...ada, intention: seekA },
+  'heard-take-time': ada,
   'heard-look-on': { ...ada, nextRound: 'dimanche 6 décembre' },
   answers: {
     ...ada,

@@ -85,6 +85,31 @@ describe('a draft', () => {
     }
   });
 
+  it('has the kinds that were asked for, and no others', () => {
+    const story = { question: 'story', number: 1, words: 'I work nights.', kinds: ['work'] } as const;
+    const kind = {
+      question: 'kind',
+      number: 2,
+      words: 'In the same boat.',
+      kinds: ['peer support'],
+    } as const;
+    expect(draftOf(brief, [story, kind]).kinds).toEqual(['peer support']);
+  });
+
+  it('keeps of an answer about kinds what tells of whom', () => {
+    const words = 'In the same boat. Somebody newly retired.';
+    const kind = {
+      question: 'kind',
+      number: 1,
+      words,
+      kinds: [],
+      whom: ['Somebody newly retired.'],
+    } as const;
+    expect(draftOf(brief, [kind]).intentions[0]?.words).toBe('Interesting people. Somebody newly retired.');
+    const corrected = { ...kind, words: 'In the same boat.' };
+    expect(draftOf(brief, [corrected]).intentions[0]?.words).toBe('Interesting people');
+  });
+
   it('has nothing of an address whose full stops look like ends of sentences', () => {
     const spelled = {
       question: 'story',

@@ -83,6 +83,78 @@ describe('the interview', () => {
     expect(newest().subject).toMatch(asked);
   });
 
+  it.each([
+    "I'd rather not say, it's a bit personal. Next question please!",
+    'Prefiero no decirlo, lo siento.',
+  ])('leaves what somebody would rather not say: %s', async (words) => {
+    await world.join('Ada Lind', brief);
+    await world.pass({ days: 1 });
+    await says(words);
+    expect(subjects().slice(3)).toEqual(['A time you helped someone']);
+  });
+
+  it.each([
+    'Oh, I must think about that first. I will write at the weekend.',
+    'Muss ich das beantworten? Ich würde lieber erst mal schauen, wer da so ist.',
+  ])('waits for whoever must think first, and keeps none of it: %s', async (words) => {
+    await world.join('Ada Lind', brief);
+    await world.pass({ days: 1 });
+    await says(words);
+    expect(subjects().slice(3)).toEqual(['Take your time']);
+    await world.pass({ days: 4 });
+    await says('I would have opened a repair café with somebody who has done it before.');
+    expect(newest().subject).toBe('A time you helped someone');
+    await says('skip');
+    await says('skip');
+    expect(flat(newest().text)).toContain('Interesting people. I would have opened a repair café');
+  });
+
+  it('takes no shrug at another letter, and no word about their data, for an answer', async () => {
+    await world.join('Ada Lind', brief);
+    await world.pass({ days: 1 });
+    await world.reply('Ada Lind', world.letter('Ada Lind', /Welcome/), 'Oh well, next time then.');
+    expect(newest().subject).toBe('Who are you really looking to meet?');
+    const noData = "Sorry, I didn't want to see my data, I only meant I'd like to skip that one.";
+    await world.reply('Ada Lind', world.letter('Ada Lind', /Welcome/), noData);
+    expect(newest().subject).toBe('A time you helped someone');
+  });
+
+  it('pauses for whoever asks whether they can, and keeps nothing of why', async () => {
+    await world.join('Ada Lind', brief);
+    await world.pass({ days: 1 });
+    await says("Can I pause for a while? My mum's ill and I don't know how long it'll take.");
+    expect(subjects().slice(3)).toEqual([expect.stringMatching(/paused/i)]);
+    await says('Please send me a copy of my data.');
+    expect(newest().text).not.toMatch(/mum/);
+  });
+
+  it('keeps how often somebody does something, and does how often they want letters', async () => {
+    await world.join('Ada Lind', brief);
+    await world.pass({ days: 1 });
+    await says('I would swim twice a week. And please no more than one of these letters a month.');
+    expect(newest().subject).toBe('A time you helped someone');
+    expect(flat(newest().text)).toContain('We understood as well: at most one introduction each round');
+    await says('skip');
+    await says('My allotment, every day since I retired, and the choir once a month.');
+    expect(newest().subject).toBe('This is how we would introduce you');
+    expect(flat(newest().text)).toContain('My allotment, every day since I retired');
+    expect(flat(newest().text)).toContain('I would swim twice a week.');
+    expect(newest().text).not.toContain('of these letters');
+  });
+
+  it('takes a wish for a wish, whatever was asked, and sends nobody a question that asks to note it', async () => {
+    await world.join('Ada Lind', brief);
+    await world.pass({ days: 1 });
+    await says('skip');
+    await says(
+      'Now I know: I am just looking for somebody who builds model railways. Could you write that down?',
+    );
+    expect(newest().text).not.toContain('organiser');
+    await says('What do you know about me?');
+    expect(flat(newest().text)).toContain('somebody who builds model railways');
+    expect(newest().text).not.toContain('write that down');
+  });
+
   it('takes a late answer as gladly', async () => {
     await world.join('Ada Lind', brief);
     await world.pass({ days: 20 });

@@ -1,7 +1,7 @@
 // Who goes, for good or for now: said to a letter that had asked something else.
 import { describe, expect, it } from 'vitest';
 import { read } from '../../functions/mail/read.ts';
-import { pauseIn, saysFarewell } from '../../functions/mail/wishes-leave.ts';
+import { asksPause, pauseIn, saysFarewell } from '../../functions/mail/wishes-leave.ts';
 
 it.each([
   'Non. Et maintenant je m’en vais. Merci, adieu.',
@@ -59,4 +59,32 @@ describe('in answer to an ask', () => {
   ])('not now is none: %s', (text) => {
     expect(heard(text).kind).not.toBe('pause');
   });
+});
+
+it.each([
+  "Can I pause for a while? My mum's ill and I don't know how long it'll take.",
+  'Could you leave me alone for a bit? We have just had a baby.',
+  'Sorry, I am ill at the moment, can we stop for two weeks?',
+  'Kann ich mal eine Weile pausieren? Meine Mutter ist krank.',
+  'Könnt ihr mich bis Ostern in Ruhe lassen?',
+  'Puis-je faire une pause ? Ma mère est malade.',
+  'Pourriez-vous me laisser tranquille jusqu’en mars ?',
+  '¿Puedo hacer una pausa? Mi madre está enferma.',
+  'Estoy hasta arriba, ¿podéis dejarme tranquilo hasta después de Reyes?',
+])('asks for a pause: %s', (text) => {
+  expect(asksPause(text)).toBe(true);
+});
+
+it.each([
+  'How long does a pause last?',
+  'Can I pause at any time?',
+  'Could I take a break later on, if I am ill?',
+  'Kann ich jederzeit pausieren?',
+  'Puis-je faire une pause à tout moment ?',
+  '¿Puedo hacer una pausa en cualquier momento?',
+  'I took a break and walked to Rome.',
+  'Can you pause a film and guess the year? I can.',
+  'Is there anybody who would take a break with me?',
+])('asks for none: %s', (text) => {
+  expect(asksPause(text)).toBe(false);
 });

@@ -15,6 +15,11 @@ it.each([
   'Qué pena, gracias por buscar.',
   'No pasa nada, sois muy amables.',
   'Next time, then.',
+  'Oh well, next time then.',
+  'Ach so, na ja. Dann halt beim nächsten Mal.',
+  'Alles gut, ich warte gern.',
+  'Ah bon, d’accord. J’attends la prochaine fois.',
+  'Vaya, qué pena. Entonces espero a la próxima, sin problema.',
 ])('only regret, patience or thanks: %s', (text) => {
   expect(saysPity(text)).toBe(true);
 });
@@ -30,6 +35,10 @@ it.each([
   'Qué pena, me doy de baja.',
   'No.',
   'Not this person.',
+  'Ah well, then stop.',
+  'Ach so. Dann nicht mehr.',
+  'Vale, pues me voy.',
+  'Espero a alguien con huerto.',
 ])('something else: %s', (text) => {
   expect(saysPity(text)).toBe(false);
 });

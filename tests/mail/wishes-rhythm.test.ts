@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { capacityIn } from '../../functions/mail/wishes-capacity.ts';
 import { saysPity } from '../../functions/mail/wishes-pity.ts';
-import { rhythmIn, saysOnlyHowOften } from '../../functions/mail/wishes-rhythm.ts';
+import { asksHowOften, rhythmIn, saysOnlyHowOften } from '../../functions/mail/wishes-rhythm.ts';
 
 describe('a rhythm', () => {
   it.each([
@@ -122,4 +122,29 @@ describe('how often, and nothing else', () => {
   ])('is not: %s', (text) => {
     expect(saysOnlyHowOften(text)).toBe(false);
   });
+});
+
+it.each([
+  'Also, please stop me from getting more than one of these a month.',
+  'Please write me at most once a month.',
+  'And not so many letters please, one a month is enough.',
+  'Less often, please.',
+  'Und bitte nicht so viele Mails, eine im Monat reicht.',
+  'Et pas plus d’une lettre par mois, s’il vous plaît.',
+  'Y no más de una carta al mes, por favor.',
+])('among others asks us: %s', (sentence) => {
+  expect(asksHowOften(sentence)).toBe(true);
+});
+
+it.each([
+  'My allotment, every day since I retired.',
+  'I would swim twice a week with somebody.',
+  'I wrote less often to my sister than I wanted, then one letter every day for a month.',
+  'Somebody wrote me a letter every month, and it moved me.',
+  'Please, somebody to sing with once a month.',
+  'Einmal im Monat singe ich im Chor.',
+  'Une fois par mois, la chorale.',
+  'Una vez al mes, el coro.',
+])('among others tells of oneself: %s', (sentence) => {
+  expect(asksHowOften(sentence)).toBe(false);
 });

@@ -18,6 +18,8 @@ it.each([
     'Very well. A widow in Mill Lane had let her Raleigh rust.',
     'A widow in Mill Lane had let her Raleigh rust.',
   ],
+  ['So, jetzt hab ich drüber nachgedacht: ich singe.', 'Ich singe.'],
+  ['Maybe I was too vague. I would like to sing.', 'I would like to sing.'],
   ['Sorry, it wasn’t a question. I meant: a walk would suit me.', 'A walk would suit me.'],
   ['Hello! Thank you so much for having me. I bake bread.', 'I bake bread.'],
   ['Well, as I said before: mornings are best.', 'Mornings are best.'],
@@ -42,6 +44,10 @@ it.each([
 it.each([
   'I did say yes please. Yes!',
   'Vous avez tout recopié.',
+  'Could you write that down?',
+  'Könnt ihr das so aufschreiben?',
+  'Pouvez-vous le noter ?',
+  '¿Podéis apuntarlo así?',
   'Das habe ich euch doch schon geschrieben.',
   'Oh, quel dommage… Enfin !',
 ])('nothing is told: %s', (text) => {

@@ -1,5 +1,6 @@
 // Whether somebody still looks for it: a yes in many words, new words, or a remark of which only they know what it means.
 import { expect, it } from 'vitest';
+import { saysWish } from '../../functions/mail/wishes-seeking.ts';
 import { seeksNothingNow } from '../../functions/mail/wishes-short.ts';
 import { doneBeside, otherWishIn, saysOtherWish, stillSaid } from '../../functions/mail/wishes-still.ts';
 
@@ -107,3 +108,25 @@ it.each([
   'Somebody to sing with at the moment',
   'Nichts gegen euch, aber ich suche einen Chor',
 ])('something is, or it is another matter: %s', (text) => expect(seeksNothingNow(text)).toBe(false));
+
+it.each([
+  'So, now I have thought about it: I am simply looking for somebody who likes to build model railways.',
+  'So, jetzt hab ich drüber nachgedacht: ich suche einfach jemand der gern Modelleisenbahn baut.',
+  'Alles gut, ich warte gern. Was ich eigentlich suche: jemanden, der einen Garten hat.',
+  'maybe I was too vague. I’d like to meet somebody who left marketing for a craft',
+  'En fait, je cherche simplement quelqu’un pour jouer au tarot.',
+  'La verdad, busco a alguien para jugar a las cartas.',
+])('says whom they look for: %s', (text) => {
+  expect(saysWish(text)).toBe(true);
+});
+
+it.each([
+  'I was looking for my cat, and helped a neighbour.',
+  'I helped a friend who was looking for somebody to mind her children.',
+  'Ich suche oft für andere die richtige Wohnung.',
+  'Ich habe jemanden gesucht, der mir hilft.',
+  'J’ai cherché quelqu’un pendant des années.',
+  'Ayudé a un vecino que buscaba a alguien para su huerto.',
+])('tells of oneself: %s', (text) => {
+  expect(saysWish(text)).toBe(false);
+});
