@@ -14,8 +14,13 @@ import { kindsIn, whomIn } from '../mail/wishes-kinds.ts';
 import { asksHowOften } from '../mail/wishes-rhythm.ts';
 import { saysDone, saysSkip, saysThanks, saysUndo, speaksOfPause } from '../mail/wishes-short.ts';
 import { toldIn } from '../mail/wishes-spoken.ts';
+<<<<<<< HEAD
 import { tellsWhom, turnsAway } from '../mail/wishes-still.ts';
 import { unansweredIn } from '../mail/wishes-unanswered.ts';
+=======
+import { tellsWhom } from '../mail/wishes-still.ts';
+import { onlyBalks, unansweredIn } from '../mail/wishes-unanswered.ts';
+>>>>>>> e1
 import { sentences } from '../mail/wishes-words.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut } from './receive-give.ts';
@@ -75,7 +80,7 @@ const answering: ReadonlySet<ReadingKind> = new Set([
 /** What a text says that speaks of answering a question alone, and of no wish besides; null for any other. */
 export function saidOfAnswering(kind: ReadingKind, text: string): Said | null {
   const { said, rest } = unansweredIn(text);
-  return answering.has(kind) && rest === '' ? said : null;
+  return answering.has(kind) && rest === '' && !onlyBalks(text) ? said : null;
 }
 
 /** What an answer says to the question it belongs to; null where it is a wish of its own. */

@@ -73,6 +73,9 @@ const balks = alone(
   '(?:tengo que|hay que|debo|es obligatorio)(?: de verdad)? (?:contestar|responder)',
 );
 
+/** Whether they ask nothing but whether they must answer: that we can tell them. */
+export const onlyBalks = (text: string): boolean => balks.test(text.trim());
+
 export interface Unanswered {
   /** What the rest of it says to the question: to wait, or to leave it; null where all of it tells something. */
   readonly said: 'later' | 'no' | null;
