@@ -14,13 +14,8 @@ import { kindsIn, whomIn } from '../mail/wishes-kinds.ts';
 import { asksHowOften } from '../mail/wishes-rhythm.ts';
 import { saysDone, saysSkip, saysThanks, saysUndo, speaksOfPause } from '../mail/wishes-short.ts';
 import { toldIn } from '../mail/wishes-spoken.ts';
-<<<<<<< HEAD
 import { tellsWhom, turnsAway } from '../mail/wishes-still.ts';
-import { unansweredIn } from '../mail/wishes-unanswered.ts';
-=======
-import { tellsWhom } from '../mail/wishes-still.ts';
 import { onlyBalks, unansweredIn } from '../mail/wishes-unanswered.ts';
->>>>>>> e1
 import { sentences } from '../mail/wishes-words.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut } from './receive-give.ts';
