@@ -69,7 +69,7 @@ describe('auf Deutsch', () => {
     await world.reply('Ben Okafor', ask('Ben Okafor'), 'Ja, sehr gern.');
     await world.pass({ days: 1 });
     expect(flat(world.letter('Ada Lind', /Ben/).text)).toContain(
-      'Ada hat Ja gesagt und ergänzt: Nur telefonisch.',
+      'Ada hat Ja gesagt und ergänzt: „Nur telefonisch.“',
     );
   });
 
