@@ -34,7 +34,9 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
     return yesCommand(heeded, writer, null, side);
   // "Can I think it over until Sunday?" puts off nothing.
   const decides = isAnswer && writer.context !== 'follow-up' && !(wish.kind === 'later' && wantsTime(text));
-  const asked = decides ? [] : topicsIn(text, writer.context === 'follow-up');
+  // "I have heard nothing from the club yet" answers what the other asked.
+  const tells = purpose === 'answer' && !text.includes('?');
+  const asked = decides || tells ? [] : topicsIn(text, writer.context === 'follow-up');
   if (asked.length > 0) return { do: 'explain', side, topics: asked };
   if (!isAnswer && asksUs(text, purpose, writer)) return { do: 'explain', side };
   if (writer.context === 'follow-up' && (takesBackThanks(text) || saysUndo(text)))

@@ -169,10 +169,10 @@ export const asksToSayYes = (text: string): boolean =>
   sentences(text).some((one) => one.includes('?') && mayI.test(one));
 
 const mayI = pattern(
-  '(?:can|could|may|might) i (?:(?:still|now|please|after all|yet) )*(?:say yes|accept|change my (?:mind|answer|no)|take (?:my no|it|that) back)|is it (?:too late|still possible) to (?:say yes|accept|change my (?:mind|answer))',
-  '(?:kann|könnte|darf|dürfte) ich (?:(?:noch|doch|jetzt|auch|bitte) )*(?:ja sagen|zusagen|(?:meine meinung|es mir|mein nein) (?:\\p{L}+ )*(?:ändern|überlegen|zurücknehmen))|ist es (?:schon |jetzt )?zu spät,? (?:für ein ja|um (?:\\p{L}+ )?(?:ja zu sagen|zuzusagen))',
-  '(?:puis-je|est-ce que je peux|je peux|pourrais-je) (?:encore |finalement )*(?:dire oui|accepter|changer d.avis)|(?:est-il|c.est|est-ce) trop tard pour (?:dire oui|accepter|changer d.avis)',
-  '(?:puedo|podría) (?:todavía |aún )*(?:decir que s[íi]|aceptar|cambiar de (?:opinión|idea))|(?:es|será) (?:demasiado )?tarde para (?:decir que s[íi]|aceptar|cambiar de)',
+  '(?:can|could|may|might) i (?:(?:still|now|please|after all|yet) )*(?:say yes(?: after all| now| to (?:them|him|her|this))?|take (?:my no|that no) back)(?=\\s*(?:[?,.]|please|then))|is it (?:too late|still possible) to say yes',
+  '(?:kann|könnte|darf|dürfte) ich (?:(?:noch|doch|jetzt|auch|bitte|nachträglich) )*(?:ja sagen|zusagen|mein nein zurücknehmen)(?=\\s*[?,.])|ist es (?:schon |jetzt )?zu spät,? (?:für ein ja|um (?:\\p{L}+ )?(?:ja zu sagen|zuzusagen))',
+  '(?:puis-je|est-ce que je peux|je peux|pourrais-je) (?:encore |finalement )*dire oui(?=\\s*[?,.])|(?:est-il|c.est|est-ce) trop tard pour dire oui',
+  '(?:puedo|podría) (?:todavía |aún )*decir que s[íi](?=\\s*[?,.])|(?:es|será) (?:demasiado )?tarde para decir que s[íi]',
 );
 const deniesYes = pattern(
   'not|\\p{L}+n[^\\p{L}]t|no longer|if|unless|whether',

@@ -50,7 +50,7 @@ describe('a yes', () => {
     expect(newest().text).toMatch(/no answer of yours/i);
   });
 
-  it.each(['Could I still say yes?', 'Actually, I was too quick. Can I still change my mind?'])(
+  it.each(['Could I still say yes?', 'Actually, I was too quick. Is it too late to say yes?'])(
     'after a no hears at once that the no stands: %s',
     async (words) => {
       await says('No');

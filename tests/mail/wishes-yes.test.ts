@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   addedIn,
+  asksToSayYes,
   dayPreferred,
   firstDay,
   onlyMoves,
@@ -97,5 +98,28 @@ describe('another day', () => {
     'Mi sí ya no vale.',
   ])('none that stands: %s', (text) => {
     expect(saysYesStands(text)).toBe(false);
+  });
+});
+
+describe('who asks whether they may still say yes', () => {
+  it.each([
+    'Could I still say yes?',
+    'Is it too late to say yes?',
+    'Kann ich doch noch zusagen?',
+    'Est-ce que je peux encore dire oui ?',
+    '¿Puedo todavía decir que sí?',
+  ])('says it: %s', (text) => {
+    expect(asksToSayYes(text)).toBe(true);
+  });
+
+  it.each([
+    'Can I change my answer?',
+    'Could I accept in March?',
+    'Can I say yes only to a phone call?',
+    'May I take it back?',
+    'Kann ich es mir noch überlegen?',
+    'Puis-je changer d’avis ?',
+  ])('is not somebody who asks something else: %s', (text) => {
+    expect(asksToSayYes(text)).toBe(false);
   });
 });
