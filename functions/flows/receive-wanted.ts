@@ -18,8 +18,10 @@ import { saysLeaveMeAlone } from '../mail/wishes-short.ts';
 import { asksUs, toldIn } from '../mail/wishes-spoken.ts';
 import { unansweredIn } from '../mail/wishes-unanswered.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
+import { correctionOf, holdsWhatIsMeant, leftOutIn } from './receive-corrected.ts';
+import { wishOfTheService } from './receive-service.ts';
 import { exchange, toldCommand } from './receive-told.ts';
-import { correctionOf, holdsWhatIsMeant, leftOutIn, takesBack, wishOfTheService } from './receive-wish.ts';
+import { takesBack } from './receive-wish.ts';
 
 /** One wish of a mail, heeded by itself. */
 export interface Wanted {

@@ -1,40 +1,22 @@
-// A wish about membership itself, as a command to the member.
-import type { Rhythm } from '../core/community.ts';
-import type { Said } from '../core/conversation.ts';
-import { type Correction, correctedBy } from '../core/corrections.ts';
-import { closest } from '../core/intention.ts';
-import { languageOf, termsOf } from '../core/matching/words.ts';
 import type { MemberCommand, MemberWish } from '../core/member.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import { asItWas } from '../mail/corrections/about-the-text.ts';
-import { plainCorrectionsIn } from '../mail/corrections.ts';
 import { secondWhy } from '../mail/read/grants.ts';
 import type { ReadingAbout } from '../mail/read/interpret.ts';
 import { read } from '../mail/read.ts';
 import { onlyNamesPart, saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
-import {
-  asksAboutService,
-  asksAboutUs,
-  languageWished,
-  nameSaid,
-  saidToOrganiser,
-  saysBroken,
-} from '../mail/wishes-about.ts';
+import { languageWished } from '../mail/wishes-about.ts';
 import { looksOn, restUntil } from '../mail/wishes-afterwards.ts';
-import { asksWhatWeHold, topicsIn } from '../mail/wishes-asked.ts';
 import { absenceIn } from '../mail/wishes-away.ts';
-import { capacityIn } from '../mail/wishes-capacity.ts';
 import { saysForgetMe } from '../mail/wishes-forget.ts';
 import { asksPause, saysBack } from '../mail/wishes-leave.ts';
-import { rhythmIn, saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
+import { saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
 import { saysWish } from '../mail/wishes-seeking.ts';
 import {
   beginsDone,
-  hushes,
   onlyAnnounces,
   saysBlock,
   saysDeleteAll,
-  saysDone,
   saysFound,
   saysLeaveMeAlone,
   saysUndo,
@@ -43,17 +25,11 @@ import {
   seeksNothingNow,
   speaksOfLetters,
 } from '../mail/wishes-short.ts';
-import { asksUs, speaksToUs, toldIn } from '../mail/wishes-spoken.ts';
-import {
-  doneBeside,
-  otherWishIn,
-  saysOtherWish,
-  stillSaid,
-  tellsWhom,
-  turnsAway,
-} from '../mail/wishes-still.ts';
+import { asksUs, toldIn } from '../mail/wishes-spoken.ts';
+import { otherWishIn, tellsWhom } from '../mail/wishes-still.ts';
 import { sentences } from '../mail/wishes-words.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
+import { correctionOf, leftOutIn, replacedIn } from './receive-corrected.ts';
 import { cut, dated } from './receive-give.ts';
 import {
   answerCommand,
@@ -65,9 +41,9 @@ import {
   saidTo,
   wordsIn,
 } from './receive-question.ts';
+import { type Question, rhythmCommand, wishOfTheService } from './receive-service.ts';
+import { saidToStillTrue, stillTrueCommand } from './receive-still.ts';
 import { toldCommand } from './receive-told.ts';
-
-const daysBetweenRounds: Record<Rhythm['every'], number> = { week: 7, 'two weeks': 14, month: 30 };
 
 /** The command, or null for what is said to an introduction or is no wish that we know. */
 export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand | null {
@@ -162,18 +138,6 @@ const withoutRemarks = (command: MemberCommand): MemberCommand =>
     ? { ...command, corrections: command.corrections.filter(({ how, whole }) => how !== 'words' || whole) }
     : command;
 
-/** What answers whether they still look for it: what others read of it begins where the new wish does, and done is only what is said to be. */
-function stillTrueCommand(heeded: Heeded, writer: Writer, number: number, said: Said): MemberCommand {
-  const { text } = heeded;
-  if (said === 'words') return answerCommand({ ...heeded, text: otherWishIn(text) ?? text }, number, said);
-  const done = said === 'done' || said === 'yes' ? doneBeside(text) : null;
-  if (done === null) return answerCommand(heeded, number, said);
-  const open = askedOf(writer, number);
-  const asked = open?.asks === 'still-true' ? open.words : [];
-  const isNamed = closest(done, asked, writer.member.profile.language) !== null;
-  return answerCommand({ ...heeded, text: isNamed ? done : text }, number, isNamed ? 'done' : 'unclear');
-}
-
 /** New words for what somebody looks for, though nothing of the kind was asked. */
 function seekingWords(heeded: Heeded): MemberCommand {
   const command = changeWords(heeded);
@@ -189,43 +153,6 @@ function pauseAsSaid({ text, inbound: { received } }: Heeded, { community }: Wri
   const until = dated(community, read(`pause ${text}`, { context: 'status', received, zone }).until);
   return { do: 'pause', ...(until && { until }) };
 }
-
-/**
- * What somebody does not want told: said in whatever answer, it holds at once, and is no answer itself. "Skip the small talk"
- * is one, unless we hold such words.
- */
-export function leftOutIn(text: string, { member: { profile } }: Writer): readonly Correction[] {
-  const out = plainCorrectionsIn(text).filter(
-    ({ how, words, which }) =>
-      (how === 'leave-out' || how === 'leave-out-sentence') &&
-      // "I'd rather not say much" names nothing.
-      (which !== undefined || termsOf(words, languageOf(words, profile.language)).size > 0),
-  );
-  if (out.length === 0 || hushes(text)) return out;
-  const told = { language: profile.language, before: profile };
-  return correctedBy(profile, out, told).draft === null ? [] : out;
-}
-
-/** What answers whether something is still looked for, unless it is a plain yes or no, or a wish of its own. */
-function saidToStillTrue(writer: Writer, number: number, kind: ReadingKind, text: string): Said | null {
-  if (askedOf(writer, number)?.asks !== 'still-true' || saysDone(text)) return null;
-  if (tellsOnly.has(kind) && doneBeside(text) !== null) return 'done';
-  if (tellsOnly.has(kind) && saysOtherWish(text, kind === 'decline')) return 'words';
-  if (kind === 'accept' || kind === 'decline') return turnsAway(text) ? stillSaid(text) : null;
-  const tells = kind === 'unclear' || kind === 'update' || kind === 'question';
-  return tells ? stillSaid(text) : null;
-}
-
-/** What an answer with a new wish in it may seem to be; what is none of these is a wish to the service. */
-const tellsOnly: ReadonlySet<ReadingKind> = new Set([
-  'accept',
-  'decline',
-  'later',
-  'done',
-  'question',
-  'unclear',
-  'update',
-]);
 
 /** A change of what we hold, in words that no phrase of ours covers: "can you also mention ...", "I also offer ...". */
 function changeOf(heeded: Heeded, writer: Writer, { kind }: Wish): MemberCommand | null {
@@ -275,31 +202,6 @@ const isAnswer = ({ kind }: Wish, { why }: Reading): boolean =>
 /** Whether "once a month" is how often we write: in answer to a question or to how it went it may be another thing. */
 const speaksOfUs = ({ token }: Writer): boolean =>
   token === 'none' || token.for === 'ask' || token.for === 'member';
-
-/**
- * What is said to the service itself: how it works, how many a round, a name, an address, a word for the organiser.
- * Beside an ask, where "who is this?" means somebody, only what can mean nobody.
- */
-export function wishOfTheService(text: string, alone: boolean): MemberWish | Question | null {
-  const words = saidToOrganiser(text);
-  if (words !== null) return { do: 'ask-question', words: cut(words) };
-  if (saysBroken(text)) return { do: 'ask-question', words: cut(text) };
-  const topics = topicsIn(text, alone);
-  if (topics.length > 0) return { do: 'answer-asked', topics };
-  if (alone && asksWhatWeHold(text)) return { do: 'tell-status' };
-  const what = alone ? asksAboutUs(text) : asksAboutService(text);
-  if (what) return { do: 'explain', what };
-  const capacity = capacityIn(text);
-  if (capacity !== null) {
-    const rhythm = rhythmIn(text);
-    const everyRound = rhythm !== null && 'rounds' in rhythm && rhythm.rounds === 1;
-    return { do: 'set-capacity', capacity, ...(everyRound && { everyRound }) };
-  }
-  const name = alone ? nameSaid(text) : null;
-  return name ? { do: 'set-name', name } : null;
-}
-
-type Question = Extract<MemberCommand, { do: 'ask-question' }>;
 
 /** Readings whose words would travel on, into a draft, to an organiser or to the other. */
 const told: ReadonlySet<ReadingKind> = new Set(['question', 'unclear', 'update', 'done']);
@@ -364,35 +266,3 @@ function wishCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand 
       return null;
   }
 }
-
-/** Null where they say neither how often nor more or less: then we ask, and nothing changes. */
-function rhythmCommand(text: string, { community }: Writer): MemberCommand | null {
-  const change = rhythmIn(text);
-  return change && { do: 'set-rhythm', change, daysBetweenRounds: daysBetweenRounds[community.rhythm.every] };
-}
-
-/**
- * "Instead of A say B", "leave out the company": what we hold is to read otherwise, and is no text of its own. In answer
- * to an ask, where "leave it out" is a no, only what we do hold.
- */
-export function correctionOf(text: string, { introduction, member }: Writer): MemberWish | null {
-  if (wordsAfterLabel(text) !== null) return null;
-  const corrections = plainCorrectionsIn(text, { orMore: true });
-  const told = { language: member.profile.language, before: member.profile };
-  if (corrections.length === 0 || (introduction && !correctedBy(member.profile, corrections, told).draft))
-    return null;
-  return { do: 'correct', corrections };
-}
-
-/** Whether what somebody asks to have otherwise is among what we hold. */
-export function holdsWhatIsMeant(text: string, { member: { profile } }: Writer): boolean {
-  const corrections = plainCorrectionsIn(text);
-  const told = { language: profile.language, before: profile };
-  return corrections.length > 0 && correctedBy(profile, corrections, told).draft !== null;
-}
-
-/** The same of what is read as news: an addition is new words, unless it is asked for ("can you also mention ...?"). */
-const replacedIn = (text: string, writer: Writer): MemberWish | null =>
-  plainCorrectionsIn(text, { orMore: text.includes('?') || speaksToUs(toldIn(text)) }).length > 0
-    ? correctionOf(text, writer)
-    : null;
