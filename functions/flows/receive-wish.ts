@@ -1,3 +1,4 @@
+// A wish about membership itself, as a command to the member.
 import type { MemberCommand, MemberWish } from '../core/member.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
 import { asItWas } from '../mail/corrections/about-the-text.ts';
