@@ -133,13 +133,3 @@ it.each([
   await says(words);
   expect(newest().subject).toMatch(/forget|vergessen|oublier|olvid/i);
 });
-
-it('what answers a question of the other is passed on, though it tells of waiting', async () => {
-  await says('Does the garden still have a free bed?');
-  await world.reply(
-    'Ben Okafor',
-    world.letter('Ben Okafor', /question/i),
-    'I have heard nothing from the club yet, but there should be one.',
-  );
-  expect(newest().text.replaceAll(/\s+/g, ' ')).toContain('there should be one');
-});
