@@ -73,6 +73,8 @@ export function answerOther(
   const last = introduction.history.findLast((event) => event.event === 'doubted' && event.side === side);
   // "Pass it on" may come after what settled it: it is what was in doubt that goes on, never these words.
   const doubted = doubt ?? (meant === 'itself' && last?.event === 'doubted' ? last.words : null);
+  if (meant === 'perhaps no' && !draft.beyondRecall())
+    return bringIntoDoubt(draft, side, doubt ? `${doubt}\n\n${words}` : words, passable);
   if (meant === 'no' && !draft.beyondRecall()) {
     // Letters that wait to introduce them leave no time to ask.
     const said = doubt !== null || answer === 'declined' || introduction.stage === 'introduced';

@@ -64,7 +64,8 @@ export type Command =
       readonly passable: boolean;
     }
   /**
-   * To a question of the other. `meant`: `no` where it may as well be a no to meeting them; `itself` where it only
+   * To a question of the other. `meant`: `no` where it may as well be a no to meeting them, `perhaps no` where it hardly
+   * is; `itself` where it only
    * says that what was in doubt was the answer.
    */
   | {
@@ -72,7 +73,7 @@ export type Command =
       readonly side: Side;
       readonly words: string;
       readonly passable: boolean;
-      readonly meant: 'answer' | 'no' | 'itself';
+      readonly meant: 'answer' | 'no' | 'perhaps no' | 'itself';
     }
   /** How all of this works. */
   | { readonly do: 'explain'; readonly side: Side; readonly topics?: readonly Topic[] }

@@ -44,7 +44,7 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
   const passable = () => !tellsWhoItIs(text, writer.names) && !saysHidden(text);
   if (purpose === 'answer') {
     const meant = meantBy(heeded, writer);
-    const words = meant === 'no' ? text : answerIn(text);
+    const words = meant === 'no' || meant === 'perhaps no' ? text : answerIn(text);
     return meant === 'yes' || words === null
       ? { do: 'say-unclear', side, words: cut(text, mostQuoted) }
       : { do: 'answer-other', side, words: cut(words), passable: passable(), meant };
@@ -115,7 +115,8 @@ function meantBy({ inbound, text }: Heeded, { community, language }: Writer) {
     ({ kind, until, notBefore }) =>
       kind === 'decline' || (kind === 'later' && until === null && notBefore === null),
   );
-  return saysNo ? 'no' : 'answer';
+  // On the classifier's word alone it is asked about, however often, and never taken for one.
+  return saysNo ? (reading.why === secondWhy ? 'perhaps no' : 'no') : 'answer';
 }
 
 /** A word of thanks in their words; a bare yes has none yet. */

@@ -133,3 +133,27 @@ it.each([
   await says(words);
   expect(newest().subject).toMatch(/forget|vergessen|oublier|olvid/i);
 });
+
+it('an answer to the other’s question that only sounds like a no takes back no yes, however often it does', async () => {
+  await world.reply('Ben Okafor', world.letter('Ben Okafor', asked), 'Yes');
+  await says('Does he still bake?');
+  const question = () => world.letter('Ben Okafor', /question|answer/i);
+  await world.reply(
+    'Ben Okafor',
+    question(),
+    'I stopped for good two years ago. My hands remember but the oven is sold.',
+  );
+  await world.reply(
+    'Ben Okafor',
+    question(),
+    'I stopped for good two years ago and sold the oven. My hands remember.',
+  );
+  expect(
+    world
+      .letters('Ben Okafor')
+      .map(({ subject }) => subject)
+      .join(),
+  ).not.toContain('taken back');
+  await world.reply('Ben Okafor', question(), 'Pass it on, please.');
+  expect(newest().text.replaceAll(/\s+/g, ' ')).toContain('sold the oven');
+});
