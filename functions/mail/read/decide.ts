@@ -1,7 +1,8 @@
 // The decision table: from what a text says, and what it was asked, to one reading. In doubt it is unclear.
 
 import type { ReadingKind } from '../../core/reading.ts';
-import { answerOf, type Circumstances, last, type Verdict } from './answer.ts';
+import { answerOf, last, type Verdict } from './answer.ts';
+import type { Circumstances } from './answer-days.ts';
 import { type Said, type Statement, type StatementKind, type WishKind, wishes } from './statements.ts';
 
 const wishWhy: Readonly<Record<WishKind, string>> = {

@@ -1,7 +1,8 @@
 // What the rules grant, a yes, an end or a block, stands only where the rest of the text bears it out.
 
 import type { ReadingKind } from '../../core/reading.ts';
-import { ofLimits, type Verdict } from './answer.ts';
+import type { Verdict } from './answer.ts';
+import { ofLimits } from './answer-days.ts';
 import { type Chances, classes } from './classifier.ts';
 import { closingAt } from './closing.ts';
 import {

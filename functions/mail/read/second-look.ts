@@ -2,7 +2,7 @@
 
 import type { ReadingKind } from '../../core/reading.ts';
 import type { Verdict } from './answer.ts';
-import { ofLimits } from './answer.ts';
+import { ofLimits } from './answer-days.ts';
 import type { Chances } from './classifier.ts';
 import { blocks, mostLikely, reaches, refusing, secondWhy, unsure, wordsShown, yesStands } from './grants.ts';
 import { brief, enough, fewest } from './guard-limits.ts';
