@@ -123,6 +123,12 @@ function isoWeek(today: Day, week: number, year: number | null): Span {
   return year === null ? yearly(today, build, false) : build(year);
 }
 
+/** "From the 17th week on": no month has so many, and nobody counts a week of their own so. */
+const isWeekOfYear = (number: Item, group: readonly Item[]): boolean =>
+  number.ordinal === true &&
+  number.value > 5 &&
+  ['from', 'until', 'after', 'notBefore'].some((role) => pick(group, role));
+
 /** The next turn of a feast, or its turn in a year. */
 function feastSpan(today: Day, feast: string, year: number | null): Span | null {
   const spans = (feast === 'feasts' ? ['easter', 'christmas'] : [feast]).filter(isHoliday).map((name) => {
@@ -151,9 +157,9 @@ export function spanOf(group: readonly Item[], today: Day, before: Day = today):
   if (month !== undefined) {
     const within = nthWeekday(group, today, month, yearAhead, next);
     if (within) return within;
-    const day = group.findLast(
-      (item) => item.name === 'number' && (item.ordinal || item.digits || item.value > 1),
-    );
+    const day = pick(group, 'half')
+      ? undefined
+      : group.findLast((item) => item.name === 'number' && (item.ordinal || item.digits || item.value > 1));
     if (
       (unit === undefined || (unit === 2 && day && day.value > 5)) &&
       day &&
@@ -174,7 +180,9 @@ export function spanOf(group: readonly Item[], today: Day, before: Day = today):
       first: dayOf(candidate, start, 21),
       last: dayOf(candidate, start + 3, 20),
     });
-    return yearAhead === null ? yearly(today, build, next) : build(yearAhead);
+    // "Next spring", said in the month in which it begins, is a year on.
+    const from = next && partsOf(today).month === start ? plusMonths(today, 1) : today;
+    return yearAhead === null ? yearly(from, build, next) : build(yearAhead);
   }
   if (pick(group, 'quarter')) {
     const value = pick(group, 'quarter')?.value || number?.value || 0;
@@ -203,6 +211,8 @@ export function spanOf(group: readonly Item[], today: Day, before: Day = today):
     // "Monday the 30th": the number says which; "Thursday of next week": the week does.
     if (number?.digits && unit === undefined && number.value >= 1 && number.value <= 31)
       return weekdayOfMonth(today, weekday, number.value) ?? dayOfMonth(today, number.value);
+    if (pick(group, 'within') && weeksOn(group) > 0)
+      return single(plusDays(today, ((weekday - weekdayOf(today) + 7) % 7 || 7) + 7 * weeksOn(group)));
     if (unit === 2 && !number && !next && !pick(group, 'this') && !pick(group, 'afterNext') && today)
       return single(plusDays(today, ((weekday - weekdayOf(today) + 7) % 7 || 7) + 7));
     if (unit === 2 && (next || pick(group, 'afterNext'))) {
@@ -210,7 +220,7 @@ export function spanOf(group: readonly Item[], today: Day, before: Day = today):
       return single(plusDays(week.first, weekday - 1));
     }
     const ahead = (weekday - weekdayOf(today) + 7) % 7 || 7;
-    return single(plusDays(today, ahead));
+    return single(plusDays(today, ahead + 7 * weeksOn(group)));
   }
   if (pick(group, 'weekend') && number?.digits && number.value <= 31) return dayOfMonth(today, number.value);
   if (pick(group, 'weekend')) {
@@ -228,7 +238,7 @@ export function spanOf(group: readonly Item[], today: Day, before: Day = today):
     if (
       unit === 2 &&
       number?.digits &&
-      (named.numbered || (!number.ordinal && number.start >= named.end)) &&
+      (named.numbered || (!number.ordinal && number.start >= named.end) || isWeekOfYear(number, group)) &&
       number.value >= 1 &&
       number.value <= 53
     )
@@ -243,14 +253,24 @@ export function spanOf(group: readonly Item[], today: Day, before: Day = today):
     if (next && !pick(group, 'lasting')) return unitSpan(today, unit, 1);
     const hence = group.some((item) => item.hence) && !pick(group, 'this');
     if (hence) return single(laterBy(today, unit, 1));
-    if (pick(group, 'lasting')) return single(laterBy(today, unit, 1));
-    const edged = ['beginning', 'middle', 'ending'].some((edge) => pick(group, edge));
+    if (pick(group, 'lasting') || (pick(group, 'whole') && unit > 1)) return single(laterBy(today, unit, 1));
+    const edged = ['beginning', 'middle', 'ending', 'untilEnd'].some((edge) => pick(group, edge));
     if (pick(group, 'this') || edged) return { ...unitSpan(today, unit, 0), current: true };
     return null;
   }
   if (year !== null) return { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) };
   if (number && number.value >= 1 && number.value <= 31) return dayOfMonth(before, number.value);
   return null;
+}
+
+/** "Thursday in a week", "jeudi en quinze": how many weeks further on than the next; `within` stands between. */
+function weeksOn(group: readonly Item[]): number {
+  const at = group.findIndex(({ name }) => name === 'weekday');
+  if (at < 0 || group[at + 1]?.name !== 'within') return 0;
+  if (pick(group, 'fortnight')) return 2;
+  const value = group.slice(at + 2).find(({ name }) => name === 'number')?.value ?? 0;
+  if (pick(group, 'unit')?.value === 2) return value;
+  return value === 8 ? 1 : value === 15 ? 2 : 0;
 }
 
 /** How many of a unit: the larger of two numbers, as in "a week or two", "een dag of vijftien", "om en fem veckor". */
@@ -286,6 +306,12 @@ function weekdayOfMonth(today: Day, weekday: number, day: number): Span | null {
 /** What makes of a number of days the time until then. */
 const counting = ['until', 'after', 'from', 'within', 'lasting', 'notBefore', 'next', 'this'] as const;
 
+/** Which half of a period is meant: "the second half of April", "zweite Aprilhälfte". */
+function halfOf(group: readonly Item[]): number | undefined {
+  const half = pick(group, 'half');
+  return half && (half.value || pick(group, 'number')?.value);
+}
+
 function lengthOf(span: Span): number {
   return Math.round((Date.parse(span.last) - Date.parse(span.first)) / 86_400_000) + 1;
 }
@@ -296,7 +322,10 @@ export function edgeOf(span: Span, group: readonly Item[]): Span {
   // "The last week of May" is one already.
   const counted = pick(group, 'month') && (pick(group, 'weekend') || pick(group, 'unit')?.value === 2);
   if (days === 1 || counted) return span;
-  if (pick(group, 'ending')) return single(span.last);
+  const half = halfOf(group);
+  if (half === 1) return { first: span.first, last: plusDays(span.first, Math.ceil(days / 2) - 1) };
+  if (half === 2) return { first: plusDays(span.first, Math.floor(days / 2)), last: span.last };
+  if (pick(group, 'ending') || pick(group, 'untilEnd')) return single(span.last);
   if (pick(group, 'middle'))
     return single(
       plusDays(

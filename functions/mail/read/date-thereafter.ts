@@ -1,13 +1,8 @@
 // Days that lean on a day named before: "my exam is on the 20th, after that ask me", "in April, no, make it May".
 
+import { isMended, opensClause, phrasesOf, standsAt } from './date-mended.ts';
 import type { DateRole, SpokenDay } from './dates.ts';
-import type { Normalised, Token } from './normalise.ts';
-
-const phrasesOf = (...lines: readonly string[]): readonly (readonly string[])[] =>
-  lines
-    .join(';')
-    .split(';')
-    .map((phrase) => phrase.split(' '));
+import type { Normalised } from './normalise.ts';
 
 /** Behind the day that was named, folded. Not "then" and its like: "in April, then ask me" is in April. */
 const thereafter = phrasesOf(
@@ -30,6 +25,21 @@ const dayBehind = phrasesOf(
   'the day after;the next day;am tag danach;am tag darauf;le lendemain;el dia siguiente;al dia siguiente;del dia siguiente;o dia seguinte;no dia seguinte;do dia seguinte;il giorno dopo;dal giorno dopo;dal giorno seguente;de dag erna;de dag daarna;dzien pozniej;dagen efter;dagen darpa;dagen etter;du lendemain;des le lendemain',
 );
 
+/** Once somebody is back from what was told, folded; the day they come back is a day on which they are there. */
+const onReturn = phrasesOf(
+  'after my return;upon my return;on my return;once i am back;once im back;when i am back;when im back;after i get back;when i get back;once i get back',
+  'nach meiner ruckkehr;wenn ich zuruck bin;wenn ich wieder da bin;sobald ich zuruck bin;nach der ruckkehr;wenn ich wiederkomme',
+  'a mon retour;apres mon retour;quand je rentre;quand je serai rentre;quand je serai rentree;des mon retour',
+  'a la vuelta;a mi vuelta;a mi regreso;al volver;cuando vuelva;cuando regrese;despues de volver',
+  'na volta;quando voltar;quando eu voltar;depois de voltar;no regresso;depois do regresso',
+  'al mio ritorno;al ritorno;quando torno;quando tornero;dopo il mio ritorno;al mio rientro;al rientro',
+  'na mijn terugkeer;na terugkeer;als ik terug ben;wanneer ik terug ben;na terugkomst',
+  'po powrocie;po moim powrocie;jak wroce;kiedy wroce;gdy wroce',
+  'efter hemkomsten;efter hemkomst;nar jag ar tillbaka;nar jag kommit hem;nar jag kommer hem;efter att jag kommit hem',
+  'efter hjemkomst;efter min hjemkomst;efter hjemkomsten;nar jeg er tilbage;nar jeg er hjemme igen;etter hjemkomst;etter hjemkomsten;nar jeg er tilbake;nar jeg kommer hjem',
+  'после возвращения;после приезда;когда вернусь;как вернусь;по возвращении',
+);
+
 /** The same where nothing follows in the clause: "back on All Saints' Day, keep your letters for after". */
 const bareAfter: ReadonlySet<string> = new Set(
   'after apres despues depois dopo efter etter luego'.split(' '),
@@ -40,7 +50,7 @@ const opensAfter: ReadonlySet<string> = new Set('dopo despues depois luego'.spli
 
 /** From that day on, or not before it. */
 const fromThen = phrasesOf(
-  'from then on;from that day;from that date;as of that day;from there on;not before then;not before that;no earlier;not a day sooner',
+  'from then on;from then;from that day;from that date;as of that day;from there on;not before then;not before that;no earlier;not a day sooner',
   'ab dann;ab da;ab diesem tag;ab dem tag;ab diesem datum;von da an;nicht vorher;vorher nicht;fruher nicht;nicht fruher;nicht eher;eher nicht',
   'a partir de la;a partir de ce jour;a partir de cette date;des lors;pas plus tot',
   'a partir de entonces;a partir de ahi;desde ese dia;a partir de ese dia;ahi ya;ahi si;entonces ya;antes no',
@@ -59,32 +69,6 @@ const over: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What takes back the day before it, where it is a clause of its own or opens one. */
-const mends = phrasesOf(
-  'no;nope;sorry;wait;no wait;no sorry;i mean;i meant;make it;make that;rather;scratch that',
-  'nein;ach nein;quatsch;moment;ich meine;sagen wir;besser gesagt;halt nein;nee',
-  'non;enfin non;pardon;disons;je veux dire;ou plutot',
-  'no mejor;perdon;digo;quiero decir;mejor dicho;o mejor',
-  'nao;alias;quer dizer;ou melhor;digamos',
-  'anzi;cioe;scusate;volevo dire;diciamo',
-  'nee;ik bedoel;of nee;laten we zeggen',
-  'nie;znaczy;to znaczy;a raczej',
-  'nej;jag menar;forlat;jeg mener;nei',
-  'нет;то есть;точнее;вернее;ой нет',
-);
-/** The words that may lie between a day and the one that takes its place. */
-const mostBetween = 6;
-
-const standsAt = (tokens: readonly Token[], at: number, phrase: readonly string[]): boolean =>
-  phrase.every(
-    (word, offset) =>
-      tokens[at + offset]?.text === word && tokens[at + offset]?.sentence === tokens[at]?.sentence,
-  );
-
-/** Whether a phrase is all of its clause, or stands at the head of it. */
-const opensClause = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.clause !== tokens[at]?.clause;
-
 /** Words that lean on a day before them. */
 interface Leaning {
   readonly at: number;
@@ -99,7 +83,7 @@ function leaningIn({ tokens }: Normalised): readonly Leaning[] {
   return tokens.flatMap(({ text, clause }, at): readonly Leaning[] => {
     const next = dayBehind.find((phrase) => standsAt(tokens, at, phrase));
     if (next) return [{ at, end: at + next.length, role: 'after', single: true }];
-    const behind = thereafter.find((phrase) => standsAt(tokens, at, phrase));
+    const behind = [...thereafter, ...onReturn].find((phrase) => standsAt(tokens, at, phrase));
     if (behind) return [{ at, end: at + behind.length, role: 'after' }];
     const onward = fromThen.find((phrase) => standsAt(tokens, at, phrase));
     if (onward) return [{ at, end: at + onward.length, role: 'from' }];
@@ -136,17 +120,6 @@ function leanedOn(
   // "Until 11 April with the children, over Easter; after that": what bounds comes before what is only named.
   const beside = before.filter((day) => tokens[day.start]?.sentence === tokens[last.start]?.sentence);
   return beside.findLast(({ role }) => role === 'until') ?? last;
-}
-
-/** Whether a later day takes the place of this one: "in April, no, make it May". */
-function isMended(day: SpokenDay, next: SpokenDay | undefined, { tokens }: Normalised): boolean {
-  if (!next || next.start - day.end < 1 || next.start - day.end > mostBetween) return false;
-  for (let at = day.end; at < next.start; at += 1) {
-    const phrase = mends.find((one) => at + one.length <= next.start && standsAt(tokens, at, one));
-    const alone = phrase && tokens[at + phrase.length]?.clause !== tokens[at]?.clause;
-    if (phrase && (opensClause(tokens, at) || at === day.end) && (alone || phrase.length > 1)) return true;
-  }
-  return false;
 }
 
 /** The same where it comes first, as a wish: "aspettiamo che passino le feste", "que passe a Páscoa". */
@@ -205,6 +178,26 @@ function isIncluded({ role, start, end }: SpokenDay, { tokens }: Normalised): bo
   );
 }
 
+/** "Until the 18th, no wait, the 25th": until the 25th, too; "in April, no, make it May": from May on. */
+function inPlaceOf(before: SpokenDay, day: SpokenDay): SpokenDay {
+  if (day.role === 'past' || day.day === null) return day;
+  const kept = before.role === 'until' || before.role === 'notBefore';
+  // "6 de abril": what links a day to its month may be the word for "from".
+  if (day.role !== 'at' && day.role !== 'within' && !(kept && day.role === 'from')) return day;
+  if (before.role === 'after') return asBehind(day);
+  return { ...day, role: kept ? before.role : 'from' };
+}
+
+/** "From the 2nd to the 9th I am away, after that gladly": what leans on a range leans on its end. */
+const beginsRange = (day: SpokenDay, end: SpokenDay | undefined, { tokens }: Normalised): boolean =>
+  (day.role === 'from' || day.role === 'at') &&
+  end !== undefined &&
+  day.day !== null &&
+  end.day !== null &&
+  day.day < end.day &&
+  end.start - day.end <= 1 &&
+  tokens[end.start]?.sentence === tokens[day.start]?.sentence;
+
 /** The days of a text with what leans on them taken in. */
 export function withLeaning(days: readonly SpokenDay[], text: Normalised): readonly SpokenDay[] {
   const leaning = new Map<SpokenDay, Leaning>();
@@ -216,6 +209,8 @@ export function withLeaning(days: readonly SpokenDay[], text: Normalised): reado
   return days.flatMap((day, at): readonly SpokenDay[] => {
     const following = days[at + 1];
     if (isMended(day, following, text) || isNamedAgain(day, following, text)) return [];
+    const ranged = following && leaning.get(following)?.role === 'after';
+    if (ranged && beginsRange(day, following, text)) return [];
     const place = leaning.get(day);
     const goesOn = place && tokens[place.end + 1]?.clause === tokens[place.end - 1]?.clause;
     const loosely = day.role === 'at' && day.counted !== true && goesOn === true && place?.single !== true;
@@ -223,8 +218,10 @@ export function withLeaning(days: readonly SpokenDay[], text: Normalised): reado
     if (isOver(day, text) || isIncluded(day, text)) return [asBehind(day)];
     const before = days[at - 1];
     if (before && isNamedAgain(before, day, text)) return [{ ...day, role: roleAgain(before) }];
-    // "Back on the 29th, from then on": that day itself; "no, make it May": from May on.
-    const chosen = place?.role === 'from' || (before !== undefined && isMended(before, day, text));
-    return [chosen && day.role !== 'past' && day.day !== null ? { ...day, role: 'from' } : day];
+    if (before && isMended(before, day, text)) return [inPlaceOf(before, day)];
+    // "Back on the 29th, from then on": that day itself.
+    return [
+      place?.role === 'from' && day.role !== 'past' && day.day !== null ? { ...day, role: 'from' } : day,
+    ];
   });
 }

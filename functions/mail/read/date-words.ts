@@ -63,7 +63,17 @@ const ordinalEndings = new Set([
   'ym',
   'je',
   'ji',
+  'и',
+  'я',
+  'му',
 ]);
+/** What a day follows in Dutch, which writes "vanaf 15-4"; in Portuguese and Polish "na 2-3" is a span. */
+const beforeDashed: ReadonlySet<string> = new Set(['vanaf', 'tot', 'op', 'rond', 'tegen']);
+
+/** Whether "15-4" is a day: such a word before it, and nothing counted behind it. */
+const isDashedDay = (tokens: readonly Token[], at: number): boolean =>
+  beforeDashed.has(tokens[at - 1]?.text ?? '') && tokens[at + 2]?.clause !== tokens[at]?.clause;
+
 /** "12/5", "12.05.2027", "2027-05-12" beginning at a token; null if it is none. */
 function numericDate(tokens: readonly Token[], at: number, dayFirst: boolean): Item | null {
   const number = (offset: number): number | null => {
@@ -89,7 +99,7 @@ function numericDate(tokens: readonly Token[], at: number, dayFirst: boolean): I
   const asDayFirst = exists(2028, b, a);
   const asMonthFirst = exists(2028, a, b);
   if (!asDayFirst && !(asMonthFirst && !known)) return null;
-  if (separator === '-' && again === null) return null;
+  if (separator === '-' && again === null && !isDashedDay(tokens, at)) return null;
   const unclear = !known && asDayFirst && asMonthFirst && a !== b;
   const [day, month] = asDayFirst ? [a, b] : [b, a];
   return { name: 'numeric', value: 0, start: at, end, numeric: { year, month, day, unclear } };
@@ -99,6 +109,39 @@ function isOrdinal(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1];
   if (next && /^-?$/.test(next.before) && ordinalEndings.has(next.text)) return 2;
   return next?.before.startsWith('.') && next.sentence === tokens[at]?.sentence ? 1 : 0;
+}
+
+/** What German writes as the last part of one word, folded: "Aprilwoche", "Monatsende". */
+const lastParts: Readonly<Record<string, { readonly name: string; readonly value: number }>> = {
+  woche: { name: 'unit', value: 2 },
+  wochen: { name: 'unit', value: 2 },
+  halfte: { name: 'half', value: 0 },
+  ende: { name: 'ending', value: 0 },
+  anfang: { name: 'beginning', value: 0 },
+  beginn: { name: 'beginning', value: 0 },
+  mitte: { name: 'middle', value: 0 },
+};
+
+const mayHaveParts: ReadonlySet<string> = new Set(['month', 'unit', 'holiday', 'quarter']);
+
+/** The two items of a compound whose first part is a month, a unit or a feast; none where it is another word. */
+function compoundOf({ text }: Token, at: number, languages: readonly ReadyLanguage[]): readonly Item[] {
+  const german = languages.find(({ language }) => language.code === 'de');
+  const last = german && Object.keys(lastParts).find((part) => text.endsWith(part) && text !== part);
+  const part = last && lastParts[last];
+  if (!german || !part) return [];
+  const stem = text.slice(0, -last.length);
+  for (const form of [stem, stem.replace(/e?s$/, ''), `${stem}n`]) {
+    const entry = entriesAt(german.dates, form).find(
+      ({ name, pattern }) => pattern.nodes.length === 1 && mayHaveParts.has(name.split(':')[0] ?? ''),
+    );
+    const [name = '', value = '0'] = entry?.name.split(':') ?? [];
+    if (!entry) continue;
+    const unit = ['day', 'week', 'month', 'year'].indexOf(value) + 1;
+    const whole = { name, value: name === 'unit' ? unit : Number(value), start: at, end: at + 1 };
+    return [{ ...part, start: at, end: at + 1 }, name === 'holiday' ? { ...whole, feast: value } : whole];
+  }
+  return [];
 }
 
 /** Cuts the text into words about time; other words give nothing. */
@@ -139,13 +182,15 @@ export function itemsOf(text: Normalised, languages: readonly ReadyLanguage[]): 
     for (const { dates, language } of (digits && best) || shortened ? [] : languages) {
       for (const entry of entriesAt(dates, token.text)) {
         const found = matchAt(entry.pattern, at, ground);
-        if (!found || found.weight <= weight) continue;
+        if (!found || found.weight <= weight || entry.name === 'articled') continue;
         const [name = '', value = '0'] = entry.name.split(':');
         weight = found.weight;
         const ordinal = name === 'ordinal';
         const unit = name === 'unit' ? ['day', 'week', 'month', 'year'].indexOf(value) + 1 : Number(value);
         const lastWord = tokens[found.end - 1]?.text ?? '';
-        const articled = entriesAt(dates, lastWord).some((other) => other.name === 'the');
+        const articled = entriesAt(dates, lastWord).some(
+          (other) => other.name === 'the' || other.name === 'articled',
+        );
         best = { name: ordinal ? 'number' : name, value: unit, start: at, end: found.end, ordinal, articled };
         if (language.dates.postpositions) best = { ...best, postposed: true };
         if (name === 'holiday') best = { ...best, feast: value };
@@ -153,7 +198,8 @@ export function itemsOf(text: Normalised, languages: readonly ReadyLanguage[]): 
         if (name === 'weekNumbered') best = { ...best, name: 'unit', value: 2, numbered: true };
       }
     }
-    items.push(best);
+    const parts = best ? [] : compoundOf(token, at, languages);
+    items.push(...(parts.length > 0 ? parts : [best]));
     at = best?.end ?? at + 1;
   }
   return items;

@@ -3,7 +3,8 @@
 import type { Day } from '../../core/reading.ts';
 import { plusDays } from './calendar.ts';
 import { asFollowing, countedAfter, endOfLasting, inNamedWeek, isFollowing } from './date-follows.ts';
-import { edgeOf, pick, spanOf } from './date-spans.ts';
+import { endOfMend } from './date-mended.ts';
+import { edgeOf, pick, type Span, spanOf } from './date-spans.ts';
 import { type Item, itemsOf } from './date-words.ts';
 import type { ReadyLanguage } from './language.ts';
 import type { Normalised } from './normalise.ts';
@@ -107,10 +108,12 @@ function groupsOf(items: readonly (Item | null)[], text: Normalised): readonly (
     const counted =
       (item.name === 'within' || item.name === 'from') &&
       items[index + 1]?.name === 'month' &&
-      (group.some(isCount) || (group.some(isPart) && group.some(({ name }) => name === 'past')));
+      (group.some(isCount) ||
+        (group.some(isPart) && group.some(({ name }) => name === 'past' || name === 'ending')));
+    const further = item.name === 'within' && last?.name === 'weekday' && isWeeksOn(items.slice(index + 1));
     // "Недели через три": the number stands behind.
     const inverted = item.hence === true && last?.name === 'unit' && items[index + 1]?.name === 'number';
-    if (hasCore && isRole(item.name) && coreAhead && !counted && !inverted) close();
+    if (hasCore && isRole(item.name) && coreAhead && !counted && !further && !inverted) close();
     // "Until the 2nd of May, Easter is sacred here": a feast in another clause is another day.
     if (hasCore && item.name === 'holiday' && here?.clause !== there?.clause) close();
     if (hasCore && item.name === 'month' && group.some(({ name }) => name === 'month')) {
@@ -119,10 +122,20 @@ function groupsOf(items: readonly (Item | null)[], text: Normalised): readonly (
       close();
       group.push(...before);
     }
-    group.push(item);
+    group.push(
+      group.length === 0 && standsForDay(item, groups.at(-1), text) ? { ...item, ordinal: true } : item,
+    );
   }
   close();
   return groups;
+}
+
+/** "Til den 18., nei vent, 25.": a bare number in the place of a day. */
+function standsForDay(item: Item, before: readonly Item[] | undefined, { tokens }: Normalised): boolean {
+  const end = before?.at(-1)?.end;
+  if (item.name !== 'number' || !item.digits || end === undefined) return false;
+  const dated = before?.some(({ name, ordinal }) => name === 'month' || name === 'the' || ordinal === true);
+  return dated === true && endOfMend(tokens, end, item.start) === item.start;
 }
 
 /** "Bis 25. Ab 26. bin ich da": a full stop behind a number ends a sentence all the same where a capital "from" follows. */
@@ -138,6 +151,13 @@ function dayBefore(group: readonly Item[]): readonly Item[] {
   const isDay = ({ name }: Item): boolean => name === 'number';
   const last = group.at(-1);
   return last && isDay(last) && group.length - 1 > month && group.slice(0, month).some(isDay) ? [last] : [];
+}
+
+/** "Thursday in a week", "jeudi en huit", "today fortnight": so many weeks further on than the next. */
+function isWeeksOn([number, unit]: readonly (Item | null | undefined)[]): boolean {
+  if (number?.name === 'fortnight') return true;
+  if (number?.name !== 'number' || number.ordinal) return false;
+  return (unit?.name === 'unit' && unit.value === 2) || number.value === 8 || number.value === 15;
 }
 
 function isCount({ name, ordinal, digits }: Item): boolean {
@@ -160,6 +180,10 @@ function roleOf(group: readonly Item[]): DateRole {
   const time = ['month', 'weekday', 'spring', 'summer', 'autumn', 'winter'].some((name) => named.has(name));
   if (named.has('lasting') && time && !named.has('unit')) named.delete('lasting');
   // "Only after the summer" is after it.
+  if (named.has('untilEnd')) return 'until';
+  // "The whole week", but "all day", "tous les jours".
+  if (named.has('whole') && group.some(({ name, value }) => name === 'unit' && value > 1))
+    named.add('lasting');
   for (const role of ['past', 'after', 'notBefore', 'until', 'from', 'within', 'lasting'] as const) {
     if (named.has(role)) return role;
   }
@@ -200,6 +224,9 @@ function spokenDay(found: readonly Item[], today: Day, before: Day): SpokenDay |
   const behind = plusDays(span.last, 1);
   const single = span.first === span.last;
   const counted = pick(group, 'unit') !== undefined && pick(group, 'number') !== undefined && single;
+  // "Not the whole of April", "I am away all April": until it is over.
+  if (pick(group, 'whole') && (role === 'at' || role === 'lasting') && isLong(whole))
+    return { role: 'lasting', day: behind, behind, current, unclear: false, single, ...place };
   if (role === 'after')
     return { role, day: behind, behind, current: false, unclear: false, single, ...place };
   return {
@@ -213,6 +240,9 @@ function spokenDay(found: readonly Item[], today: Day, before: Day): SpokenDay |
     ...place,
   };
 }
+
+/** A month or more. */
+const isLong = ({ first, last }: Span): boolean => last >= plusDays(first, 27);
 
 /** "After", where no article or direction is written alike, folded. */
 const afterwards: ReadonlySet<string> = new Set(

@@ -154,8 +154,18 @@ export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
   return unsure(verdict, 'Its other words say nothing of the kind.');
 }
 
+/** In no more words than these a day is an answer, and no absence note: "back on the 22nd". */
+const fewest = 5;
+
+/** Whoever names a day and little else, where we asked for one. */
+function isAwaited({ verdict, context, days, text }: Interpreted): boolean {
+  if (context !== 'paused' || verdict.kind !== 'pause' || verdict.shown !== null) return false;
+  return text.tokens.length <= fewest && days.some(({ role, day }) => role !== 'past' && day !== null);
+}
+
 function weighed(interpreted: Interpreted, chances: Chances): Verdict {
   const { verdict, context, writer } = interpreted;
+  if (isAwaited(interpreted)) return verdict;
   // Whoever says only that they are away says what an absence note says.
   const more = interpreted.said.statements.some(({ kind }) => !absent.has(kind));
   const short = !more && interpreted.text.tokens.length <= note;

@@ -59,6 +59,7 @@ export const holidays = {
   easter: fromEaster(0, 1),
   easterMonday: fromEaster(1),
   easternEaster: (year) => [easternEaster(year), plusDays(easternEaster(year), 1)],
+  easternPentecost: (year) => [plusDays(easternEaster(year), 49), plusDays(easternEaster(year), 50)],
   kingsDay: fixed(4, 27),
   firstOfMay: fixed(5, 1),
   earlyMay: fixed(5, 1, 3),

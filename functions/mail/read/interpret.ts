@@ -3,6 +3,7 @@
 import type { ReadingContext } from '../../core/reading.ts';
 import type { Verdict } from './answer.ts';
 import { localDay } from './calendar.ts';
+import { withoutMends } from './date-mended.ts';
 import { withLeaning } from './date-thereafter.ts';
 import { findDays, type SpokenDay } from './dates.ts';
 import { decide } from './decide.ts';
@@ -58,8 +59,10 @@ const nothing: ReadonlySet<Signal> = new Set();
 /** Words inside a day ("not before May", "after the 12th") say nothing about the rest. */
 function withoutDated(phrases: Phrases, days: readonly SpokenDay[]): Phrases {
   const bounds = days.filter(({ role }) => role !== 'at' && role !== 'past' && role !== 'lasting');
-  const inside = ({ start, end }: Match): boolean =>
-    bounds.some((day) => day.start <= start && day.end >= end);
+  const within = ({ start, end }: Match, among: readonly SpokenDay[]): boolean =>
+    among.some((day) => day.start <= start && day.end >= end);
+  // "Mais um mês": another month, and no "yet another".
+  const inside = (match: Match): boolean => within(match, match.signal === 'irony' ? days : bounds);
   return { ...phrases, standing: phrases.standing.filter((match) => !inside(match)) };
 }
 
@@ -104,7 +107,10 @@ export function interpret(given: string, about: ReadingAbout): Interpreted {
   const ready = [...likely, everywhere].map(readyLanguage);
   const everyDay = findDays(text, ready, localDay(about.received, about.zone));
   const ignored = about.context === 'onboarding' ? nothing : onboardingOnly;
-  const phrases = withLabels(withoutDated(findPhrases(text, ready, everyDay, ignored), everyDay), text);
+  const phrases = withLabels(
+    withoutMends(withoutDated(findPhrases(text, ready, everyDay, ignored), everyDay), everyDay, text),
+    text,
+  );
   const said = readStatements(text, phrases, around);
   const rhythms = phrases.standing.filter(({ signal }) => signal === 'rhythm');
   const days = everyDay.filter(

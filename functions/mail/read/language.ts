@@ -102,6 +102,12 @@ export interface DateWords {
   readonly beginning: string;
   readonly middle: string;
   readonly ending: string;
+  /** Halves of a month, a quarter or a year, by number. */
+  readonly halves?: Readonly<Record<1 | 2, string>>;
+  /** "All of": it lasts until that is over. */
+  readonly whole?: string;
+  /** "Out" a month, in a language that says so: until its end. */
+  readonly untilEnd?: string;
   readonly next: string;
   readonly this: string;
   /** "the week after next": two units ahead. */
@@ -111,6 +117,8 @@ export interface DateWords {
   /** Little words inside a date ("of", "the"); those that make a bare number a day are in `the`. */
   readonly glue: string;
   readonly the: string;
+  /** Words that hold an article and say more than it ("dal"): a bare number behind them is a day, too. */
+  readonly articled?: string;
 }
 
 /** One language's table. */
@@ -196,6 +204,7 @@ function dateEntries(dates: DateWords): Entry<DateName>[] {
   listed('weekday', dates.weekdays);
   valued('number', dates.numbers);
   valued('ordinal', dates.ordinals);
+  valued('half', dates.halves);
   for (const [name, block] of Object.entries(dates.holidays ?? {}))
     entries.push(...entriesOf(`holiday:${name}`, block, {}));
   // An article may also be glue; here it tells a day from a mere number, so it comes first.

@@ -169,6 +169,10 @@ function isGuess(other: ReadingKind, known: Interpreted, chances: Chances): bool
   );
   const granted = verdict.shown?.kind === 'assent' && verdict.shown.firm && !spoilt;
   if (kind === 'unclear' && other === 'decline' && granted && !plainNo) return true;
+  // "Back on the 22nd": a day that is still to come is until when.
+  const waits =
+    context === 'paused' && kind === 'pause' && days.some(({ role, day }) => role !== 'past' && day !== null);
+  if (waits && other === 'resume') return true;
   // Whoever wants to think it over has not said no.
   const hedged = said.statements.some((one) => one.kind === 'hedge');
   // "And singing": so little is nothing that was found.

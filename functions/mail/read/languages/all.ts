@@ -19,6 +19,7 @@ import { withSayings } from './sayings.ts';
 import { spanish } from './spanish.ts';
 import { swedish } from './swedish.ts';
 import { withWishes } from './wishes-told.ts';
+import { withDayWords } from './words-days.ts';
 
 /** Every spoken language. */
 export const spoken: readonly Language[] = [
@@ -39,7 +40,8 @@ export const spoken: readonly Language[] = [
   .map(withAsides)
   .map(withSayings)
   .map(withAnswers)
-  .map(withWishes);
+  .map(withWishes)
+  .map(withDayWords);
 
 /** Signs that are the same everywhere. */
 export const everywhere: Language = international;

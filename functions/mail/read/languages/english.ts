@@ -266,7 +266,7 @@ export const english: Language = {
     next: 'next; the coming; coming; upcoming; following',
     afterNext: 'after next',
     this: 'this; the current',
-    glue: 'make it; from today; hence; bank holiday on; holiday on; of; the; on; at; around; about; or; and; some; time; sometime; somewhere; or so; please; approximately; roughly; early; maybe; perhaps; probably; say; again; well; from now; full; whole; long; more; time; s; all',
+    glue: 'make it; from today; hence; bank holiday on; holiday on; of; the; on; at; around; about; or; and; some; time; sometime; somewhere; or so; please; approximately; roughly; early; maybe; perhaps; probably; say; again; well; from now; full; long; more; time; s',
     the: 'the; day',
   },
 };

@@ -189,7 +189,7 @@ export const german: Language = {
     next: 'nächste; nächsten; nächstes; nächster; kommende; kommenden; kommendes; kommender',
     afterNext: 'übernächste*',
     this: 'diese; diesen; dieses; diesem; dieser; laufenden',
-    glue: 'feiertag; den; dem; der; die; das; des; am; um; zum; zur; an; so; gegen; etwa; ungefähr; ca; circa; wieder; und; oder; irgendwann; wohl; dann; rum; herum; lang; ganze; ganzen; bitte; einschließlich',
+    glue: 'feiertag; den; dem; der; die; das; des; am; um; zum; zur; an; so; gegen; etwa; ungefähr; ca; circa; wieder; und; oder; irgendwann; wohl; dann; rum; herum; lang; bitte; einschließlich',
     the: 'am; dem; den; der; zum',
   },
 };

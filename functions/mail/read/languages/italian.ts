@@ -157,6 +157,7 @@ export const italian: Language = {
     next: 'prossimo; prossima; prossimi; prossime; che viene; entrante; successivo',
     this: 'questo; questa; quest',
     glue: 'in poi; ponte; festa; il; lo; la; l; i; le; gli; di; del; della; dell; d; e; o; verso; circa; intorno; su; un po; a; al; alla; in; all; nel; d',
-    the: 'il; l; al; dal; del; dell; giorno',
+    articled: 'dal; dall; dalla',
+    the: 'il; l; al; del; dell; giorno',
   },
 };

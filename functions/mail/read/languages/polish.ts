@@ -64,7 +64,7 @@ export const polish: Language = {
   },
   dates: {
     months:
-      'stycz* lut* marca,marzec,marcu,marcem kwiet*,kwie maj,maja,maju,majem czerw* lip* sierp* wrze* paździer*,październik listopad* grud*',
+      'stycz* lut* marca,marzec,marcu,marcem kwiet*,kwiec*,kwie maj,maja,maju,majem czerw* lip* sierp* wrze* paździer*,październik listopad* grud*',
     weekdays: 'poniedz* wtor* śro* czwart* piąt* sobot* niedziel*',
     today: 'dziś; dzisiaj',
     tomorrow: 'jutro; jutra',

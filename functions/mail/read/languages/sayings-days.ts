@@ -48,7 +48,7 @@ const neutral: Sayings = {
   de: `(nein)? (das ist)? (kein|nicht als) (april)? (scherz|aprilscherz|witz)`,
   fr: `(non)? (ce n est|c est)? pas (une|un)? (blague|poisson d avril|plaisanterie)`,
   es: `(no)? (no es|sin) (una|ninguna)? (broma|inocentada)`,
-  it: `(no)? (non è|senza) (uno)? (scherzo|pesce d aprile)`,
+  it: `finché non (torno|rientro|finisco|finisce|finiscono|termina|terminano|passa|passano|è finito|è finita|ho finito) ~1; (no)? (non è|senza) (uno)? (scherzo|pesce d aprile)`,
   pt: `(não)? não é (mentira|brincadeira|piada)`,
   nl: `(nee)? (het is|dit is|dat is)? geen (grap|grapje|aprilgrap)`,
   pl: `(nie)? (to)? nie (jest)? (żart|żarty|prima aprilis); bez żartów`,

@@ -1,0 +1,132 @@
+// Words that days are made of, side by side over the languages: halves of a month, all of one, and since when.
+
+import type { DateWords, Language } from '../language.ts';
+
+type Words = Readonly<Record<string, string>>;
+
+/** "The first half of": of a month, a quarter, a year. */
+const first: Words = {
+  en: `the? first half of (the)?`,
+  de: `(erste|ersten|erster) hälfte (des|vom|im)?`,
+  fr: `(la)? première (quinzaine|moitié) (de|d|du)?`,
+  es: `(la)? primera (quincena|mitad) (de|del)?`,
+  pt: `(a)? primeira (quinzena|metade) (de|do)?`,
+  it: `prima (metà|quindicina) (di|del|d)?`,
+  nl: `(de)? eerste helft (van)?`,
+  pl: `(pierwszej|pierwsza|pierwszą) (połowy|połowie|połowa|połowę)`,
+  sv: `första (halvan|hälften) (av)?`,
+  da: `(den)? første halvdel (af)?`,
+  no: `(den)? første (halvdel|halvdelen) (av)?`,
+  ru: `(первая|первой|первую) (половина|половины|половине|половину)`,
+  cs: `(první) (polovina|polovině|poloviny|polovinu)`,
+  ro: `prima jumătate (a|din)? (lunii|lui)?`,
+};
+
+/** "The second half of". */
+const second: Words = {
+  en: `the? (second|latter|back|last) half of (the)?`,
+  de: `(zweite|zweiten|zweiter) hälfte (des|vom|im)?`,
+  fr: `(la)? (deuxième|seconde) (quinzaine|moitié) (de|d|du)?`,
+  es: `(la)? segunda (quincena|mitad) (de|del)?`,
+  pt: `(a)? segunda (quinzena|metade) (de|do)?`,
+  it: `seconda (metà|quindicina) (di|del|d)?`,
+  nl: `(de)? tweede helft (van)?`,
+  pl: `(drugiej|druga|drugą) (połowy|połowie|połowa|połowę)`,
+  sv: `(den)? (andra|senare|sista) (halvan|hälften) (av)?`,
+  da: `(den)? (anden|sidste) halvdel (af)?`,
+  no: `(den)? (andre|siste) (halvdel|halvdelen) (av)?`,
+  ru: `(вторая|второй|вторую) (половина|половины|половине|половину)`,
+  cs: `(druhá|druhé|druhou) (polovina|polovině|poloviny|polovinu)`,
+  ro: `a doua jumătate (a|din)? (lunii|lui)?`,
+};
+
+/** "All of April": it lasts until that is over. */
+const whole: Words = {
+  en: `all (of)?; the? (whole|entire) (of)?`,
+  de: `(den|der|dem|das)? (ganze|ganzen|ganzer|gesamten|gesamte)`,
+  fr: `tout (le mois (de|d)?)?; toute; l (ensemble|intégralité) (de|du)?`,
+  es: `todo (el mes de)?; toda; todito`,
+  pt: `todo (o mês de)?; toda; inteiro; inteirinho`,
+  it: `tutto (il mese di)?; tutta; intero; l intero`,
+  nl: `heel; hele; de hele; het hele; gans`,
+  pl: `cały; całego; całym; calutki`,
+  sv: `hela`,
+  da: `hele; hele måneden`,
+  no: `hele; heile`,
+  ru: `весь; всего; целый; всё; всю`,
+  cs: `celý; celou; celé`,
+  ro: `toată (luna)?; tot`,
+};
+
+/** Since when somebody is somewhere, where "since" is the word for "from" as well: over by now, and bounds nothing. */
+const gone: Words = {
+  es: `(llevo|llevamos) ~4 desde; (estoy|estamos) (ya)? (aquí|inscrito|inscrita|apuntado|apuntada|esperando|buscando|con vosotros|con ustedes|en el grupo|en la comunidad) ~1 desde; (soy|somos) ~3 desde; (vivo|vivimos|espero|esperaba|busco) ~3 desde`,
+  pt: `(estou|estamos|ando) (já)? (aqui|inscrito|inscrita|à espera|à procura|convosco|com vocês|no grupo|na comunidade) ~1 desde; (sou|somos) ~3 desde; (moro|moramos|vivo|vivemos|espero|procuro) ~3 desde`,
+  it: `(sono|siamo) (già)? (qui|qua|iscritto|iscritta|iscritti|con voi|dei vostri|nel gruppo|nella comunità|membro) ~1 (da|dal|dalla|dallo); (vivo|viviamo|abito|aspetto|aspettavo|cerco) ~3 (da|dal|dalla|dallo)`,
+  pl: `(jestem|jesteśmy) (już)? (u was|z wami|tu|tutaj|w grupie|w społeczności|członkiem|członkinią|zapisany|zapisana) ~1 od; (mieszkam|mieszkamy|należę|czekam|szukam) ~3 od`,
+  ru: `я (с вами|здесь|тут|у вас|в клубе|в группе|в сообществе) (уже|живу|состою)* (с|со|от); (живу|состою|жду|ищу|работаю) ~3 (с|со)`,
+  uk: `я (з вами|тут|у вас) (вже|уже)? (з|від)`,
+  cs: `(jsem|jsme) (už)? (tu|tady|zde|u vás|s vámi|členem|členkou) ~1 od; (bydlím|čekám|hledám) ~3 od`,
+  ro: `(sunt|suntem) (deja)? (aici|cu voi|membru|membră|în grup) ~1 (din|de); (locuiesc|aștept|caut) ~3 (din|de)`,
+};
+
+/** What some languages say of days that the others do not. */
+const further: Readonly<Record<string, Partial<DateWords>>> = {
+  de: { next: 'nächstem; kommendem', holidays: { newYear: 'neue jahr' } },
+  es: { lasting: 'un par más de' },
+  pt: { lasting: 'mais' },
+  fr: { notBefore: 'ne ~1 que (le|la|l|en|au|vers|fin|début)?; n ~1 que (le|la|l|en|au|vers)?' },
+  it: { past: 'ultima; ultime', until: 'finché non (torno|rientro|sono di ritorno) (il)?' },
+  pl: {
+    lasting: 'jeszcze',
+    next: 'następną; przyszłą; kolejną; przyszłej; następnej',
+    ordinals: { 2: 'druga; drugiej' },
+  },
+  sv: { month: 'månadens', week: 'veckans', year: 'årets', ending: 'slut' },
+  da: { month: 'månedens', week: 'ugens', year: 'årets', past: 'sidst' },
+  no: { month: 'månedens', week: 'ukens; ukas', year: 'årets', untilEnd: 'ut' },
+  ru: {
+    lasting: 'ещё',
+    within: 'ближе к; ближе ко',
+    holidays: { easternPentecost: 'троица; троицы; троице; троицу; троицей' },
+  },
+  uk: { lasting: 'ще', holidays: { easternPentecost: 'трійця; трійці; трійцю' } },
+};
+
+/** Two blocks of phrases as one. */
+const joined = (one: string | undefined, other: string | undefined): string =>
+  [one, other].filter(Boolean).join('; ');
+
+function withTables<Key extends string | number>(
+  one: Partial<Readonly<Record<Key, string>>> | undefined,
+  other: Partial<Readonly<Record<Key, string>>>,
+): Partial<Record<Key, string>> {
+  const all: Partial<Record<Key, string>> = { ...one };
+  for (const key of Object.keys(other) as Key[]) all[key] = joined(one?.[key], other[key]);
+  return all;
+}
+
+/** The language with these among its words for days. */
+export function withDayWords(language: Language): Language {
+  const { code, dates } = language;
+  const more: Partial<DateWords> = { ...further[code] };
+  const all: Record<string, unknown> = { ...dates };
+  for (const [field, block] of Object.entries(more)) {
+    const known = all[field];
+    all[field] =
+      typeof block === 'string'
+        ? joined(known as string | undefined, block)
+        : withTables(known as Record<string, string> | undefined, block as Record<string, string>);
+  }
+  const halves = { 1: first[code], 2: second[code] };
+  return {
+    ...language,
+    dates: {
+      // First, since of phrases as long the first counts: "den ganzen" alone is how long.
+      ...(whole[code] ? { whole: whole[code] } : {}),
+      ...(all as unknown as DateWords),
+      gone: joined(dates.gone, gone[code]),
+      ...(halves[1] && halves[2] ? { halves: { 1: halves[1], 2: halves[2] } } : {}),
+    },
+  };
+}
