@@ -1,7 +1,7 @@
 // What days do to an answer: a no that holds only until one, a yes from one on, and a day that is the whole answer.
 
 import type { ReadingContext } from '../../core/reading.ts';
-import type { DateRole } from './dates.ts';
+import { type DateRole, isRelative } from './dates.ts';
 import { isBeforeThat, norAfterwards } from './earlier.ts';
 import { type Said, type Statement, type StatementKind, wishes } from './statements.ts';
 
@@ -12,6 +12,8 @@ export interface DayMention {
   readonly start: number;
   /** "today", "this week": the time we are in. */
   readonly current: boolean;
+  /** It has a number, or is longer than a day: no bare weekday, which may be any. */
+  readonly definite: boolean;
   /** Nothing stands in its clause but the day. */
   readonly alone: boolean;
 }
@@ -45,13 +47,19 @@ export function onlyUntil(refusal: Statement, days: readonly DayMention[]): bool
   );
 }
 
+/** "Perfect, but well into May": whether nothing is said in a clause but what it sets against the yes, which is a day. */
+const isCalm = (clause: number, statements: readonly Statement[]): boolean =>
+  statements.every(
+    (one) => one.clause !== clause || ((one.kind === 'contrast' || one.kind === 'weak') && one.loose <= 1),
+  );
+
 /** "OK, but not before the 20th": whether a day that bounds a yes follows it, behind the "but" where there is one. */
 function bounded(yes: Statement, statements: readonly Statement[], days: readonly DayMention[]): boolean {
   const contrast = statements.find(({ kind, start }) => kind === 'contrast' && start >= yes.end);
   const away = statements.filter(({ kind }) => kind === 'busy' || kind === 'later');
   return days.some(
-    ({ role, clause, start }) =>
-      limits.has(role) &&
+    ({ role, clause, start, current, definite }) =>
+      (limits.has(role) || (contrast && definite && !current && isCalm(clause, statements))) &&
       start >= yes.end &&
       (!yes.trailing || clause === yes.clause) &&
       (!contrast || clause >= contrast.clause) &&
@@ -71,6 +79,12 @@ function ofTime(condition: Statement, { statements, tokens }: Said, days: readon
   const day = days.find(
     ({ clause, start, role }) => clause === condition.clause && start >= condition.end && limits.has(role),
   );
+  // "After my leave, which ends on the 14th".
+  const ends = days.find(
+    ({ clause, start, role }) =>
+      clause === condition.clause + 1 && role === 'after' && isRelative(tokens, start),
+  );
+  if (ends && tokens[condition.start]?.text === 'after') return true;
   if (!day) return false;
   // "After my finals are done on 17 May": whatever it is, it is over then.
   if (day.role === 'after' && tokens[condition.start]?.text === 'after') return true;
@@ -159,7 +173,12 @@ export function isYesFromADay(yes: Statement, said: Said, { days }: Circumstance
   const { statements } = said;
   const spoilt = (one: Statement): boolean => {
     if (!spoils.has(one.kind)) return false;
-    if (one.kind === 'question') return one.start >= yes.start;
+    // "After my leave, which ends on the 14th".
+    const ends = days.some(
+      ({ clause, start, role }) =>
+        clause === one.clause && role === 'after' && isRelative(said.tokens, start),
+    );
+    if (one.kind === 'question') return one.start >= yes.start && !ends;
     if (one.kind !== 'condition' || ofTime(one, said, days)) return one.kind !== 'condition';
     // "Not before 8 June, when the inquest is over": why it is that day.
     return !days.some(({ clause, start }) => clause === one.clause && start < one.start);

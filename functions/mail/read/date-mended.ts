@@ -42,9 +42,14 @@ const mends = phrasesOf(
 /** The words that may lie between a day and the one that takes its place. */
 const mostBetween = 6;
 
+/** What may lead it, folded: "I get back on the 23rd, so make it the 24th". */
+const leading: ReadonlySet<string> = new Set(
+  'so also donc asi entao quindi dus wiec sa saa так ah oh eh ach uh'.split(' '),
+);
+
 /** Where what takes a day back ends that begins at a place: a clause of nothing else, or more than one word. */
 export function endOfMend(tokens: readonly Token[], from: number, most: number): number | undefined {
-  let at = from;
+  let at = leading.has(tokens[from]?.text ?? '') ? from + 1 : from;
   let words = 0;
   while (at < most) {
     const here = mends.filter((phrase) => at + phrase.length <= most && standsAt(tokens, at, phrase));
@@ -59,12 +64,13 @@ export function endOfMend(tokens: readonly Token[], from: number, most: number):
 
 /** Whether a later day takes the place of this one: "in April, no, make it May". */
 export function isMended(day: SpokenDay, next: SpokenDay | undefined, { tokens }: Normalised): boolean {
-  if (!next || next.start - day.end < 1 || next.start - day.end > mostBetween) return false;
+  if (!next || next.start < day.end || next.start - day.end > mostBetween) return false;
   // "Tuesday: no", and on the next line "Wednesday: after ten": a list.
   if (tokens.slice(day.end, next.start + 1).some(({ before }) => /:\s|\n/.test(before))) return false;
-  for (let at = day.end; at < next.start; at += 1)
-    if ((opensClause(tokens, at) || at === day.end) && endOfMend(tokens, at, next.start) !== undefined)
-      return true;
+  // "Make it" may be the beginning of the day itself.
+  const most = standsAt(tokens, next.start, ['make', 'it']) ? next.start + 2 : next.start;
+  for (let at = day.end; at < most; at += 1)
+    if ((opensClause(tokens, at) || at === day.end) && endOfMend(tokens, at, most) !== undefined) return true;
   return false;
 }
 

@@ -59,9 +59,10 @@ function unitSpan(today: Day, unit: number, ahead: number): Span {
 
 /** So many days, weeks, months or years (1 to 4) later. */
 export function laterBy(today: Day, unit: number, count: number): Day {
-  if (unit === 1) return plusDays(today, count);
-  if (unit === 2) return plusDays(today, 7 * count);
-  return plusMonths(today, unit === 3 ? count : 12 * count);
+  if (unit === 1) return plusDays(today, Math.ceil(count));
+  if (unit === 2) return plusDays(today, Math.ceil(7 * count));
+  const months = unit === 3 ? count : 12 * count;
+  return plusDays(plusMonths(today, Math.floor(months)), Math.round((months % 1) * 30));
 }
 
 function single(day: Day): Span {
@@ -220,7 +221,9 @@ export function spanOf(group: readonly Item[], today: Day, before: Day = today):
       return single(plusDays(week.first, weekday - 1));
     }
     const ahead = (weekday - weekdayOf(today) + 7) % 7 || 7;
-    return single(plusDays(today, ahead + 7 * weeksOn(group)));
+    // Nobody calls tomorrow "next Wednesday".
+    const skipped = next && pick(group, 'next')?.value !== 1 && ahead <= 2 ? 1 : weeksOn(group);
+    return single(plusDays(today, ahead + 7 * skipped));
   }
   if (pick(group, 'weekend') && number?.digits && number.value <= 31) return dayOfMonth(today, number.value);
   if (pick(group, 'weekend')) {
@@ -246,7 +249,10 @@ export function spanOf(group: readonly Item[], today: Day, before: Day = today):
     // "If one day I wanted to": some day, not tomorrow.
     const someday = unit === 1 && number?.value === 1 && !number.digits;
     if (someday && !counting.some((role) => pick(group, role))) return null;
-    if (number && !number.ordinal && number.value > 0) return single(laterBy(today, unit, number.value));
+    const half = pick(group, 'andHalf') ? 0.5 : 0;
+    if (half > 0 && !number) return single(laterBy(today, unit, 1 + half));
+    if (number && !number.ordinal && number.value > 0)
+      return single(laterBy(today, unit, number.value + half));
     if (pick(group, 'afterNext')) return unitSpan(today, unit, 2);
     // "This time next year".
     if (unit === 4 && next && pick(group, 'this')) return single(laterBy(today, unit, 1));

@@ -64,7 +64,7 @@ const fromThen = phrasesOf(
 
 /** What says of a period that it will have gone by: "until Whitsun is over". */
 const over: ReadonlySet<string> = new Set(
-  'over past finished vorbei voruber rum passe passee passees fini finie finies pasado pase pasen acabe acaben termine terminen passar passada passado acabar finita finito passata passato voorbei minie mina forbi slut пройдут пройдет закончатся закончится кончатся'.split(
+  'over past finished vorbei voruber rum passe passee passees fini finie finies pasado pase pasen acabe acaben termine terminen passar passada passado acabar finita finito passata passato voorbij minie mina forbi slut пройдут пройдет закончатся закончится кончатся'.split(
     ' ',
   ),
 );
@@ -124,7 +124,7 @@ function leanedOn(
 
 /** The same where it comes first, as a wish: "aspettiamo che passino le feste", "que passe a Páscoa". */
 const willBeOver: ReadonlySet<string> = new Set(
-  'passino passate passata passato finiscano finite finita pasen pase acaben acabe terminen termine passem passe acabem acabe passent passees finissent пройдут пройдет закончатся minely skoncza skonczy'.split(
+  'passino passate passata passato finiscano finite finita pasen pase acaben acabe terminen termine acabarem terminarem passarem passem passe acabem acabe passent passees finissent пройдут пройдет закончатся minely skoncza skonczy'.split(
     ' ',
   ),
 );
@@ -135,7 +135,7 @@ function isOver({ start, end, role }: SpokenDay, { tokens }: Normalised): boolea
   const { clause } = tokens[end - 1] ?? {};
   const among = (words: ReadonlySet<string>, from: number, to: number): boolean =>
     tokens.slice(Math.max(from, 0), to).some((token) => token.clause === clause && words.has(token.text));
-  return among(over, end, end + 3) || among(willBeOver, start - 3, start);
+  return among(over, end - 1, end + 3) || among(willBeOver, start - 3, start);
 }
 
 /** "That is", between a day in words and the same day by its number, folded. */
@@ -198,8 +198,30 @@ const beginsRange = (day: SpokenDay, end: SpokenDay | undefined, { tokens }: Nor
   end.start - day.end <= 1 &&
   tokens[end.start]?.sentence === tokens[day.start]?.sentence;
 
+/** What keeps a time out, folded. */
+const denying: ReadonlySet<string> = new Set(
+  'not neither nor nicht weder pas ni nem nao niet nie ani inte varken eller ikke hverken verken не ни'.split(
+    ' ',
+  ),
+);
+
+/** "Not this week and not the next": a time to come that is kept out is over when one can. */
+function isKeptOut({ role, single, start, day }: SpokenDay, { tokens }: Normalised): boolean {
+  if ((role !== 'at' && role !== 'within') || single || day === null) return false;
+  return tokens
+    .slice(Math.max(0, start - 2), start)
+    .some(({ text, raw, clause }) => clause === tokens[start]?.clause && (denying.has(text) || raw === 'né'));
+}
+
 /** The days of a text with what leans on them taken in. */
-export function withLeaning(days: readonly SpokenDay[], text: Normalised): readonly SpokenDay[] {
+export function withLeaning(found: readonly SpokenDay[], text: Normalised): readonly SpokenDay[] {
+  // "The 20th of March, not April" says which, and from when.
+  const chosen = found.some((day) => day.exact && day.role !== 'past');
+  const kept = found.map((day) => (!chosen && isKeptOut(day, text) ? asBehind(day) : day));
+  // What is kept out last is what counts.
+  const days = kept.filter(
+    (day, at) => !(day.current && kept[at + 1]?.role === 'after' && found[at + 1] !== kept[at + 1]),
+  );
   const leaning = new Map<SpokenDay, Leaning>();
   for (const place of leaningIn(text)) {
     const named = leanedOn(days, text, place);

@@ -7,7 +7,7 @@ import { endOfMend } from './date-mended.ts';
 import { edgeOf, pick, type Span, spanOf } from './date-spans.ts';
 import { type Item, itemsOf } from './date-words.ts';
 import type { ReadyLanguage } from './language.ts';
-import type { Normalised } from './normalise.ts';
+import type { Normalised, Token } from './normalise.ts';
 
 /** How a day is spoken of. `at` is a bare day. */
 export type DateRole = 'until' | 'notBefore' | 'after' | 'from' | 'within' | 'lasting' | 'past' | 'at';
@@ -64,6 +64,7 @@ function groupsOf(items: readonly (Item | null)[], text: Normalised): readonly (
   const groups: Item[][] = [];
   let group: Item[] = [];
   const close = (): void => {
+    group.push(...unitMeant(group, groups.at(-1), text));
     if (
       group.some(
         ({ name, ordinal, digits, value }) =>
@@ -114,8 +115,11 @@ function groupsOf(items: readonly (Item | null)[], text: Normalised): readonly (
     // "Недели через три": the number stands behind.
     const inverted = item.hence === true && last?.name === 'unit' && items[index + 1]?.name === 'number';
     if (hasCore && isRole(item.name) && coreAhead && !counted && !further && !inverted) close();
-    // "Until the 2nd of May, Easter is sacred here": a feast in another clause is another day.
-    if (hasCore && item.name === 'holiday' && here?.clause !== there?.clause) close();
+    // "Until the 2nd of May, Easter is sacred here", "in two weeks, on Saturday my sister marries": in another clause it is another day.
+    const ofDay = ({ name }: Item): boolean => name === 'holiday' || name === 'weekday';
+    const led = item.name === 'the' || item.name === 'glue' ? items[index + 1] : undefined;
+    const apart = ofDay(item) || (led != null && ofDay(led));
+    if (hasCore && apart && here?.clause !== there?.clause) close();
     if (hasCore && item.name === 'month' && group.some(({ name }) => name === 'month')) {
       const before = dayBefore(group);
       group.length -= before.length;
@@ -128,6 +132,18 @@ function groupsOf(items: readonly (Item | null)[], text: Normalised): readonly (
   }
   close();
   return groups;
+}
+
+/** "Not this week and not the next": the unit that is left out, since it has just been said; two on where that was the next. */
+function unitMeant(group: readonly Item[], before: readonly Item[] | undefined, text: Normalised): Item[] {
+  const unit = before && pick(before, 'unit');
+  const next = pick(group, 'next');
+  if (!unit || !next || !before || group.some(({ name }) => cores.has(name) || name === 'number')) return [];
+  const [from, to] = [text.tokens[before[0]?.start ?? 0], text.tokens[next.start]];
+  const leans = pick(before, 'this') ?? pick(before, 'next');
+  if (!leans || unit.value < 2 || (to?.sentence ?? 0) - (from?.sentence ?? 0) > 1) return [];
+  const meant = { ...unit, start: next.start, end: next.end };
+  return pick(before, 'next') ? [{ ...meant, name: 'afterNext' }, meant] : [meant];
 }
 
 /** "Til den 18., nei vent, 25.": a bare number in the place of a day. */
@@ -190,8 +206,9 @@ function roleOf(group: readonly Item[]): DateRole {
   return 'at';
 }
 
-/** A day without a year that would lie this far ahead has just been. */
+/** A day without a year that would lie this far ahead has just been; one that bounds nothing, a little sooner. */
 const justPast = 335;
+const longPast = 300;
 
 /** Days that a day can lie ahead. */
 const farthest = 1100;
@@ -214,7 +231,8 @@ function spokenDay(found: readonly Item[], today: Day, before: Day): SpokenDay |
   if (!whole) return null;
   const span = edgeOf(whole, group);
   // "I got your letter on the 1st of March": whoever names a day and a month means this month's rather than next year's.
-  const justGone = exact && !pick(group, 'year') && span.first > plusDays(today, justPast);
+  const far = role === 'at' && pick(group, 'month') ? longPast : justPast;
+  const justGone = exact && !pick(group, 'year') && span.first > plusDays(today, far);
   // "We worked together ten years": nobody names a day so far ahead.
   if (span.first > plusDays(today, farthest)) return null;
   if (role === 'past' || spent || justGone || span.last < today)
@@ -246,18 +264,38 @@ const isLong = ({ first, last }: Span): boolean => last >= plusDays(first, 27);
 
 /** "After", where no article or direction is written alike, folded. */
 const afterwards: ReadonlySet<string> = new Set(
-  'after apres despues depois dopo efter etter после'.split(' '),
+  'after apres despues depois dopo nach na po efter etter после'.split(' '),
 );
+
+/** What begins a clause that says when something is over, folded: "after my leave, which ends on the 14th". */
+const which: ReadonlySet<string> = new Set(
+  'which that it der die das er sie es qui il elle que che o a die dat hij ktory ktora ktore som den det он она оно который которая которое'.split(
+    ' ',
+  ),
+);
+
+/** Whether the clause of a day hangs on the one before it, and says only when that ends. */
+export function isRelative(tokens: readonly Token[], at: number): boolean {
+  const clause = tokens[at]?.clause;
+  const first = tokens.findIndex((token) => token.clause === clause);
+  return first > 0 && which.has(tokens[first]?.text ?? '') && at - first <= 4;
+}
 
 /** "After my finals are done on 17 May": what is over on that day lies between the two words. */
 function behindEvent(spoken: SpokenDay, { tokens }: Normalised): SpokenDay {
   const { start, behind } = spoken;
   if (spoken.role !== 'at' || !spoken.single || behind === null) return spoken;
+  const at = tokens[start]?.clause ?? 0;
+  const from = isRelative(tokens, start) ? at - 1 : at;
   const event = tokens
-    .slice(Math.max(0, start - 6), start)
-    .some(({ text, clause }) => clause === tokens[start]?.clause && afterwards.has(text));
+    .slice(Math.max(0, start - (from < at ? 9 : 6)), start)
+    .some(({ text, clause }) => clause >= from && afterwards.has(text));
   return event ? { ...spoken, role: 'after', day: behind } : spoken;
 }
+
+/** What is counted from a day that was named is the very next. */
+const asFrom = (group: readonly Item[]): readonly Item[] =>
+  group.map((item) => (item.name === 'next' ? { ...item, value: 1 } : item));
 
 /** "From that day". */
 const saysThatDay = (group: readonly Item[]): boolean =>
@@ -285,7 +323,7 @@ export function findDays(
     const behind = last ? asFollowing(found, text) : undefined;
     const group = behind ?? found;
     const from = behind && last ? plusDays(last, -1) : isFollowing(group, text) ? named : undefined;
-    const day = spokenDay(group, from ?? today, named ?? today);
+    const day = spokenDay(from ? asFrom(group) : group, from ?? today, named ?? today);
     const counted = day && countedAfter(found, before, day, text);
     if (counted) days.pop();
     const end = counted ?? endOfLasting(found, days, text);

@@ -151,6 +151,11 @@ export function guarded(interpreted: Interpreted, chances: Chances): Verdict {
   const doubtful = (untenable.get(kind) ?? 0) > chances.whole(kind);
   const idle = kind === 'done' && chances.words('unclear') >= enough.second;
   if (!doubtful && !idle && chances.whole('unclear') < enough.idle) return verdict;
+  // "No thanks, I met somebody on Friday": what the no is for need not be the end of a wish.
+  const no = interpreted.said.statements.find((one) => one.kind === 'refusal' && one.firm);
+  const met = interpreted.days.length > 0 && kind === 'done';
+  if (met && no && interpreted.context === 'ask' && chances.whole('accept') < enough.doubt)
+    return { kind: 'decline', shown: no, why: 'It says no.', also: [] };
   return unsure(verdict, 'Its other words say nothing of the kind.');
 }
 

@@ -57,6 +57,7 @@ export const holidays = {
   nowruz: fixed(3, 20),
   goodFriday: fromEaster(-2),
   easter: fromEaster(0, 1),
+  easterHolidays: fromEaster(0, 14),
   easterMonday: fromEaster(1),
   easternEaster: (year) => [easternEaster(year), plusDays(easternEaster(year), 1)],
   easternPentecost: (year) => [plusDays(easternEaster(year), 49), plusDays(easternEaster(year), 50)],

@@ -3,7 +3,7 @@
 import type { ReadingContext } from '../../core/reading.ts';
 import type { Verdict } from './answer.ts';
 import { localDay } from './calendar.ts';
-import { withoutMends } from './date-mended.ts';
+import { opensClause, withoutMends } from './date-mended.ts';
 import { withLeaning } from './date-thereafter.ts';
 import { findDays, type SpokenDay } from './dates.ts';
 import { decide } from './decide.ts';
@@ -76,6 +76,19 @@ function withLabels(phrases: Phrases, { tokens }: Normalised): Phrases {
   return { ...phrases, standing };
 }
 
+/** What begins a statement about oneself that is a question only where it asks, folded: "I am in Leeds", "estou na correria". */
+const ofOneself: ReadonlySet<string> = new Set('i im estou sou je sigo estoy soy sono risulto'.split(' '));
+
+/** Without what sounds like a question about one's standing, in a sentence that asks nothing. */
+function withoutStatements(phrases: Phrases, { tokens, sentences }: Normalised): Phrases {
+  const tells = ({ signal, start }: Match): boolean =>
+    signal === 'status' &&
+    opensClause(tokens, start) &&
+    ofOneself.has(tokens[start]?.text ?? '') &&
+    sentences[tokens[start]?.sentence ?? 0]?.asks !== true;
+  return { ...phrases, standing: phrases.standing.filter((match) => !tells(match)) };
+}
+
 function coverageOf(text: Normalised, languages: readonly Language[], phrases: Phrases): readonly boolean[] {
   const covered = text.tokens.map(
     ({ text: word }) => !/\p{L}/u.test(word) || recognised.knows(languages, word),
@@ -88,6 +101,9 @@ function coverageOf(text: Normalised, languages: readonly Language[], phrases: P
 /** "Only after the 25th, ok?": a tag that asks for no answer. What is asked of it is whether we agree. */
 const tag =
   /,\s{0,3}¿?(?:ok|okay|okej|oké|oke|okey|alright|all right|in ordnung|d['’]accord|vale|va bene|tá|tá bom|está bem|pode ser|dobrze|ладно|хорошо|in orde|greit)\s{0,2}\?/giu;
+
+/** "Från v. 17": the full stop ends no sentence. */
+const shortWeek = /(?<![\p{L}\d])(v|KW|wk|sem)\.\s?(?=\d{1,2}(?!\d))/giu;
 
 /** A last line of its own that is nothing but a name. */
 const lastLine = /\n\s*(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2})\s*$/u;
@@ -102,15 +118,13 @@ function withoutName(text: string): string {
 
 /** Applies the rules to a text. Pure and deterministic. */
 export function interpret(given: string, about: ReadingAbout): Interpreted {
-  const text = normalise(withoutName(given).replace(tag, '.'));
+  const text = normalise(withoutName(given).replace(tag, '.').replace(shortWeek, '$1 '));
   const likely = recognised.likely(text.tokens, about.language);
   const ready = [...likely, everywhere].map(readyLanguage);
   const everyDay = findDays(text, ready, localDay(about.received, about.zone));
   const ignored = about.context === 'onboarding' ? nothing : onboardingOnly;
-  const phrases = withLabels(
-    withoutMends(withoutDated(findPhrases(text, ready, everyDay, ignored), everyDay), everyDay, text),
-    text,
-  );
+  const undated = withoutDated(findPhrases(text, ready, everyDay, ignored), everyDay);
+  const phrases = withLabels(withoutStatements(withoutMends(undated, everyDay, text), text), text);
   const said = readStatements(text, phrases, around);
   const rhythms = phrases.standing.filter(({ signal }) => signal === 'rhythm');
   const days = everyDay.filter(
@@ -123,6 +137,7 @@ export function interpret(given: string, about: ReadingAbout): Interpreted {
       clause: text.tokens[day.start]?.clause ?? 0,
       start: day.start,
       current: day.current,
+      definite: !day.single || day.exact,
       alone: standsAlone(day, text),
     }));
   const verdict = decide(said, {

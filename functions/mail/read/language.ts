@@ -104,6 +104,8 @@ export interface DateWords {
   readonly ending: string;
   /** Halves of a month, a quarter or a year, by number. */
   readonly halves?: Readonly<Record<1 | 2, string>>;
+  /** "And a half", behind a number and its unit. */
+  readonly andHalf?: string;
   /** "All of": it lasts until that is over. */
   readonly whole?: string;
   /** "Out" a month, in a language that says so: until its end. */

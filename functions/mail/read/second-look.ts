@@ -173,6 +173,14 @@ function isGuess(other: ReadingKind, known: Interpreted, chances: Chances): bool
   const waits =
     context === 'paused' && kind === 'pause' && days.some(({ role, day }) => role !== 'past' && day !== null);
   if (waits && other === 'resume') return true;
+  // "No thanks, ran into one on Friday": a no, whatever day is told of.
+  const putsOff = said.statements.some((one) => one.kind === 'later' || one.kind === 'busy');
+  const { shown } = verdict;
+  const dated =
+    shown?.firm === true &&
+    days.length > 0 &&
+    days.every(({ start }) => text.tokens[start]?.clause !== shown.clause);
+  if (kind === 'decline' && other === 'later' && dated && !putsOff) return true;
   // Whoever wants to think it over has not said no.
   const hedged = said.statements.some((one) => one.kind === 'hedge');
   // "And singing": so little is nothing that was found.

@@ -16,16 +16,26 @@ function nearest(
 ): readonly SpokenDay[] {
   const clauseOf = (day: SpokenDay): number => text.tokens[day.start]?.clause ?? 0;
   const sentenceOf = (day: SpokenDay): number => text.tokens[day.start]?.sentence ?? 0;
-  const near = days.filter((day) => clauseOf(day) === shown?.clause);
+  const ahead = days.filter(({ role }) => role !== 'past');
+  const near = ahead.filter((day) => clauseOf(day) === shown?.clause);
   if (near.length > 0) return near;
-  const beside = days.filter((day) => sentenceOf(day) === shown?.sentence);
-  return beside.length > 0 ? beside : days;
+  const beside = ahead.filter((day) => sentenceOf(day) === shown?.sentence);
+  return beside.length > 0 ? beside : ahead;
 }
 
+/** What may stand before or behind a day that is all of its clause, folded: "so the week after", "in two weeks, please". */
+const beside: ReadonlySet<string> = new Set(
+  'so then please thanks per favore favor por plait vous s snalla hvis gerne perhaps maybe also dann bitte danke vielleicht lieber donc alors plutot merci svp peut etre asi que entonces pues mejor gracias quiza por isso entao obrigado obrigada talvez quindi allora grazie forse magari dus dan graag misschien liever wiec to prosze dziekuje moze sa da tack kanske hellre altsa da takk kanskje heller saa tak maske hellere так что тогда пожалуйста спасибо может лучше'.split(
+    ' ',
+  ),
+);
+
 /** Whether a clause holds nothing but a day. */
-export function standsAlone(day: SpokenDay, text: Normalised): boolean {
-  const clause = text.tokens[day.start]?.clause;
-  return text.tokens[day.start - 1]?.clause !== clause && text.tokens[day.end]?.clause !== clause;
+export function standsAlone(day: SpokenDay, { tokens }: Normalised): boolean {
+  const clause = tokens[day.start]?.clause;
+  return tokens.every(
+    (token, at) => token.clause !== clause || (at >= day.start && at < day.end) || beside.has(token.text),
+  );
 }
 
 /** Until when, from when; `unclear` where day and month could be meant either way round. */
@@ -104,8 +114,12 @@ function untilOf(
     role !== 'past' && !(current && role === 'at' && isOnlyTold(start, text, shown, statements));
   const candidates = nearest(days, text, shown).filter(bounds);
   if (candidates.some(({ unclear }) => unclear)) return { ...untimed, unclear: true };
+  // "The week after next, please, my sister's wedding is on Saturday": what is all of its clause is the answer.
+  const alone = candidates.filter((day) => standsAlone(day, text) && day.day !== null);
+  const aside = candidates.some((day) => day.role === 'at' && day.single && !standsAlone(day, text));
   const chosen =
     candidates.find(({ role }) => role === 'until' || role === 'after') ??
+    (aside ? alone[0] : undefined) ??
     candidates.findLast(({ day, current }) => day !== null || current);
   const dayOf = (spoken: SpokenDay | undefined): Day | null =>
     spoken ? (spoken.day ?? (spoken.current && !spoken.single ? spoken.behind : null)) : null;
@@ -175,7 +189,27 @@ const suiting =
 /** "Mid-May would suit me", said of a day in a sentence of its own. */
 const suits = (day: SpokenDay, { tokens }: Normalised): boolean =>
   day.role === 'at' &&
-  tokens.some(({ text, clause }) => clause === tokens[day.start]?.clause && suiting.test(text));
+  tokens.some(
+    ({ text, clause }, at) =>
+      clause === tokens[day.start]?.clause && (at < day.start || at >= day.end) && suiting.test(text),
+  );
+
+/** What one is away for, folded: "let me finish my leave, it runs until the 28th". */
+const leave =
+  /^(?:vacations?|holidays?|leave|honeymoon|urlaub\w*|ferien\w*|elternzeit|kur|reha|conges?|vacances|arret|vacaciones|baja|permiso|ferias|licenca|ferie|congedo|vakantie|verlof|urlop\w*|semester\w*|ledig\w*|foraldraledig\w*|ferien|permisjon\w*|orlov|отпуск\w*|каникул\w*|больничн\w*)$/;
+
+/** Whether a sentence speaks of such a time. */
+const isOfLeave = ({ tokens }: Normalised, at: number): boolean =>
+  tokens.some(({ text, sentence }) => sentence === tokens[at]?.sentence && leave.test(text));
+
+/** "This week is full, next week works": what follows the time we are in, in the same sentence. */
+const followsCurrent = (day: SpokenDay, days: readonly SpokenDay[], { tokens }: Normalised): boolean =>
+  !day.single &&
+  (day.role === 'at' || day.role === 'within') &&
+  days.some(
+    (one) =>
+      one.current && one.end <= day.start && tokens[one.start]?.sentence === tokens[day.start]?.sentence,
+  );
 
 /** The first day on which a yes holds: said beside it, or as a limit anywhere in the text. */
 function notBeforeOf(
@@ -205,8 +239,11 @@ function notBeforeOf(
     const never = day.role === 'until' && (unable || isImpossible(text, clause));
     if (day.role === 'until' || day.role === 'lasting' || day.current)
       return (
-        (busy || never) && day.start > (shown?.start ?? 0) && !(day.role === 'until' && isHere(text, clause))
+        (busy || never || (day.role === 'until' && isOfLeave(text, day.start))) &&
+        day.start > (shown?.start ?? 0) &&
+        !(day.role === 'until' && isHere(text, clause))
       );
+    if (followsCurrent(day, days, text)) return true;
     return (
       text.tokens[day.start]?.sentence === shown?.sentence ||
       (busy && !aside) ||

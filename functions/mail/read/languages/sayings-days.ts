@@ -29,14 +29,14 @@ const pause: Sayings = {
 /** To come back to it, or to keep somebody for the writer: not now, and no no. */
 const later: Sayings = {
   en: `(lets|let us|we (can|could)) (pick|take) (this|it|that) (back)? up again ~1; (keep|save|hold) (her|him|them|this person|this lady|this gentleman) for me; (lets|let us) (talk|come back to (it|this)) (again)? (in|after|from|around) ~1`,
-  de: `(heb|hebt|heben sie|spart|behaltet) (mir)? (sie|ihn|diese dame|diesen herrn|die dame|den herrn|diesen menschen) (bitte)? (für)? (mir|mich) (auf)?; (kommen wir|lasst uns|lass uns) ~3 darauf zurück*; (sprechen|reden|hören) wir uns ~3 (wieder|nochmal)`,
+  de: `nicht (gleich|sofort|auf der stelle); (heb|hebt|heben sie|spart|behaltet) (mir)? (sie|ihn|diese dame|diesen herrn|die dame|den herrn|diesen menschen) (bitte)? (für)? (mir|mich) (auf)?; (kommen wir|lasst uns|lass uns) ~3 darauf zurück*; (sprechen|reden|hören) wir uns ~3 (wieder|nochmal)`,
   fr: `(reprenons|reparlons|rediscutons) (cela|ça|en|de tout ça|tout ça)* (à|en|après|au|dans|plus|vers|fin|début|cet) ~1; on (en|s en) (reparle|recause|rediscute) (à|en|après|au|dans|plus|vers) ~1; gardez (moi|la moi|le moi) (cette|ce|la|le|bien) ~2`,
   es: `(hablamos|lo hablamos|retomamos|retomémoslo|lo retomamos|volvemos a hablar|volvamos a hablar) (de nuevo|otra vez)? (en|después|tras|a|cuando|pasado|pasada) ~1; (guardadme|guárdenme|guárdame|resérvenme) (a)? (esa|ese|esta|este|la|lo|el) ~1`,
   pt: `(voltamos a falar|falamos (de novo|outra vez)?|retomamos) (em|depois|no|na|daqui|lá|a partir) ~1; (guardem|guarde|guarda|reservem) me (essa|esse|esta|este|a|o|bem) ~1`,
   it: `(risentiamoci|riparliamone|ne riparliamo|ci risentiamo|riprendiamo (il discorso)?) (a|in|dopo|da|tra|fra|più|verso|con) ~1; (tenetemi|tenetemela|tenetemelo|conservatemi) (da parte)? (questa|questo|la|lo|quella|quel)? ~1`,
   nl: `(laten we|we kunnen) (het|dit|hier|er)* ~2 (weer oppakken|op terugkomen|over hebben); (bewaar|hou) (haar|hem|die mevrouw|die meneer|deze persoon) (maar|alsjeblieft)? (voor mij|voor me)`,
   pl: `(wróćmy|wrócimy) do (tego|tematu|rozmowy) (w|po|na|za) ~1; (zachowajcie|przechowajcie) (ją|go|tę osobę|tę panią|tego pana) dla mnie`,
-  sv: `fråga (mig|oss) (gärna|hellre|bara)* (efter|i|till|över|från|när|om|framåt) ~1; (vi)? (hörs|återkommer|tar det) (igen)? (efter|i|till|över|framåt) ~1; spara (henne|honom|personen) (till|åt) mig`,
+  sv: `inte (genast|direkt|på en gång); fråga (mig|oss) (gärna|hellre|bara)* (efter|i|till|över|från|när|om|framåt) ~1; (vi)? (hörs|återkommer|tar det) (igen)? (efter|i|till|över|framåt) ~1; spara (henne|honom|personen) (till|åt) mig`,
   da: `spørg (mig|os) (gerne|hellere|bare)* (efter|i|til|over|fra|når|om|hen) ~1; (gem|spar) (hende|ham|personen) til mig`,
   no: `spør (meg|oss) (gjerne|heller|bare)* (etter|i|til|over|fra|når|om|utpå) ~1; (gjem|spar|hold av) (henne|ham|han|personen) til meg`,
   ru: `(вернёмся|вернемся|давайте вернёмся) к (этому|разговору|теме) (в|после|через|осенью|летом|весной|зимой) ~1; (приберегите|придержите) (её|его|этого человека) для меня`,
