@@ -128,6 +128,16 @@ const dayFormat = keptByZone(
 /** The day `YYYY-MM-DD` that an instant falls on in a zone. */
 export const dayIn = (zone: string, at: Instant): string => dayFormat(zone).format(at);
 
+/**
+ * The day by which letters ask for an answer: the last one that is over before the time is up, as `YYYY-MM-DD` in the zone.
+ * Whoever reads "by Tuesday" has all of Tuesday; only when less than a day is left, it is today.
+ */
+export function lastWholeDay(zone: string, ends: Instant, now: Instant): string {
+  const whole = dayIn(zone, ends - day);
+  const today = dayIn(zone, now);
+  return whole < today ? today : whole;
+}
+
 /** The instant of a full hour on a day in a zone. */
 export function instantOf(date: string, atHour: number, zone: string): Instant {
   const wanted = Date.parse(`${date}T00:00:00Z`) + atHour * hour;

@@ -1,7 +1,7 @@
 // What each kind of letter must know: the fields of its template, from the decision and the people it speaks of.
 import { dayInWords, phrases } from '../../templates/phrases.ts';
 import type { Language } from '../../templates/render.ts';
-import { dayIn } from '../core/community.ts';
+import { dayIn, lastWholeDay } from '../core/community.ts';
 import { day } from '../core/decision.ts';
 import { openWords } from '../core/intention.ts';
 import { type Introduction, otherSide, type Side, type Told } from '../core/introduction.ts';
@@ -246,8 +246,8 @@ const inFront = (first: readonly string[], all: readonly string[]): string[] => 
   ...new Set([...first, ...all]),
 ];
 
-/** The last day on which an answer counts. */
+/** The day by which an answer is asked for. */
 function lastDay(context: LetterContext, language: Language): string {
   const { introduction } = pairOf(context);
-  return dayInWords(dayIn(context.community.zone, introduction.times.ends), language);
+  return dayInWords(lastWholeDay(context.community.zone, introduction.times.ends, context.now), language);
 }

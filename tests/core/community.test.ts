@@ -8,6 +8,7 @@ import {
   found,
   instantOf,
   lacksHour,
+  lastWholeDay,
   nextSlot,
   type Rhythm,
   timesFrom,
@@ -146,5 +147,28 @@ describe('a community that is founded', () => {
     for (const id of ['friends', 'a1', 'harbour-friends']) expect(id).toMatch(communityIdPattern);
     for (const id of ['Friends', '1st', 'a', 'f_riends', 'a-community-with-a-long-name', 'ü'])
       expect(id).not.toMatch(communityIdPattern);
+  });
+});
+
+describe('the day that letters name', () => {
+  it('is the Monday where the time is up on Tuesday morning, so that whoever answers in the evening is in time', () => {
+    const ends = at('2026-12-15T08:24:00Z');
+    expect(lastWholeDay('Europe/Berlin', ends, at('2026-12-08T08:24:00Z'))).toBe('2026-12-14');
+    expect(lastWholeDay('Europe/Berlin', ends, at('2026-12-15T07:00:00Z'))).toBe('2026-12-15');
+  });
+
+  it('is over before the time is up, in any zone, as long as a day is left', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland'),
+        fc.integer({ min: at('2026-01-01T00:00:00Z'), max: at('2027-12-31T00:00:00Z') }),
+        fc.integer({ min: 49, max: 240 }),
+        (zone, ends, hours) => {
+          const named = lastWholeDay(zone, ends, ends - hours * hour);
+          expect(named < dayIn(zone, ends)).toBe(true);
+          expect(named >= dayIn(zone, ends - 50 * hour)).toBe(true);
+        },
+      ),
+    );
   });
 });
