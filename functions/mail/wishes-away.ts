@@ -15,10 +15,10 @@ const soon = 4;
 const mostWords = 45;
 
 const absent = pattern(
-  '(?:i|we)(?:.m|.ll be| am| are| will be)? (?:\\p{L}+ )?(?:away|abroad|travel+ing|off|out of (?:town|reach|the country)|on (?:holiday|vacation|leave|a trip|the road)|in (?:hospital|rehab)|not (?:here|home|around|available|reachable))|(?:won.t|will not|can.t|cannot) (?:be )?(?:read|answer|check|look at|reply)\\p{L}*|(?:a )?(?:pause|break)|leave me (?:alone|in peace|be)|(?:send|write) (?:me )?nothing|no (?:letters|mail|mails)',
-  '(?:bin|sind|werde|fahre?|fahren|gehe|gehen|reise|reisen)(?: ich| wir)? (?:\\p{L}+[ ,]+){0,8}(?:weg|verreist|unterwegs|im urlaub|in urlaub|fort|auf (?:reisen|kur|reha|reise|montage)|in (?:kur|reha|den ferien|der klinik)|im krankenhaus|nicht (?:da|erreichbar|zu hause))|pause|(?:nichts|keine (?:briefe|mails|post)) (?:schicken|schreiben|senden)|(?:in|lasst mich) ruhe',
-  '(?:je|nous) (?:suis|serai|serons|sommes|pars|partons) (?:\\p{L}+ ){0,3}(?:absente?s?|en (?:vacances|voyage|cure|déplacement)|parties?|à l.étranger|pas là|loin)|(?:je )?pars (?:en|à|au)|pause|n.écrivez pas|ne m.écrivez (?:pas|rien)|pas de (?:lettres?|mails?)|laissez-moi tranquille',
-  '(?:estoy|estaré|estaremos|voy a estar|me voy) (?:\\p{L}+ ){0,3}(?:fuera|de (?:viaje|vacaciones|baja)|ausente|en el extranjero)|pausa|no (?:me )?(?:escrib|mand|envi)\\p{L}*|(?:sin|ninguna) carta|(?:dejadme|dejarme) (?:tranquil[oa]|en paz)',
+  '(?:i|we)(?:.m|.ll be| am| are| will be)? (?:\\p{L}+ )?(?:away|abroad|travel+ing|off|out of (?:town|reach|the country)|on (?:holiday|vacation|leave|a trip|the road)|in (?:hospital|rehab)|not (?:here|home|around|available|reachable))|(?:won.t|will not|can.t|cannot) (?:be )?(?:read|answer|check|look at|reply)\\p{L}*|(?:a )?(?:pause|break)|leave me (?:alone|in peace|be)|(?:send|write) (?:me )?nothing|no (?:letters|mail|mails|suggestions|introductions|proposals)',
+  '(?:bin|sind|werde|fahre?|fahren|gehe|gehen|reise|reisen)(?: ich| wir)? (?:\\p{L}+[ ,]+){0,8}(?:weg|verreist|unterwegs|im urlaub|in urlaub|fort|auf (?:reisen|kur|reha|reise|montage)|in (?:kur|reha|den ferien|der klinik)|im krankenhaus|nicht (?:da|erreichbar|zu hause))|pause|(?:nichts|keine (?:briefe|mails|post|vorschläge)) (?:schicken|schreiben|senden)|(?:in|lasst mich) ruhe',
+  '(?:je|nous) (?:suis|serai|serons|sommes|pars|partons) (?:\\p{L}+ ){0,3}(?:absente?s?|en (?:vacances|voyage|cure|déplacement)|parties?|à l.étranger|pas là|loin)|(?:je )?pars (?:en|à|au)|pause|n.écrivez pas|ne m.écrivez (?:pas|rien)|pas de (?:lettres?|mails?|propositions?|présentations?)|laissez-moi tranquille',
+  '(?:estoy|estaré|estaremos|voy a estar|me voy) (?:\\p{L}+ ){0,3}(?:fuera|de (?:viaje|vacaciones|baja)|ausente|en el extranjero)|pausa|no (?:me )?(?:escrib|mand|envi)\\p{L}*|(?:sin|ninguna) (?:carta|propuesta|presentaci[oó]n)|(?:dejadme|dejarme) (?:tranquil[oa]|en paz)',
 );
 
 /** "12 to 28 December": the number in front of the last day. */
@@ -35,7 +35,8 @@ export function absenceIn(text: string, about: ReadingAbout): Absence | null {
   const days = interpret(text, about).meant.filter(({ role, day }) => role !== 'past' && day !== null);
   const last = days.at(-1);
   if (last?.day == null || last.behind === null || last.unclear) return null;
-  const first = days.length > 1 ? days[0] : null;
+  const before = days.slice(0, -1);
+  const first = before.findLast(({ role }) => role === 'from') ?? before[0] ?? null;
   const numbers = span.exec(text);
   const isSpan = numbers !== null && last.single && Number(last.day.slice(8)) === Number(numbers[2]);
   const from = isSpan

@@ -62,9 +62,24 @@ export function endOfMend(tokens: readonly Token[], from: number, most: number):
   return closes || words > 1 ? at : undefined;
 }
 
+/** What takes back more than the words right before it, folded: "a year's pause would suit me, … although, no, until October is enough". */
+const thoughtBetter = phrasesOf(
+  'actually no;no actually;or rather;on second thoughts;on second thought;although no;no wait;come to think of it',
+  'obwohl nein;oder nein;nein lieber;ach nein;ach nein lieber;nee lieber;doch lieber',
+  'ou plutot;en fait non;quoique non;non finalement;finalement non',
+  'o no mejor;bueno no;aunque no;no mejor;pensandolo mejor',
+);
+
+/** Whether a day some words on takes the place of this one: what takes it back stands right before it. */
+function isThoughtBetter(day: SpokenDay, next: SpokenDay, tokens: readonly Token[]): boolean {
+  const near = (tokens[next.start]?.sentence ?? 0) - (tokens[day.end - 1]?.sentence ?? 0) <= 1;
+  return near && thoughtBetter.some((phrase) => standsAt(tokens, next.start - phrase.length, phrase));
+}
+
 /** Whether a later day takes the place of this one: "in April, no, make it May". */
 export function isMended(day: SpokenDay, next: SpokenDay | undefined, { tokens }: Normalised): boolean {
-  if (!next || next.start < day.end || next.start - day.end > mostBetween) return false;
+  if (!next || next.start < day.end) return false;
+  if (next.start - day.end > mostBetween) return isThoughtBetter(day, next, tokens);
   // "Tuesday: no", and on the next line "Wednesday: after ten": a list.
   if (tokens.slice(day.end, next.start + 1).some(({ before }) => /:\s|\n/.test(before))) return false;
   // "Make it" may be the beginning of the day itself.

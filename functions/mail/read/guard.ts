@@ -165,7 +165,10 @@ const fewest = 5;
 /** Whoever names a day and little else, where we asked for one. */
 function isAwaited({ verdict, context, days, text }: Interpreted): boolean {
   if (context !== 'paused' || verdict.kind !== 'pause' || verdict.shown !== null) return false;
-  return text.tokens.length <= fewest && days.some(({ role, day }) => role !== 'past' && day !== null);
+  return (
+    text.tokens.length <= fewest &&
+    days.some(({ role, day, unclear }) => role !== 'past' && (day !== null || unclear))
+  );
 }
 
 function weighed(interpreted: Interpreted, chances: Chances): Verdict {

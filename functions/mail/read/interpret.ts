@@ -79,13 +79,21 @@ function withLabels(phrases: Phrases, { tokens }: Normalised): Phrases {
 /** What begins a statement about oneself that is a question only where it asks, folded: "I am in Leeds", "estou na correria". */
 const ofOneself: ReadonlySet<string> = new Set('i im estou sou je sigo estoy soy sono risulto'.split(' '));
 
-/** Without what sounds like a question about one's standing, in a sentence that asks nothing. */
-function withoutStatements(phrases: Phrases, { tokens, sentences }: Normalised): Phrases {
-  const tells = ({ signal, start }: Match): boolean =>
-    signal === 'status' &&
-    opensClause(tokens, start) &&
-    ofOneself.has(tokens[start]?.text ?? '') &&
-    sentences[tokens[start]?.sentence ?? 0]?.asks !== true;
+/** What begins an exclamation as it begins a question, folded: "What a charming prospect!", "¡Qué rabia!". */
+const exclaiming =
+  /^(?:what an? |such an? |que (?!es |hay |tal |haceis |quereis )|quel(?:le)?s? |was fur ein|wie (?:schon|nett|lieb|toll|schade)|how (?:lovely|nice|kind|sweet|charming|sad|odd|funny|considerate))/;
+
+/** Without what sounds like a question, in a sentence that asks nothing: about one's standing, or an exclamation. */
+function withoutStatements(phrases: Phrases, { tokens, sentences, source }: Normalised): Phrases {
+  const tells = ({ signal, start }: Match): boolean => {
+    const sentence = sentences[tokens[start]?.sentence ?? 0];
+    if (!sentence || sentence.asks || !opensClause(tokens, start)) return false;
+    if (signal === 'status') return ofOneself.has(tokens[start]?.text ?? '');
+    if (signal !== 'question' || start !== sentence.first) return false;
+    const closed = /^[ \t]*!/.test(source.slice(tokens[sentence.end - 1]?.end ?? 0));
+    const words = tokens.slice(start, start + 4).map(({ text }) => text);
+    return exclaiming.test(`${words.join(' ')} `) && (closed || /^(?:what an?|how) /.test(words.join(' ')));
+  };
   return { ...phrases, standing: phrases.standing.filter((match) => !tells(match)) };
 }
 

@@ -169,9 +169,17 @@ function isGuess(other: ReadingKind, known: Interpreted, chances: Chances): bool
   );
   const granted = verdict.shown?.kind === 'assent' && verdict.shown.firm && !spoilt;
   if (kind === 'unclear' && other === 'decline' && granted && !plainNo) return true;
+  // "I want no pause, I was only telling": whoever says so in so many words wants none.
+  const goesOn = said.statements.some(
+    ({ kind: what, start, end }) =>
+      what === 'resume' && end - start > 2 && text.tokens[start]?.clause === text.tokens[end - 1]?.clause,
+  );
+  if (other === 'pause' && goesOn && days.length === 0) return true;
   // "Back on the 22nd": a day that is still to come is until when.
   const waits =
-    context === 'paused' && kind === 'pause' && days.some(({ role, day }) => role !== 'past' && day !== null);
+    context === 'paused' &&
+    kind === 'pause' &&
+    days.some(({ role, day, unclear }) => role !== 'past' && (day !== null || unclear));
   if (waits && other === 'resume') return true;
   // "No thanks, ran into one on Friday": a no, whatever day is told of.
   const putsOff = said.statements.some((one) => one.kind === 'later' || one.kind === 'busy');

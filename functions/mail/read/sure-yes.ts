@@ -53,15 +53,31 @@ const isFirst = ({ start, sentence }: Statement, { sentences }: Interpreted['tex
   start - (sentences[sentence]?.first ?? 0) <= 1 && start <= mostBefore;
 const mostBefore = 10;
 
+/** In so few words nothing can hide beside a yes. */
+const mostWords = 7;
+const likely = 0.75;
+
+/** "Also noch einmal: ja.": a yes, and around it only what leads to one. */
+function isNothingElse({ said, text }: Interpreted, chances: Chances): boolean {
+  const plain = said.statements.every(({ kind }) => kind === 'assent' || kind === 'correction');
+  const few = text.tokens.length <= mostWords && said.unexplained <= 1;
+  return (
+    plain &&
+    few &&
+    said.tokens.every(({ text: word }) => !others.has(word)) &&
+    chances.whole('accept') >= likely
+  );
+}
+
 /** A yes that rules and classifier both hear, and what it comes to; undefined where it is less than that. */
-export function surelyYes(
-  settled: Verdict,
-  { said, text, context }: Interpreted,
-  chances: Chances,
-): Verdict | undefined {
+export function surelyYes(settled: Verdict, known: Interpreted, chances: Chances): Verdict | undefined {
+  const { said, text, context } = known;
   if (context !== 'ask' || text.cut || !openOnes.has(settled.kind)) return undefined;
-  if (text.sentences.some((one) => one.asks) || chances.whole('accept') < sure) return undefined;
   const yes = said.statements.find(({ kind, firm, whole }) => kind === 'assent' && firm && !whole);
+  if (text.sentences.some((one) => one.asks)) return undefined;
+  if (yes && isNothingElse(known, chances))
+    return { kind: 'accept', shown: yes, why: 'It says yes.', also: [] };
+  if (chances.whole('accept') < sure) return undefined;
   if (!yes || said.statements.some((one) => !mild.has(one.kind) && !denied(one))) return undefined;
   const words = text.tokens.map(({ text: word }) => word);
   if (words.some((word) => hanging.has(word) || others.has(word))) return undefined;

@@ -67,7 +67,7 @@ const isRange = ({ role, start, day }: SpokenDay, days: readonly SpokenDay[]): b
   days.some(
     (one) =>
       (one.role === 'from' || one.role === 'at') &&
-      one.exact &&
+      (one.exact || (one.role === 'from' && !one.single)) &&
       start - one.end <= 1 &&
       start >= one.end &&
       one.day !== null &&

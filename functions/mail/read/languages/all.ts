@@ -1,6 +1,7 @@
 // The languages that can be read.
 
 import type { Language } from '../language.ts';
+import { withAnswersAgain } from './answers-again.ts';
 import { withAnswers } from './answers-told.ts';
 import { withAsides } from './asides.ts';
 import { brief } from './brief.ts';
@@ -41,6 +42,7 @@ export const spoken: readonly Language[] = [
   .map(withSayings)
   .map(withAnswers)
   .map(withWishes)
+  .map(withAnswersAgain)
   .map(withDayWords);
 
 /** Signs that are the same everywhere. */

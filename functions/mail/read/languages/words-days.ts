@@ -79,6 +79,22 @@ const andHalf: Words = {
   it: `e (mezzo|mezza)`,
 };
 
+/** Every week on that day: no day of its own. */
+const mistaken: Words = {
+  en: `(every|each|most) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|day)`,
+  de: `(jeden|jede|jedem) (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monat|tag)`,
+  fr: `(tous|toutes) les (lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|semaines|mois|jours); chaque (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|jour)`,
+  es: `(todos|todas) (los|las) (lunes|martes|miércoles|jueves|viernes|sábados|domingos|semanas|meses|días) ; cada (lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|día); todas las tardes de los (lunes|martes|miércoles|jueves|viernes)`,
+  pt: `(todos|todas) (os|as) (segundas|terças|quartas|quintas|sextas|sábados|domingos|semanas|meses|dias); cada (semana|mês|dia)`,
+  it: `ogni (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|settimana|mese|giorno); tutti i (lunedì|martedì|mercoledì|giovedì|venerdì|sabati|giorni|mesi); tutte le (settimane|domeniche)`,
+  nl: `(elke|iedere|ieder|elk) (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|maand|dag)`,
+  pl: `(każdy|każda|każdą|co) (poniedziałek|wtorek|środę|środa|czwartek|piątek|sobotę|niedzielę|tydzień|miesiąc|dzień)`,
+  sv: `varje (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|vecka|månad|dag)`,
+  da: `hver (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|uge|måned|dag)`,
+  no: `hver (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|uke|måned|dag)`,
+  ru: `(каждый|каждую|каждое) (понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|неделю|месяц|день)`,
+};
+
 /** What some languages say of days that the others do not. */
 const further: Readonly<Record<string, Partial<DateWords>>> = {
   en: {
@@ -96,6 +112,7 @@ const further: Readonly<Record<string, Partial<DateWords>>> = {
     numbers: { 10: 'una? decena de' },
     month: 'mesecito; mesecitos',
     week: 'semanita; semanitas',
+    glue: 'd',
     within: '(ya|bien)? entrado; a lo largo de',
   },
   pt: {
@@ -208,6 +225,7 @@ export function withDayWords(language: Language): Language {
       ...(whole[code] ? { whole: whole[code] } : {}),
       ...(all as unknown as DateWords),
       gone: joined(dates.gone, gone[code]),
+      mistaken: joined(dates.mistaken, mistaken[code]),
       ...(andHalf[code] ? { andHalf: andHalf[code] } : {}),
       ...(halves[1] && halves[2] ? { halves: { 1: halves[1], 2: halves[2] } } : {}),
     },
