@@ -6,6 +6,7 @@ import type { Member } from '../core/member.ts';
 import type { Reading, ReadingContext, ReadingKind } from '../core/reading.ts';
 import type { Token } from '../mail/address.ts';
 import { textOf } from '../mail/compose.ts';
+import { speaksOfOurs } from '../mail/corrections/about-the-text.ts';
 import type { Inbound } from '../mail/notification.ts';
 import type { ParsedMail } from '../mail/parse.ts';
 import { secondWhy } from '../mail/read/grants.ts';
@@ -150,8 +151,8 @@ export function meantForOpenQuestion(
   if (correspondent.kind !== 'member' || correspondent.introduction) return null;
   const { token, member, community } = correspondent;
   const { open } = member;
-  // "Next time, then" is said to the letter that it answers.
-  if (open?.asks === 'interview' && saysPity(text)) return null;
+  // "Next time, then", "that was not meant to stand there": said to the letter that it answers.
+  if (open?.asks === 'interview' && (saysPity(text) || speaksOfOurs(text))) return null;
   // What tells of oneself sounds like a question or news, and is the answer where the interview asked for it.
   const tells = (kind === 'question' && !text.includes('?')) || (kind === 'update' && why === secondWhy);
   const answers = wishless.has(kind) || (open?.asks === 'interview' && tells);

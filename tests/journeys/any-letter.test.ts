@@ -96,3 +96,18 @@ it('"my story: ..." in answer to the read-back is what is read back next', async
   expect(flat(draft.text)).toContain('until it sang.');
   expect(draft.text).not.toMatch(/My story:/);
 });
+
+it.each([
+  'Oh no, that was not meant to stand there! Put it back as it was, but without the two children.',
+  'Das stimmt leider nicht. Meine Geschichte soll wieder so lauten wie bei der Anmeldung.',
+  'uy no, eso no lo teníais que poner! dejadlo como antes pero sin la frase de los hijos',
+])('what speaks of our texts in reply to another letter answers no open question: %s', async (words) => {
+  await joined({ story: 'Mother of two.' });
+  await world.pass({ days: 1 });
+  await world.reply('Ada Lind', world.letter('Ada Lind', /your story/), 'What do you know about me?');
+  await world.reply('Ada Lind', world.letter('Ada Lind', /What we know/), words);
+  expect(world.letter('Ada Lind').subject).not.toMatch(/Thank you|One more|kind of meeting/);
+  await world.pass({ hours: 1 });
+  await world.reply('Ada Lind', world.letter('Ada Lind', /What we know/), 'What do you know about me?');
+  expect(flat(world.letter('Ada Lind', /What we know/).text)).not.toContain(words.slice(0, 12));
+});

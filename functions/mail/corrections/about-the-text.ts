@@ -33,6 +33,17 @@ const commands =
 export const isAboutTheText = (words: string): boolean =>
   toUs.test(words) || ofAText.test(words) || sighs.test(words) || commands.test(words);
 
+/** That something stands in a text which should not, or that one is to read otherwise; said to us, whatever was asked. */
+const ofOurs = pattern(
+  '(?:that|this|it|which) (?:was|is|were) (?:not|never|n.t) (?:meant|supposed|intended) to|(?:wasn.t|isn.t|weren.t) (?:meant|supposed) to|(?:that|this|it)(?:.s| is| was) (?:not right|wrong|not what i (?:said|wrote|meant))|my (?:story|text|profile|entry) (?:should|must|ought to|needs to|has to|is to) ',
+  '(?:das|es|der satz) (?:war|ist|sollte|gehört|darf|stimmt) (?:so |da |dort |doch |leider |gar |überhaupt )*nicht (?:für|gedacht|gemeint|dort|da|hinein|rein|stehen)|das stimmt (?:so |leider |doch |gar )*nicht|meine? (?:geschichte|text|profil|eintrag) (?:soll|muss|sollte|müsste) ',
+  '(?:ça|cela|ce) (?:ne |n.)(?:devait|doit|était|est) pas (?:être|y|figurer|ce que j.ai)|ce n.(?:est|était) pas (?:juste|exact|ce que j.ai|prévu)|mon (?:histoire|texte|profil) (?:doit|devrait) ',
+  '(?:eso|esto) no (?:lo )?(?:ten[íi]a(?:is|s|n)? que|deb[íi]a(?:is|s|n)?|era para|es para|va ah[íi])|(?:eso|esto) no es (?:correcto|lo que (?:dije|escribí|puse))|mi (?:historia|texto|perfil) (?:debe|debería|tiene que) ',
+);
+
+/** Whether words find fault with a text of ours or say how it should read: they are no answer to what was asked elsewhere. */
+export const speaksOfOurs = (words: string): boolean => ofOurs.test(words) || asItWas(words);
+
 /** "For goodness' sake." */
 export const onlySighs = (clause: string): boolean =>
   clause.trim().split(/\s+/u).length <= 4 && sighs.test(clause);
