@@ -60,9 +60,29 @@ export type Unmatched = MatchResult['unmatched'][number] & { readonly tell: bool
 
 const toldEvery = 3;
 
-/** Those without anyone, with who of them hears of it. */
-export function unmatchedToTell(unmatched: MatchResult['unmatched'], ledger: Ledger): Unmatched[] {
-  return unmatched.map((one) => ({ ...one, tell: (ledger.waited[one.id] ?? 0) % toldEvery === 0 }));
+/** For so many days whoever was introduced has somebody, and is asked whether they met. */
+const freshDays = 21;
+/** Two who agreed on a day wait no longer for it than this. */
+const waitingDays = 150;
+
+/** Those for whom a pair still goes on on that day: introduced a short while ago, or agreed and waiting for their day. */
+function withSomebody({ pairs }: Ledger, today: Day): ReadonlySet<string> {
+  const goesOn = ({ state, day: since }: PastPair): boolean => {
+    const days = (Date.parse(today) - Date.parse(since)) / day;
+    return (state === 'introduced' && days <= freshDays) || (state === 'agreed' && days <= waitingDays);
+  };
+  return new Set(pairs.filter(goesOn).flatMap(({ a, b }) => [a, b]));
+}
+
+/** Those without anyone, with who of them hears of it: nobody who has somebody from a round before. */
+export function unmatchedToTell(
+  unmatched: MatchResult['unmatched'],
+  ledger: Ledger,
+  today: Day,
+): Unmatched[] {
+  const served = withSomebody(ledger, today);
+  const tells = (id: string): boolean => (ledger.waited[id] ?? 0) % toldEvery === 0 && !served.has(id);
+  return unmatched.map((one) => ({ ...one, tell: tells(one.id) }));
 }
 
 /** What is to do for a plan, in order. */

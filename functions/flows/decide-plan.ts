@@ -53,7 +53,7 @@ export async function decidePlan(
     day: input.now,
     members: input.members.length,
     pairs: [...kept, ...found],
-    unmatched: unmatchedToTell(result.unmatched, ledger),
+    unmatched: unmatchedToTell(result.unmatched, ledger, input.now),
     // Of pairs that stand while others were decided anew nothing is proved together.
     ...(!standing && { proof: { weight: result.weight, bound: result.bound } }),
   };
