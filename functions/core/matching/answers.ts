@@ -1,11 +1,13 @@
 // What one member's segment is to another's wish: an offer, a story, or a wish of their own that two could share.
 import type { Answer } from './evidence.ts';
 import type { HeardSegment } from './reading.ts';
+import { otherTongue } from './tongues.ts';
 
 type Wish = Extract<Answer, { is: 'wish' }>;
 
-/** What another's segment is to a wish; null where two who each need somebody else only want the same. */
+/** What another's segment is to a wish; null where two who each need somebody else only want the same, or it is another language. */
 export function answerBy(seek: HeardSegment, their: HeardSegment): Answer | null {
+  if (their.is !== 'seek' && otherTongue(seek.tongues, their.tongues)) return null;
   if (their.is === 'story') return theirStory;
   const known = seek.kinds.length > 0 && their.kinds.length > 0;
   if (their.is === 'offer')

@@ -3,6 +3,7 @@ import { isForPeers, kindOfSeek } from './kind-of-seek.ts';
 import { textToEncode } from './matter.ts';
 import { type Candidate, type Kind, kinds, languagesOf, type Segment } from './rules.ts';
 import { spreadOf, type Usual, type Vector, type Vectors, vectorsOf } from './sense.ts';
+import { tonguesOf } from './tongues.ts';
 import { ListRoom, numbersOf, rarityOf, type Vocabulary } from './vocabulary.ts';
 import { languageOf, meaningOf } from './words.ts';
 
@@ -20,6 +21,8 @@ export interface HeardSegment {
   readonly kinds: readonly Kind[];
   /** A wish for others in the same place, rather than for somebody who gives something. */
   readonly forPeers: boolean;
+  /** The languages that it names as such, a bit for each. */
+  readonly tongues: number;
   readonly vector: Vector | null;
 }
 
@@ -154,6 +157,7 @@ function readSegment(
     kind,
     kinds: kind === null ? member.kinds : (onlyKind.get(kind) ?? []),
     forPeers: isForPeers(segment.text, kind),
+    tongues: tonguesOf(segment.text),
     vector: encoded.get(encodedAs) ?? null,
   };
 }

@@ -24,6 +24,7 @@ export interface SharedCommunity {
   /** A bit for each kind. */
   readonly kinds: Uint8Array;
   readonly forPeers: Uint8Array;
+  readonly tongues: Int32Array;
   readonly mass: Float64Array;
   readonly terms: Lists;
   readonly excluded: Lists;
@@ -57,6 +58,7 @@ export function shareCommunity({ members, rarity }: HeardCommunity): SharedCommu
     kind: new Int8Array(bytes(segments.map(({ kind }) => (kind === null ? -1 : kinds.indexOf(kind)))).buffer),
     kinds: bytes(segments.map(bits)),
     forPeers: bytes(segments.map(({ forPeers }) => Number(forPeers))),
+    tongues: sharedInt32(segments.length).map((_, i) => segments[i]!.tongues),
     mass: reals(segments.length, (i) => segments[i]!.mass),
     terms: lists(segments.map(({ terms }) => terms)),
     excluded: lists(segments.map(({ excluded }) => excluded)),
@@ -109,6 +111,7 @@ export function heard(shared: SharedCommunity): HeardCommunity {
       kind: kinds[shared.kind[i]!] ?? null,
       kinds: kindsOf(shared.kinds[i]!),
       forPeers: shared.forPeers[i] === 1,
+      tongues: shared.tongues[i]!,
       mass: shared.mass[i]!,
       terms: listAt(shared.terms, i),
       excluded: listAt(shared.excluded, i),
