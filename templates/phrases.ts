@@ -169,6 +169,13 @@ export function dayInWords(day: string, language: Language, year?: 'with its yea
   return language === 'fr' ? words.replace(/\b1 /, '1er ') : words.replace(',', '');
 }
 
+/** So far ahead a day may be taken for this year's. */
+const farAhead = 300 * 86_400_000;
+
+/** A day to come in words, with its year where that would not go without saying; `now` in epoch milliseconds. */
+export const dayAheadInWords = (day: string, language: Language, now: number): string =>
+  dayInWords(day, language, Date.parse(day) - now > farAhead ? 'with its year' : undefined);
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a format costs far more than using it. */

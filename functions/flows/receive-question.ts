@@ -139,8 +139,10 @@ const leavesOut = (kind: ReadingKind, text: string): boolean =>
 
 /** Whether a text that reads as a wish to the service speaks of none of its things, though it was asked for a story. */
 function onlyTells(kind: ReadingKind, text: string): boolean {
-  const long = text.trim().split(/\s+/u).length > 8;
-  return long && (kind === 'pause' || kind === 'status') && !text.includes('?') && !speaksOfPause(text);
+  const words = text.trim().split(/\s+/u).length;
+  // "I should like to see what you have noted about me, all of it" is asked of us, and no story.
+  const tells = (kind === 'pause' && words > 8) || (kind === 'status' && words > 14);
+  return tells && !text.includes('?') && !speaksOfPause(text);
 }
 
 /** Whether a text that reads as a yes, a no or a question tells something, since it was asked to. */

@@ -1,5 +1,5 @@
 // What each kind of letter must know: the fields of its template, from the decision and the people it speaks of.
-import { dayInWords, phrases } from '../../templates/phrases.ts';
+import { dayAheadInWords, dayInWords, phrases } from '../../templates/phrases.ts';
 import type { Language } from '../../templates/render.ts';
 import { dayIn, lastWholeDay } from '../core/community.ts';
 import { day } from '../core/decision.ts';
@@ -22,7 +22,7 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
   const member = context.recipients[0]?.member;
   const named = { ...shared, name: firstName(member) };
   const fact = (name: string) => need(letter.facts?.[name], `the fact ${name}`);
-  const inWords = (name: string) => dayInWords(fact(name), language);
+  const inWords = (name: string) => dayAheadInWords(fact(name), language, context.now);
   switch (letter.kind) {
     case 'confirm':
       return fill('confirm', {
