@@ -80,6 +80,8 @@ export interface Phrases {
     >
   >;
   /** What was understood beside what a letter is about: whole sentences. */
+  /** Beneath the other's answer: what may be replied, or that one's yes stands; until when the other may answer. */
+  readonly afterAnswer: Readonly<Record<'open' | 'stands', (until: string) => string>>;
   readonly beside: {
     readonly [What in
       | 'rhythm'

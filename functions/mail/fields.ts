@@ -91,7 +91,7 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
         question: fact('words'),
       });
     case 'their-answer':
-      return fill('their-answer', { ...named, answer: fact('answer'), until: lastDay(context, language) });
+      return fill('their-answer', { ...named, answer: fact('answer'), next: afterAnswer(context, language) });
     case 'heard-met':
       return fill('heard-met', { ...named, otherName: firstName(context.other) });
     case 'heard-thanks':
@@ -245,6 +245,13 @@ function pairOf({ introduction, side }: LetterContext): { introduction: Introduc
 const inFront = (first: readonly string[], all: readonly string[]): string[] => [
   ...new Set([...first, ...all]),
 ];
+
+/** What is left to do for whoever asked: nothing where their yes stands, which the other is not told. */
+function afterAnswer(context: LetterContext, language: Language): string {
+  const { introduction, side } = pairOf(context);
+  const { open, stands } = phrases[language].afterAnswer;
+  return (introduction.sides[side].answer === 'accepted' ? stands : open)(lastDay(context, language));
+}
 
 /** The day by which an answer is asked for. */
 function lastDay(context: LetterContext, language: Language): string {

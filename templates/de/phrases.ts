@@ -112,6 +112,12 @@ export const german: Phrases = {
     'no-answer': () =>
       'Zu dieser Person ist noch keine Antwort von dir angekommen. Ein Ja, ein Nein oder „jetzt nicht“ genügt.',
   },
+  afterAnswer: {
+    open: (until) =>
+      `Unser Brief über die Person ist bis ${until} offen: Antworte mit ja, nein oder jetzt nicht, gern auch hierauf.`,
+    stands: (until) =>
+      `Dein Ja steht, du brauchst nichts weiter zu tun. Die Person hat bis ${until} Zeit für ihre Antwort.`,
+  },
   beside: {
     rhythm: (wish) => `Außerdem haben wir verstanden: ${wish}. Das gilt ab der nächsten Runde.`,
     paused:

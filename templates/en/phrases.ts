@@ -111,6 +111,12 @@ export const english: Phrases = {
     'no-answer': () =>
       'No answer of yours about this person has reached us yet. A reply with yes, no or not now is enough.',
   },
+  afterAnswer: {
+    open: (until) =>
+      `Our letter about them is open until ${until}: reply yes, no or not now, to this one too.`,
+    stands: (until) =>
+      `Your yes to them stands, and there is nothing you need to do. They have until ${until} to answer.`,
+  },
   beside: {
     rhythm: (wish) => `We understood as well: ${wish}. It holds from the next round on.`,
     paused:

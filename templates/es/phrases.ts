@@ -110,6 +110,12 @@ export const spanish: Phrases = {
     'no-answer': () =>
       'Todavía no nos ha llegado ninguna respuesta tuya sobre esta persona. Basta con un sí, un no o «ahora no».',
   },
+  afterAnswer: {
+    open: (until) =>
+      `Nuestra carta sobre esa persona está abierta hasta el ${until}: responde sí, no o ahora no, también aquí.`,
+    stands: (until) =>
+      `Tu sí sigue en pie y no tienes que hacer nada. Esa persona tiene hasta el ${until} para responder.`,
+  },
   beside: {
     rhythm: (wish) => `También hemos entendido: ${wish}. Vale desde la próxima ronda.`,
     paused:

@@ -293,7 +293,11 @@ export const german: Letters = {
     story: storyB,
     question: 'Ist es jemand, der noch gern über Läden redet, oder eher nicht?',
   },
-  'their-answer': { ...ada, answer: 'Gern, solange es nicht nur um Läden geht.', until: asked.until },
+  'their-answer': {
+    ...ada,
+    answer: 'Gern, solange es nicht nur um Läden geht.',
+    next: said.afterAnswer.open(asked.until),
+  },
   'heard-answer': ada,
   'heard-met': { ...ada, otherName: 'Ines' },
   thanks: { ...ada, otherName: 'Ines', words: 'Deine Liste hat mir einen ganzen Winter gespart. Danke.' },

@@ -283,7 +283,7 @@ export const english: Letters = {
   'their-answer': {
     ...ada,
     answer: 'They would enjoy it, as long as it is not only about shops.',
-    until: asked.until,
+    next: said.afterAnswer.open(asked.until),
   },
   'heard-answer': ada,
   'heard-met': { ...ada, otherName: 'Ines' },

@@ -284,7 +284,11 @@ export const spanish: Letters = {
     story: storyB,
     question: '¿Es alguien que aún quiere hablar de tiendas, o mejor no?',
   },
-  'their-answer': { ...ada, answer: 'Con gusto, mientras no sea solo de tiendas.', until: asked.until },
+  'their-answer': {
+    ...ada,
+    answer: 'Con gusto, mientras no sea solo de tiendas.',
+    next: said.afterAnswer.open(asked.until),
+  },
   'heard-answer': ada,
   'heard-met': { ...ada, otherName: 'Ines' },
   thanks: { ...ada, otherName: 'Ines', words: 'Tu lista me ahorró un invierno entero. Gracias.' },

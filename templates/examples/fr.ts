@@ -294,7 +294,7 @@ export const french: Letters = {
   'their-answer': {
     ...ada,
     answer: 'Avec plaisir, tant qu’il ne s’agit pas que de boutiques.',
-    until: asked.until,
+    next: said.afterAnswer.open(asked.until),
   },
   'heard-answer': ada,
   'heard-met': { ...ada, otherName: 'Ines' },

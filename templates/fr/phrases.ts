@@ -115,6 +115,12 @@ export const french: Phrases = {
     'no-answer': () =>
       'Aucune réponse de votre part au sujet de cette personne ne nous est encore parvenue. Un oui, un non ou « pas maintenant » suffit.',
   },
+  afterAnswer: {
+    open: (until) =>
+      `Notre lettre au sujet de cette personne reste ouverte jusqu’au ${until} : répondez oui, non ou pas maintenant, ici aussi.`,
+    stands: (until) =>
+      `Votre oui tient, et vous n’avez rien à faire. Cette personne a jusqu’au ${until} pour répondre.`,
+  },
   beside: {
     rhythm: (wish) => `Nous avons compris aussi : ${wish}. Cela vaut dès le prochain tour.`,
     paused:
