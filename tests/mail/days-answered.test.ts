@@ -15,8 +15,8 @@ test.for(columns)('in %s nearly all answers with a day are heard with the day th
     const right = [until, notBefore].some((day) => day !== null && day >= first && day <= last);
     return right ? [] : [`${text}: ${until ?? notBefore}`];
   });
-  expect(said.length).toBeGreaterThan(60);
-  expect(missed.length, missed.join('\n')).toBeLessThan(7);
+  expect(said.length).toBeGreaterThan(80);
+  expect(missed.length, missed.join('\n')).toBeLessThan(10);
 });
 
 test.for(columns)('in %s no answer with a day ends anything', (language) => {
@@ -24,7 +24,7 @@ test.for(columns)('in %s no answer with a day ends anything', (language) => {
     .filter((one) => one.language === language)
     .filter(({ said, context }) => ending.includes(read(said, { ...about, context }).kind))
     .map(({ said }) => said);
-  expect(ended.length, ended.join('\n')).toBeLessThan(2);
+  expect(ended.length, ended.join('\n')).toBeLessThan(3);
 });
 
 const since = [

@@ -126,7 +126,8 @@ export function onlyADay({ statements, unexplained }: Said, { days, context }: C
   if (!days.some(({ current }) => !current) || context === 'status' || context === 'onboarding') return false;
   // "Let me think about it until tomorrow": that is when they answer, not when they may be asked again.
   const thinking =
-    statements.some(({ kind }) => kind === 'hedge') && days.some(({ role }) => role === 'until');
+    statements.some(({ kind }) => kind === 'hedge') &&
+    days.some(({ role }) => role === 'until' || role === 'lasting');
   return (
     unexplained <= 8 &&
     !thinking &&

@@ -110,6 +110,10 @@ function refused(answer: Statement, { statements, tokens }: Said, { days }: Circ
   if (condition && question)
     return { kind: 'question', shown: question, why: 'It asks something on which the answer depends.' };
   const yes = statements.find((one) => one.kind === 'assent' && one.firm && one.start < answer.start);
+  // "Yes, but July and August will not do, so September": the no is to the days of its clause.
+  const keptOut = days.some(({ clause, role }) => clause === answer.clause && role === 'at');
+  if (yes && keptOut && days.some(({ clause, alone }) => clause > answer.clause && alone))
+    return { kind: 'accept', shown: yes, why: 'It says yes, from a day on.' };
   // "Yes, but gently: till the collar comes off I let nobody see me": a "not" amid much else is of that, not of the whole.
   if (yes && !answer.firm && !answer.whole && answer.loose > muchElse)
     return unclear('It says yes, and something that may take it back.', yes);

@@ -158,9 +158,11 @@ export function spanOf(group: readonly Item[], today: Day, before: Day = today):
   if (month !== undefined) {
     const within = nthWeekday(group, today, month, yearAhead, next);
     if (within) return within;
-    const day = pick(group, 'half')
-      ? undefined
-      : group.findLast((item) => item.name === 'number' && (item.ordinal || item.digits || item.value > 1));
+    const isDay = (item: Item): boolean =>
+      item.name === 'number' && (item.ordinal === true || item.digits === true || item.value > 1);
+    // "Between the 5th and the 20th of April".
+    const named = pick(group, 'between') ? group.find(isDay) : group.findLast(isDay);
+    const day = pick(group, 'half') ? undefined : named;
     if (
       (unit === undefined || (unit === 2 && day && day.value > 5)) &&
       day &&
@@ -249,6 +251,7 @@ export function spanOf(group: readonly Item[], today: Day, before: Day = today):
     // "If one day I wanted to": some day, not tomorrow.
     const someday = unit === 1 && number?.value === 1 && !number.digits;
     if (someday && !counting.some((role) => pick(group, role))) return null;
+    if (pick(group, 'few') && !number) return single(laterBy(today, unit, few));
     const half = pick(group, 'andHalf') ? 0.5 : 0;
     if (half > 0 && !number) return single(laterBy(today, unit, 1 + half));
     if (number && !number.ordinal && number.value > 0)
@@ -294,6 +297,9 @@ function moreOf(group: readonly Item[]): Item | undefined {
   const near = more && (more.value <= 4 || (article && more.value <= mostGuessed));
   return near && few && group.at(-1) === more ? more : undefined;
 }
+
+/** How many "a few" are taken for. */
+const few = 3;
 
 /** As many of a unit are guessed at, as in "een dag of twintig". */
 const mostGuessed = 20;

@@ -200,17 +200,25 @@ const beginsRange = (day: SpokenDay, end: SpokenDay | undefined, { tokens }: Nor
 
 /** What keeps a time out, folded. */
 const denying: ReadonlySet<string> = new Set(
-  'not neither nor nicht weder pas ni nem nao niet nie ani inte varken eller ikke hverken verken не ни'.split(
-    ' ',
-  ),
+  'not neither nor nicht weder pas ni nem nao niet nie ani inte varken ikke hverken verken не ни'.split(' '),
 );
+
+const neither: ReadonlySet<string> = new Set(['hverken', 'verken', 'varken']);
 
 /** "Not this week and not the next": a time to come that is kept out is over when one can. */
 function isKeptOut({ role, single, start, day }: SpokenDay, { tokens }: Normalised): boolean {
   if ((role !== 'at' && role !== 'within') || single || day === null) return false;
-  return tokens
-    .slice(Math.max(0, start - 2), start)
-    .some(({ text, raw, clause }) => clause === tokens[start]?.clause && (denying.has(text) || raw === 'né'));
+  const { clause } = tokens[start] ?? {};
+  // "Hverken i denne uge eller næste".
+  const paired =
+    tokens[start - 1]?.text === 'eller' &&
+    tokens.some(({ text, clause: at }) => at === clause && neither.has(text));
+  return (
+    paired ||
+    tokens
+      .slice(Math.max(0, start - 2), start)
+      .some(({ text, raw, clause: at }) => at === clause && (denying.has(text) || raw === 'né'))
+  );
 }
 
 /** The days of a text with what leans on them taken in. */

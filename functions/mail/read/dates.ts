@@ -200,6 +200,7 @@ function roleOf(group: readonly Item[]): DateRole {
   // "The whole week", but "all day", "tous les jours".
   if (named.has('whole') && group.some(({ name, value }) => name === 'unit' && value > 1))
     named.add('lasting');
+  if (named.has('between')) return 'from';
   for (const role of ['past', 'after', 'notBefore', 'until', 'from', 'within', 'lasting'] as const) {
     if (named.has(role)) return role;
   }

@@ -104,6 +104,10 @@ export interface DateWords {
   readonly ending: string;
   /** Halves of a month, a quarter or a year, by number. */
   readonly halves?: Readonly<Record<1 | 2, string>>;
+  /** "A few", where no number says how many. */
+  readonly few?: string;
+  /** "Between": of two days the first is from when. */
+  readonly between?: string;
   /** "And a half", behind a number and its unit. */
   readonly andHalf?: string;
   /** "All of": it lasts until that is over. */

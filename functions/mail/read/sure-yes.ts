@@ -69,13 +69,23 @@ function isNothingElse({ said, text }: Interpreted, chances: Chances): boolean {
   );
 }
 
+/** "Yes, on the last Friday of March": a yes and a day to come, and not a word more. */
+function isOnADay(yes: Statement, { said, text, days }: Interpreted): boolean {
+  if (said.statements.length > 1 || yes.start > 0 || said.unexplained > 0) return false;
+  const ahead = days.filter(({ role, day }) => role !== 'past' && day !== null);
+  return (
+    ahead.length === 1 &&
+    text.tokens.every((_, at) => at < yes.end || ahead.some(({ start, end }) => at >= start && at < end))
+  );
+}
+
 /** A yes that rules and classifier both hear, and what it comes to; undefined where it is less than that. */
 export function surelyYes(settled: Verdict, known: Interpreted, chances: Chances): Verdict | undefined {
   const { said, text, context } = known;
   if (context !== 'ask' || text.cut || !openOnes.has(settled.kind)) return undefined;
   const yes = said.statements.find(({ kind, firm, whole }) => kind === 'assent' && firm && !whole);
   if (text.sentences.some((one) => one.asks)) return undefined;
-  if (yes && isNothingElse(known, chances))
+  if (yes && (isNothingElse(known, chances) || isOnADay(yes, known)))
     return { kind: 'accept', shown: yes, why: 'It says yes.', also: [] };
   if (chances.whole('accept') < sure) return undefined;
   if (!yes || said.statements.some((one) => !mild.has(one.kind) && !denied(one))) return undefined;

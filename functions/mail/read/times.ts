@@ -38,6 +38,18 @@ export function standsAlone(day: SpokenDay, { tokens }: Normalised): boolean {
   );
 }
 
+/** What draws the sum of what was said, folded. */
+const concluding: ReadonlySet<string> = new Set(
+  'so also donc alors asi entonces isso entao quindi dus wiec sa så так'.split(' '),
+);
+
+/** "So September": a clause that concludes, and holds nothing but a day. */
+const concludes = (day: SpokenDay, text: Normalised): boolean => {
+  const first = text.tokens.findIndex(({ clause }) => clause === text.tokens[day.start]?.clause);
+  const led = text.tokens.slice(first, day.start).some(({ text: word }) => concluding.has(word));
+  return led && standsAlone(day, text);
+};
+
 /** Until when, from when; `unclear` where day and month could be meant either way round. */
 export interface Timed {
   readonly until: Day | null;
@@ -257,7 +269,9 @@ function notBeforeOf(
   // "Exams until the end of May, so June onwards": from when counts before until when.
   const onwards = bounds.filter(({ role }) => role !== 'until' && role !== 'lasting');
   const limits = onwards.length > 0 ? onwards : bounds;
-  const chosen = limits.find(({ exact }) => exact) ?? limits[0] ?? relevant[0];
+  // "July and August are out, so September".
+  const concluded = relevant.findLast((day) => day.day !== null && concludes(day, text));
+  const chosen = concluded ?? limits.find(({ exact }) => exact) ?? limits[0] ?? relevant[0];
   const day = chosen ? (chosen.current ? chosen.behind : chosen.day) : null;
   return { ...untimed, notBefore: chosen?.role === 'until' ? (dayNamedBehind(day, days) ?? day) : day };
 }

@@ -150,7 +150,7 @@ export const portuguese: Language = {
     from: 'ou (depois|mais tarde); a partir de; a partir do; a partir da; desde; de',
     within: 'em; daqui a; dentro de; no; na; num; daqui',
     lasting:
-      'durante; por; os próximos; as próximas; pelos próximos; pelas próximas; nos próximos; nas próximas; uns; umas',
+      'durante; por; os próximos; as próximas; pelos próximos; pelas próximas; nos próximos; nas próximas',
     past: 'há; atrás; passado; último; última; últimos; ontem; nasci; desde há; mês passado; ano passado; semana passada',
     beginning: 'início de; início do; começo de; começo do; princípio de; princípios de; inícios de; início',
     middle: 'meados de; meio de; metade de; meados do',

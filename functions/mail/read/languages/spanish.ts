@@ -152,7 +152,7 @@ export const spanish: Language = {
     after: 'después de; después del; tras; pasado; pasada; luego de; después',
     from: 'o (después|más tarde); a partir de; a partir del; desde; desde el',
     within: 'en; dentro de',
-    lasting: 'durante; por; los próximos; las próximas; unos; unas; por los próximos',
+    lasting: 'durante; por; los próximos; las próximas; por los próximos',
     past: 'desde hace; hace; pasado; últimos; último; última; ayer; nací; la semana pasada; el mes pasado; el año pasado',
     beginning:
       'principios de; inicios de; comienzos de; a principios de; primeros de; inicio de; principio de; inicios; principios',

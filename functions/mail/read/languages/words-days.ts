@@ -70,6 +70,38 @@ const gone: Words = {
   ro: `(sunt|suntem) (deja)? (aici|cu voi|membru|membră|în grup) ~1 (din|de); (locuiesc|aștept|caut) ~3 (din|de)`,
 };
 
+/** "A few": three, where one has to say how many. */
+const few: Words = {
+  en: `a few; few`,
+  de: `ein paar; paar; einige; einigen`,
+  fr: `quelques`,
+  es: `unos; unas; unos cuantos; unas cuantas; algunos; algunas`,
+  pt: `uns; umas; alguns; algumas`,
+  it: `qualche; alcuni; alcune`,
+  nl: `enkele; wat`,
+  pl: `parę; kilka; paru; kilku`,
+  sv: `några`,
+  da: `nogle`,
+  no: `noen`,
+  ru: `несколько`,
+};
+
+/** "Between the 5th and the 20th". */
+const between: Words = {
+  en: `between`,
+  de: `zwischen (dem|den)?`,
+  fr: `entre (le|la)?`,
+  es: `entre (el|la)?`,
+  pt: `entre (o|a)?`,
+  it: `tra (il|l|la)? ; fra (il|l|la)?`,
+  nl: `tussen (de)?`,
+  pl: `między; pomiędzy`,
+  sv: `mellan (den)?`,
+  da: `mellem (den)?`,
+  no: `mellom (den)?`,
+  ru: `между`,
+};
+
 /** "A month and a half". */
 const andHalf: Words = {
   en: `and a half`,
@@ -109,6 +141,7 @@ const further: Readonly<Record<string, Partial<DateWords>>> = {
   },
   es: {
     lasting: 'un par más de',
+    ending: 'final del; finales del; fin del; fines del',
     numbers: { 10: 'una? decena de' },
     month: 'mesecito; mesecitos',
     week: 'semanita; semanitas',
@@ -123,7 +156,8 @@ const further: Readonly<Record<string, Partial<DateWords>>> = {
     glue: 'adentro',
   },
   fr: {
-    notBefore: 'ne ~1 que (le|la|l|en|au|vers|fin|début)?; n ~1 que (le|la|l|en|au|vers)?',
+    notBefore:
+      'ne ~1 que (le|la|l|en|au|vers|fin|début)?; n ~1 que (le|la|l|en|au|vers)?; seulement (dans|en|vers|après|fin|début|mi)',
     numbers: { 10: 'une? (petite)? dizaine (de|d)?', 15: 'une? quinzaine de' },
     within: 'courant; au cours (de|du|d)?',
     glue: 'petit; petite; petits; bon; bonne; bons',
@@ -187,6 +221,7 @@ const further: Readonly<Record<string, Partial<DateWords>>> = {
     numbers: { 1.5: 'полтора; полторы' },
     month: 'месяцок; месячишко',
     within: 'ближе к; ближе ко',
+    notBefore: 'только через',
     holidays: { easternPentecost: 'троица; троицы; троице; троицу; троицей' },
   },
   uk: { lasting: 'ще', holidays: { easternPentecost: 'трійця; трійці; трійцю' } },
@@ -227,6 +262,8 @@ export function withDayWords(language: Language): Language {
       gone: joined(dates.gone, gone[code]),
       mistaken: joined(dates.mistaken, mistaken[code]),
       ...(andHalf[code] ? { andHalf: andHalf[code] } : {}),
+      ...(few[code] ? { few: few[code] } : {}),
+      ...(between[code] ? { between: between[code] } : {}),
       ...(halves[1] && halves[2] ? { halves: { 1: halves[1], 2: halves[2] } } : {}),
     },
   };
