@@ -107,6 +107,9 @@ function refused(answer: Statement, { statements, tokens }: Said, { days }: Circ
   // "Where do they live? Driving there I don't see": what is asked comes first, and the no is to something.
   if (question?.whole && question.sentence < answer.sentence && answer.loose > 1 && !answer.firm)
     return { kind: 'question', shown: question, why: 'It asks something before it says no.' };
+  // "How often does one meet, I do not have that much time": it asks, if without a mark.
+  if (question?.start === 0 && question.clause < answer.clause && !answer.firm)
+    return { kind: 'question', shown: question, why: 'It asks something before it says no.' };
   if (condition && question)
     return { kind: 'question', shown: question, why: 'It asks something on which the answer depends.' };
   const yes = statements.find((one) => one.kind === 'assent' && one.firm && one.start < answer.start);
@@ -223,6 +226,10 @@ function neither(said: Said, about: Circumstances): Answer {
 /** Reads the answer. A no is never turned into a yes but by an express correction; what sours a yes makes it unclear. */
 export function answerOf(said: Said, about: Circumstances): Answer {
   const { answer, conflict } = standing(said.statements);
+  // Thumbs up and thumbs down.
+  const signs = said.tokens.every(({ text }) => !/[\p{L}\p{N}]/u.test(text));
+  if (signs && last(said.statements, 'assent', 'weak') && last(said.statements, 'refusal'))
+    return unclear('It says both no and yes, and does not take either back.', answer);
   const onlyNow = noForNow(said, about);
   if (onlyNow) return { kind: 'later', shown: onlyNow, why: 'It says no only until a day.' };
   if (conflict) return unclear('It says both no and yes, and does not take either back.', answer);

@@ -74,6 +74,9 @@ const beforeDashed: ReadonlySet<string> = new Set(['vanaf', 'tot', 'op', 'rond',
 const isDashedDay = (tokens: readonly Token[], at: number): boolean =>
   beforeDashed.has(tokens[at - 1]?.text ?? '') && tokens[at + 2]?.clause !== tokens[at]?.clause;
 
+/** "12.IV", as Polish writes it. */
+const romans: readonly string[] = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
+
 /** "12/5", "12.05.2027", "2027-05-12" beginning at a token; null if it is none. */
 function numericDate(tokens: readonly Token[], at: number, dayFirst: boolean): Item | null {
   const number = (offset: number): number | null => {
@@ -81,7 +84,8 @@ function numericDate(tokens: readonly Token[], at: number, dayFirst: boolean): I
     return token && /^\d{1,4}$/.test(token.text) ? Number(token.text) : null;
   };
   const separator = tokens[at + 1]?.before.trim() ?? '';
-  const [a, b] = [number(0), number(1)];
+  const roman = separator === '.' ? romans.indexOf(tokens[at + 1]?.text ?? '') + 1 : 0;
+  const [a, b] = [number(0), roman > 0 ? roman : number(1)];
   if (a === null || b === null || !/^[./-]$/.test(separator)) return null;
   const again = tokens[at + 2]?.before.trim() === separator ? number(2) : null;
   if (a > 1900 && again !== null && exists(a, b, again)) {

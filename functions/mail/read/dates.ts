@@ -215,8 +215,12 @@ const longPast = 300;
 const farthest = 1100;
 
 /** "On 20 May, and after that": what follows a day leans on it (see `withLeaning`). */
-const withoutTail = (group: readonly Item[]): readonly Item[] =>
-  group.length > 1 && group.at(-1)?.name === 'after' && !group.at(-1)?.postposed ? group.slice(0, -1) : group;
+function withoutTail(group: readonly Item[]): readonly Item[] {
+  const last = group.at(-1);
+  // "Over een maand of twee nog eens".
+  const idle = (last?.name === 'after' && !last.postposed) || (last?.name === 'lasting' && group.length > 2);
+  return group.length > 1 && idle ? group.slice(0, -1) : group;
+}
 
 function spokenDay(found: readonly Item[], today: Day, before: Day): SpokenDay | null {
   const group = asCounted(withoutTail(found));

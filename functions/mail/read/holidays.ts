@@ -66,6 +66,7 @@ export const holidays = {
   earlyMay: fixed(5, 1, 3),
   earlyMayBank: weekdayFrom(5, 1, 1),
   eighthOfMay: fixed(5, 8),
+  mayHolidays: fixed(5, 1, 10),
   ninthOfMay: fixed(5, 9),
   seventeenthOfMay: fixed(5, 17),
   springBank: weekdayFrom(5, 25, 1),

@@ -87,6 +87,37 @@ const isRange = ({ role, start, day }: SpokenDay, days: readonly SpokenDay[]): b
       one.day < day,
   );
 
+/** "Du 20/03 au 30/06": the last day of a range that begins with this one. */
+const rangeEnd = (first: SpokenDay, days: readonly SpokenDay[]): SpokenDay | undefined =>
+  first.exact && (first.role === 'from' || first.role === 'at')
+    ? days.find(
+        ({ exact, role, day, start }) =>
+          exact &&
+          (role === 'at' || role === 'until') &&
+          day !== null &&
+          first.day !== null &&
+          day > first.day &&
+          start >= first.end &&
+          start - first.end <= 1,
+      )
+    : undefined;
+
+/** That somebody comes back, folded. */
+const returning =
+  /^(?:back|return|returning|zuruck|retour|rentre|rentrerai|reviens|reviendrai|vuelvo|volvere|regreso|regresso|volto|torno|rientro|terug|wracam|wroce|tillbaka|tilbage|tilbake|вернусь|возвращаюсь)$/;
+
+/** "Back on the 1st of September": the day on which somebody is there again, whatever other days are told of. */
+const isReturn = (spoken: SpokenDay, { tokens }: Normalised): boolean =>
+  (spoken.role === 'at' || spoken.role === 'from') &&
+  spoken.single &&
+  tokens.some(
+    ({ text, clause }, at) =>
+      clause === tokens[spoken.start]?.clause &&
+      at < spoken.start &&
+      spoken.start - at <= 4 &&
+      returning.test(text),
+  );
+
 /** "Another time. This week my cat died": what is told of the week we are in, and says nothing of when it would suit. */
 function isOnlyTold(
   start: number,
@@ -129,14 +160,18 @@ function untilOf(
   // "The week after next, please, my sister's wedding is on Saturday": what is all of its clause is the answer.
   const alone = candidates.filter((day) => standsAlone(day, text) && day.day !== null);
   const aside = candidates.some((day) => day.role === 'at' && day.single && !standsAlone(day, text));
+  const back = days.find((day) => day.day !== null && isReturn(day, text));
   const chosen =
+    back ??
     candidates.find(({ role }) => role === 'until' || role === 'after') ??
     (aside ? alone[0] : undefined) ??
     candidates.findLast(({ day, current }) => day !== null || current);
   const dayOf = (spoken: SpokenDay | undefined): Day | null =>
     spoken ? (spoken.day ?? (spoken.current && !spoken.single ? spoken.behind : null)) : null;
   const ahead = days.findLast((day) => bounds(day) && day.day !== null);
-  const named = (chosen && isRange(chosen, days) ? chosen.behind : dayOf(chosen)) ?? dayOf(ahead);
+  const end = chosen && rangeEnd(chosen, days);
+  const named =
+    end?.behind ?? (chosen && isRange(chosen, days) ? chosen.behind : dayOf(chosen)) ?? dayOf(ahead);
   const until = onwardFrom(chosen, days) ?? named;
   return { ...untimed, until: chosen ? (dayNamedBehind(until, days) ?? until) : null };
 }
@@ -208,7 +243,7 @@ const suits = (day: SpokenDay, { tokens }: Normalised): boolean =>
 
 /** What one is away for, folded: "let me finish my leave, it runs until the 28th". */
 const leave =
-  /^(?:vacations?|holidays?|leave|honeymoon|urlaub\w*|ferien\w*|elternzeit|kur|reha|conges?|vacances|arret|vacaciones|baja|permiso|ferias|licenca|ferie|congedo|vakantie|verlof|urlop\w*|semester\w*|ledig\w*|foraldraledig\w*|ferien|permisjon\w*|orlov|отпуск\w*|каникул\w*|больничн\w*)$/;
+  /^(?:vacations?|holidays?|leave|honeymoon|urlaub\w*|ferien\w*|elternzeit|kur|reha|conges?|vacances|arret|vacaciones|baja|permiso|ferias|licenca|ferie|congedo|vakantie|verlof|urlop\w*|semester\w*|ledig\w*|foraldraledig\w*|ferien|permisjon\w*|orlov|отпуск\w*|командировк\w*|dienstreise|geschaftsreise|deplacement|trasferta|delegacji|sanatorium|tjansteresa|tjenestereise|bortrest|bortreist|bortrejst|каникул\w*|больничн\w*)$/;
 
 /** Whether a sentence speaks of such a time. */
 const isOfLeave = ({ tokens }: Normalised, at: number): boolean =>
@@ -271,7 +306,9 @@ function notBeforeOf(
   const limits = onwards.length > 0 ? onwards : bounds;
   // "July and August are out, so September".
   const concluded = relevant.findLast((day) => day.day !== null && concludes(day, text));
-  const chosen = concluded ?? limits.find(({ exact }) => exact) ?? limits[0] ?? relevant[0];
+  // "I leave on the 12th and come back on the 27th".
+  const back = bounds.length === 0 ? days.find((day) => day.day !== null && isReturn(day, text)) : undefined;
+  const chosen = concluded ?? back ?? limits.find(({ exact }) => exact) ?? limits[0] ?? relevant[0];
   const day = chosen ? (chosen.current ? chosen.behind : chosen.day) : null;
   return { ...untimed, notBefore: chosen?.role === 'until' ? (dayNamedBehind(day, days) ?? day) : day };
 }

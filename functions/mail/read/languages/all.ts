@@ -17,6 +17,7 @@ import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
 import { russian } from './russian.ts';
 import { withSayings } from './sayings.ts';
+import { withEveryday } from './sayings-everyday.ts';
 import { spanish } from './spanish.ts';
 import { swedish } from './swedish.ts';
 import { withWishes } from './wishes-told.ts';
@@ -43,6 +44,7 @@ export const spoken: readonly Language[] = [
   .map(withAnswers)
   .map(withWishes)
   .map(withAnswersAgain)
+  .map(withEveryday)
   .map(withDayWords);
 
 /** Signs that are the same everywhere. */

@@ -222,7 +222,10 @@ const further: Readonly<Record<string, Partial<DateWords>>> = {
     month: 'месяцок; месячишко',
     within: 'ближе к; ближе ко',
     notBefore: 'только через',
-    holidays: { easternPentecost: 'троица; троицы; троице; троицу; троицей' },
+    holidays: {
+      easternPentecost: 'троица; троицы; троице; троицу; троицей',
+      mayHolidays: 'майские; майских; майскими; майские праздники; майских праздников',
+    },
   },
   uk: { lasting: 'ще', holidays: { easternPentecost: 'трійця; трійці; трійцю' } },
 };
