@@ -120,6 +120,7 @@ function groupsOf(items: readonly (Item | null)[], text: Normalised): readonly (
     const led = item.name === 'the' || item.name === 'glue' ? items[index + 1] : undefined;
     const apart = ofDay(item) || (led != null && ofDay(led));
     if (hasCore && apart && here?.clause !== there?.clause) close();
+    if (item.name === 'numeric' && group.some(({ name }) => name === 'numeric')) close();
     if (hasCore && item.name === 'month' && group.some(({ name }) => name === 'month')) {
       const before = dayBefore(group);
       group.length -= before.length;
