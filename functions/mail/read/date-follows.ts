@@ -2,8 +2,9 @@
 
 import type { Day } from '../../core/reading.ts';
 import { plusDays } from './calendar.ts';
-import { laterBy, pick, spanOf } from './date-spans.ts';
-import type { Item } from './date-words.ts';
+import { laterBy } from './date-periods.ts';
+import { spanOf } from './date-spans.ts';
+import { type Item, pick } from './date-words.ts';
 import type { SpokenDay } from './dates.ts';
 import type { Normalised } from './normalise.ts';
 

@@ -33,6 +33,10 @@ export interface Item {
   };
 }
 
+/** The first item of that name in a group. */
+export const pick = (group: readonly Item[], name: string): Item | undefined =>
+  group.find((item) => item.name === name);
+
 const ordinalEndings = new Set([
   'st',
   'nd',

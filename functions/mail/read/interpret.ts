@@ -14,7 +14,7 @@ import { type Writer, writerOf } from './machine.ts';
 import { fold, type Normalised, normalise } from './normalise.ts';
 import { recogniser } from './recognise.ts';
 import { readStatements, type Said } from './statements.ts';
-import { standsAlone } from './times.ts';
+import { standsAlone } from './times-told.ts';
 
 /** What is known of a text besides its words. */
 export interface ReadingAbout {
