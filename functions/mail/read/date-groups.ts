@@ -28,81 +28,90 @@ const cores = new Set([
 
 const isRole = (name: string): name is DateRole => roles.some((role) => role === name);
 
+/** Whether a group names a day or a period, rather than being a number or a word beside one. */
+function namesADay(group: readonly Item[]): boolean {
+  const articled = group.some((item) => item.name === 'the' || item.articled);
+  return group.some(({ name, ordinal, digits, value }) => {
+    if (cores.has(name)) return true;
+    if (name !== 'number') return false;
+    // "The two good years", "call it a day": a small number in a word is no day by an article alone.
+    return (ordinal && (digits || value > 4)) || ((ordinal || digits || value > 4) && articled);
+  });
+}
+
 /** Splits the items into groups that each speak of one day. */
 export function groupsOf(items: readonly (Item | null)[], text: Normalised): readonly (readonly Item[])[] {
-  const { tokens } = text;
   const groups: Item[][] = [];
   let group: Item[] = [];
   const close = (): void => {
     group.push(...unitMeant(group, groups.at(-1), text));
-    if (
-      group.some(
-        ({ name, ordinal, digits, value }) =>
-          cores.has(name) ||
-          name === 'quarter' ||
-          (name === 'number' &&
-            ((ordinal && (digits || value > 4)) ||
-              // "The two good years", "call it a day": a small number in a word is no day by an article alone.
-              ((ordinal || digits || value > 4) &&
-                group.some((item) => item.name === 'the' || item.articled)))),
-      )
-    )
-      groups.push(group);
+    if (namesADay(group)) groups.push(group);
     group = [];
   };
   for (const [index, item] of items.entries()) {
-    if (!item) {
+    if (!item || item.name === 'gone' || item.name === 'mistaken') {
       close();
       continue;
     }
-    if (item.name === 'gone' || item.name === 'mistaken') {
-      close();
-      continue;
-    }
-    const last = group.at(-1);
-    const [here, there] = [tokens[item.start], last && tokens[last.start]];
-    if (here?.sentence !== there?.sentence || (isRole(item.name) && here?.clause !== there?.clause)) close();
-    if (group.length > 0 && beginsAnew(item, text)) close();
-    if (
-      item.name === 'weekday' &&
-      here?.clause !== there?.clause &&
-      group.some(({ name }) => name === 'weekday')
-    )
-      close();
-    const hasCore = group.some(({ name }) => cores.has(name) && name !== 'weekday');
-    const more = items.slice(index + 1, index + 6);
-    const stop = more.indexOf(null);
-    const coreAhead = (stop < 0 ? more : more.slice(0, stop)).some(
-      (next) => next && (cores.has(next.name) || next.name === 'number'),
-    );
-    // "The first weekend in April": counted in its month, and no period of its own.
-    const counted =
-      (item.name === 'within' || item.name === 'from') &&
-      items[index + 1]?.name === 'month' &&
-      (group.some(isCount) ||
-        (group.some(isPart) && group.some(({ name }) => name === 'past' || name === 'ending')));
-    const further = item.name === 'within' && last?.name === 'weekday' && isWeeksOn(items.slice(index + 1));
-    // "Недели через три": the number stands behind.
-    const inverted = item.hence === true && last?.name === 'unit' && items[index + 1]?.name === 'number';
-    if (hasCore && isRole(item.name) && coreAhead && !counted && !further && !inverted) close();
-    // "Until the 2nd of May, Easter is sacred here", "in two weeks, on Saturday my sister marries": in another clause it is another day.
-    const ofDay = ({ name }: Item): boolean => name === 'holiday' || name === 'weekday';
-    const led = item.name === 'the' || item.name === 'glue' ? items[index + 1] : undefined;
-    const apart = ofDay(item) || (led != null && ofDay(led));
-    if (hasCore && apart && here?.clause !== there?.clause) close();
-    if (item.name === 'numeric' && group.some(({ name }) => name === 'numeric')) close();
-    if (hasCore && item.name === 'month' && group.some(({ name }) => name === 'month')) {
+    if (group.length > 0 && isAnother(item, items.slice(index + 1), group, text)) close();
+    if (item.name === 'month' && group.some(({ name }) => name === 'month')) {
       const before = dayBefore(group);
       group.length -= before.length;
       close();
       group.push(...before);
     }
-    group.push(
-      group.length === 0 && standsForDay(item, groups.at(-1), text) ? { ...item, ordinal: true } : item,
-    );
+    const bare = group.length === 0 && standsForDay(item, groups.at(-1), text);
+    group.push(bare ? { ...item, ordinal: true } : item);
   }
   close();
   return groups;
+}
+
+/** Whether an item begins another day than the one that the group speaks of; `ahead` are the items behind it. */
+function isAnother(
+  item: Item,
+  ahead: readonly (Item | null)[],
+  group: readonly Item[],
+  text: Normalised,
+): boolean {
+  const { name } = item;
+  const [here, there] = [text.tokens[item.start], text.tokens[group.at(-1)?.start ?? 0]];
+  const apart = here?.clause !== there?.clause;
+  if (here?.sentence !== there?.sentence || (isRole(name) && apart) || beginsAnew(item, text)) return true;
+  if (name === 'weekday' && apart && group.some((one) => one.name === 'weekday')) return true;
+  if (name === 'numeric' && group.some((one) => one.name === 'numeric')) return true;
+  if (!group.some((one) => cores.has(one.name) && one.name !== 'weekday')) return false;
+  if (isRole(name) && isCoreAhead(ahead) && !goesOn(item, ahead, group)) return true;
+  // "Until the 2nd of May, Easter is sacred here", "in two weeks, on Saturday my sister marries": in another clause it is another day.
+  const [next] = ahead;
+  const led = (name === 'the' || name === 'glue') && next != null && isNamedDay(next);
+  return apart && (isNamedDay(item) || led);
+}
+
+const isNamedDay = ({ name }: Item): boolean => name === 'holiday' || name === 'weekday';
+
+/** So many items ahead still belong to what a role says. */
+const reach = 5;
+
+/** Whether what follows a role names a day of its own. */
+function isCoreAhead(ahead: readonly (Item | null)[]): boolean {
+  const near = ahead.slice(0, reach);
+  const stop = near.indexOf(null);
+  return (stop < 0 ? near : near.slice(0, stop)).some(
+    (next) => next && (cores.has(next.name) || next.name === 'number'),
+  );
+}
+
+/** Whether a role only links two words of one day. */
+function goesOn(item: Item, ahead: readonly (Item | null)[], group: readonly Item[]): boolean {
+  const last = group.at(-1);
+  // "The first weekend in April": counted in its month, and no period of its own.
+  const links = (item.name === 'within' || item.name === 'from') && ahead[0]?.name === 'month';
+  const ended = group.some(({ name }) => name === 'past' || name === 'ending');
+  if (links && (group.some(isCount) || (group.some(isPart) && ended))) return true;
+  if (item.name === 'within' && last?.name === 'weekday' && isWeeksOn(ahead)) return true;
+  // "Недели через три": the number stands behind.
+  return item.hence === true && last?.name === 'unit' && ahead[0]?.name === 'number';
 }
 
 /** "Not this week and not the next": the unit that is left out, since it has just been said; two on where that was the next. */
