@@ -99,6 +99,7 @@ export interface Phrases {
       | 'back'
       | 'language'
       | 'question'
+      | 'answerToo'
       | 'pauseWaits'
       | 'stillOpen'
       | 'stillToForget'

@@ -49,6 +49,13 @@ export function conditionedYes(heeded: Heeded, writer: Writer, side: 'a' | 'b'):
   return { ...yesCommand(heeded, writer, dayBeside(text, aboutOf(heeded, writer)), side), words };
 }
 
+/** A yes that stands beside something else, with the day from which it holds; what else is said is not for the introduction. */
+export function yesBeside(heeded: Heeded, writer: Writer, said: string, side: 'a' | 'b'): Accept {
+  const day = dayBeside(said, aboutOf(heeded, writer));
+  const { words: _, ...yes } = yesCommand({ ...heeded, text: said }, writer, day, side);
+  return yes;
+}
+
 /** "Not now", with the day; where they said yes before and only name another day, their yes holds from then on. */
 export function laterCommand(heeded: Heeded, writer: Writer, wish: Wish, side: 'a' | 'b'): Command {
   const { inbound, text, proved } = heeded;

@@ -286,6 +286,11 @@ export const spanish: Letters = {
   },
   'their-answer': { ...ada, answer: 'Con gusto, mientras no sea solo de tiendas.', until: asked.until },
   'heard-answer': ada,
+  'heard-answer-kept': {
+    ...ada,
+    words: 'Vivo junto al río desde hace diez años.',
+    quoted: 'Sí, con gusto.',
+  },
   'heard-met': { ...ada, otherName: 'Ines' },
   thanks: { ...ada, otherName: 'Ines', words: 'Tu lista me ahorró un invierno entero. Gracias.' },
   'heard-thanks': { ...ada, otherName: 'Ines', words: 'Tu lista me ahorró un invierno entero. Gracias.' },
