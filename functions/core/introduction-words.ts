@@ -157,6 +157,23 @@ export function withholdAnswer(
   return draft.decision();
 }
 
+/**
+ * "It was a yes": after a no it counts for later rounds, a yes stands, and where we asked what they meant it is one where
+ * it says nothing else. Where nothing was asked we ask.
+ */
+export function insist(
+  draft: DecisionDraft,
+  { side, yes, plain, words }: Extract<Command, { do: 'insist' }>,
+): Decision<Event> {
+  const { history, sides } = draft.introduction;
+  const { answer, doubt, unclear: asked } = sides[side];
+  const said = history.findLast((one) => 'side' in one && one.side === side && one.event !== 'reminded');
+  const answersUs = plain && (asked > 0 || doubt !== null || said?.event === 'questioned');
+  if (draft.beyondRecall() || answer === 'declined' || answersUs)
+    return accept(draft, side, yes.received, yes.notBefore, yes.words);
+  return answer === 'accepted' ? explain(draft, side, ['your-yes']) : unclear(draft, side, words);
+}
+
 /** The first time one question back; the second time in a row a person looks at it. */
 export function unclear(draft: DecisionDraft, side: Side, words: string): Decision<Event> {
   const mine = draft.introduction.sides[side];

@@ -78,6 +78,17 @@ export type Command =
       readonly perhaps?: string;
       readonly quoted?: string;
     }
+  /**
+   * That it was a yes, or was meant for one, said of what we did not take for one. `plain`: and nothing else, so that it
+   * answers what we asked back.
+   */
+  | {
+      readonly do: 'insist';
+      readonly side: Side;
+      readonly yes: Accept;
+      readonly plain: boolean;
+      readonly words: string;
+    }
   /** How all of this works. */
   | { readonly do: 'explain'; readonly side: Side; readonly topics?: readonly Topic[] }
   | { readonly do: 'answer-question'; readonly side: Side; readonly words: string }

@@ -9,15 +9,23 @@ import { asksAboutService, asksAboutUs } from '../mail/wishes-about.ts';
 import { saysUnhelped, takesBackThanks } from '../mail/wishes-afterwards.ts';
 import { topicsIn, wantsTime } from '../mail/wishes-asked.ts';
 import { beginsYes, outcomeIn, saysWillWrite, thanksIn } from '../mail/wishes-outcome.ts';
-import { saysPity } from '../mail/wishes-pity.ts';
+import { opensWithPity, saysPity } from '../mail/wishes-pity.ts';
 import { beginsWithCondition, questionIn } from '../mail/wishes-question.ts';
 import { saysThanks, saysUndo } from '../mail/wishes-short.ts';
 import { speaksToService } from '../mail/wishes-standing.ts';
 import { asksToSayYes, isConditionedYes } from '../mail/wishes-yes.ts';
+import { holdsYes } from '../mail/wishes-yes-again.ts';
 import { answerToOther } from './receive-answer.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut, mostQuoted } from './receive-give.ts';
-import { conditionedYes, declineCommand, laterCommand, standingYes, yesCommand } from './receive-yes.ts';
+import {
+  conditionedYes,
+  declineCommand,
+  laterCommand,
+  standingYes,
+  yesCommand,
+  yesSaidAgain,
+} from './receive-yes.ts';
 
 /** The command that carries out a wish about an introduction. */
 export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, side: 'a' | 'b'): Command {
@@ -42,17 +50,21 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
   // "A pity, but no harm done": a no that the words only sound like is none.
   const isGuessed = wish === reading && wish.kind === 'decline' && reading.why === secondWhy;
   // "I will write to her tonight", in answer to a letter of before they were introduced.
-  if ((!isAnswer || isGuessed) && (saysPity(text) || saysWillWrite(text)))
+  if (
+    (!isAnswer && opensWithPity(text)) ||
+    ((!isAnswer || isGuessed) && (saysPity(text) || saysWillWrite(text)))
+  )
     return { do: 'say-thanks', side, words: cut(text, mostQuoted) };
-  const standing = wish.kind === 'accept' ? null : standingYes(heeded, writer, side);
+  const standing =
+    wish.kind === 'accept' ? null : (yesSaidAgain(heeded, writer, side) ?? standingYes(heeded, writer, side));
   if (standing) return standing;
   switch (wish.kind) {
     case 'accept':
       return yesCommand(heeded, writer, wish.notBefore, side);
     case 'decline':
       // "Are they older than me? I would not want to bother them": no no that could be taken back, so we ask.
-      // So is "only if they do not smoke".
-      return /^[^.!\n]*\?/u.test(text.trim()) || beginsWithCondition(text)
+      // So is "only if they do not smoke", and what only sounds like a no and says yes in so many words.
+      return /^[^.!\n]*\?/u.test(text.trim()) || beginsWithCondition(text) || (isGuessed && holdsYes(text))
         ? { do: 'say-unclear', side, words: cut(text, mostQuoted) }
         : declineCommand(heeded, writer, side);
     case 'later':
