@@ -5,7 +5,7 @@ import { tellsWhoItIs } from '../core/privacy.ts';
 import type { Reading, ReadingKind } from '../core/reading.ts';
 import type { Inbound } from '../mail/notification.ts';
 import { read } from '../mail/read.ts';
-import { pauseIn, saysFarewell } from '../mail/wishes-leave.ts';
+import { pauseIn, saysFarewell, saysOnlyRarely, saysStays, speaksOfWriting } from '../mail/wishes-leave.ts';
 import { besideNoQuestion } from '../mail/wishes-no-question.ts';
 import { saysLetGo, saysPity } from '../mail/wishes-pity.ts';
 import { saysBlock, saysOnlyYes, saysThanks } from '../mail/wishes-short.ts';
@@ -56,6 +56,8 @@ export async function carryOut(services: Services, said: Heeded): Promise<Effect
       : { status: 'ignored', reason: 'unproved-organiser' };
   }
   const isLeft = correspondent.member.standing === 'left';
+  if (isLeft && proved && correspondent.member.open?.asks !== 'forget' && saysStays(heeded.text))
+    return toMember(services, correspondent, { do: 'resume' }, heeded.inbound.id);
   if (isLeft && !returns.has(reading.kind) && correspondent.member.open?.asks !== 'forget') {
     return { status: 'ignored', reason: 'left' };
   }
@@ -95,6 +97,10 @@ function goingIn({ text, reading, correspondent, inbound }: Heeded): Reading {
   const about = { context, received: inbound.received, zone: community.zone, language };
   const isPause = introduction && context === 'ask' ? pauseIn(text, reading, about) : null;
   if (isPause) return isPause;
+  const isRarely =
+    saysOnlyRarely(text) &&
+    (reading.kind === 'leave' || (!introduction && reading.kind === 'unclear' && speaksOfWriting(text)));
+  if (isRarely) return { ...reading, kind: 'rhythm', also: [] };
   return saysFarewell(text) ? { ...reading, kind: 'leave', also: [] } : reading;
 }
 
