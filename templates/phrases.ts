@@ -101,6 +101,7 @@ export interface Phrases {
       | 'back'
       | 'language'
       | 'question'
+      | 'answerToo'
       | 'pauseWaits'
       | 'stillOpen'
       | 'stillToForget'

@@ -127,6 +127,7 @@ describe('flows', () => {
       'receive-apart',
       'receive-told',
       'receive-yes',
+      'receive-answer',
       'receive-corrected',
       'receive-service',
       'receive-still',

@@ -58,9 +58,10 @@ export function bringIntoDoubt(
   side: Side,
   words: string,
   passable: boolean,
+  quoted: string,
 ): Decision<Event> {
   draft.fact({ event: 'doubted', side, words: passable ? words : '' });
-  return draft.answer(side, 'unclear-answer', { quoted: words }).decision();
+  return draft.answer(side, 'unclear-answer', { quoted }).decision();
 }
 
 /** It was no no: where both have said yes meanwhile, they meet. */

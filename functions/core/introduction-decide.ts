@@ -27,6 +27,7 @@ import {
   answerQuestion,
   askQuestion,
   explain,
+  insist,
   unclear,
   unproved,
   withholdAnswer,
@@ -64,6 +65,8 @@ export function decide(
       return command.do === 'decline'
         ? decline(draft, command.side)
         : postpone(draft, command.side, command.until, command.moves);
+    case 'insist':
+      return insist(draft, command);
     case 'ask-question':
       return askQuestion(draft, command.side, command.words, command.passable);
     case 'answer-other':

@@ -1,7 +1,7 @@
 // What the two say and ask around an introduction: questions, answers, and what we cannot make out.
 import { type Decision, day, nothing } from './decision.ts';
-import { type Command, type Event, isOpen, otherSide, type Side } from './introduction.ts';
-import { blockedBy, bringIntoDoubt, decline, settle, wasSilent } from './introduction-consent.ts';
+import { type Accept, type Command, type Event, isOpen, otherSide, type Side } from './introduction.ts';
+import { accept, blockedBy, bringIntoDoubt, decline, settle, wasSilent } from './introduction-consent.ts';
 import type { DecisionDraft, IntroductionRefusal } from './introduction-draft.ts';
 import type { Letter, LetterKind, Topic } from './letter.ts';
 
@@ -57,37 +57,73 @@ export function explain(draft: DecisionDraft, side: Side, topics?: readonly Topi
   return draft.decision();
 }
 
+type AnswerOther = Extract<Command, { do: 'answer-other' }>;
+
 /**
  * The answer to a question of the other: passed on without a name, or given back where it holds one. What may be a no
  * to meeting them is not passed on: they are asked which it was, and a no that is said again stands.
  */
 export function answerOther(
   draft: DecisionDraft,
-  { side, words, passable, meant }: Extract<Command, { do: 'answer-other' }>,
+  command: AnswerOther,
 ): Decision<Event> | IntroductionRefusal {
+  const { side, words, passable, meant, quoted = words } = command;
   const { introduction } = draft;
   const asker = otherSide(side);
   const asked = introduction.history.some((event) => event.event === 'questioned' && event.side === asker);
   if (!asked || introduction.closed) return nothing;
   const { answer, doubt } = introduction.sides[side];
-  const last = introduction.history.findLast((event) => event.event === 'doubted' && event.side === side);
-  // "Pass it on" may come after what settled it: it is what was in doubt that goes on, never these words.
-  const doubted = doubt ?? (meant === 'itself' && last?.event === 'doubted' ? last.words : null);
   if (meant === 'perhaps no' && !draft.beyondRecall())
-    return bringIntoDoubt(draft, side, doubt ? `${doubt}\n\n${words}` : words, passable);
+    return bringIntoDoubt(draft, side, doubt ? `${doubt}\n\n${words}` : words, passable, quoted);
   if (meant === 'no' && !draft.beyondRecall()) {
     // Letters that wait to introduce them leave no time to ask.
     const said = doubt !== null || answer === 'declined' || introduction.stage === 'introduced';
-    return said ? decline(draft, side) : bringIntoDoubt(draft, side, words, passable);
+    return said ? decline(draft, side) : bringIntoDoubt(draft, side, words, passable, quoted);
   }
-  const passed = doubted === null ? words : meant === 'itself' ? doubted : `${doubted}\n\n${words}`.trim();
+  const passed = passedOn(draft, command);
+  if (meant === 'yes' && passed === '') return unclear(draft, side, quoted);
   if (!passable || passed === '')
-    return draft.note(side).answer(side, 'words-not-kept', { quoted: words }).decision();
-  if (doubt !== null) settle(draft, side);
-  draft.fact({ event: 'question-answered', side: asker }).answer(side, 'heard-answer');
+    return draft.note(side).answer(side, 'words-not-kept', { quoted }).decision();
+  const yes = (meant !== 'yes' || doubt !== null) && answer !== 'accepted' ? command.yes : undefined;
+  if (doubt !== null && !yes) settle(draft, side);
+  draft.fact({ event: 'question-answered', side: asker });
+  if (!yes) heardAnswer(draft, side, passed, command.perhaps);
   const theirs = introduction.sides[asker];
-  if (theirs.answer === 'declined' || theirs.gone) return draft.decision();
-  return draft.answer(asker, 'their-answer', { answer: passed }).decision();
+  if (theirs.answer !== 'declined' && !theirs.gone) draft.answer(asker, 'their-answer', { answer: passed });
+  return yes ? withYes(draft, yes) : draft.decision();
+}
+
+/** What goes on: the answer, with what was in doubt. "Pass it on" may come after what settled it, and never goes on itself. */
+function passedOn({ introduction }: DecisionDraft, { side, words, meant }: AnswerOther): string {
+  const { doubt } = introduction.sides[side];
+  const last = introduction.history.findLast((event) => event.event === 'doubted' && event.side === side);
+  const doubted = doubt ?? (meant === 'itself' && last?.event === 'doubted' ? last.words : null);
+  if (doubted === null) return words;
+  return meant === 'itself' || meant === 'yes' ? doubted : `${doubted}\n\n${words}`.trim();
+}
+
+/** A yes beside the answer is a yes like any other; its letter says that the answer goes on, too. */
+function withYes(draft: DecisionDraft, { side, received, notBefore, words }: Accept): Decision<Event> {
+  const to = draft.introduction[side];
+  const { events, letters } = accept(draft, side, received, notBefore, words);
+  const isTold = (letter: Letter): boolean =>
+    (letter.kind === 'heard-yes' || letter.kind === 'heard-yes-from-date') &&
+    'member' in letter.to &&
+    letter.to.member === to;
+  if (!letters.some(isTold)) return draft.answer(side, 'heard-answer').decision();
+  const beside = { kind: 'heard-answer' } as const;
+  return {
+    events,
+    letters: letters.map((one) => (isTold(one) ? { ...one, beside: [...(one.beside ?? []), beside] } : one)),
+  };
+}
+
+/** That the answer goes on; and whether what was kept of it is a yes, where they have not answered us yet. */
+function heardAnswer(draft: DecisionDraft, side: Side, words: string, perhaps?: string): void {
+  const { answer, acceptedInVain } = draft.introduction.sides[side];
+  const isOpen = answer === 'none' && !acceptedInVain && !draft.beyondRecall();
+  if (perhaps !== undefined && isOpen) draft.answer(side, 'heard-answer-kept', { words, quoted: perhaps });
+  else draft.answer(side, 'heard-answer');
 }
 
 export function answerQuestion(draft: DecisionDraft, side: Side, words: string): Decision<Event> {
@@ -119,6 +155,23 @@ export function withholdAnswer(
     facts: { side, quoted: words },
   });
   return draft.decision();
+}
+
+/**
+ * "It was a yes": after a no it counts for later rounds, a yes stands, and where we asked what they meant it is one where
+ * it says nothing else. Where nothing was asked we ask.
+ */
+export function insist(
+  draft: DecisionDraft,
+  { side, yes, plain, words }: Extract<Command, { do: 'insist' }>,
+): Decision<Event> {
+  const { history, sides } = draft.introduction;
+  const { answer, doubt, unclear: asked } = sides[side];
+  const said = history.findLast((one) => 'side' in one && one.side === side && one.event !== 'reminded');
+  const answersUs = plain && (asked > 0 || doubt !== null || said?.event === 'questioned');
+  if (draft.beyondRecall() || answer === 'declined' || answersUs)
+    return accept(draft, side, yes.received, yes.notBefore, yes.words);
+  return answer === 'accepted' ? explain(draft, side, ['your-yes']) : unclear(draft, side, words);
 }
 
 /** The first time one question back; the second time in a row a person looks at it. */

@@ -19,7 +19,7 @@ export interface Times {
 }
 
 /** A yes, from a day on where one is named. */
-interface Accept {
+export interface Accept {
   readonly do: 'accept';
   readonly side: Side;
   readonly received: Instant;
@@ -65,15 +65,29 @@ export type Command =
     }
   /**
    * To a question of the other. `meant`: `no` where it may as well be a no to meeting them, `perhaps no` where it hardly
-   * is; `itself` where it only
-   * says that what was in doubt was the answer.
+   * is; `itself` where it only says that what was in doubt was the answer, `yes` where that may be a yes to meeting them,
+   * too. `yes`: their own, said beside it; `perhaps`: words that may be one. Neither is in `words`; `quoted` is all of it.
    */
   | {
       readonly do: 'answer-other';
       readonly side: Side;
       readonly words: string;
       readonly passable: boolean;
-      readonly meant: 'answer' | 'no' | 'perhaps no' | 'itself';
+      readonly meant: 'answer' | 'no' | 'perhaps no' | 'itself' | 'yes';
+      readonly yes?: Accept;
+      readonly perhaps?: string;
+      readonly quoted?: string;
+    }
+  /**
+   * That it was a yes, or was meant for one, said of what we did not take for one. `plain`: and nothing else, so that it
+   * answers what we asked back.
+   */
+  | {
+      readonly do: 'insist';
+      readonly side: Side;
+      readonly yes: Accept;
+      readonly plain: boolean;
+      readonly words: string;
     }
   /** How all of this works. */
   | { readonly do: 'explain'; readonly side: Side; readonly topics?: readonly Topic[] }

@@ -101,6 +101,7 @@ export const letterKinds = [
   'heard-still-true',
   'question-to-you',
   'heard-answer',
+  'heard-answer-kept',
   'their-answer',
   'heard-met',
   'thanks',
@@ -176,7 +177,7 @@ export const besideKinds = [
 ] as const satisfies readonly LetterKind[];
 
 /**
- * A letter that became a sentence of another. `pause-waits`: a pause would let go what they said yes to; `still-open`:
+ * A letter that became a sentence of another. `heard-answer`: their answer to the other goes on; `pause-waits`: a pause would let go what they said yes to; `still-open`:
  * the ask waits for their answer; `still-to-forget`: so does whether everything is deleted; `not-confirmed`: so does
  * their sign-up; `rarest`: they wanted it rarer still; `nearest`: it is not quite what they asked for; `with-yes`: what goes with their yes; `say-done`: how to say that it is
  * settled; `thanks-gone`: earlier thanks have gone already; `in-short`: they asked how all
@@ -185,6 +186,7 @@ export const besideKinds = [
 export interface Beside {
   readonly kind:
     | (typeof besideKinds)[number]
+    | 'heard-answer'
     | 'pause-waits'
     | 'still-open'
     | 'still-to-forget'

@@ -4,7 +4,9 @@ import type { MemberCommand } from '../core/member.ts';
 import { tellsWhoItIs } from '../core/privacy.ts';
 import type { Reading, ReadingKind } from '../core/reading.ts';
 import type { Inbound } from '../mail/notification.ts';
-import { pauseIn, saysFarewell } from '../mail/wishes-leave.ts';
+import { read } from '../mail/read.ts';
+import { pauseIn, saysFarewell, saysOnlyRarely, saysStays, speaksOfWriting } from '../mail/wishes-leave.ts';
+import { besideNoQuestion } from '../mail/wishes-no-question.ts';
 import { saysLetGo, saysPity } from '../mail/wishes-pity.ts';
 import { saysBlock, saysOnlyYes, saysThanks } from '../mail/wishes-short.ts';
 import type { Services } from '../services.ts';
@@ -46,7 +48,7 @@ const returns: ReadonlySet<ReadingKind> = new Set(['resume', 'erase']);
 
 /** Carries out what was understood. */
 export async function carryOut(services: Services, said: Heeded): Promise<Effect> {
-  const heeded = { ...said, reading: goingIn(said) };
+  const heeded = withoutNoQuestion({ ...said, reading: goingIn(said) });
   const { correspondent, reading, proved } = heeded;
   if (correspondent.kind === 'organiser') {
     return proved
@@ -54,6 +56,8 @@ export async function carryOut(services: Services, said: Heeded): Promise<Effect
       : { status: 'ignored', reason: 'unproved-organiser' };
   }
   const isLeft = correspondent.member.standing === 'left';
+  if (isLeft && proved && correspondent.member.open?.asks !== 'forget' && saysStays(heeded.text))
+    return toMember(services, correspondent, { do: 'resume' }, heeded.inbound.id);
   if (isLeft && !returns.has(reading.kind) && correspondent.member.open?.asks !== 'forget') {
     return { status: 'ignored', reason: 'left' };
   }
@@ -66,6 +70,26 @@ export async function carryOut(services: Services, said: Heeded): Promise<Effect
     : carryOutWish(services, wanted[0]?.heeded ?? heeded, correspondent, heeded.inbound.id);
 }
 
+/** "I asked no question, I fear. But the date is right": what is left of it, or thanks where nothing is. */
+function withoutNoQuestion(heeded: Heeded): Heeded {
+  const { correspondent, inbound, text } = heeded;
+  const rest = correspondent.kind === 'organiser' || isTold(correspondent) ? null : besideNoQuestion(text);
+  if (rest === null || correspondent.kind === 'organiser') return heeded;
+  const { context, community, language } = correspondent;
+  const left = rest || thanksAlone;
+  const reading = read(left, { context, received: inbound.received, zone: community.zone, language });
+  // What tells nothing that we know is said beside it, and asks for no letter either.
+  const isRemark = reading.kind === 'unclear' || (reading.kind === 'question' && !rest.includes('?'));
+  return isRemark || rest === ''
+    ? { ...heeded, text: thanksAlone, reading: { ...reading, kind: 'unclear', also: [] } }
+    : { ...heeded, text: rest, reading };
+}
+const thanksAlone = 'Thank you.';
+
+/** Whether it answers a question of ours, or of the other, with words to be kept. */
+const isTold = ({ token }: Writer): boolean =>
+  token !== 'none' && (token.for === 'conversation' || token.for === 'answer' || token.for === 'thanks');
+
 /** The same where they go, for good or for now, in words that seem to answer what we asked. */
 function goingIn({ text, reading, correspondent, inbound }: Heeded): Reading {
   if (correspondent.kind === 'organiser') return reading;
@@ -73,6 +97,10 @@ function goingIn({ text, reading, correspondent, inbound }: Heeded): Reading {
   const about = { context, received: inbound.received, zone: community.zone, language };
   const isPause = introduction && context === 'ask' ? pauseIn(text, reading, about) : null;
   if (isPause) return isPause;
+  const isRarely =
+    saysOnlyRarely(text) &&
+    (reading.kind === 'leave' || (!introduction && reading.kind === 'unclear' && speaksOfWriting(text)));
+  if (isRarely) return { ...reading, kind: 'rhythm', also: [] };
   return saysFarewell(text) ? { ...reading, kind: 'leave', also: [] } : reading;
 }
 

@@ -4,26 +4,28 @@ import { tellsWhoItIs } from '../core/privacy.ts';
 import type { Wish } from '../core/reading.ts';
 import type { Token } from '../mail/address.ts';
 import { secondWhy } from '../mail/read/grants.ts';
-import { read } from '../mail/read.ts';
 import { saysHidden } from '../mail/wishes.ts';
 import { asksAboutService, asksAboutUs } from '../mail/wishes-about.ts';
 import { saysUnhelped, takesBackThanks } from '../mail/wishes-afterwards.ts';
 import { topicsIn, wantsTime } from '../mail/wishes-asked.ts';
 import { beginsYes, outcomeIn, saysWillWrite, thanksIn } from '../mail/wishes-outcome.ts';
-import { saysPity } from '../mail/wishes-pity.ts';
-import {
-  affirms,
-  answerIn,
-  beginsWithCondition,
-  questionIn,
-  speaksOfMeeting,
-  urges,
-} from '../mail/wishes-question.ts';
-import { saysItIsTheAnswer, saysThanks, saysUndo } from '../mail/wishes-short.ts';
+import { opensWithPity, saysPity } from '../mail/wishes-pity.ts';
+import { beginsWithCondition, questionIn } from '../mail/wishes-question.ts';
+import { saysThanks, saysUndo } from '../mail/wishes-short.ts';
+import { speaksToService } from '../mail/wishes-standing.ts';
 import { asksToSayYes, isConditionedYes } from '../mail/wishes-yes.ts';
+import { holdsYes } from '../mail/wishes-yes-again.ts';
+import { answerToOther } from './receive-answer.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut, mostQuoted } from './receive-give.ts';
-import { conditionedYes, declineCommand, laterCommand, standingYes, yesCommand } from './receive-yes.ts';
+import {
+  conditionedYes,
+  declineCommand,
+  laterCommand,
+  standingYes,
+  yesCommand,
+  yesSaidAgain,
+} from './receive-yes.ts';
 
 /** The command that carries out a wish about an introduction. */
 export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, side: 'a' | 'b'): Command {
@@ -41,30 +43,28 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
   if (!isAnswer && asksUs(text, purpose, writer)) return { do: 'explain', side };
   if (writer.context === 'follow-up' && (takesBackThanks(text) || saysUndo(text)))
     return { do: 'take-back-thanks', side, words: thanksIn(text) || null };
-  const passable = () => !tellsWhoItIs(text, writer.names) && !saysHidden(text);
-  if (purpose === 'answer') {
-    const meant = meantBy(heeded, writer);
-    const words = meant === 'no' || meant === 'perhaps no' ? text : answerIn(text);
-    return meant === 'yes' || words === null
-      ? { do: 'say-unclear', side, words: cut(text, mostQuoted) }
-      : { do: 'answer-other', side, words: cut(words), passable: passable(), meant };
-  }
+  const passable = (words = text) => !tellsWhoItIs(words, writer.names) && !saysHidden(text);
+  if (purpose === 'answer') return answerToOther(heeded, writer, side, passable);
   if (purpose === 'thanks') return thanksCommand(wish, text, side);
   if (writer.context === 'follow-up') return followUpCommand(wish, text, side);
   // "A pity, but no harm done": a no that the words only sound like is none.
   const isGuessed = wish === reading && wish.kind === 'decline' && reading.why === secondWhy;
   // "I will write to her tonight", in answer to a letter of before they were introduced.
-  if ((!isAnswer || isGuessed) && (saysPity(text) || saysWillWrite(text)))
+  if (
+    (!isAnswer && opensWithPity(text)) ||
+    ((!isAnswer || isGuessed) && (saysPity(text) || saysWillWrite(text)))
+  )
     return { do: 'say-thanks', side, words: cut(text, mostQuoted) };
-  const standing = wish.kind === 'accept' ? null : standingYes(heeded, writer, side);
+  const standing =
+    wish.kind === 'accept' ? null : (yesSaidAgain(heeded, writer, side) ?? standingYes(heeded, writer, side));
   if (standing) return standing;
   switch (wish.kind) {
     case 'accept':
       return yesCommand(heeded, writer, wish.notBefore, side);
     case 'decline':
       // "Are they older than me? I would not want to bother them": no no that could be taken back, so we ask.
-      // So is "only if they do not smoke".
-      return /^[^.!\n]*\?/u.test(text.trim()) || beginsWithCondition(text)
+      // So is "only if they do not smoke", and what only sounds like a no and says yes in so many words.
+      return /^[^.!\n]*\?/u.test(text.trim()) || beginsWithCondition(text) || (isGuessed && holdsYes(text))
         ? { do: 'say-unclear', side, words: cut(text, mostQuoted) }
         : declineCommand(heeded, writer, side);
     case 'later':
@@ -80,7 +80,7 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
 
 /**
  * A question goes on without what leans beside it. Where nothing asks, or a condition does, it would tell of a yes or a
- * no: they are asked what it is.
+ * no: they are asked what it is. "Did you mix me up with somebody?" is for a person who can tell.
  */
 function askedOrUnclear(
   { inbound, text }: Heeded,
@@ -92,7 +92,7 @@ function askedOrUnclear(
   const words = questionIn(text, about);
   return words === null
     ? { do: 'say-unclear', side, words: cut(text, mostQuoted) }
-    : { do: 'ask-question', side, words: cut(words), passable };
+    : { do: 'ask-question', side, words: cut(words), passable: passable && !speaksToService(words) };
 }
 
 /** Whether it is us that somebody asks something, and nobody else. */
@@ -100,24 +100,6 @@ const asksUs = (text: string, purpose: Token['for'], { context }: Writer): boole
   (purpose === 'follow-up' || (purpose === 'thanks' && context === 'follow-up')
     ? asksAboutUs(text)
     : asksAboutService(text)) === 'about-us';
-
-/** An answer to a question of the other, read as if it were one to the ask: "No, not for me" is not for them to read. */
-function meantBy({ inbound, text }: Heeded, { community, language }: Writer) {
-  if (saysItIsTheAnswer(text)) return 'itself';
-  const { received } = inbound;
-  const reading = read(text, { context: 'ask', received, zone: community.zone, language });
-  const words = text.trim().split(/\s+/u).length;
-  if (reading.kind === 'accept' && words <= 3 && affirms(text)) return 'itself';
-  // "Go on", "please introduce us": passed on, it would tell of a yes that the other has not given.
-  const urgesOn = words <= 4 && urges(text);
-  if (urgesOn || (reading.kind === 'accept' && (words <= 3 || speaksOfMeeting(text)))) return 'yes';
-  const saysNo = [reading, ...reading.also].some(
-    ({ kind, until, notBefore }) =>
-      kind === 'decline' || (kind === 'later' && until === null && notBefore === null),
-  );
-  // On the classifier's word alone it is asked about, however often, and never taken for one.
-  return saysNo ? (reading.why === secondWhy ? 'perhaps no' : 'no') : 'answer';
-}
 
 /** A word of thanks in their words; a bare yes has none yet. */
 function thanksCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {

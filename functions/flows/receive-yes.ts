@@ -2,9 +2,10 @@
 import { dayIn } from '../core/community.ts';
 import type { Command } from '../core/introduction.ts';
 import type { Wish } from '../core/reading.ts';
+import { secondWhy } from '../mail/read/grants.ts';
 import type { ReadingAbout } from '../mail/read/interpret.ts';
 import { read } from '../mail/read.ts';
-import { saysPity } from '../mail/wishes-pity.ts';
+import { opensWithPity, saysPity } from '../mail/wishes-pity.ts';
 import {
   addedIn,
   dayBeside,
@@ -14,6 +15,7 @@ import {
   prefersADay,
   saysYesStands,
 } from '../mail/wishes-yes.ts';
+import { insistsOnYes, saysItIsYes, wishBeside } from '../mail/wishes-yes-again.ts';
 import { mendedYes, withoutTheOther } from '../mail/wishes-yes-mended.ts';
 import type { Services } from '../services.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
@@ -47,6 +49,23 @@ export function conditionedYes(heeded: Heeded, writer: Writer, side: 'a' | 'b'):
   const { text } = heeded;
   const words = addedIn(text) ?? cut(text, mostQuoted);
   return { ...yesCommand(heeded, writer, dayBeside(text, aboutOf(heeded, writer)), side), words };
+}
+
+/** A yes that stands beside something else, with the day from which it holds; what else is said is not for the introduction. */
+export function yesBeside(heeded: Heeded, writer: Writer, said: string, side: 'a' | 'b'): Accept {
+  const day = dayBeside(said, aboutOf(heeded, writer));
+  const { words: _, ...yes } = yesCommand({ ...heeded, text: said }, writer, day, side);
+  return yes;
+}
+
+/** "Sorry, it was a yes", "but I did want to meet him": what comes of it depends on what they have said before. */
+export function yesSaidAgain(heeded: Heeded, writer: Writer, side: 'a' | 'b'): Command | null {
+  const { text, proved } = heeded;
+  const plain = saysItIsYes(text);
+  if (!proved || !(plain || insistsOnYes(text))) return null;
+  const words = wishBeside(text);
+  const yes = { ...yesBeside(heeded, writer, text, side), ...(words && { words }) };
+  return { do: 'insist', side, yes, plain, words: cut(text, mostQuoted) };
 }
 
 /** "Not now", with the day; where they said yes before and only name another day, their yes holds from then on. */
@@ -85,7 +104,7 @@ export function standingYes(heeded: Heeded, writer: Writer, side: 'a' | 'b'): Co
  * plain words. Without proof it only takes back.
  */
 export function declineCommand(heeded: Heeded, writer: Writer, side: 'a' | 'b'): Command {
-  const { text, proved } = heeded;
+  const { text, proved, reading } = heeded;
   const mended = proved ? mendedYes(text, aboutOf(heeded, writer)) : null;
   const unclear = { do: 'say-unclear', side, words: cut(text, mostQuoted) } as const;
   const afterYes =
@@ -93,7 +112,7 @@ export function declineCommand(heeded: Heeded, writer: Writer, side: 'a' | 'b'):
   return {
     do: 'decline',
     side,
-    ...(saysPity(text) && { regret: true }),
+    ...((saysPity(text) || (reading.why === secondWhy && opensWithPity(text))) && { regret: true }),
     ...(afterYes && { afterYes }),
   };
 }

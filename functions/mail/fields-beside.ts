@@ -61,6 +61,8 @@ function sentenceOf({ kind, facts }: Beside, language: Language, about: About): 
       return beside.language;
     case 'heard-question-general':
       return beside.question;
+    case 'heard-answer':
+      return beside.answerToo;
     case 'pause-waits':
       return beside.pauseWaits;
     case 'still-open':

@@ -132,6 +132,8 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
     case 'these-words':
     case 'unclear-read-back':
       return fill(letter.kind, { ...named, quoted: fact('quoted') });
+    case 'heard-answer-kept':
+      return fill('heard-answer-kept', { ...named, words: fact('words'), quoted: fact('quoted') });
     case 'organiser-answer':
       return fill('organiser-answer', { ...named, answer: fact('answer') });
     case 'not-admitted':

@@ -32,6 +32,42 @@ const farewell = pattern(
   'adiós|gracias por todo|hasta siempre',
 );
 
+/** "Write to me only rarely from now on": less often, in words that sound like never again. */
+export const saysOnlyRarely = (text: string): boolean => onlyRarely.test(text);
+
+const onlyRarely = pattern(
+  '(?:do not|don.t)(?: please)? (?:write|mail|send|contact)[^.!?;,]{0,25} (?:except|other than|more than|but) (?:very )?(?:rarely|seldom|occasionally|once in a while|now and then|every now and then)|only (?:write|mail)(?: to)? me (?:very )?(?:rarely|seldom|occasionally|once in a while|now and then)|(?:write|mail)(?: to)? me (?:only|but) (?:very )?(?:rarely|seldom|occasionally|once in a while|now and then)',
+  '(?:nur noch|nur) (?:sehr |ganz |recht )?(?:selten|ab und zu|gelegentlich|hin und wieder|dann und wann)',
+  '(?:ne|n.) ?(?:m.|me )?\\p{L}+(?:-moi)? (?:plus )?que (?:très |bien )?(?:rarement|de temps (?:en temps|à autre)|de loin en loin|exceptionnellement)|(?:plus|seulement|uniquement) (?:très )?rarement',
+  'no me (?:escrib|mand|envi)\\p{L}+ (?:más|sino) que (?:muy )?(?:rara vez|raramente|de vez en cuando|de tarde en tarde)|(?:solo|sólo|únicamente) (?:muy )?(?:rara vez|raramente|de vez en cuando|de tarde en tarde)',
+);
+
+/** Whether it is we who write: "I cook only rarely" is no word on our letters. */
+export const speaksOfWriting = (text: string): boolean =>
+  pattern(
+    'write(?: to)? me|letters?',
+    'schreibt|briefe?',
+    'écri\\p{L}+|lettres?',
+    'escrib\\p{L}+|cartas?',
+  ).test(text);
+
+/** "I never wanted to leave", "I have changed my mind, I stay": of somebody whom we took for gone. */
+export const saysStays = (text: string): boolean => stays.test(text) && !isGone.test(text);
+
+const stays = pattern(
+  '(?:changed?|change of) (?:my )?mind|(?:never|not|n.t)(?: (?:really|at all|actually))* (?:want(?:ed)?|meant?|wish(?:ed)?|intend(?:ed)?|trying|going|ask(?:ed)?|said|say)(?: that i (?:want(?:ed)? )?)?(?: to)? (?:leave|go|quit|be gone|be (?:taken off|removed))|i(?:.m| am|.ll| will|.d (?:like|love) to| would (?:like|love) to| want to| (?:did|do) want to)? (?:still )?(?:stay(?:ing)?|remain(?:ing)?)|(?:keep|leave) me (?:in|on)(?: (?:the|your) list)?|(?:i.m|i am) not (?:leaving|going)|(?:not|never|n.t) (?:what )?(?:i )?(?:said|meant?) (?:goodbye|that|it like that)|not what i (?:said|meant)|misunder\\p{L}+|misread|(?:said|meant?|asked for) (?:rarely|less often|seldom|occasionally),? not never|(?:take|have|let) me back',
+  'anders überlegt|(?:gar |überhaupt |doch |eigentlich |bestimmt )*nicht (?:weg|gehen|austreten|aussteigen|aufhören|raus|verlassen|abmelden)|(?:ich )?bleib(?:e)?(?: (?:doch|dabei|hier|bei euch|natürlich|gern(?:e)?|lieber))*(?=\\s*(?:$|[.,!;]))|(?:möchte|will|würde)(?: \\p{L}+){0,3} (?:dabei ?)?bleiben|falsch verstanden|missverst\\p{L}+|(?:so|das) (?:war|habe ich|hab ich)(?: \\p{L}+){0,2} nicht gemeint|selten,? nicht nie',
+  'chang\\p{L}+ d.?avis|(?:ne |n.)?(?:veux|voulais|souhaite|souhaitais|comptais|désire)(?: \\p{L}+)? (?:nullement|pas|point|aucunement|jamais)(?: \\p{L}+)? (?:partir|quitter|m.en aller|vous quitter|me désinscrire)|je reste|(?:veux|voudrais|souhaite|préfère|aimerais) (?:\\p{L}+ )?rester|mal (?:compris|lue?)|pas (?:du tout )?ce que j.ai (?:dit|voulu dire|écrit)|rarement,? (?:et )?pas jamais|malentendu|gardez-moi|reprenez-moi',
+  '(?:cambi(?:ado|é)|cambio) de (?:idea|opinión)|(?:no|nunca)(?: \\p{L}+)? (?:quiero|quería|quise|pensaba|pretendía|he querido)(?: \\p{L}+)? (?:irme|marcharme|salir(?:me)?|dejarlo|dejaros|darme de baja)|me quedo|(?:quiero|quisiera|prefiero|me gustaría) (?:quedarme|seguir)|(?:entendido|leído) mal|malentendido|no (?:es|era) (?:eso )?lo que (?:dije|quería|he dicho)',
+);
+/** Who means it says so again. */
+const isGone = pattern(
+  'stop (?:writing|mailing|this)|(?:do not|don.t|never) (?:\\p{L}+ )?(?:write|mail|contact)|forget me|delete|erase|(?:not|n.t|never|no) (?:\\p{L}+ )?(?:stay|change|changed)(?: \\p{L}+)? ?(?:mind)?|won.t stay',
+  'schreibt mir nicht|nicht mehr schreiben|vergesst mich|lösch\\p{L}*|nicht (?:\\p{L}+ )?bleiben|bleibe? (?:dabei,? dass|weg)|nicht anders überlegt',
+  'ne m.écrivez|oubliez-moi|effacez|supprimez|ne (?:\\p{L}+ )?pas rester|(?:pas|jamais) chang\\p{L}+ d.?avis|ne reste',
+  'no me escrib\\p{L}+|olvidadme|borrad\\p{L}*|no (?:me quedo|quiero (?:quedarme|seguir))|no he cambiado',
+);
+
 /** "Take me back in", of somebody who is paused: the whole of a sentence. */
 export const saysBack = (text: string): boolean =>
   count(text) <= 10 && !text.includes('?') && back.test(text);

@@ -107,8 +107,14 @@ export function reallyAsks(text: string, piece: string): boolean {
   const after = from < 0 ? '' : text.slice(from + piece.length).trimStart();
   // "Before I decide: do they ..."
   const point = piece.split(/:\s/u).at(-1) ?? '';
-  return piece.includes('?') || after.startsWith('?') || asksAtOnce.test(point.replace(joining, '').trim());
+  if (piece.includes('?') || after.startsWith('?')) return true;
+  if (exclaims.test(piece)) return false;
+  return asksAtOnce.test(point.replace(joining, '').trim());
 }
+
+/** "What a charming prospect.", "¡Qué rabia!": begins as a question does, and asks nothing. */
+const exclaims =
+  /!\s*$|^\P{L}*(?:(?:oh|ah|well|ach|ay)[\s,]+)*(?:what an?\s|how (?:very |utterly |perfectly )?(?:kind|lovely|nice|sweet|charming|good|exciting|wonderful|funny|thoughtful|considerate|interesting|sad|odd)(?![\p{L}])|was für\s|wie (?:schön|nett|lieb|toll|schade|aufregend|spannend|freundlich)(?![\p{L}])|quel(?:le)?s? (?!est|sont|âge|heure|jour)\p{L}|(?:que|comme) c.est\s|qué (?:pena|lástima|bien|ilusión|rabia|alegría|bonit[oa]|maj[oa]|amables?|gusto|suerte)(?![\p{L}]))/iu;
 
 const asksAtOnce = new RegExp(
   `^(?:${[

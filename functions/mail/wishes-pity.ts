@@ -8,6 +8,12 @@ export const saysPity = (text: string): boolean =>
 
 const mostWords = 18;
 
+/** "Shame. I had practised my scales already": regret, and what they tell of it. */
+export function opensWithPity(text: string): boolean {
+  const [first = '', ...others] = text.trim().split(/(?<=[.!…])\s+/u);
+  return !text.includes('?') && others.length <= 2 && /[.!…]$/u.test(first) && regretsAlone.test(first);
+}
+
 /** Words that lead from one of these to the next. */
 const between = [
   'oh|ah|aw|ah well|oh well|right|all good|fingers crossed|hm+|ok(?:ay)?|well|then|thanks?(?: (?:you|all))?|thx|cheers|sorry|and|but|so|too|though|all the same|anyway|for (?:telling|letting) me(?: know)?|dear (?:all|friends)|hey',
@@ -21,6 +27,8 @@ const regrets = [
   'dommage|quel dommage|tant pis|(?:ce sera |à )?(?:pour )?(?:la prochaine|une autre)(?: fois)?|(?:ce n.est )?pas (?:bien |très |si )?grave|pas (?:de )?(?:souci|problème)|ce n.est rien|je comprends(?: bien| tout à fait)?|ça arrive|c.est la vie|ça ne fait rien',
   '(?:qué )?(?:pena|lástima)|otra vez será|(?:a|para|en) la próxima|no (?:pasa nada|importa|hay problema)|no es (?:tan )?(?:grave|nada)|no os preocupéis|lo entiendo|(?:son )?cosas que pasan|qué se le va a hacer|así es la vida',
 ];
+const regretsAlone =
+  /^\P{L}*(?:(?:oh|ah|aw|ach|och|na|bon|ay|vaya|well|what a|that.s a|that.s|such a|wie|sehr|echt|wirklich|das ist|quel|qué|too|a|real|great)\s+)*(?:pity|shame|bad|schade|dommage|pena|lástima)(?:\s+(?:really|das|eigentlich))?\P{L}*$/iu;
 const waits = [
   'i.?ll wait|i can wait|i(?:.m| am) (?:quite |very |really )?(?:in no (?:hurry|rush)|not in (?:a |any )?(?:hurry|rush)|patient)|(?:there.?s )?no (?:hurry|rush)(?: (?:from my side|at all|here))?|take your time',
   'ich (?:kann )?warte[n]?(?: (?:gern(?:e)?|ruhig|weiter|noch|einfach))*|(?:ich )?(?:hab|habe|bin) (?:da |es |ja )*(?:keine eile|nicht eilig|geduldig|geduld|zeit)|(?:es )?eilt (?:ja )?nicht|keine eile|lasst euch (?:ruhig |nur |gern )?zeit',

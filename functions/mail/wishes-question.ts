@@ -2,6 +2,8 @@
 import type { ReadingAbout } from './read/interpret.ts';
 import { read } from './read.ts';
 import { reallyAsks } from './wishes-parts.ts';
+import { standsAlone } from './wishes-standing.ts';
+import { yesApart } from './wishes-undecided.ts';
 import { pattern, sentences } from './wishes-words.ts';
 
 /**
@@ -9,12 +11,13 @@ import { pattern, sentences } from './wishes-words.ts';
  * condition, which would tell of the yes that hangs on it ("Only if they do not smoke").
  */
 export function questionIn(text: string, about: ReadingAbout): string | null {
-  const said = sentences(text);
-  if (said.some((sentence) => condition.test(sentence))) return null;
-  const asked = said
+  if (sentences(text).some((sentence) => condition.test(sentence))) return null;
+  const asked = sentences(yesApart(text, 'question', about).rest)
     .filter((sentence) => !leansIn(sentence, about))
     .flatMap((sentence) => withoutLeaning(sentence, about) ?? []);
-  return asked.some((sentence) => asks(text, sentence)) ? asked.join(' ') : null;
+  const words = asked.join(' ');
+  const stands = asked.some((sentence) => asks(text, sentence) && standsAlone(sentence));
+  return stands ? words : null;
 }
 
 /** "I would love to, but does he smoke?": the question alone; null where nothing can be left without telling which way they lean. */

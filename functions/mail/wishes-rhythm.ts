@@ -79,7 +79,7 @@ const oftener = pattern(
 /** What says that it should be less: without any of these, how somebody feels about time changes nothing. */
 const seldomer = pattern(
   'less(?: \\p{L}+)?|fewer|(?:not|\\p{L}+n[^\\p{L}]t)(?: \\p{L}+)? (?:so|that|too|quite so|as) (?:often|many|much|frequent\\p{L}*)|too (?:many|much|often|frequent\\p{L}*)|(?:a )?(?:bit|lot|touch) (?:too )?much|rather a lot|not every (?:round|time|month|week|fortnight|day)|(?:slow|ease|cut|scale|tone|dial)(?: (?:it|this|things|that))? (?:down|off|back)|reduce|halve|rarely|seldom|rarer|more slowly|space (?:it|them|these) out|now and then|once in a while|from time to time|occasionally|overdoing',
-  'seltener|weniger|nicht (?:so|ganz so|mehr so|allzu) (?:oft|viel\\p{L}*|häufig)|zu (?:oft|viele?|häufig)|nicht jede[ns]? (?:runde|mal|monat|woche|tag)|langsamer|reduzier\\p{L}*|halbier\\p{L}*|ab und zu|hin und wieder|gelegentlich|überfordert?',
+  'seltener|nur (?:noch )?(?:sehr |ganz |recht )?selten|weniger|nicht (?:so|ganz so|mehr so|allzu) (?:oft|viel\\p{L}*|häufig)|zu (?:oft|viele?|häufig)|nicht jede[ns]? (?:runde|mal|monat|woche|tag)|langsamer|reduzier\\p{L}*|halbier\\p{L}*|ab und zu|hin und wieder|gelegentlich|überfordert?',
   'moins|pas (?:si|aussi|trop|tant) (?:souvent|de)|trop (?:souvent|de|nombreu\\p{L}*)|c.est (?:un peu |beaucoup )?trop|pas (?:à )?chaque (?:tour|fois|mois|semaine)|ralenti\\p{L}*|réduire|réduise\\p{L}*|rarement|espace[rz]?|de temps en temps',
   'menos|no tan(?:to|tas?|tos)?(?: (?:a menudo|seguido|frecuente\\p{L}*))?|demasiad[oa]s?|no (?:en )?cada (?:ronda|vez|mes|semana)|más despacio|reduc\\p{L}*|rara vez|espaci\\p{L}*|de vez en cuando|me agobia\\p{L}*',
 );

@@ -45,6 +45,10 @@ const exceptions = new RegExp(
   ].join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 );
+/** "By phone": how they would like to meet. */
+export const namesMedium = (text: string): boolean => medium.test(text);
+/** "Saturday suits me": when somebody has time. */
+export const namesHours = (text: string): boolean => hours.test(text);
 export const hasExceptions = (text: string): boolean => text.replace(exceptions, '') !== text;
 
 /** "Yes, but only by phone": a yes with a wish that the other can be told; nothing is asked. */

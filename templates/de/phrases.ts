@@ -126,6 +126,7 @@ export const german: Phrases = {
       `Außerdem haben wir verstanden: Du bist ab ${from} weg und am ${until} wieder da. Dazwischen schlagen wir dir niemanden vor.`,
     pausedUntil: (day) =>
       `Außerdem haben wir verstanden: eine Pause bis ${day}. Was noch offen war, lassen wir fallen, und niemand erfährt, warum.`,
+    answerToo: 'Deine Antwort auf die Frage geht auch weiter, ohne deinen Namen und ohne dein Ja.',
     pauseWaits:
       'Die Pause haben wir noch nicht eingetragen, denn damit fiele diese Vorstellung weg. Wenn sie geklärt ist, antworte mit „Pause“ und bis wann.',
     stillOpen:

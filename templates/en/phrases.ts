@@ -125,6 +125,7 @@ export const english: Phrases = {
       `We understood as well: you are away from ${from}, and back on ${until}. In between we propose nobody to you.`,
     pausedUntil: (day) =>
       `We understood as well: a pause until ${day}. What was still open is let go, and nobody learns why.`,
+    answerToo: 'Your answer to their question goes on as well, without your name and without your yes.',
     pauseWaits:
       'We have not paused you yet, since a pause would let this introduction go. Once it is settled, reply “pause”, and until when.',
     stillOpen: 'What we asked you stays open meanwhile: yes, no, not now, or another question.',

@@ -124,6 +124,7 @@ export const spanish: Phrases = {
       `También hemos entendido: estás fuera desde el ${from} y vuelves el ${until}. Entretanto no te proponemos a nadie.`,
     pausedUntil: (day) =>
       `También hemos entendido: una pausa hasta el ${day}. Lo que quedaba abierto se deja, y nadie sabrá por qué.`,
+    answerToo: 'Tu respuesta a su pregunta también va, sin tu nombre y sin tu sí.',
     pauseWaits:
       'Aún no hemos anotado la pausa, porque con ella se dejaría esta presentación. Cuando esté resuelta, responde «pausa» y hasta cuándo.',
     stillOpen: 'Lo que te preguntamos sigue abierto: sí, no, ahora no, u otra pregunta.',

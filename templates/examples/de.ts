@@ -299,6 +299,11 @@ export const german: Letters = {
     next: said.afterAnswer.open(asked.until),
   },
   'heard-answer': ada,
+  'heard-answer-kept': {
+    ...ada,
+    words: 'Ich wohne seit zehn Jahren am Fluss.',
+    quoted: 'Ja, gern.',
+  },
   'heard-met': { ...ada, otherName: 'Ines' },
   thanks: { ...ada, otherName: 'Ines', words: 'Deine Liste hat mir einen ganzen Winter gespart. Danke.' },
   'heard-thanks': {

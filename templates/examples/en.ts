@@ -286,6 +286,11 @@ export const english: Letters = {
     next: said.afterAnswer.open(asked.until),
   },
   'heard-answer': ada,
+  'heard-answer-kept': {
+    ...ada,
+    words: 'I have lived by the river for ten years.',
+    quoted: 'Yes.',
+  },
   'heard-met': { ...ada, otherName: 'Ines' },
   thanks: { ...ada, otherName: 'Ines', words: 'The list you made saved me a whole winter. Thank you.' },
   'heard-thanks': {

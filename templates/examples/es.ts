@@ -290,6 +290,11 @@ export const spanish: Letters = {
     next: said.afterAnswer.open(asked.until),
   },
   'heard-answer': ada,
+  'heard-answer-kept': {
+    ...ada,
+    words: 'Vivo junto al río desde hace diez años.',
+    quoted: 'Sí, con gusto.',
+  },
   'heard-met': { ...ada, otherName: 'Ines' },
   thanks: { ...ada, otherName: 'Ines', words: 'Tu lista me ahorró un invierno entero. Gracias.' },
   'heard-thanks': { ...ada, otherName: 'Ines', words: 'Tu lista me ahorró un invierno entero. Gracias.' },

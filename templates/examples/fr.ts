@@ -297,6 +297,11 @@ export const french: Letters = {
     next: said.afterAnswer.open(asked.until),
   },
   'heard-answer': ada,
+  'heard-answer-kept': {
+    ...ada,
+    words: 'J’habite au bord de la rivière depuis dix ans.',
+    quoted: 'Oui, volontiers.',
+  },
   'heard-met': { ...ada, otherName: 'Ines' },
   thanks: { ...ada, otherName: 'Ines', words: 'Votre liste m’a fait gagner tout un hiver. Merci.' },
   'heard-thanks': { ...ada, otherName: 'Ines', words: 'Votre liste m’a fait gagner tout un hiver. Merci.' },

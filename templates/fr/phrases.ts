@@ -129,6 +129,7 @@ export const french: Phrases = {
       `Nous avons compris aussi : une absence à partir du ${from}, le retour le ${until}. Entre-temps, nous ne vous proposons personne.`,
     pausedUntil: (day) =>
       `Nous avons compris aussi : une pause jusqu’au ${day}. Ce qui restait ouvert est abandonné, et personne ne saura pourquoi.`,
+    answerToo: 'Votre réponse à sa question est transmise aussi, sans votre nom et sans votre oui.',
     pauseWaits:
       'Nous n’avons pas encore noté la pause, car elle ferait abandonner cette présentation. Une fois la chose réglée, répondez « pause », et jusqu’à quand.',
     stillOpen:

@@ -64,3 +64,46 @@ it('a reminder is answered with a pause after its round is over', async () => {
   await says('I’d rather stop for now, I’m not sure, maybe I’ll be back in September.', ask);
   expect(subject()).toBe('You are paused until Tuesday 1 September');
 });
+
+it.each([
+  'I never wanted to leave!',
+  'Ich hab es mir anders überlegt, ich bleibe.',
+  'Mais pas du tout ! Je ne veux nullement partir. J’ai dit rarement, pas jamais.',
+  'en fait jai changé davis, je reste!',
+  'He cambiado de idea, me quedo.',
+])('who did not mean to go is back: %s', async (words) => {
+  await says('Stop. Please do not write to me any more.');
+  expect(subject()).toMatch(/^Goodbye/);
+  await says(words);
+  expect(subject()).toMatch(/take part again|wieder dabei|participez de nouveau|Vuelves/);
+  await world.openRound();
+  expect(world.letter('Ada Lind').subject).toMatch(asked);
+});
+
+it('who did not mean to go is not brought back by somebody else', async () => {
+  await says('Stop. Please do not write to me any more.');
+  const had = world.letters('Ada Lind').length;
+  await world.reply('Ada Lind', world.letter('Ada Lind'), 'I never wanted to leave!', {
+    from: 'mallory@example.net',
+  });
+  expect(world.letters('Ada Lind')).toHaveLength(had);
+});
+
+it.each([
+  'Je vous remercie, mais j’ai déjà fort à faire. Ne m’écrivez plus que rarement.',
+  'Please don’t write to me any more than once in a while.',
+  'Schreibt mir bitte nur noch selten.',
+  'No me escribáis más que de vez en cuando.',
+])('only rarely is less often, and no goodbye: %s', async (words) => {
+  await says(words);
+  expect(subject()).toMatch(/how often|wie oft|fréquence|rythme|cada cuánto/i);
+});
+
+it.each(['Yes, the lot. It’s been fun, in theory.', 'Ja, tun Sie das bitte. Leben Sie wohl!', 'Hacedlo ya.'])(
+  'whether all is deleted is answered in plain words: %s',
+  async (words) => {
+    await says('forget me');
+    await says(words);
+    expect(subject()).toMatch(/deleted|gelöscht|borrado/i);
+  },
+);

@@ -21,6 +21,12 @@ it.each([
   'Löscht alles, und viel Glück weiterhin.',
   'Sí, lo confirmo, y mucha suerte.',
   'Confirmo. Borradlo todo. Adiós.',
+  'Yes, the lot. It’s been fun, in theory.',
+  'Yes, please do that. It was nice while it lasted.',
+  'Ja, tun Sie das bitte. Leben Sie wohl!',
+  'Oui, tout. C’était bien sympa.',
+  'Hacedlo ya.',
+  'Sí, todo. Ha sido un placer.',
 ])('deletes: %s', (text) => {
   expect(saysDeleteAll(text)).toBe(true);
 });
@@ -36,6 +42,13 @@ it.each([
   'Delete it, but send me my data first.',
   'Go ahead and keep me in.',
   'Wait.',
+  'Yes, everything was nice.',
+  'The lot of you are kind.',
+  'It’s been fun.',
+  'Do that with my story alone.',
+  'Ja, alles gut bei mir.',
+  'Oui, tout va bien.',
+  'Sí, todo bien.',
   'Effacez seulement mon histoire.',
   'No estoy seguro.',
   'Never mind.',

@@ -1,7 +1,13 @@
 // Who goes, for good or for now: said to a letter that had asked something else.
 import { describe, expect, it } from 'vitest';
 import { read } from '../../functions/mail/read.ts';
-import { asksPause, pauseIn, saysFarewell } from '../../functions/mail/wishes-leave.ts';
+import {
+  asksPause,
+  pauseIn,
+  saysFarewell,
+  saysOnlyRarely,
+  saysStays,
+} from '../../functions/mail/wishes-leave.ts';
 
 it.each([
   'Non. Et maintenant je m’en vais. Merci, adieu.',
@@ -87,4 +93,59 @@ it.each([
   'Is there anybody who would take a break with me?',
 ])('asks for none: %s', (text) => {
   expect(asksPause(text)).toBe(false);
+});
+
+describe('to our goodbye', () => {
+  it.each([
+    'I never wanted to leave!',
+    'No no, I’ve changed my mind, I’m staying.',
+    'That is not what I meant. Keep me in, please.',
+    'I said rarely, not never.',
+    'Ich wollte doch gar nicht weg!',
+    'Ich hab es mir anders überlegt, ich bleibe.',
+    'Das habt ihr falsch verstanden.',
+    'Mais pas du tout ! Je ne veux nullement partir. J’ai dit rarement, pas jamais.',
+    'en fait jai changé davis, je reste!',
+    '¡Pero si yo no quería irme!',
+    'He cambiado de idea, me quedo.',
+  ])('stays: %s', (text) => {
+    expect(saysStays(text)).toBe(true);
+  });
+
+  it.each([
+    'Thank you, and all the best.',
+    'Goodbye. I did want to leave.',
+    'I have not changed my mind.',
+    'Do not write to me again.',
+    'You misunderstood: stop writing.',
+    'Danke, macht’s gut.',
+    'Ich habe es mir nicht anders überlegt.',
+    'Ich bleibe dabei, dass ich gehe.',
+    'Je ne reste pas.',
+    'Au revoir, et merci.',
+    'No me quedo, gracias.',
+  ])('does not: %s', (text) => {
+    expect(saysStays(text)).toBe(false);
+  });
+});
+
+describe('only rarely', () => {
+  it.each([
+    'Ne m’écrivez plus que rarement.',
+    'Ne m’écrivez plus que de temps en temps, s’il vous plaît.',
+    'Please don’t write to me any more than once in a while.',
+    'Schreibt mir bitte nur noch selten.',
+    'No me escribáis más que de vez en cuando.',
+  ])('is less often, and no goodbye: %s', (text) => {
+    expect(saysOnlyRarely(text)).toBe(true);
+  });
+  it.each([
+    'Ne m’écrivez plus.',
+    'Ne m’écrivez plus, même rarement.',
+    'Please don’t write to me any more.',
+    'Schreibt mir nicht mehr.',
+    'No me escribáis más.',
+  ])('is not said: %s', (text) => {
+    expect(saysOnlyRarely(text)).toBe(false);
+  });
 });
