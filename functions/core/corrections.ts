@@ -11,6 +11,7 @@ import {
   withoutPlace,
   withoutSentences,
 } from './corrections-out.ts';
+import { type Piece, type PiecesSaid, piecesOf, withoutCopied, withPieces } from './draft-pieces.ts';
 import { closestPlace, longest, type Place, placesOf, put, standingIn, textsOf } from './draft-texts.ts';
 import { closest, type Intention, mostIntentions } from './intention.ts';
 import { isLightTerm, meaningOf } from './matching/words.ts';
@@ -45,6 +46,8 @@ export interface Correction {
   readonly kinds?: KindsSaid;
   /** The sentence of the story by its place, the last one as -1. */
   readonly which?: number;
+  /** The pieces by the numbers that our letter gave them, and what is to become of them. */
+  readonly pieces?: PiecesSaid;
   /** Where new words belong that are close to none of the old. */
   readonly part?: Intention['direction'] | 'story';
   /** That the words are all of that part, or of the text they are closest to, and not a sentence of it. */
@@ -53,6 +56,8 @@ export interface Correction {
   readonly joins?: true;
   /** That the words were quoted, and mean themselves alone. */
   readonly exact?: boolean;
+  /** All that was written to be left out, with the quotation marks that may be a part of it. */
+  readonly line?: string;
   /** All that was written of it, to be quoted where nothing came of it. */
   readonly said: string;
 }
@@ -74,11 +79,13 @@ export interface Told {
 
 /** The draft as it was asked for, one correction after the other. */
 export function correctedBy(draft: Draft, corrections: readonly Correction[], told: Told): Corrected {
+  // Numbers are those that they read, whatever is changed before.
+  const numbered = piecesOf(draft);
   let next = draft;
   let changed = false;
   const missed: string[] = [];
   for (const correction of corrections) {
-    const done = corrected(next, correction, told);
+    const done = corrected(next, correction, told, numbered);
     const pieces = done ? [] : apart(correction);
     const some = pieces.length > 0 ? correctedBy(next, pieces, told) : null;
     // A piece that went with another stands nowhere any more, and is not missed.
@@ -92,7 +99,7 @@ export function correctedBy(draft: Draft, corrections: readonly Correction[], to
 }
 
 const foundIn = (draft: Draft, pieces: readonly Correction[], said: string, told: Told): boolean =>
-  pieces.some((piece) => piece.said === said && corrected(draft, piece, told) !== null);
+  pieces.some((piece) => piece.said === said && corrected(draft, piece, told, []) !== null);
 
 /** Words that would come to stand in the draft, and lead to somebody or name them; null where there are none. */
 export function wordsThatLead(corrections: readonly Correction[], name: string): string | null {
@@ -104,9 +111,15 @@ export function wordsThatLead(corrections: readonly Correction[], name: string):
 }
 
 /** The draft after one correction, or null where nothing in it is what the words speak of. */
-function corrected(draft: Draft, correction: Correction, told: Told): Draft | null {
-  const { how, words, which, part } = correction;
+function corrected(
+  draft: Draft,
+  correction: Correction,
+  told: Told,
+  numbered: readonly Piece[],
+): Draft | null {
+  const { how, words, which, part, pieces } = correction;
   const { language, before, form } = told;
+  if (pieces) return withPieces(draft, pieces, words, numbered);
   switch (how) {
     case 'form':
       return form ?? null;
@@ -116,13 +129,15 @@ function corrected(draft: Draft, correction: Correction, told: Told): Draft | nu
       return correction.kinds ? withKinds(draft, correction.kinds) : null;
     case 'leave-out':
       return (
+        withoutCopied(draft, correction.line ?? words) ??
         (correction.kinds ? withKinds(draft, correction.kinds, 'named') : null) ??
         (correction.exact ? withoutExactly(draft, words) : null) ??
         without(draft, words) ??
         piecewise(draft, words, without)
       );
     case 'leave-out-sentence':
-      return which === undefined ? withoutSentences(draft, words, language) : withoutPlace(draft, which);
+      if (which !== undefined) return withoutPlace(draft, which);
+      return withoutCopied(draft, words) ?? withoutSentences(draft, words, language);
     case 'leave-out-from':
       return withoutFrom(draft, words, language);
     case 'keep-only':

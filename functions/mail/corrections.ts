@@ -8,6 +8,7 @@ import { forms } from './corrections/forms.ts';
 import { pronounOut } from './corrections/forms-out.ts';
 import { labelOut } from './corrections/forms-quoted.ts';
 import { kindsSaid } from './corrections/kinds.ts';
+import { numberedIn, renumberedIn, withPlainNumbers } from './corrections/numbered.ts';
 import { onlyThisOf, type PartSaid, partsSaid, partsTold } from './corrections/parts.ts';
 import { adds, partOf, wordsAfterLabel } from './wishes.ts';
 import { approves } from './wishes-approval.ts';
@@ -20,7 +21,13 @@ const mostRead = 4_000;
 
 /** What somebody would have otherwise, in the order in which they say it. Words that ask for nothing are told as they are. */
 export function correctionsIn(text: string): readonly Correction[] {
-  const said = text.trim().slice(0, mostRead);
+  const said = withPlainNumbers(text.trim().slice(0, mostRead));
+  const lines = said.split(/\n+/u);
+  const renumbered = lines.flatMap((line) => renumberedIn(line) ?? []);
+  if (renumbered.length > 0) {
+    const others = lines.filter((line) => renumberedIn(line) === null).join('\n');
+    return [...renumbered, ...(isNothingNew(others, true) ? [] : correctionsIn(others))];
+  }
   const { before, parts, besides } = partsSaid(said, asksForMore);
   // "I can also give, for what it is worth: ..." is a label that says more than its part.
   const isLabel = parts.length === 1 && underLabel(said) !== null && before === '' && besides.length === 0;
@@ -111,7 +118,10 @@ const isOut = (correction: Correction | null): boolean => correction !== null &&
  * could be news as well ("add that I sing"), the caller says whether that counts.
  */
 export function plainCorrectionsIn(text: string, { orMore = false } = {}): readonly Correction[] {
-  const asked = clausesOf(text.trim().slice(0, mostRead)).flatMap((clause) => correctionOf(clause) ?? []);
+  // Numbers mean pieces only where a letter of ours gave them.
+  const asked = clausesOf(text.trim().slice(0, mostRead))
+    .flatMap((clause) => correctionOf(clause) ?? [])
+    .filter(({ pieces }) => pieces === undefined);
   const isPlain = asked.some(
     ({ how, said }) =>
       (plain.has(how) && !weakly.test(pointOf(said))) || (orMore && how === 'add' && mentions.test(said)),
@@ -141,6 +151,8 @@ const goesOn: ReadonlySet<Correction['how']> = new Set(['rather', 'add', 'say', 
 
 /** The one thing that a clause asks for, or null where it is no instruction. */
 function correctionOf(clause: string): Correction | null {
+  const numbered = numberedIn(clause);
+  if (numbered) return numbered;
   const line = labelOut.exec(clause)?.groups?.words;
   const exactly = line === undefined ? null : leftOutExactly(line, clause);
   if (exactly) return exactly;

@@ -96,8 +96,9 @@ const placeOf = (ordinal: string): number => places.find(([, words]) => words.te
 /** "Leave out: Very well. To answer yours:" means these words, and no others; a word or two name what is spoken of. */
 export function leftOutExactly(line: string, said: string): Correction | null {
   const words = bared(withoutPlease(line));
-  const isExact = isQuoted(line) || /[.!?:…]\s*\S/u.test(words) || words.split(/\s+/u).length >= fewestExact;
-  return isExact ? { how: 'leave-out', words, exact: true, said } : null;
+  const isExact =
+    isQuoted(line) || /[,.!?:…]\s*\S/u.test(words) || words.split(/\s+/u).length >= fewestExact;
+  return isExact ? { how: 'leave-out', words, line: withoutPlease(line), exact: true, said } : null;
 }
 const fewestExact = 5;
 
