@@ -11,7 +11,7 @@ import {
   withoutPlace,
   withoutSentences,
 } from './corrections-out.ts';
-import { type Piece, type PiecesSaid, piecesOf, withoutCopied, withPieces } from './draft-pieces.ts';
+import { type Piece, type PiecesSaid, piecesOf, withoutCopied, withoutHolding, withPieces } from './draft-pieces.ts';
 import { closestPlace, longest, type Place, placesOf, put, standingIn, textsOf } from './draft-texts.ts';
 import { closest, type Intention, mostIntentions } from './intention.ts';
 import { isLightTerm, meaningOf } from './matching/words.ts';
@@ -131,13 +131,16 @@ function corrected(
       return (
         withoutCopied(draft, correction.line ?? words) ??
         (correction.kinds ? withKinds(draft, correction.kinds, 'named') : null) ??
-        (correction.exact ? withoutExactly(draft, words) : null) ??
+        (correction.exact ? (withoutExactly(draft, words) ?? withoutHolding(draft, words)) : null) ??
         without(draft, words) ??
         piecewise(draft, words, without)
       );
     case 'leave-out-sentence':
       if (which !== undefined) return withoutPlace(draft, which);
-      return withoutCopied(draft, words) ?? withoutSentences(draft, words, language);
+      return (
+        withoutCopied(draft, words) ??
+        (correction.exact ? withoutHolding(draft, words) : withoutSentences(draft, words, language))
+      );
     case 'leave-out-from':
       return withoutFrom(draft, words, language);
     case 'keep-only':

@@ -92,3 +92,14 @@ export function withoutCopied(draft: Draft, text: string): Draft | null {
   return copied.length > 0 && !/[\p{L}\p{N}]/u.test(rest.replace(joints, ' ')) ? withoutAll(draft, copied) : null;
 }
 const joints = /(?<![\p{L}])(?:and|und|et|y)(?![\p{L}])/giu;
+
+/** The draft without the one piece that begins with words, or holds them, whatever stands between them. */
+export function withoutHolding(draft: Draft, words: string): Draft | null {
+  const said = plain(words);
+  if (said === '') return null;
+  const pieces = piecesOf(draft).map((piece) => ({ piece, text: ` ${plain(piece.sentence)} ` }));
+  const begun = pieces.filter(({ text }) => text.startsWith(` ${said} `));
+  const holding = pieces.filter(({ text }) => text.includes(` ${said} `));
+  const [only, ...others] = begun.length > 0 ? begun : holding;
+  return only && others.length === 0 ? withoutAll(draft, [only.piece]) : null;
+}

@@ -8,8 +8,10 @@ import { forms } from './corrections/forms.ts';
 import { pronounOut } from './corrections/forms-out.ts';
 import { labelOut } from './corrections/forms-quoted.ts';
 import { kindsSaid } from './corrections/kinds.ts';
+import { looselyOut, quotedOut } from './corrections/loosely.ts';
 import { numberedIn, renumberedIn, withPlainNumbers } from './corrections/numbered.ts';
 import { onlyThisOf, type PartSaid, partsSaid, partsTold } from './corrections/parts.ts';
+import { tellsOfOneself } from './corrections/telling.ts';
 import { adds, partOf, wordsAfterLabel } from './wishes.ts';
 import { approves } from './wishes-approval.ts';
 import { saysUndo } from './wishes-short.ts';
@@ -63,13 +65,16 @@ const partsAsCorrections = (parts: readonly PartSaid[]): readonly Correction[] =
 /** What is asked for clause by clause. */
 function inClauses(said: string): readonly Correction[] {
   const clauses = clausesOf(said);
-  const read = clauses.map((clause) => ({ clause, correction: correctionOf(clause) }));
+  const read = clauses.flatMap((clause) => {
+    const asked = askedIn(clause);
+    return (asked.length > 0 ? asked : [null]).map((correction) => ({ clause, correction }));
+  });
   if (read.every(({ correction }) => correction === null)) return [toldAsItIs(said)];
   const corrections: Correction[] = [];
   for (const [at, { clause, correction }] of read.entries()) {
     const before = corrections.at(-1);
     const asks = correction !== null && correction.how !== 'unknown' && !isCourtesy(clause);
-    if (!asks && isNothingNew(clause, at === clauses.length - 1)) continue;
+    if (!asks && isNothingNew(clause, at === read.length - 1)) continue;
     if (correction?.how === 'leave-out-sentence' && correction.words === '') {
       // "I do not like the bit about bread. Take it out."
       const meant = corrections.pop() ?? correction;
@@ -90,6 +95,16 @@ function inClauses(said: string): readonly Correction[] {
     }
   }
   return cured(corrections);
+}
+
+/** What one clause asks for; in the middle of a sentence it may want several things gone. */
+function askedIn(clause: string): readonly Correction[] {
+  const correction = correctionOf(clause);
+  const isVague = correction === null || correction.how === 'unknown';
+  const isOut = correction?.how === 'leave-out' && !correction.line && !correction.pieces;
+  const loosely = isVague || (isOut && quotedOut(clause).length > 0) ? looselyOut(clause) : [];
+  if (loosely.length > 0) return loosely;
+  return correction ? [correction] : [];
 }
 
 /** "I can also give: ..." says itself where the words belong. */
@@ -196,7 +211,7 @@ function toldWords(said: string): Correction {
     '',
   );
   // What speaks of the text, or to us, is no piece of it.
-  if (isAboutTheText(said)) return { how: 'unknown', words: said, said };
+  if (isAboutTheText(said) || !tellsOfOneself(words)) return { how: 'unknown', words: said, said };
   const part = partToldBy(words);
   return { how: 'words', words, ...(part && { part }), said };
 }

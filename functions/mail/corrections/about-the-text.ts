@@ -38,10 +38,10 @@ export const onlySighs = (clause: string): boolean =>
   clause.trim().split(/\s+/u).length <= 4 && sighs.test(clause);
 
 const theForm = pattern(
-  '(?:the|my|that) (?:sign[- ]?up )?form|sign(?:ed)?[- ]?up',
-  '(?:dem|das|im|vom|meinem|mein) (?:anmelde)?formular|(?:bei|von|aus|in) (?:der|meiner) anmeldung',
-  '(?:le|du|au|mon) formulaire|l.inscription|mon inscription',
-  '(?:el|del|al|mi) formulario|la inscripción|mi inscripción',
+  '(?:the|my|that) (?:sign[- ]?up )?form|sign(?:ed)?[- ]?up|(?:as|like|how|back|way|what i (?:said|wrote|put))[^.!?]{0,25} when i (?:first )?(?:joined|registered|applied|enrolled)',
+  '(?:ins|dem|das|im|vom|meinem|mein) (?:anmelde)?formular|(?:bei|von|aus|in) (?:der|meiner) anmeldung|(?:wie|so|was)[^.!?]{0,40} (?:angemeldet|registriert) (?:hab(?:e)?|hatte)',
+  '(?:le|du|au|mon) formulaire|l.inscription|mon inscription|(?:comme|ce que)[^.!?]{0,40}(?:quand|lorsque) je me suis (?:inscrit|enregistré)e?',
+  '(?:el|del|al|mi) formulario|la inscripción|mi inscripción|(?:como|lo que)[^.!?]{0,40}cuando me (?:apunté|inscribí|registré|di de alta)',
 );
 const asThere = pattern(
   'back|as|like|use|keep|stick|just|only|version|what i (?:wrote|said|put)|fine|enough|will do',

@@ -103,7 +103,7 @@ export function leftOutExactly(line: string, said: string): Correction | null {
 const fewestExact = 5;
 
 /** "Somebody who teaches me Python" is sought. */
-const seeksSomebody =
+export const seeksSomebody =
   /^(?:some(?:one|body)|anyone|anybody|a (?:person|mentor|teacher|partner|companion|buddy)|people|jemand(?:e[nm])?|leute|menschen|eine person|quelqu.un|des gens|une personne|alguien|gente|una persona)(?![\p{L}])/iu;
 export const partToldBy = (words: string): ReturnType<typeof partOf> =>
   seeksSomebody.test(words) ? 'seek' : partOf(words);
@@ -115,9 +115,9 @@ export function leftOut(named: string, said: string): Correction {
   return { how: 'leave-out', words, ...(kinds.length > 0 && { kinds: { out: kinds, in: [] } }), said };
 }
 
-/** "The word engineer, everywhere". */
+/** "The word engineer, everywhere"; of "den Kater lasst da raus" only what stands before the verb. */
 const reallyOut =
-  /(?:[\s,]+(?:ganz|überall|komplett|bitte|please|everywhere|altogether|entirely|completely|partout|complètement|del todo|entero))+$/iu;
+  /(?:[\s,]+(?:lasst|nehmt|nimm|da|dort|ganz|überall|komplett|bitte|please|everywhere|altogether|entirely|completely|partout|complètement|del todo|entero))+$/iu;
 const ofAKind =
   /^(?:(?:the|that|this|also|das|die|den|auch|le|la|l.|el)\s+)?(?:(?:kind|word|art|wort|genre|mot|tipo|palabra)\s+)?["“„«]?|["”“»]$/giu;
 
