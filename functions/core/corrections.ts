@@ -148,7 +148,7 @@ function corrected(
     case 'put-back':
       return putBack(draft, before, words, language);
     case 'swap':
-      return swapped(draft, correction.instead ?? '', words, language);
+      return swapped(draft, correction, language);
     case 'add':
       return (correction.joins && part ? joinedTo(draft, words, part) : null) ?? withMore(draft, words, part);
     case 'say': {
@@ -161,7 +161,7 @@ function corrected(
       if (which !== undefined) return inPlace(draft, which, words);
       return part === undefined || part === 'story'
         ? withTelling(draft, correction, language)
-        : withWish(draft, correction, part, language);
+        : withWish(draft, correction, part, told);
   }
 }
 
@@ -205,7 +205,7 @@ function withWish(
   draft: Draft,
   { how, words, whole }: Correction,
   part: Intention['direction'],
-  language: string,
+  { language, form }: Told,
 ): Draft | null {
   const places = draft.intentions.flatMap(({ direction }, at) => (direction === part ? [at + 1] : []));
   const texts = textsOf(draft);
@@ -215,11 +215,26 @@ function withWish(
     language,
   );
   const only = places.length === 1 && (whole || how === 'rather') ? 0 : null;
+  const gathered = whole && near === null && only === null ? gatheredOf(draft, places, form) : [];
+  if (gathered.length > 0) return inPlaceOfAll(draft, gathered, words);
   const place = places[near ?? only ?? -1];
   if (place === undefined) return withMore(draft, words, part);
   return whole || near === null
     ? put(draft, place, cut(words, most.words))
     : withText(draft, place, words, language);
+}
+
+/** What came into the draft since the form: whoever says all of what they look for means that. */
+const gatheredOf = (draft: Draft, places: readonly number[], form: Draft | undefined): readonly number[] => {
+  const texts = textsOf(draft);
+  const signed = new Set(form ? textsOf(form) : texts);
+  return places.filter((place) => !signed.has(texts[place] ?? ''));
+};
+
+function inPlaceOfAll(draft: Draft, [first = 0, ...others]: readonly number[], words: string): Draft | null {
+  const next = put(draft, first, cut(words, most.words));
+  // From the end, so that what goes does not move the others.
+  return others.toReversed().reduce<Draft | null>((left, place) => left && put(left, place, ''), next);
 }
 
 // --- more words ------------------------------------------------------------------------------------------------
@@ -264,9 +279,15 @@ function closestBy(words: string, draft: Draft, language: string): Place | undef
 // --- other words -----------------------------------------------------------------------------------------------
 
 /** Puts words where others stand: just those where they are found as they are, else the sentence they are closest to. */
-function swapped(draft: Draft, instead: string, words: string, language: string): Draft | null {
+function swapped(
+  draft: Draft,
+  { instead = '', words, whole }: Correction,
+  language: string,
+): Draft | null {
   const texts = textsOf(draft);
   const found = standingIn(texts, instead);
+  // A sentence for a word stands in the place of the sentence that holds the word.
+  if (found && whole) return withText(draft, found.place, words, language, instead);
   if (!found) {
     const near = closest(instead, texts, language);
     // A few words for others that stand nowhere are no sentence in the place of one: what should stand there is asked.

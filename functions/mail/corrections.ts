@@ -3,14 +3,14 @@ import type { Correction } from '../core/corrections.ts';
 import { asItWas, asOnTheForm, isAboutTheText, onlySighs } from './corrections/about-the-text.ts';
 import { built, isMeantToStay, leftOut, leftOutExactly, partToldBy } from './corrections/built.ts';
 import { bareOf, clausesOf, isCourtesy, onlyLeadsUp, pointOf } from './corrections/clauses.ts';
-import { cured, isOrder, stillThere } from './corrections/complaints.ts';
+import { cured, isOrder, onlyVerdict, stillThere } from './corrections/complaints.ts';
 import { forms } from './corrections/forms.ts';
 import { pronounOut } from './corrections/forms-out.ts';
 import { labelOut } from './corrections/forms-quoted.ts';
 import { kindsSaid } from './corrections/kinds.ts';
 import { looselyOut, quotedOut } from './corrections/loosely.ts';
 import { numberedIn, renumberedIn, withPlainNumbers } from './corrections/numbered.ts';
-import { onlyThisOf, type PartSaid, partsSaid, partsTold } from './corrections/parts.ts';
+import { onlyThisOf, type PartSaid, partBegun, partsSaid, partsTold } from './corrections/parts.ts';
 import { tellsOfOneself } from './corrections/telling.ts';
 import { adds, partOf, wordsAfterLabel } from './wishes.ts';
 import { approves } from './wishes-approval.ts';
@@ -73,9 +73,14 @@ function inClauses(said: string): readonly Correction[] {
   const corrections: Correction[] = [];
   for (const [at, { clause, correction }] of read.entries()) {
     const before = corrections.at(-1);
+    if (read.length > 1 && onlyVerdict(clause)) continue;
     const asks = correction !== null && correction.how !== 'unknown' && !isCourtesy(clause);
     if (!asks && isNothingNew(clause, at === read.length - 1)) continue;
-    if (correction?.how === 'leave-out-sentence' && correction.words === '') {
+    if (
+      correction?.how === 'leave-out-sentence' &&
+      correction.words === '' &&
+      correction.which === undefined
+    ) {
       // "I do not like the bit about bread. Take it out."
       const meant = corrections.pop() ?? correction;
       const named = stillThere(meant.said);
@@ -180,7 +185,7 @@ function correctionOf(clause: string): Correction | null {
   // "All things considered, I would ask you to add": courtesies may come before what is asked.
   const points = new Set([pointOf(clause), bareOf(clause), bareOf(toldIn(clause) || clause)]);
   for (const form of forms) {
-    for (const point of points) {
+    for (const point of form.raw ? [clause.trim()] : points) {
       const found = form.words.exec(point);
       const correction = found && built(form, found.groups ?? {}, point, clause);
       if (correction) return correction;
@@ -207,13 +212,15 @@ function toldWords(said: string): Correction {
   const point = pointOf(said);
   const begun = said.slice(0, said.length - point.length);
   const words = (/[.,;:!–-]\s*$/u.test(begun) ? point : said).replace(
-    /^(?:(?:oh|ah|ach|and|und|et|y)[\s,]+)+/iu,
+    /^(?:(?:oh|ah|ach|and|und|et|y|bon|alors|so|well|also|bueno|pues|entonces|dann anders|ok)[\s,:]+)+/iu,
     '',
   );
   // What speaks of the text, or to us, is no piece of it.
   if (isAboutTheText(said) || !tellsOfOneself(words)) return { how: 'unknown', words: said, said };
   const part = partToldBy(words);
-  return { how: 'words', words, ...(part && { part }), said };
+  // "I am looking for somebody who ...", and nothing else: all of it, as under a label.
+  const isAll = partBegun(words) !== null && !adds.test(words);
+  return { how: 'words', words, ...(part && { part }), ...(isAll && { whole: true }), said };
 }
 
 /** A name below stands beside a correction and says nothing more, nor does what leads up to one. */

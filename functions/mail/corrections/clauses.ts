@@ -67,7 +67,7 @@ export const bareOf = (clause: string): string => {
 
 /** What follows "and" begins an instruction only where it could be nothing else. */
 const surely =
-  /^(?:leave|remove|delete|drop|take|cut|put|change|replace|swap|say|write|add|mention|include|make|keep|skip|don.t|do not|it should|lass|lasst|streicht?|nehmt|nimm|löscht?|ändert?|ersetzt?|schreibt?|sagt?|ergänzt?|erwähnt?|setzt?|fügt|macht?|enl[eè]ve\p{L}*|supprime\p{L}*|retire\p{L}*|[oô]te\p{L}*|changez?|remplace\p{L}*|dites|[ée]crivez|mettez|ajoute\p{L}*|mentionne\p{L}*|remettez|quit\p{L}+|elimin\p{L}+|borr\p{L}+|sac(?:a|ad)|cambi\p{L}+|reempla\p{L}+|pon|poned|pongan|di|decid|digan|escrib\p{L}+|añad\p{L}+|agreg\p{L}+|menciona\p{L}*|vuelv\p{L}+|volved|que diga)(?![\p{L}])/iu;
+  /^(?:where it says|donde dice|wo (?:es|da) (?:steht|heißt)|là où|en vez de|instead of|leave|remove|delete|drop|take|cut|put|change|replace|swap|say|write|add|mention|include|make|keep|skip|don.t|do not|it should|lass|lasst|streicht?|nehmt|nimm|löscht?|ändert?|ersetzt?|schreibt?|sagt?|ergänzt?|erwähnt?|setzt?|fügt|macht?|enl[eè]ve\p{L}*|supprime\p{L}*|retire\p{L}*|[oô]te\p{L}*|changez?|remplace\p{L}*|dites|[ée]crivez|mettez|ajoute\p{L}*|mentionne\p{L}*|remettez|quit\p{L}+|elimin\p{L}+|borr\p{L}+|sac(?:a|ad)|cambi\p{L}+|reempla\p{L}+|pon|poned|pongan|di|decid|digan|escrib\p{L}+|añad\p{L}+|agreg\p{L}+|menciona\p{L}*|vuelv\p{L}+|volved|que diga)(?![\p{L}])/iu;
 
 const isInstruction = (clause: string): boolean => {
   const point = pointOf(clause);
