@@ -26,7 +26,8 @@ export function apart(correction: Correction): readonly Correction[] {
 }
 
 /** Words that mean a sentence by what it is, and not by what it speaks of. */
-const aQuestion = /^(?:the |my |die |meine |la |ma |mi )?(?:question|frage|pregunta)s?(?: (?:at the end|am (?:ende|schluss)|à la fin|de la fin|del final|al final))?$/iu;
+const aQuestion =
+  /^(?:the |my |die |meine |la |ma |mi )?(?:question|frage|pregunta)s?(?: (?:at the end|am (?:ende|schluss)|à la fin|de la fin|del final|al final))?$/iu;
 
 /** Leaves out the sentences that the words speak of: one, or one for each thing that is named. */
 export function withoutSentences(draft: Draft, words: string, language: string): Draft | null {

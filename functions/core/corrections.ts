@@ -11,7 +11,14 @@ import {
   withoutPlace,
   withoutSentences,
 } from './corrections-out.ts';
-import { type Piece, type PiecesSaid, piecesOf, withoutCopied, withoutHolding, withPieces } from './draft-pieces.ts';
+import {
+  type Piece,
+  type PiecesSaid,
+  piecesOf,
+  withoutCopied,
+  withoutHolding,
+  withPieces,
+} from './draft-pieces.ts';
 import { closestPlace, longest, type Place, placesOf, put, standingIn, textsOf } from './draft-texts.ts';
 import { closest, type Intention, mostIntentions } from './intention.ts';
 import { isLightTerm, meaningOf } from './matching/words.ts';
@@ -279,11 +286,7 @@ function closestBy(words: string, draft: Draft, language: string): Place | undef
 // --- other words -----------------------------------------------------------------------------------------------
 
 /** Puts words where others stand: just those where they are found as they are, else the sentence they are closest to. */
-function swapped(
-  draft: Draft,
-  { instead = '', words, whole }: Correction,
-  language: string,
-): Draft | null {
+function swapped(draft: Draft, { instead = '', words, whole }: Correction, language: string): Draft | null {
   const texts = textsOf(draft);
   const found = standingIn(texts, instead);
   // A sentence for a word stands in the place of the sentence that holds the word.
@@ -295,10 +298,15 @@ function swapped(
     return withText(draft, near, words, language, instead);
   }
   const text = texts[found.place] ?? '';
-  const next =
-    text.slice(0, found.at) + (withNumber(instead, words) ?? words) + text.slice(found.at + instead.length);
+  const before = text.slice(0, found.at);
+  const told = withNumber(instead, words) ?? words;
+  const begins = before === '' || /[.!?…]\s+$/u.test(before);
+  const inPlaceOfIt = begins && /^\p{Lu}/u.test(text.slice(found.at)) ? capital(told) : told;
+  const next = before + inPlaceOfIt + text.slice(found.at + instead.length);
   return put(draft, found.place, cut(next, longest(found.place)));
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** "Village bakery": less than a sentence. */
 const isFragment = (words: string): boolean =>

@@ -6,7 +6,7 @@ import { type Draft, join, sentencesOf } from './story.ts';
 export interface PiecesSaid {
   /** By number; the last as -1. */
   readonly numbers: readonly number[];
-  readonly then: 'out' | 'only' | 'words';
+  readonly become: 'out' | 'only' | 'words';
 }
 
 export interface Piece extends Place {
@@ -25,27 +25,40 @@ export function piecesOf(draft: Draft): readonly Piece[] {
   return [...of('story', 0), ...wishes('seek'), ...wishes('offer')];
 }
 
+/** The draft with each of its pieces led by its number: "(3) I sing alto." */
+export function numberedDraft(draft: Draft): Draft {
+  const numbers = piecesOf(draft).map((piece, at) => ({ ...piece, number: at + 1 }));
+  const told = (text: number) =>
+    numbers
+      .filter((piece) => piece.text === text)
+      .map(({ number, sentence }) => `(${number}) ${sentence}`)
+      .join(' ');
+  const intentions = draft.intentions.map((one, at) => ({ ...one, words: told(at + 1) || one.words }));
+  return { ...draft, story: told(0), intentions };
+}
+
 /** The draft with that done to its pieces; null where a number is none of theirs, or nobody could be found without them. */
 export function withPieces(
   draft: Draft,
-  { numbers, then }: PiecesSaid,
+  { numbers, become }: PiecesSaid,
   words: string,
   numbered: readonly Piece[],
 ): Draft | null {
-  const named = numbers.map((number) => (number < 0 ? lastOf(numbered, then) : numbered[number - 1]));
+  const named = numbers.map((number) => (number < 0 ? lastOf(numbered, become) : numbered[number - 1]));
   if (named.length === 0 || named.some((piece) => piece === undefined)) return null;
   const meant = named.filter((piece) => piece !== undefined);
-  if (then === 'words') return meant.reduce<Draft | null>((next, one) => next && inPlaceOf(next, one, words), draft);
+  if (become === 'words')
+    return meant.reduce<Draft | null>((next, one) => next && inPlaceOf(next, one, words), draft);
   const others = numbered.filter(
     (piece) => !meant.includes(piece) && meant.some(({ part }) => part === piece.part),
   );
-  const going = then === 'out' ? meant : others;
+  const going = become === 'out' ? meant : others;
   return going.length > 0 ? withoutAll(draft, going) : null;
 }
 
 /** "Only the last one" is said of the part that has several, where there is one such part. */
-function lastOf(numbered: readonly Piece[], then: PiecesSaid['then']): Piece | undefined {
-  if (then !== 'only') return numbered.at(-1);
+function lastOf(numbered: readonly Piece[], become: PiecesSaid['become']): Piece | undefined {
+  if (become !== 'only') return numbered.at(-1);
   const several = (['story', 'seek', 'offer'] as const).filter(
     (name) => numbered.filter(({ part }) => part === name).length > 1,
   );
@@ -89,7 +102,9 @@ export function copiedIn(text: string, draft: Draft): readonly Piece[] {
 export function withoutCopied(draft: Draft, text: string): Draft | null {
   const copied = copiedIn(text, draft);
   const rest = copied.reduce((left, { sentence }) => left.replace(plain(sentence), ' '), plain(text));
-  return copied.length > 0 && !/[\p{L}\p{N}]/u.test(rest.replace(joints, ' ')) ? withoutAll(draft, copied) : null;
+  return copied.length > 0 && !/[\p{L}\p{N}]/u.test(rest.replace(joints, ' '))
+    ? withoutAll(draft, copied)
+    : null;
 }
 const joints = /(?<![\p{L}])(?:and|und|et|y)(?![\p{L}])/giu;
 

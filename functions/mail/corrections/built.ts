@@ -63,7 +63,9 @@ function swapOf(words: string, instead: string, said: string): Correction {
   const isSentence = /^(?:i|i.m|we|ich|wir|je|j.|nous|yo)(?![\p{L}])/iu;
   if (isSentence.test(words) && !isSentence.test(instead))
     return { how: 'swap', words, instead, whole: true, said };
-  const told = /\s/u.test(instead) ? words : words.replace(/^(?:it is|they are|es sind|sie sind|ce sont|c.est|son|es)\s+/iu, '');
+  const told = /\s/u.test(instead)
+    ? words
+    : words.replace(/^(?:it is|they are|es sind|sie sind|ce sont|c.est|son|es)\s+/iu, '');
   return { how: 'swap', words: told, instead, said };
 }
 
@@ -105,8 +107,7 @@ const placeOf = (ordinal: string): number => places.find(([, words]) => words.te
 /** "Leave out: Very well. To answer yours:" means these words, and no others; a word or two name what is spoken of. */
 export function leftOutExactly(line: string, said: string): Correction | null {
   const words = bared(withoutPlease(line));
-  const isExact =
-    isQuoted(line) || /[,.!?:…]\s*\S/u.test(words) || words.split(/\s+/u).length >= fewestExact;
+  const isExact = isQuoted(line) || /[,.!?:…]\s*\S/u.test(words) || words.split(/\s+/u).length >= fewestExact;
   return isExact ? { how: 'leave-out', words, line: withoutPlease(line), exact: true, said } : null;
 }
 const fewestExact = 5;

@@ -84,14 +84,14 @@ export const rather: readonly Form[] = [
   {
     raw: true,
     ...form(
-    'rather',
-    `(?:(?:${any('and|so|then|please|no|well', 'und|also|dann|bitte|nein', 'et|alors|non|bon', 'y|entonces|no|pues')})[\\s,]+)*${any(
-      '(?:just|only|simply) (?:say|put|write)(?: that)?',
-      '(?:schreibt?|sagt?) (?:doch |bitte )*(?:einfach|nur|bloß),?',
-      '(?:dites|mettez|écrivez) (?:juste|simplement|seulement),?(?: que)?',
-      '(?:poned|pon|pongan|decid|escribid) (?:solo|sólo|simplemente),?(?: que)?',
-    )}\\s+(?<words>(?:i.m looking for|i am looking for|i look for|i can (?:give|offer)|i (?:give|offer)|ich suche|ich biete|ich gebe|je cherche|je (?:peux )?donne|busco|puedo dar|doy)(?![\\p{L}]).{4,1200})`,
-  ),
+      'rather',
+      `(?:(?:${any('and|so|then|please|no|well', 'und|also|dann|bitte|nein', 'et|alors|non|bon', 'y|entonces|no|pues')})[\\s,]+)*${any(
+        '(?:just|only|simply) (?:say|put|write)(?: that)?',
+        '(?:schreibt?|sagt?) (?:doch |bitte )*(?:einfach|nur|bloß),?',
+        '(?:dites|mettez|écrivez) (?:juste|simplement|seulement),?(?: que)?',
+        '(?:poned|pon|pongan|decid|escribid) (?:solo|sólo|simplemente),?(?: que)?',
+      )}\\s+(?<words>(?:i.m looking for|i am looking for|i look for|i can (?:give|offer)|i (?:give|offer)|ich suche|ich biete|ich gebe|je cherche|je (?:peux )?donne|busco|puedo dar|doy)(?![\\p{L}]).{4,1200})`,
+    ),
   },
 ];
 const adding = any(
@@ -125,7 +125,10 @@ export const add: readonly Form[] = [
       '(?:me gustaría|quisiera|quiero) que (?:en )?mi historia (?:también )?(?:diga|dijera|mencione|mencionara|ponga|pusiera)(?: también)?',
     )}\\s*(?:[:,]\\s*)?${that}?${text}`,
   ),
-  form('add', `(?:${any('add|include|mention|put|note', 'ergänzt?|schreibt?|erwähnt?|setzt?', '(?:r)?ajoute[rz]?|mentionne[rz]?|mettez|précise[rz]?', 'añad\\p{L}*|pon(?:ed|gan)?|menciona\\p{L}*|escrib\\p{L}*')})${whereTo}(?:${that}|:\\s*)${text}`),
+  form(
+    'add',
+    `(?:${any('add|include|mention|put|note', 'ergänzt?|schreibt?|erwähnt?|setzt?', '(?:r)?ajoute[rz]?|mentionne[rz]?|mettez|précise[rz]?', 'añad\\p{L}*|pon(?:ed|gan)?|menciona\\p{L}*|escrib\\p{L}*')})${whereTo}(?:${that}|:\\s*)${text}`,
+  ),
   form('add', `${adding}${politely}\\s*(?:[:–-]\\s*|${that}|(?=${mark}))${text}`),
   form('add', `${adding}\\s+(?<words>(?:i|we|ich|wir|je|j.|nous|yo|soy|tengo)(?![\\p{L}]).{4,1200})`),
   form('add', `${adding}\\s+(?<fragment>.{2,1200})`),

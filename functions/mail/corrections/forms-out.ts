@@ -24,8 +24,14 @@ export const nth: readonly Form[] = [
     'leave-out-sentence',
     `${cutGerman}\\s+(?:bitte )?(?:den|die|diesen|diese) ${ordinal} (?:satz|zeile)(?: (?:weg|raus|heraus))?${polite}`,
   ),
-  form('leave-out-sentence', `${cutFrench}\\s+(?:la|cette) (?:${ordinal} phrase|phrase (?<ordinal2>finale))${polite}`),
-  form('leave-out-sentence', `(?:${cutSpanish}|sin)\\s+(?:la|esa) ${ordinal} (?:(?:frase|l[ií]nea)(?: de (?:la|mi) historia)?|de (?:la|mi) historia)${polite}`),
+  form(
+    'leave-out-sentence',
+    `${cutFrench}\\s+(?:la|cette) (?:${ordinal} phrase|phrase (?<ordinal2>finale))${polite}`,
+  ),
+  form(
+    'leave-out-sentence',
+    `(?:${cutSpanish}|sin)\\s+(?:la|esa) ${ordinal} (?:(?:frase|l[ií]nea)(?: de (?:la|mi) historia)?|de (?:la|mi) historia)${polite}`,
+  ),
 ];
 
 export const from: readonly Form[] = [

@@ -27,7 +27,10 @@ const alone =
 
 /** What a clause says of kinds where it speaks of nothing else; null for any other clause. */
 export function kindsListed(clause: string, names: Readonly<Record<Kind, string>>): KindsSaid | null {
-  const said = clause.split(/,\s+(?=(?:thanks|please|danke|bitte|merci|gracias|because|since|weil|denn|car|porque)(?![\p{L}]))/iu)[0] ?? '';
+  const said =
+    clause.split(
+      /,\s+(?=(?:thanks|please|danke|bitte|merci|gracias|because|since|weil|denn|car|porque)(?![\p{L}]))/iu,
+    )[0] ?? '';
   const steps = new RegExp(
     `(?<![\\p{L}])(?:${kinds.map((kind, at) => `(?<k${at}>${names[kind]})`).join('|')}|(?<to>${turnsTo})|(?<down>${turnsDown})|${beside})(?![\\p{L}])`,
     'giu',

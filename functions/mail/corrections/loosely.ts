@@ -43,7 +43,10 @@ export function quotedOut(clause: string): readonly Correction[] {
   const found = [...clause.matchAll(quotation)];
   return found.map(({ groups, index }): Correction => {
     const words = (groups?.double ?? groups?.single ?? '').trim();
-    const isBeginning = aPiece.test(clause.slice(0, index)) || begins.test(clause.slice(0, index)) || /^.{0,12}(?:beginn|anfäng)/iu.test(after(clause, words));
+    const isBeginning =
+      aPiece.test(clause.slice(0, index)) ||
+      begins.test(clause.slice(0, index)) ||
+      /^.{0,12}(?:beginn|anfäng)/iu.test(after(clause, words));
     return {
       how: isBeginning ? 'leave-out-sentence' : 'leave-out',
       words,
@@ -67,18 +70,25 @@ const of = any(
   'sobre|con|de(?:l)?|donde|que dice',
 );
 const pieceOf = new RegExp(
-  `(?<![\\p{L}])(?:(?:${piece})\\s+(?:${of})|(?:and|und|et|y|&)\\s+(?:${of}))\\s+(?:(?:dem|der|den|die|das|meine[mnr]?|la|le|les|el|los|las|mi|my|the|how|that)\\s+)*(?!(?:and|und|et|y)\\s)(?<words>[^,.;!?"“”„«»]{2,80}?)(?=\\s+(?:and|und|et|y)\\s+(?:${piece}|${of})|\\s+(?:${goes})|[,.;!?]|$)`,
+  `(?<![\\p{L}])(?:(?:${piece})\\s+(?:${of})|(?:and|und|et|y|&)\\s+(?:${of}))\\s+(?:(?:dem|der|den|die|das|meine[mnr]?|la|le|les|el|los|las|mi|my|the|how|that)\\s+)*(?!\\s*(?:and|und|et|y)\\s)(?<words>[^,.;!?"“”„«»]{2,80}?)(?=\\s+(?:and|und|et|y)\\s+(?:${piece}|${of})|\\s+(?:${goes})|[,.;!?]|$)`,
   'giu',
 );
 
 /** "The bit about ...", said before what is quoted of it. */
-const aPiece = new RegExp(`(?:${piece})\\s+(?:${of})\\s+(?:${any('the', 'dem|der|den', 'le|la', 'el')}\\s+)?$`, 'iu');
+const aPiece = new RegExp(
+  `(?:${piece})\\s+(?:${of})\\s+(?:${any('the', 'dem|der|den', 'le|la', 'el')}\\s+)?$`,
+  'iu',
+);
 
 /** The sentences that a clause names by what they speak of, where it wants them gone. */
 export function namedOut(clause: string): readonly Correction[] {
   if (otherwise.test(clause) || !takesOrGoes.test(clause)) return [];
   return [...clause.matchAll(pieceOf)].map(
-    ({ groups }): Correction => ({ how: 'leave-out-sentence', words: groups?.words?.trim() ?? '', said: clause }),
+    ({ groups }): Correction => ({
+      how: 'leave-out-sentence',
+      words: groups?.words?.trim() ?? '',
+      said: clause,
+    }),
   );
 }
 

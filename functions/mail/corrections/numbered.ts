@@ -42,7 +42,7 @@ const out = any(
   'leave|take|remove|delete|drop|cut|lose|skip|get rid of|scrap|scratch|strike|omit|without|out|away|go|goes|gone|off|except|not',
   'lass(?:t|en)?|streich(?:e|t|en)?|nimm|nehmt|nehmen|lösch(?:e|t|en)?|entfern(?:e|t|en)?|weglassen|weg|raus|heraus|rausnehmen|herausnehmen|ohne|außer|nicht|kein\\p{L}*',
   'enl[eè]ve[rz]?|supprime[rz]?|retire[rz]?|[oô]te[rz]?|efface[rz]?|laisse[rz]? tomber|sans|sauf|partir|sauter|disparaître|pas',
-  'quit\\p{L}+|elimin\\p{L}+|borr\\p{L}+|sac(?:a|ad|ar)|saquen|suprim\\p{L}+|sin|menos|salvo|fuera|irse',
+  'quit(?!e(?![\\p{L}]))\\p{L}+|elimin\\p{L}+|borr\\p{L}+|sac(?:a|ad|ar)|saquen|suprim\\p{L}+|sin|menos|salvo|fuera|irse',
 );
 const only = any(
   'only|just|nothing but|keep|leave only',
@@ -86,11 +86,17 @@ export function numberedIn(clause: string): Correction | null {
   const rest = said.replace(last, ' ').replace(number, ' ');
   if (/[\p{L}\p{N}]/u.test(rest.replace(beside, ' '))) return null;
   const goes = new RegExp(`(?<![\\p{L}])${out}(?![\\p{L}])`, 'iu').test(rest);
-  const then = surelyOnly.test(rest) || (just.test(rest) && !goes) ? 'only' : goes ? 'out' : null;
-  if (then === null || (/^\W*\d+\W*$/u.test(said))) return null;
-  return { how: then === 'only' ? 'keep-only' : 'leave-out', words: '', pieces: { numbers: all, then }, said: clause };
+  const become = surelyOnly.test(rest) || (just.test(rest) && !goes) ? 'only' : goes ? 'out' : null;
+  if (become === null || /^\W*\d+\W*$/u.test(said)) return null;
+  return {
+    how: become === 'only' ? 'keep-only' : 'leave-out',
+    words: '',
+    pieces: { numbers: all, then },
+    said: clause,
+  };
 }
-const reason = /,\s+(?=\p{L})(?!(?:and|und|et|y|please|bitte|s.il|svp|por favor|number|nummer|numéro|número)(?![\p{L}]))|;\s|\s[–—-]\s|\s(?:because|since|weil|denn|parce que|car|porque|ya que)\s/iu;
+const reason =
+  /,\s+(?=\p{L})(?!(?:and|und|et|y|please|bitte|s.il|svp|por favor|number|nummer|numéro|número)(?![\p{L}]))|;\s|\s[–—-]\s|\s(?:because|since|weil|denn|parce que|car|porque|ya que)\s/iu;
 
 const between = any(
   'should (?:rather |just |only )?(?:be|read|say)',
@@ -113,11 +119,12 @@ export function renumberedIn(line: string): Correction | null {
   const { digits, words: told } = found ?? {};
   if (digits === undefined || told === undefined) return null;
   const numbers = [Number(digits)];
-  if (goesOut.test(told)) return { how: 'leave-out', words: '', pieces: { numbers, then: 'out' }, said: line };
+  if (goesOut.test(told))
+    return { how: 'leave-out', words: '', pieces: { numbers, become: 'out' }, said: line };
   const sentences = told.split(/(?<=[.!?…])\s+/u);
   while (sentences.length > 1 && isCourtesy(sentences.at(-1) ?? '')) sentences.pop();
   const unquoted = sentences.join(' ').replace(/^["“„«]\s*([^"“”„«»]+?)\s*["”“»]([.!]?)$/u, '$1$2');
-  return { how: 'rather', words: unquoted, pieces: { numbers, then: 'words' }, said: line };
+  return { how: 'rather', words: unquoted, pieces: { numbers, become: 'words' }, said: line };
 }
 
 /** "No. 3": the full stop ends no sentence. */
