@@ -298,12 +298,22 @@ function swapped(draft: Draft, { instead = '', words, whole }: Correction, langu
     return withText(draft, near, words, language, instead);
   }
   const text = texts[found.place] ?? '';
-  const before = text.slice(0, found.at);
   const told = withNumber(instead, words) ?? words;
+  const before = withoutAgain(text.slice(0, found.at), told);
   const begins = before === '' || /[.!?…]\s+$/u.test(before);
   const inPlaceOfIt = begins && /^\p{Lu}/u.test(text.slice(found.at)) ? capital(told) : told;
   const next = before + inPlaceOfIt + text.slice(found.at + instead.length);
   return put(draft, found.place, cut(next, longest(found.place)));
+}
+
+/** "Tandem bike repair" for the "riding" of "tandem riding": what the words say again goes. */
+function withoutAgain(before: string, words: string): string {
+  const [first = ''] = words.split(/\s+/u);
+  const isAgain =
+    first.length > 2 &&
+    words.includes(' ') &&
+    ` ${before.toLowerCase()}`.endsWith(` ${first.toLowerCase()} `);
+  return isAgain ? before.slice(0, before.length - first.length - 1) : before;
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

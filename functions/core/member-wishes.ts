@@ -116,10 +116,18 @@ export function changeWords(member: Member, change: NewWords, now: Instant): Dec
       ? { story: storyWith(profile, change) }
       : { intentions: withWords(profile.intentions, { ...change, part }, profile.language, now) };
   const kind = change.hidden ? 'heard-update-hidden' : 'heard-update';
-  return heard(member, kind, [{ event: 'described', profile: next }], {
+  const whole = part === 'story' && change.how === 'replace' ? withoutAnswers(member) : [];
+  return heard(member, kind, [{ event: 'described', profile: next }, ...whole], {
     quoted: part === 'story' ? (next.story ?? '') : words,
     ...whereTo(profile, next, part),
   });
+}
+
+/** Whoever tells all of their story anew, while the interview goes on, means it in the place of what they told before. */
+function withoutAnswers({ interview }: Member): readonly MemberEvent[] {
+  if (!interview || interview.over) return [];
+  const answers = interview.answers.filter(({ question }) => question !== 'story' && question !== 'time');
+  return [{ event: 'interviewed', interview: { ...interview, answers } }];
 }
 
 /** So much of the words that are gone is quoted; the rest they know. */

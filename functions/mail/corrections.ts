@@ -140,7 +140,7 @@ const isOut = (correction: Correction | null): boolean => correction !== null &&
 export function plainCorrectionsIn(text: string, { orMore = false } = {}): readonly Correction[] {
   // Numbers mean pieces only where a letter of ours gave them.
   const asked = clausesOf(text.trim().slice(0, mostRead))
-    .flatMap((clause) => correctionOf(clause) ?? [])
+    .flatMap(askedIn)
     .filter(({ pieces }) => pieces === undefined);
   const isPlain = asked.some(
     ({ how, said }) =>
@@ -161,7 +161,7 @@ const plain: ReadonlySet<Correction['how']> = new Set([
 const weakly = /^(?:not|without|nicht|ohne|pas|sans|no|sin)(?![\p{L}])/iu;
 const mentions = pattern(
   'mention|add|include',
-  'erwähn\\p{L}*|ergänz\\p{L}*|hinzu\\p{L}*',
+  'erwähn\\p{L}*|ergänz\\p{L}*|hinzu\\p{L}*|(?:schreibt?|setzt?) .{0,40}(?:rein|hinein|dazu)',
   'mentionne\\p{L}*|ajoute\\p{L}*',
   'menciona\\p{L}*|añad\\p{L}*',
 );

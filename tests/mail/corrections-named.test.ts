@@ -227,7 +227,7 @@ describe('the kind of connection', () => {
     ['de', 'weglassen: Arbeit', ['learning']],
     ['en', 'Leave out: Work', ['mentorship', 'collaboration', 'peer support', 'learning', 'curiosity']],
     ['en', 'Not work but learning, please.', ['learning']],
-    ['en', 'Kind of connection: Curiosity', ['work', 'curiosity']],
+    ['en', 'Kind of connection: Curiosity', ['curiosity']],
     ['fr', 'Je ne cherche pas de travail, plutôt un échange.', ['peer support']],
     ['es', 'No busco trabajo, más bien aprendizaje.', ['learning']],
   ])('is said otherwise: %s: %s', (language, words, kinds) => {

@@ -34,7 +34,7 @@ const lead = new RegExp(
 const opening = new RegExp(
   `^(?:(?:${[
     'in (?:the|my) (?:story|text|draft)|in (?:der|meiner) geschichte|im text|dans (?:l.|mon )histoire|dans le texte|en (?:la|mi) historia|en el texto',
-    'h+m+|well|hi|hello|pls|plz|thanks?(?: so much| a lot)?|thank you(?: so much| very much)?|please|(?:that |it |this |all )?(?:looks?|sounds?|reads?|is) (?:very |really |all |quite |mostly )?(?:good|great|fine|nice|lovely|right)',
+    'h+m+|wh?oops(?: a daisy)?|oops|huch|hoppla|ups|oups|uy|well|hi|hello|pls|plz|thanks?(?: so much| a lot)?|thank you(?: so much| very much)?|please|(?:that |it |this |all )?(?:looks?|sounds?|reads?|is) (?:very |really |all |quite |mostly )?(?:good|great|fine|nice|lovely|right)',
     '(?:that|it|this)(?:.s| is) (?:very |really |so |quite )?\\p{L}+(?=\\s*(?:[,.!;–-]|but\\s))',
     '(?:das|es) (?:ist|klingt|liest sich) (?:sehr |wirklich |so )?\\p{L}+(?=\\s*(?:[,.!;–-]|aber\\s))',
     'c.est (?:très |vraiment |presque )?\\p{L}+(?=\\s*(?:[,.!;–-]|mais\\s))',

@@ -23,7 +23,7 @@ const turnsTo = any(
   'sino|más bien|mejor|solo|sólo|solamente|únicamente|cambia\\p{L}*',
 );
 const alone =
-  /(?<![\p{L}])(?:only|just|nothing but|nur|bloß|ausschließlich|seulement|uniquement|juste|rien que|s[oó]lo|solamente|únicamente|change|switch|ändert?|ändere|changez|cambi\p{L}+|(?:it|that|this)(?:.s| should be| is)|es ist|c.est|(?<=^\W*)es)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:only|just|nothing but|nur|bloß|ausschließlich|seulement|uniquement|juste|rien que|s[oó]lo|solamente|únicamente|change|switch|ändert?|ändere|changez|cambi\p{L}+|(?:it|that|this)(?:.s| should be| is)|es ist|c.est|(?:kinds?|art(?:en)?|genres?|tipos?|type|forme)(?: (?:of connection|der begegnung|de lien|de rencontre|de encuentro))?\s*:|(?<=^\W*)es)(?![\p{L}])/iu;
 
 /** What a clause says of kinds where it speaks of nothing else; null for any other clause. */
 export function kindsListed(clause: string, names: Readonly<Record<Kind, string>>): KindsSaid | null {

@@ -24,10 +24,10 @@ const except =
 /** What asks for something else than taking out. */
 const otherwise = new RegExp(
   `(?<![\\p{L}])(?:${any(
-    'add|replace|change|instead|swap|mention|say|write|put|everything|all of|rather|keep',
-    'ergänzt?|ersetzt?|ändert?|statt(?:dessen)?|tauscht?|schreibt?|sagt?|alles|lieber',
-    'ajoute[rz]?|remplace[rz]?|change[rz]?|place|mettez|écrivez|dites|tout|plutôt',
-    'añad\\p{L}*|cambi\\p{L}*|reempla\\p{L}*|vez|lugar|pon|poned|pongan|escrib\\p{L}*|todo|mejor',
+    'add|replace|change|instead|swap|mention|say|write|put|everything|all of|keep',
+    'ergänz(?:t|en)?|ersetz(?:t|en)?|änder[tn]?|statt(?:dessen)?|tausch(?:t|en)?|schreibt?|sagt?|alles',
+    'ajoute[rz]?|remplace[rz]?|change[rz]?|place|mettez|écrivez|dites|tout',
+    'añad\\p{L}*|cambi\\p{L}*|reempla\\p{L}*|vez|lugar|pon|poned|pongan|escrib\\p{L}*|todo',
   )})(?![\\p{L}])`,
   'iu',
 );

@@ -70,8 +70,8 @@ const beside = new RegExp(
 
 const valueOf = (groups: Readonly<Record<string, string | undefined>>): number => {
   if (groups.digits !== undefined) return Number(groups.digits);
-  const named = groups.spelled?.toLowerCase() ?? '';
-  return words.find(([names]) => new RegExp(`^(?:${names})$`, 'iu').test(named))?.[1] ?? 1;
+  const word = groups.spelled?.toLowerCase() ?? '';
+  return words.find(([names]) => new RegExp(`^(?:${names})$`, 'iu').test(word))?.[1] ?? 1;
 };
 
 /** What a clause wants of the pieces that it numbers; null where it says anything besides. */
@@ -91,12 +91,12 @@ export function numberedIn(clause: string): Correction | null {
   return {
     how: become === 'only' ? 'keep-only' : 'leave-out',
     words: '',
-    pieces: { numbers: all, then },
+    pieces: { numbers: all, become },
     said: clause,
   };
 }
 const reason =
-  /,\s+(?=\p{L})(?!(?:and|und|et|y|please|bitte|s.il|svp|por favor|number|nummer|numéro|número)(?![\p{L}]))|;\s|\s[–—-]\s|\s(?:because|since|weil|denn|parce que|car|porque|ya que)\s/iu;
+  /,\s+(?=(?:it|that|this|they|these|those|which|as|because|since|thanks?|thank you|the rest|everything|then|otherwise|das|es|die|der|weil|denn|da|danke|sonst|dann|alles|c.est|ça|cela|car|parce|merci|le reste|sinon|puisque|eso|esa|es|son|porque|ya que|que|gracias|lo demás|el resto)(?![\p{L}])(?!\s*\d))|;\s|\s[–—-]\s|\s(?:because|since|weil|denn|parce que|car|porque|ya que)\s/iu;
 
 const between = any(
   'should (?:rather |just |only )?(?:be|read|say)',
@@ -127,6 +127,8 @@ export function renumberedIn(line: string): Correction | null {
   return { how: 'rather', words: unquoted, pieces: { numbers, become: 'words' }, said: line };
 }
 
-/** "No. 3": the full stop ends no sentence. */
+/** "No. 3": the full stop ends no sentence; and "Nearly. 3: ..." begins a line. */
 export const withPlainNumbers = (text: string): string =>
-  text.replace(/(?<![\p{L}])(?:nos?|nrs?|núm|num)\.\s*(?=\d)/giu, 'number ');
+  text
+    .replace(/(?<![\p{L}])(?:nos?|nrs?|núm|num)\.\s*(?=\d)/giu, 'number ')
+    .replace(/(?<=[.!?…])\s+(?=#?\d{1,2}\s*[:)]\s)/gu, '\n');

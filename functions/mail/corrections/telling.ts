@@ -1,4 +1,5 @@
 // Whether words in answer to a draft tell of the person: only such words may come to stand in it without being asked about.
+import { unansweredIn } from '../wishes-unanswered.ts';
 import { pattern } from '../wishes-words.ts';
 import { seeksSomebody } from './built.ts';
 import { partBegun } from './parts.ts';
@@ -32,8 +33,13 @@ const bids = pattern(
   '(?:pero|y|mejor|solo|sólo|luego) (?:di|decid|digan|pon|poned|pongan|quit\\p{L}*|borr\\p{L}*|dej\\p{L}*|cambi\\p{L}*|añad\\p{L}*|escrib\\p{L}*)|(?:podéis|podríais|pueden|podrían)|preferiría que|que no (?:dij|pong|pus|dig|salg)\\p{L}*|(?:la|las|el|los) (?:última|primera|otra|otro|demás)s?',
 );
 
+/** "It all sounds a little stiff to me." */
+const ofIt =
+  /^\W*(?:it|this|that|das|es|so|ça|cela|ceci|eso|esto|todo)(?:\s+(?:all|just|alles|doch|mir|tout|todo|me|ne|no))*\s+(?:sounds?|reads?|feels?|seems?|looks?|makes? me|klingt|liest|wirkt|passt|stimmt|sonne|paraît|semble|fait|ressemble|suena|parece|queda|resulta)(?![\p{L}])/iu;
+
 /** Whether words tell of somebody themselves, or of whom they look for, and of nothing that we wrote or are to do. */
 export function tellsOfOneself(words: string): boolean {
+  if (unansweredIn(words).said !== null || ofIt.test(words.trim())) return false;
   if (bids.test(words) || (verdict.test(words) && turns.test(words))) return false;
   if (seeksSomebody.test(words) || partBegun(words) !== null) return true;
   return ofMe.test(words.split(/\s+/u).slice(0, near).join(' '));
