@@ -17,6 +17,7 @@ import {
   piecesOf,
   withoutCopied,
   withoutHolding,
+  withoutQuoted,
   withPieces,
 } from './draft-pieces.ts';
 import { closestPlace, longest, type Place, placesOf, put, standingIn, textsOf } from './draft-texts.ts';
@@ -138,7 +139,7 @@ function corrected(
       return (
         withoutCopied(draft, correction.line ?? words) ??
         (correction.kinds ? withKinds(draft, correction.kinds, 'named') : null) ??
-        (correction.exact ? (withoutExactly(draft, words) ?? withoutHolding(draft, words)) : null) ??
+        (correction.exact ? withoutQuote(draft, correction) : null) ??
         without(draft, words) ??
         piecewise(draft, words, without)
       );
@@ -171,6 +172,10 @@ function corrected(
         : withWish(draft, correction, part, told);
   }
 }
+
+/** What is quoted: all of a sentence that is copied whole, else the very words, else the sentence that holds them. */
+const withoutQuote = (draft: Draft, { said, words }: Correction): Draft | null =>
+  withoutQuoted(draft, said, words) ?? withoutExactly(draft, words) ?? withoutHolding(draft, words);
 
 /** Exactly these words; where they are several sentences, each of them wherever it stands. All of them, or none. */
 function withoutExactly(draft: Draft, words: string): Draft | null {

@@ -90,7 +90,7 @@ const plain = (text: string): string =>
 const fewestWords = 2;
 
 /** The pieces that a text holds word for word, whatever quotation marks and full stops it has. */
-export function copiedIn(text: string, draft: Draft): readonly Piece[] {
+function copiedIn(text: string, draft: Draft): readonly Piece[] {
   const said = ` ${plain(text)} `;
   return piecesOf(draft).filter(({ sentence }) => {
     const words = plain(sentence);
@@ -106,6 +106,12 @@ export function withoutCopied(draft: Draft, text: string): Draft | null {
     ? withoutAll(draft, copied)
     : null;
 }
+/** The same of pieces that stand whole in what was written, and hold what is quoted of them. */
+export function withoutQuoted(draft: Draft, said: string, words: string): Draft | null {
+  const meant = copiedIn(said, draft).filter(({ sentence }) => plain(sentence).includes(plain(words)));
+  return meant.length > 0 ? withoutAll(draft, meant) : null;
+}
+
 const joints = /(?<![\p{L}])(?:and|und|et|y)(?![\p{L}])/giu;
 
 /** The draft without the one piece that begins with words, or holds them, whatever stands between them. */

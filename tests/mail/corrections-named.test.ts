@@ -305,7 +305,7 @@ describe('an instruction is no piece of the text', () => {
     [
       'de',
       'Ja, aber bitte noch „Lena ist ausgezogen“ ändern in „meine Tochter ist ausgezogen“.',
-      'meine Tochter ist ausgezogen',
+      'Meine Tochter ist ausgezogen',
       'Lena',
     ],
     ['de', '„Lena“ durch „Meine Tochter“ ersetzen, bitte', 'Meine Tochter ist ausgezogen', 'Lena'],

@@ -60,7 +60,7 @@ const beside = new RegExp(
     noun,
     out,
     only,
-    'please|pls|kindly|could|can|would|will|you|we|i|i.d|like|want|to|and|or|also|too|then|so|but|simply|the|that|this|it|one|ones|should|must|may|might|of|with|stay|stays|what|is|are|be|there|in|oh|yes|ok|well|dear|no|sorry|rest|others?|put|good|fine|everything|all|else',
+    'please|pls|kindly|could|can|would|will|you|we|i|i.d|like|want|to|and|or|also|too|then|so|but|simply|the|that|this|it|one|ones|should|must|may|might|of|with|stay|stays|what|is|are|be|there|in|oh|yes|ok|well|dear|no|sorry|rest|put|good|fine|everything|all|else',
     'bitte|könnt(?:et)?|kann|können|könntest|du|ihr|sie|ich|möchte|will|würde|und|oder|auch|dann|also|aber|einfach|der|die|das|den|dem|soll(?:en|te|ten)?|muss|müssen|mir|mal|noch|ja|gut|stehen|bleiben|bleibt|doch|rest|gern|alles',
     's.il vous pla[iî]t|svp|pouvez|pourriez|vous|je|voudrais|veux|et|ou|aussi|puis|alors|mais|simplement|le|la|les|l|de|du|des|doit|doivent|peut|peuvent|faut|il|oui|bon|merci|reste|tout|ce|en|rester',
     'por favor|pod[eé]is|pueden|puedes|quiero|quisiera|y|e|o|tambi[eé]n|luego|entonces|pero|simplemente|el|la|los|las|lo|que|debe\\p{L}*|puede|tiene|me|sí|bueno|gracias|resto|todo|de|no|quede|queden',
@@ -68,7 +68,7 @@ const beside = new RegExp(
   'giu',
 );
 
-const valueOf = (groups: Readonly<Record<string, string | undefined>>): number => {
+const numberOf = (groups: Readonly<Record<string, string | undefined>>): number => {
   if (groups.digits !== undefined) return Number(groups.digits);
   const word = groups.spelled?.toLowerCase() ?? '';
   return words.find(([names]) => new RegExp(`^(?:${names})$`, 'iu').test(word))?.[1] ?? 1;
@@ -78,7 +78,7 @@ const valueOf = (groups: Readonly<Record<string, string | undefined>>): number =
 export function numberedIn(clause: string): Correction | null {
   // "..., it makes me sound grumpy": the reason changes nothing.
   const said = clause.split(reason)[0] ?? '';
-  const numbers = [...said.matchAll(number)].map(({ groups }) => valueOf(groups ?? {}));
+  const numbers = [...said.matchAll(number)].map(({ groups }) => numberOf(groups ?? {}));
   const ends = last.test(said) ? [-1] : [];
   last.lastIndex = 0;
   const all = [...numbers, ...ends];
