@@ -9,6 +9,13 @@ type ByKind = Readonly<
   Record<'mentorship' | 'collaboration' | 'peer support' | 'work' | 'learning' | 'curiosity' | 'any', string>
 >;
 
+/** What is said of a new seek or offer: the only one, one more, or one for another. */
+interface NotedWish {
+  readonly first: string;
+  readonly added: string;
+  readonly replaced: (gone: string) => string;
+}
+
 export interface Phrases {
   /** A first question one of two people could ask the other, by the kind of their connection. */
   readonly questions: ByKind;
@@ -32,6 +39,12 @@ export interface Phrases {
   >;
   /** Opens a draft in which some of what was to be different is, and some we could not place: their words. */
   readonly readPartly: (words: readonly string[]) => string;
+  /** Where new words went, and whether they stand beside the rest or in the place of something: whole sentences. */
+  readonly noted: {
+    readonly seek: NotedWish;
+    readonly offer: NotedWish;
+    readonly story: Readonly<Record<'added' | 'changed' | 'replaced', string>>;
+  };
   /** A rhythm, to stand after a colon: as many introductions at most, from 1 to 3. */
   readonly wishes: Readonly<
     Record<'every round' | 'every other round' | 'once a quarter', (most: number) => string>

@@ -26,17 +26,14 @@ export function apart(correction: Correction): readonly Correction[] {
 }
 
 /** Words that mean a sentence by what it is, and not by what it speaks of. */
-const aQuestion = /^(?:the |my |die |meine |la |ma |mi )?(?:question|frage|pregunta)s?$/iu;
+const aQuestion =
+  /^(?:the |my |die |meine |la |ma |mi )?(?:question|frage|pregunta)s?(?: (?:at the end|am (?:ende|schluss)|à la fin|de la fin|del final|al final))?$/iu;
 
 /** Leaves out the sentences that the words speak of: one, or one for each thing that is named. */
 export function withoutSentences(draft: Draft, words: string, language: string): Draft | null {
   const places = placesOf(draft);
   const meant = (said: string): Place | undefined => {
-    const questions = places.filter(({ sentence }) => sentence.endsWith('?'));
-    if (aQuestion.test(said.trim())) {
-      const inStory = questions.filter(({ text }) => text === 0);
-      return questions.length === 1 ? questions[0] : inStory.length === 1 ? inStory[0] : undefined;
-    }
+    if (aQuestion.test(said.trim())) return questionOf(places);
     return closestPlace(said, places, language);
   };
   const pieces = words.split(joined).filter((piece) => piece.trim() !== '');
@@ -50,6 +47,18 @@ export function withoutSentences(draft: Draft, words: string, language: string):
     (next, { text, sentence }) => next && cutOut(next, text, sentence),
     draft,
   );
+}
+
+/** The only question there, or the only one in the story. */
+function questionOf(places: readonly Place[]): Place | undefined {
+  const questions = places.filter(({ sentence }) => sentence.endsWith('?'));
+  const inStory = questions.filter(({ text }) => text === 0);
+  return questions.length === 1 ? questions[0] : inStory.length === 1 ? inStory[0] : undefined;
+}
+
+function withoutQuestion(draft: Draft): Draft | null {
+  const meant = questionOf(placesOf(draft));
+  return meant ? cutOut(draft, meant.text, meant.sentence) : null;
 }
 
 function cutOut(draft: Draft, text: number, sentence: string): Draft | null {
@@ -114,6 +123,7 @@ function withoutTrade(draft: Draft): Draft | null {
 /** Leaves out what holds the words named: the part between commas where the rest still stands, else the sentence. */
 export function without(draft: Draft, target: string): Draft | null {
   if (trades.test(target.trim())) return withoutTrade(draft);
+  if (aQuestion.test(target.trim())) return withoutQuestion(draft);
   const wanted = wordsOf(target).filter((word) => word.length > 2 && !small.has(word));
   const isEmployer = wanted.some((word) => employers.test(word));
   const left = (sentence: string) => {

@@ -11,6 +11,15 @@ import {
   withoutPlace,
   withoutSentences,
 } from './corrections-out.ts';
+import {
+  type Piece,
+  type PiecesSaid,
+  piecesOf,
+  withoutCopied,
+  withoutHolding,
+  withoutQuoted,
+  withPieces,
+} from './draft-pieces.ts';
 import { closestPlace, longest, type Place, placesOf, put, standingIn, textsOf } from './draft-texts.ts';
 import { closest, type Intention, mostIntentions } from './intention.ts';
 import { isLightTerm, meaningOf } from './matching/words.ts';
@@ -45,6 +54,8 @@ export interface Correction {
   readonly kinds?: KindsSaid;
   /** The sentence of the story by its place, the last one as -1. */
   readonly which?: number;
+  /** The pieces by the numbers that our letter gave them, and what is to become of them. */
+  readonly pieces?: PiecesSaid;
   /** Where new words belong that are close to none of the old. */
   readonly part?: Intention['direction'] | 'story';
   /** That the words are all of that part, or of the text they are closest to, and not a sentence of it. */
@@ -53,6 +64,8 @@ export interface Correction {
   readonly joins?: true;
   /** That the words were quoted, and mean themselves alone. */
   readonly exact?: boolean;
+  /** All that was written to be left out, with the quotation marks that may be a part of it. */
+  readonly line?: string;
   /** All that was written of it, to be quoted where nothing came of it. */
   readonly said: string;
 }
@@ -74,11 +87,13 @@ export interface Told {
 
 /** The draft as it was asked for, one correction after the other. */
 export function correctedBy(draft: Draft, corrections: readonly Correction[], told: Told): Corrected {
+  // Numbers are those that they read, whatever is changed before.
+  const numbered = piecesOf(draft);
   let next = draft;
   let changed = false;
   const missed: string[] = [];
   for (const correction of corrections) {
-    const done = corrected(next, correction, told);
+    const done = corrected(next, correction, told, numbered);
     const pieces = done ? [] : apart(correction);
     const some = pieces.length > 0 ? correctedBy(next, pieces, told) : null;
     // A piece that went with another stands nowhere any more, and is not missed.
@@ -92,7 +107,7 @@ export function correctedBy(draft: Draft, corrections: readonly Correction[], to
 }
 
 const foundIn = (draft: Draft, pieces: readonly Correction[], said: string, told: Told): boolean =>
-  pieces.some((piece) => piece.said === said && corrected(draft, piece, told) !== null);
+  pieces.some((piece) => piece.said === said && corrected(draft, piece, told, []) !== null);
 
 /** Words that would come to stand in the draft, and lead to somebody or name them; null where there are none. */
 export function wordsThatLead(corrections: readonly Correction[], name: string): string | null {
@@ -104,9 +119,15 @@ export function wordsThatLead(corrections: readonly Correction[], name: string):
 }
 
 /** The draft after one correction, or null where nothing in it is what the words speak of. */
-function corrected(draft: Draft, correction: Correction, told: Told): Draft | null {
-  const { how, words, which, part } = correction;
+function corrected(
+  draft: Draft,
+  correction: Correction,
+  told: Told,
+  numbered: readonly Piece[],
+): Draft | null {
+  const { how, words, which, part, pieces } = correction;
   const { language, before, form } = told;
+  if (pieces) return withPieces(draft, pieces, words, numbered);
   switch (how) {
     case 'form':
       return form ?? null;
@@ -116,13 +137,18 @@ function corrected(draft: Draft, correction: Correction, told: Told): Draft | nu
       return correction.kinds ? withKinds(draft, correction.kinds) : null;
     case 'leave-out':
       return (
+        withoutCopied(draft, correction.line ?? words) ??
         (correction.kinds ? withKinds(draft, correction.kinds, 'named') : null) ??
-        (correction.exact ? withoutExactly(draft, words) : null) ??
+        (correction.exact ? withoutQuote(draft, correction) : null) ??
         without(draft, words) ??
         piecewise(draft, words, without)
       );
     case 'leave-out-sentence':
-      return which === undefined ? withoutSentences(draft, words, language) : withoutPlace(draft, which);
+      if (which !== undefined) return withoutPlace(draft, which);
+      return (
+        withoutCopied(draft, words) ??
+        (correction.exact ? withoutHolding(draft, words) : withoutSentences(draft, words, language))
+      );
     case 'leave-out-from':
       return withoutFrom(draft, words, language);
     case 'keep-only':
@@ -130,7 +156,7 @@ function corrected(draft: Draft, correction: Correction, told: Told): Draft | nu
     case 'put-back':
       return putBack(draft, before, words, language);
     case 'swap':
-      return swapped(draft, correction.instead ?? '', words, language);
+      return swapped(draft, correction, language);
     case 'add':
       return (correction.joins && part ? joinedTo(draft, words, part) : null) ?? withMore(draft, words, part);
     case 'say': {
@@ -143,9 +169,13 @@ function corrected(draft: Draft, correction: Correction, told: Told): Draft | nu
       if (which !== undefined) return inPlace(draft, which, words);
       return part === undefined || part === 'story'
         ? withTelling(draft, correction, language)
-        : withWish(draft, correction, part, language);
+        : withWish(draft, correction, part, told);
   }
 }
+
+/** What is quoted: all of a sentence that is copied whole, else the very words, else the sentence that holds them. */
+const withoutQuote = (draft: Draft, { said, words }: Correction): Draft | null =>
+  withoutQuoted(draft, said, words) ?? withoutExactly(draft, words) ?? withoutHolding(draft, words);
 
 /** Exactly these words; where they are several sentences, each of them wherever it stands. All of them, or none. */
 function withoutExactly(draft: Draft, words: string): Draft | null {
@@ -187,7 +217,7 @@ function withWish(
   draft: Draft,
   { how, words, whole }: Correction,
   part: Intention['direction'],
-  language: string,
+  { language, form }: Told,
 ): Draft | null {
   const places = draft.intentions.flatMap(({ direction }, at) => (direction === part ? [at + 1] : []));
   const texts = textsOf(draft);
@@ -197,11 +227,26 @@ function withWish(
     language,
   );
   const only = places.length === 1 && (whole || how === 'rather') ? 0 : null;
+  const gathered = whole && near === null && only === null ? gatheredOf(draft, places, form) : [];
+  if (gathered.length > 0) return inPlaceOfAll(draft, gathered, words);
   const place = places[near ?? only ?? -1];
   if (place === undefined) return withMore(draft, words, part);
   return whole || near === null
     ? put(draft, place, cut(words, most.words))
     : withText(draft, place, words, language);
+}
+
+/** What came into the draft since the form: whoever says all of what they look for means that. */
+const gatheredOf = (draft: Draft, places: readonly number[], form: Draft | undefined): readonly number[] => {
+  const texts = textsOf(draft);
+  const signed = new Set(form ? textsOf(form) : texts);
+  return places.filter((place) => !signed.has(texts[place] ?? ''));
+};
+
+function inPlaceOfAll(draft: Draft, [first = 0, ...others]: readonly number[], words: string): Draft | null {
+  const next = put(draft, first, cut(words, most.words));
+  // From the end, so that what goes does not move the others.
+  return others.toReversed().reduce<Draft | null>((left, place) => left && put(left, place, ''), next);
 }
 
 // --- more words ------------------------------------------------------------------------------------------------
@@ -246,9 +291,11 @@ function closestBy(words: string, draft: Draft, language: string): Place | undef
 // --- other words -----------------------------------------------------------------------------------------------
 
 /** Puts words where others stand: just those where they are found as they are, else the sentence they are closest to. */
-function swapped(draft: Draft, instead: string, words: string, language: string): Draft | null {
+function swapped(draft: Draft, { instead = '', words, whole }: Correction, language: string): Draft | null {
   const texts = textsOf(draft);
   const found = standingIn(texts, instead);
+  // A sentence for a word stands in the place of the sentence that holds the word.
+  if (found && whole) return withText(draft, found.place, words, language, instead);
   if (!found) {
     const near = closest(instead, texts, language);
     // A few words for others that stand nowhere are no sentence in the place of one: what should stand there is asked.
@@ -256,10 +303,25 @@ function swapped(draft: Draft, instead: string, words: string, language: string)
     return withText(draft, near, words, language, instead);
   }
   const text = texts[found.place] ?? '';
-  const next =
-    text.slice(0, found.at) + (withNumber(instead, words) ?? words) + text.slice(found.at + instead.length);
+  const told = withNumber(instead, words) ?? words;
+  const before = withoutAgain(text.slice(0, found.at), told);
+  const begins = before === '' || /[.!?…]\s+$/u.test(before);
+  const inPlaceOfIt = begins && /^\p{Lu}/u.test(text.slice(found.at)) ? capital(told) : told;
+  const next = before + inPlaceOfIt + text.slice(found.at + instead.length);
   return put(draft, found.place, cut(next, longest(found.place)));
 }
+
+/** "Tandem bike repair" for the "riding" of "tandem riding": what the words say again goes. */
+function withoutAgain(before: string, words: string): string {
+  const [first = ''] = words.split(/\s+/u);
+  const isAgain =
+    first.length > 2 &&
+    words.includes(' ') &&
+    ` ${before.toLowerCase()}`.endsWith(` ${first.toLowerCase()} `);
+  return isAgain ? before.slice(0, before.length - first.length - 1) : before;
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** "Village bakery": less than a sentence. */
 const isFragment = (words: string): boolean =>

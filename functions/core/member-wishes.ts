@@ -15,7 +15,7 @@ import {
 } from './member.ts';
 import { beforeForget, wonder } from './member-wonder.ts';
 import { leadsToSomebody, saysName } from './privacy.ts';
-import { join, most, sentencesOf } from './story.ts';
+import { cut, join, most, sentencesOf } from './story.ts';
 
 /** Answers a wish: what follows from it, and one line back of what was understood. */
 export function wish(
@@ -116,9 +116,38 @@ export function changeWords(member: Member, change: NewWords, now: Instant): Dec
       ? { story: storyWith(profile, change) }
       : { intentions: withWords(profile.intentions, { ...change, part }, profile.language, now) };
   const kind = change.hidden ? 'heard-update-hidden' : 'heard-update';
-  return heard(member, kind, [{ event: 'described', profile: next }], {
+  const whole = part === 'story' && change.how === 'replace' ? withoutAnswers(member) : [];
+  return heard(member, kind, [{ event: 'described', profile: next }, ...whole], {
     quoted: part === 'story' ? (next.story ?? '') : words,
+    ...whereTo(profile, next, part),
   });
+}
+
+/** Whoever tells all of their story anew, while the interview goes on, means it in the place of what they told before. */
+function withoutAnswers({ interview }: Member): readonly MemberEvent[] {
+  if (!interview || interview.over) return [];
+  const answers = interview.answers.filter(({ question }) => question !== 'story' && question !== 'time');
+  return [{ event: 'interviewed', interview: { ...interview, answers } }];
+}
+
+/** So much of the words that are gone is quoted; the rest they know. */
+const mostOfGone = 160;
+
+/** Where new words went, and what of before is gone for them. */
+function whereTo(
+  before: Profile,
+  { story = '', intentions = [] }: Partial<Profile>,
+  part: 'seek' | 'offer' | 'story',
+): { part: string; noted: string; gone?: string } {
+  if (part === 'story') {
+    const kept = sentencesOf(before.story).filter((one) => sentencesOf(story).includes(one)).length;
+    const all = sentencesOf(before.story).length;
+    return { part, noted: kept === 0 ? 'replaced' : kept === all ? 'added' : 'changed' };
+  }
+  const had = before.intentions.filter(({ direction }) => direction === part);
+  if (had.length === 0) return { part, noted: 'first' };
+  const gone = had.find(({ words }) => !intentions.some((one) => one.words === words));
+  return gone ? { part, noted: 'replaced', gone: cut(gone.words, mostOfGone) } : { part, noted: 'added' };
 }
 
 /** A story is replaced where they say so, or tell as much as it holds; else the one sentence that the words are closest to, or none. */

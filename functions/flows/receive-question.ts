@@ -12,6 +12,7 @@ import { approves } from '../mail/wishes-approval.ts';
 import { saysDeleteAll } from '../mail/wishes-forget.ts';
 import { kindsIn, whomIn } from '../mail/wishes-kinds.ts';
 import { asksHowOften } from '../mail/wishes-rhythm.ts';
+import { lastTry } from '../mail/wishes-second-try.ts';
 import { saysDone, saysSkip, saysThanks, saysUndo, speaksOfPause } from '../mail/wishes-short.ts';
 import { toldIn } from '../mail/wishes-spoken.ts';
 import { tellsWhom, turnsAway } from '../mail/wishes-still.ts';
@@ -121,11 +122,16 @@ function saidToDraft(kind: ReadingKind, text: string): Said | null {
   // "Whenever, but no phone calls" asks nothing.
   if (kind === 'question' && !text.includes('?')) return 'words';
   if (approves(text)) return 'yes';
+  // "Me gusta coser" tells of them, whatever it sounds like.
+  if (kind === 'accept' && likesDoing.test(text.trim())) return 'words';
   // "Yes, only the second sentence is odd" approves nothing yet.
   if (kind === 'accept' && turnsAway(text)) return 'words';
   // Thanks alone say neither yes nor what should be different: they are asked.
   return saysThanks(text) ? 'words' : (said[kind] ?? null);
 }
+
+const likesDoing =
+  /^\W*(?:[Ii] (?:like|love|enjoy) (?:to \p{L}{3,}|\p{L}{3,}ing)(?![\p{L}])|[Ii]ch (?:mag|liebe) (?:es,? zu )?\p{Lu}\p{L}+|[Jj].(?:aime|adore) (?:bien |beaucoup )?(?:le |la |les )?\p{L}{3,}(?:er|ir|re)(?![\p{L}])|[Mm]e (?:gusta|encanta) (?:mucho )?\p{L}{2,}(?:ar|er|ir)(?![\p{L}]))/u;
 
 /** What ends membership, or rests it: it counts for more than the draft. */
 const ends: ReadonlySet<ReadingKind> = new Set(['leave', 'erase', 'pause']);
@@ -158,7 +164,7 @@ export const askedOf = ({ member }: Writer, number: number) =>
 
 /** An answer to a question of the interview: what is told in it. What is only spoken to us answers nothing. */
 export function interviewCommand(heeded: Heeded, number: number, said: Said): MemberCommand {
-  const told = toldIn(unansweredIn(heeded.text).rest);
+  const told = toldIn(unansweredIn(lastTry(heeded.text)).rest);
   if (said !== 'words' || told === '') return answerCommand(heeded, number, said === 'words' ? 'no' : said);
   return answerCommand({ ...heeded, text: told }, number, said);
 }

@@ -1,11 +1,12 @@
 // A wish about membership itself, as a command to the member.
+import type { Answer } from '../core/interview.ts';
 import type { MemberCommand, MemberWish } from '../core/member.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
-import { asItWas } from '../mail/corrections/about-the-text.ts';
+import { asItWas, isAboutTheText } from '../mail/corrections/about-the-text.ts';
 import { secondWhy } from '../mail/read/grants.ts';
 import type { ReadingAbout } from '../mail/read/interpret.ts';
 import { read } from '../mail/read.ts';
-import { onlyNamesPart, saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
+import { newPartOf, onlyNamesPart, saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
 import { languageWished } from '../mail/wishes-about.ts';
 import { looksOn, restUntil } from '../mail/wishes-afterwards.ts';
 import { absenceIn } from '../mail/wishes-away.ts';
@@ -103,6 +104,7 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
     const about = asked === 'interview' ? askedOf(writer, token.question) : undefined;
     const isOther = about?.asks === 'interview' && (about.question === 'offer' || about.question === 'story');
     if (isOther && answered === 'words' && saysWish(text)) return seekingWords(heeded);
+    if (about?.asks === 'interview' && namesOther(text, about.question)) return changeWords(heeded);
     if (asked === 'interview') return interviewCommand(heeded, token.question, answered);
     if (asked === 'still-true') return stillTrueCommand(heeded, writer, token.question, answered);
     const answer = answerCommand(heeded, token.question, answered);
@@ -139,6 +141,12 @@ const withoutRemarks = (command: MemberCommand): MemberCommand =>
     ? { ...command, corrections: command.corrections.filter(({ how, whole }) => how !== 'words' || whole) }
     : command;
 
+/** "My story should be: ...", asked how much of their time: under a label of its own it answers nothing, and the question stays. */
+const namesOther = (text: string, question: Answer['question']): boolean => {
+  const part = wordsAfterLabel(text) === null ? null : newPartOf(text);
+  return part !== null && part !== (question === 'offer' ? 'offer' : question === 'seek' ? 'seek' : null);
+};
+
 /** New words for what somebody looks for, though nothing of the kind was asked. */
 function seekingWords(heeded: Heeded): MemberCommand {
   const command = changeWords(heeded);
@@ -160,7 +168,7 @@ function changeOf(heeded: Heeded, writer: Writer, { kind }: Wish): MemberCommand
   if (kind !== 'unclear' && kind !== 'question') return null;
   const correction = correctionOf(heeded.text, writer);
   if (correction || writer.introduction) return correction;
-  if (onlyNamesPart(heeded.text)) return null;
+  if (onlyNamesPart(heeded.text) || onlyOfTexts(heeded.text)) return null;
   const command = changeWords(heeded);
   // "A welding teacher, if there is such a thing", of somebody who looks for nobody so far.
   const seeks = writer.member.profile.intentions.some(({ direction }) => direction === 'seek');
@@ -176,6 +184,20 @@ function changeOf(heeded: Heeded, writer: Writer, { kind }: Wish): MemberCommand
     ? command
     : null;
 }
+
+/** "Half of that is in the wrong place": what speaks of our texts, or to us, and of nothing else, is none of them. */
+const onlyOfTexts = (text: string): boolean =>
+  wordsAfterLabel(text) === null &&
+  sentences(toldIn(text)).every((one) => isAboutTheText(one) || onlyNamesPart(one) || insteadOf.test(one));
+
+const insteadOf =
+  /^\W*(?:instead of|in place of|statt|anstelle|au lieu d|à la place d|en vez de|en lugar de)/iu;
+
+/** Whether all that a mail comes to, after what leads up to it, is a question. */
+const asksInTheEnd = (text: string): boolean => {
+  const last = text.trim().split(/:\s+/u).at(-1) ?? '';
+  return wordsAfterLabel(text) === null && sentences(last).every((one) => one.endsWith('?'));
+};
 
 /** That we are to look on, now or from a day on. To an ask such words are a no to that one. */
 function lookingOn({ text, inbound, reading }: Heeded, writer: Writer): MemberCommand | null {
@@ -251,6 +273,9 @@ function wishCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand 
     case 'update':
       // "My story sounds dry: can I change it later?" brings no words.
       if (sentences(toldIn(text)).every(asksUs)) return { do: 'ask-question', words: cut(text) };
+      // "That was no story, only a question: do you ...?"
+      if (asksInTheEnd(text)) return { do: 'ask-question', words: cut(text) };
+      if (onlyOfTexts(text)) return replacedIn(text, writer);
       // "Give", where nothing was asked, says no word of what.
       return onlyNamesPart(text) ? null : (replacedIn(text, writer) ?? changeWords(heeded));
     case 'done':

@@ -3,12 +3,15 @@ import type { Correction } from '../core/corrections.ts';
 import { asItWas, asOnTheForm, isAboutTheText, onlySighs } from './corrections/about-the-text.ts';
 import { built, isMeantToStay, leftOut, leftOutExactly, partToldBy } from './corrections/built.ts';
 import { bareOf, clausesOf, isCourtesy, onlyLeadsUp, pointOf } from './corrections/clauses.ts';
-import { cured, isOrder, stillThere } from './corrections/complaints.ts';
+import { cured, isOrder, onlyVerdict, stillThere } from './corrections/complaints.ts';
 import { forms } from './corrections/forms.ts';
 import { pronounOut } from './corrections/forms-out.ts';
 import { labelOut } from './corrections/forms-quoted.ts';
 import { kindsSaid } from './corrections/kinds.ts';
-import { onlyThisOf, type PartSaid, partsSaid, partsTold } from './corrections/parts.ts';
+import { looselyOut, quotedOut } from './corrections/loosely.ts';
+import { numberedIn, renumberedIn, withPlainNumbers } from './corrections/numbered.ts';
+import { onlyThisOf, type PartSaid, partBegun, partsSaid, partsTold } from './corrections/parts.ts';
+import { tellsOfOneself } from './corrections/telling.ts';
 import { adds, partOf, wordsAfterLabel } from './wishes.ts';
 import { approves } from './wishes-approval.ts';
 import { saysUndo } from './wishes-short.ts';
@@ -20,7 +23,13 @@ const mostRead = 4_000;
 
 /** What somebody would have otherwise, in the order in which they say it. Words that ask for nothing are told as they are. */
 export function correctionsIn(text: string): readonly Correction[] {
-  const said = text.trim().slice(0, mostRead);
+  const said = withPlainNumbers(text.trim().slice(0, mostRead));
+  const lines = said.split(/\n+/u);
+  const renumbered = lines.flatMap((line) => renumberedIn(line) ?? []);
+  if (renumbered.length > 0) {
+    const others = lines.filter((line) => renumberedIn(line) === null).join('\n');
+    return [...renumbered, ...(isNothingNew(others, true) ? [] : correctionsIn(others))];
+  }
   const { before, parts, besides } = partsSaid(said, asksForMore);
   // "I can also give, for what it is worth: ..." is a label that says more than its part.
   const isLabel = parts.length === 1 && underLabel(said) !== null && before === '' && besides.length === 0;
@@ -56,14 +65,22 @@ const partsAsCorrections = (parts: readonly PartSaid[]): readonly Correction[] =
 /** What is asked for clause by clause. */
 function inClauses(said: string): readonly Correction[] {
   const clauses = clausesOf(said);
-  const read = clauses.map((clause) => ({ clause, correction: correctionOf(clause) }));
+  const read = clauses.flatMap((clause) => {
+    const asked = askedIn(clause);
+    return (asked.length > 0 ? asked : [null]).map((correction) => ({ clause, correction }));
+  });
   if (read.every(({ correction }) => correction === null)) return [toldAsItIs(said)];
   const corrections: Correction[] = [];
   for (const [at, { clause, correction }] of read.entries()) {
     const before = corrections.at(-1);
+    if (read.length > 1 && onlyVerdict(clause)) continue;
     const asks = correction !== null && correction.how !== 'unknown' && !isCourtesy(clause);
-    if (!asks && isNothingNew(clause, at === clauses.length - 1)) continue;
-    if (correction?.how === 'leave-out-sentence' && correction.words === '') {
+    if (!asks && isNothingNew(clause, at === read.length - 1)) continue;
+    if (
+      correction?.how === 'leave-out-sentence' &&
+      correction.words === '' &&
+      correction.which === undefined
+    ) {
       // "I do not like the bit about bread. Take it out."
       const meant = corrections.pop() ?? correction;
       const named = stillThere(meant.said);
@@ -83,6 +100,16 @@ function inClauses(said: string): readonly Correction[] {
     }
   }
   return cured(corrections);
+}
+
+/** What one clause asks for; in the middle of a sentence it may want several things gone. */
+function askedIn(clause: string): readonly Correction[] {
+  const correction = correctionOf(clause);
+  const isVague = correction === null || correction.how === 'unknown';
+  const isOut = correction?.how === 'leave-out' && !correction.line && !correction.pieces;
+  const loosely = isVague || (isOut && quotedOut(clause).length > 0) ? looselyOut(clause) : [];
+  if (loosely.length > 0) return loosely;
+  return correction ? [correction] : [];
 }
 
 /** "I can also give: ..." says itself where the words belong. */
@@ -111,7 +138,10 @@ const isOut = (correction: Correction | null): boolean => correction !== null &&
  * could be news as well ("add that I sing"), the caller says whether that counts.
  */
 export function plainCorrectionsIn(text: string, { orMore = false } = {}): readonly Correction[] {
-  const asked = clausesOf(text.trim().slice(0, mostRead)).flatMap((clause) => correctionOf(clause) ?? []);
+  // Numbers mean pieces only where a letter of ours gave them.
+  const asked = clausesOf(text.trim().slice(0, mostRead))
+    .flatMap(askedIn)
+    .filter(({ pieces }) => pieces === undefined);
   const isPlain = asked.some(
     ({ how, said }) =>
       (plain.has(how) && !weakly.test(pointOf(said))) || (orMore && how === 'add' && mentions.test(said)),
@@ -131,7 +161,7 @@ const plain: ReadonlySet<Correction['how']> = new Set([
 const weakly = /^(?:not|without|nicht|ohne|pas|sans|no|sin)(?![\p{L}])/iu;
 const mentions = pattern(
   'mention|add|include',
-  'erwähn\\p{L}*|ergänz\\p{L}*|hinzu\\p{L}*',
+  'erwähn\\p{L}*|ergänz\\p{L}*|hinzu\\p{L}*|(?:schreibt?|setzt?) .{0,40}(?:rein|hinein|dazu)',
   'mentionne\\p{L}*|ajoute\\p{L}*',
   'menciona\\p{L}*|añad\\p{L}*',
 );
@@ -141,6 +171,8 @@ const goesOn: ReadonlySet<Correction['how']> = new Set(['rather', 'add', 'say', 
 
 /** The one thing that a clause asks for, or null where it is no instruction. */
 function correctionOf(clause: string): Correction | null {
+  const numbered = numberedIn(clause);
+  if (numbered) return numbered;
   const line = labelOut.exec(clause)?.groups?.words;
   const exactly = line === undefined ? null : leftOutExactly(line, clause);
   if (exactly) return exactly;
@@ -153,7 +185,7 @@ function correctionOf(clause: string): Correction | null {
   // "All things considered, I would ask you to add": courtesies may come before what is asked.
   const points = new Set([pointOf(clause), bareOf(clause), bareOf(toldIn(clause) || clause)]);
   for (const form of forms) {
-    for (const point of points) {
+    for (const point of form.raw ? [clause.trim()] : points) {
       const found = form.words.exec(point);
       const correction = found && built(form, found.groups ?? {}, point, clause);
       if (correction) return correction;
@@ -180,13 +212,15 @@ function toldWords(said: string): Correction {
   const point = pointOf(said);
   const begun = said.slice(0, said.length - point.length);
   const words = (/[.,;:!–-]\s*$/u.test(begun) ? point : said).replace(
-    /^(?:(?:oh|ah|ach|and|und|et|y)[\s,]+)+/iu,
+    /^(?:(?:oh|ah|ach|and|und|et|y|bon|alors|so|well|also|bueno|pues|entonces|dann anders|ok)[\s,:]+)+/iu,
     '',
   );
   // What speaks of the text, or to us, is no piece of it.
-  if (isAboutTheText(said)) return { how: 'unknown', words: said, said };
+  if (isAboutTheText(said) || !tellsOfOneself(words)) return { how: 'unknown', words: said, said };
   const part = partToldBy(words);
-  return { how: 'words', words, ...(part && { part }), said };
+  // "I am looking for somebody who ...", and nothing else: all of it, as under a label.
+  const isAll = partBegun(words) !== null && !adds.test(words);
+  return { how: 'words', words, ...(part && { part }), ...(isAll && { whole: true }), said };
 }
 
 /** A name below stands beside a correction and says nothing more, nor does what leads up to one. */

@@ -2,6 +2,7 @@
 import { dayInWords, phrases } from '../../templates/phrases.ts';
 import type { Language } from '../../templates/render.ts';
 import { dayIn } from '../core/community.ts';
+import { numberedDraft } from '../core/draft-pieces.ts';
 import type { Intention } from '../core/intention.ts';
 import { isJobTitle, isVague } from '../core/interview.ts';
 import { type Away, type Member, noMarks } from '../core/member.ts';
@@ -37,6 +38,8 @@ export function conversationFields(context: LetterContext, language: Language, n
       });
     case 'your-data':
       return fill('your-data', { ...named, lines: copyInWords(context, member, language) });
+    case 'heard-update':
+      return fill('heard-update', { ...named, noted: notedOf(letter, language), quoted: fact('quoted') });
     case 'which-done':
       return fill('which-done', { ...named, youSeek: seeks });
     case 'heard-done':
@@ -67,7 +70,15 @@ export function conversationFields(context: LetterContext, language: Language, n
     case 'question-time':
       return fill(letter.kind, { ...named, opening: opening() });
     case 'read-back':
-      return fill('read-back', { ...named, opening: opening(), ...draftIn(member, language) });
+      return fill('read-back', {
+        ...named,
+        opening: opening(),
+        ...draftIn(member, language, missed.length > 0),
+      });
+    case 'unclear-read-back': {
+      const { story, youSeek, youGive } = draftIn(member, language, true);
+      return fill('unclear-read-back', { ...named, quoted: fact('quoted'), story, youSeek, youGive });
+    }
     case 'read-back-reminder':
       return fill('read-back-reminder', { ...named, ...draftIn(member, language) });
     case 'still-true':
@@ -86,6 +97,17 @@ export function conversationFields(context: LetterContext, language: Language, n
 /** Letters of before said no more than what we have. */
 const openingOf = ({ facts }: LetterContext['letter']): 'known' | 'changed' | 'undone' =>
   facts?.opening === 'changed' || facts?.opening === 'undone' ? facts.opening : 'known';
+
+/** Which part new words went to, and whether beside the rest or in the place of something. */
+function notedOf({ facts = {} }: LetterContext['letter'], language: Language): string {
+  const { noted } = phrases[language];
+  const how = facts.noted;
+  if (facts.part !== 'seek' && facts.part !== 'offer')
+    return noted.story[how === 'added' || how === 'replaced' ? how : 'changed'];
+  const said = noted[facts.part];
+  if (how === 'replaced') return said.replaced(facts.gone ?? '');
+  return how === 'added' ? said.added : said.first;
+}
 
 /** The words of which it is asked whether they are still true. */
 function askedAbout({ open, resting }: Member): readonly string[] | undefined {
@@ -113,9 +135,11 @@ function thinnest(
   return words.find(thin) ?? words[0] ?? '';
 }
 
-function draftIn(member: Member, language: Language) {
+/** The draft as it stands; with numbers where something of it could not be placed. */
+function draftIn(member: Member, language: Language, isNumbered = false) {
   const { interview, profile } = member;
-  const draft = interview?.draft ?? draftOf(profile, interview?.answers ?? []);
+  const plain = interview?.draft ?? draftOf(profile, interview?.answers ?? []);
+  const draft = isNumbered ? numberedDraft(plain) : plain;
   const { nothing, kinds, kept, hidden } = phrases[language].status;
   const unshown = profile.intentions.filter(({ visibility }) => visibility === 'matching');
   const shown = draft.intentions.filter(({ visibility }) => visibility === 'open');

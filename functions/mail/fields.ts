@@ -125,12 +125,10 @@ export function fieldsFor(context: LetterContext, language: Language, links: Lin
     case 'unclear-general':
     case 'unclear-follow-up':
     case 'unclear-answer':
-    case 'heard-update':
     case 'heard-update-hidden':
     case 'words-not-kept':
     case 'which-part':
     case 'these-words':
-    case 'unclear-read-back':
       return fill(letter.kind, { ...named, quoted: fact('quoted') });
     case 'heard-answer-kept':
       return fill('heard-answer-kept', { ...named, words: fact('words'), quoted: fact('quoted') });

@@ -6,10 +6,10 @@ const announced = /^([^:]{1,90}):\s*(\S[\s\S]*)$/u;
 const mostWordsBefore = 12;
 
 const announces = pattern(
-  '(?:say|write|put|use|try|take|note|make it|phrase it|call it)(?: (?:it|this|that|me|down|on|my|the|your|list|please|then|instead|rather|like|as|for|so|maybe|perhaps))*|(?:maybe |perhaps )?(?:rather|better|instead|like this|in other words)(?: (?:like )?(?:this|so|then))?|(?:on|to) (?:my|the|your) list(?: please)?',
-  '(?:schreibt?|schreiben sie|sagt?|nehmt|nimm|setzt?|notiert?|versucht|probiert|formuliert)(?: (?:es|das|dann|halt|eben|doch|bitte|mal|so|lieber|stattdessen|hin|rein|auf|die|meine|eure|liste|einfach|vielleicht))*|(?:vielleicht |dann )?(?:lieber|besser|eher|stattdessen)(?: (?:so|das|dann))?|(?:mit|in) anderen worten|anders gesagt|auf (?:die|meine|eure) liste(?: bitte)?',
+  '(?:leave|keep) it at|(?:say|write|put|use|try|take|note|make it|phrase it|call it)(?: (?:it|this|that|me|down|on|my|the|your|list|please|then|instead|rather|like|as|for|so|maybe|perhaps))*|(?:maybe |perhaps )?(?:rather|better|instead|like this|in other words)(?: (?:like )?(?:this|so|then))?|(?:on|to) (?:my|the|your) list(?: please)?',
+  '(?:lasst?|belasst) es bei|(?:schreibt?|schreiben sie|sagt?|nehmt|nimm|setzt?|notiert?|versucht|probiert|formuliert)(?: (?:es|das|dann|halt|eben|doch|bitte|mal|so|lieber|stattdessen|hin|rein|auf|die|meine|eure|liste|einfach|vielleicht))*|(?:vielleicht |dann )?(?:lieber|besser|eher|stattdessen)(?: (?:so|das|dann))?|(?:mit|in) anderen worten|anders gesagt|auf (?:die|meine|eure) liste(?: bitte)?',
   '(?:écri(?:s|vez)|mette[zs]|dites|notez|essayez|prenez)(?:-l[ea])?(?: (?:plutôt|alors|ceci|ça|donc|sur|ma|la|liste|s.il vous plaît))*|(?:peut-être )?plutôt(?: (?:ceci|ainsi|comme ça|comme ceci))?|autrement dit|en d.autres (?:mots|termes)|sur (?:ma|la) liste',
-  '(?:escribid|escribe|escriban|poned|pon|pongan|decid|apuntad|apunta|probad|anotad)(?:l[oae])?(?: (?:mejor|entonces|esto|eso|así|en|mi|la|lista|por favor))*|(?:quizás? )?mejor(?: (?:así|esto|dicho))?|en otras palabras|dicho de otro modo|en (?:mi|la|vuestra) lista',
+  '(?:dejad|deja|dejen)lo(?: solo)? en|(?:escribid|escribe|escriban|poned|pon|pongan|decid|apuntad|apunta|probad|anotad)(?:l[oae])?(?: (?:mejor|entonces|esto|eso|así|en|mi|la|lista|por favor))*|(?:quizás? )?mejor(?: (?:así|esto|dicho))?|en otras palabras|dicho de otro modo|en (?:mi|la|vuestra) lista',
 );
 
 /** What stands after "say this instead:", "then put it on my list:"; null where nothing is announced, or a part is named. */

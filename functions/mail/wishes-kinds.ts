@@ -121,8 +121,8 @@ export function whomIn(text: string, language: string): string[] {
 /** Words of an answer that tell nothing of anybody: "the first one, definitely". */
 const sayingSo = new RegExp(
   pattern(
-    'both|either|all|first|last|definitely|absolutely|certainly|clearly|mostly|mainly|preferably|ideally|honestly|depends|option|choice|kind|meeting|connection|boats?|happily|fine|nice|lovely|fun|haha|ok(?:ay)?|enough|though|think|guess|suppose|someone|learn\\p{L}*|do|prefer\\p{L}*|fan|thing|answer\\p{L}*|mind',
-    'beides?|egal|erste[rsn]?|letzte[rsn]?|zweite[rsn]?|dritte[rsn]?|klar|definitiv|eindeutig|unbedingt|ehesten|liebsten|lieber|eher|vielleicht|wohl|glaube|denke|würde|wäre|schön|toll|machen|unternehmen|tun|treffen|jemand\\p{L}*|boot|keine[nrs]?|genug|davon|bloß|wirklich|alle drei',
+    'both|either|all|first|last|former|latter|definitely|absolutely|certainly|clearly|mostly|mainly|preferably|ideally|honestly|depends|option|choice|kind|meeting|connection|boats?|happily|fine|nice|lovely|fun|haha|ok(?:ay)?|enough|though|think|guess|suppose|someone|learn\\p{L}*|do|prefer\\p{L}*|fan|thing|answer\\p{L}*|mind',
+    'beides?|egal|erste(?:re)?[rsn]?|letzte(?:re)?[rsn]?|zweite[rsn]?|dritte[rsn]?|klar|definitiv|eindeutig|unbedingt|ehesten|liebsten|lieber|eher|vielleicht|wohl|glaube|denke|würde|wäre|schön|toll|machen|unternehmen|tun|treffen|jemand\\p{L}*|boot|keine[nrs]?|genug|davon|bloß|wirklich|alle drei',
     'les deux|premi[eè]re?|derni[eè]re?|second\\p{L}*|deuxième|troisième|plutôt|surtout|vraiment|clairement|sûr\\p{L}*|bateau|quelqu.un|chose|volontiers|préfér\\p{L}*|pense|crois|dirais|assez|fait|peut-être',
     'ambos|ambas|primer[oa]?|últim[oa]|segund[oa]|tercer[oa]?|claro|desde luego|sobre todo|quizás?|tal vez|prefer\\p{L}*|prefiero|creo|diría|barco|alguien|hacer|cualquiera|segur[oa]|más bien|ya',
   ).source,

@@ -19,10 +19,27 @@ const joints =
 const joining =
   /^(?:(?:and|but|also|then|so|und|aber|auch|außerdem|dann|et|mais|aussi|puis|y|e|pero|también|además)(?![\p{L}])[\s,]*)+/iu;
 
+/** What a colon or a quotation mark leads to is one, whatever words join its parts: "I can give: bread and time". */
+const isWithin = (before: string): boolean => {
+  const sentence = before.split(/(?<=[.!?…;])\s+|\n+/u).at(-1) ?? '';
+  return /:\s+\S/u.test(sentence) || /[“„«][^”“»]*$/u.test(sentence.replace(/[“„«][^“”„«»]*[”“»]/gu, ''));
+};
+
+/** "For the story, scrap it and put: ...": one announcement, of two verbs. */
+const leadsIn =
+  /^[\s,–—]*(?:and|und|et|y)\s+(?:put|write|say|make it|use|schreibt?|setzt?|sagt?|nehmt|mettez|écrivez|dites|poned|pon|escribid|decid)(?:\s+\p{L}+){0,2}:\s/iu;
+
 /** The pieces of a text between its joints, without the words that join them. */
 export function piecesOf(text: string): string[] {
-  return text
-    .split(joints)
+  const pieces: string[] = [];
+  let begun = 0;
+  for (const joint of text.matchAll(new RegExp(joints.source, 'gu'))) {
+    const ends = /[.!?…;]$/u.test(text.slice(0, joint.index)) || joint[0].includes('\n');
+    if (!ends && (isWithin(text.slice(0, joint.index)) || leadsIn.test(text.slice(joint.index)))) continue;
+    pieces.push(text.slice(begun, joint.index));
+    begun = joint.index + joint[0].length;
+  }
+  return [...pieces, text.slice(begun)]
     .map((piece) => piece.replace(joining, '').trim())
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
 }

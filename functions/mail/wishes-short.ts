@@ -3,7 +3,20 @@ import { toldIn } from './wishes-spoken.ts';
 import { pattern } from './wishes-words.ts';
 
 /** "Undo": the last change is taken back. */
-export const saysUndo = (text: string): boolean => undoes.test(text) || undoes.test(toldIn(text));
+export const saysUndo = (text: string): boolean =>
+  undoes.test(text) || undoes.test(toldIn(text)) || undoesPlainly(text);
+
+/** "Undo, for heaven's sake": whatever little is said beside it, but for what should be instead. */
+const undoesPlainly = (text: string): boolean =>
+  text.trim().split(/\s+/u).length <= 12 && beginsUndo.test(text.trim()) && !insteadOfIt.test(text);
+const beginsUndo =
+  /^\W*(?:(?:please|oh|no|sorry|then|just|bitte|ach|nein|dann|s.il vous plaît|non|alors|por favor|ay|uy|no|pues)[\s,.!]+)*(?:undo(?! the)|(?:(?:macht|mach|machen sie|setzt?) )?(?:(?:das|es|alles|dies|bitte|wieder|doch|die letzte änderung)\s+)*rückgängig|deshac(?:ed|er|edlo|erlo)|deshaz(?:lo)?|deshagan(?:lo)?|annul(?:ez|er|e)(?=\W*(?:$|[,.!]|ça|cela|tout|la dernière|s.il|svp|je vous))|(?:put|change) (?:it|that|everything) (?:all )?back(?=\W*(?:$|[,.!]|please|as|the way)))(?![\p{L}])/iu;
+const insteadOfIt = pattern(
+  'but|and|instead|only|except|without|say|put in',
+  'aber|und|sondern|stattdessen|nur|außer|ohne',
+  'mais|et|plutôt|sauf|sans|seulement',
+  'pero|y|mejor|sino|salvo|sin|solo|sólo',
+);
 
 const undoes =
   /^\W*(?:(?:sorry|oops|my mistake|i (?:have )?made a mistake|that was (?:a mistake|wrong)|entschuldigung|ich habe mich (?:vertan|geirrt)|pardon|désolée?|je me suis trompée?|perdón|me he equivocado|me equivoqué)[\s,.;:!–-]+)*(?:please |bitte |por favor |so )?(?:undo|take (?:that|it) back|(?:forget|scratch|ignore) (?:that|it)(?: again)?|never ?mind|rückgängig(?: machen)?|nimm das zurück|nehmt das zurück|vergiss (?:das|es)(?: wieder)?|vergesst (?:das|es)(?: wieder)?|lass(?:t)? das(?: wieder)?|annule[rz]?|annuler|oublie[rz]?(?: [çc]a)?|deshacer|deshaz(?:lo)?|deshacedlo|olv[íi]dalo|olvidadlo)\W*(?:(?:please|bitte|that|this|it|again|all|das|es|wieder|tout|ça|cela|s.il (?:vous|te) plaît|svp|por favor|todo|eso|thanks|danke|merci|gracias)\W*){0,3}$/iu;

@@ -53,7 +53,7 @@ function pointOf(sentence: string, isFirst: boolean): string {
 }
 
 function withoutLead(text: string, isFirst: boolean): string {
-  const greeted = isFirst ? text.replace(courtesy, '') : text;
+  const greeted = isFirst ? text.replace(courtesy, '').replace(thinks, '') : text;
   if (greeted !== text) return greeted.trim();
   const announced = text.replace(announcement, '');
   if (announced !== text) return announced.trim();
@@ -72,9 +72,14 @@ const beforeComma = new RegExp(
 /** "..., you have mixed it all up": talk behind the last comma. */
 const afterComma = new RegExp(`,\\s+[^,.!?\\n]{0,20}(?:${talk.source})[^,.!?\\n]{0,30}[.!?\\s]*$`, 'iu');
 
+/** "... in the evening lol": alone or at the end. */
+const laughs = /(?:^|[\s,]+)(?:lol|rofl|(?:ha){2,}|(?:he){2,}|hihi|mdr|ptdr|(?:ja){2,}|xd)[\s.!]*$/iu;
+/** "Ben, une copine", "um, somebody": what people say while they think, with or without a comma. */
+const thinks = /^[^\p{L}\p{N}]*(?:ben|bah|euh|um+|uh+m?|erm|äh+m?|tja|naja|pues|eh)[\s,.…]+(?=\p{L})/iu;
+
 /** Without "that's all" and talk at the end of what is told. */
 function withoutEnd(text: string): string {
-  const rest = text.replace(afterComma, '').replace(thatIsAll, '');
+  const rest = text.replace(laughs, '').replace(afterComma, '').replace(thatIsAll, '');
   if (rest === text) return text;
   return /[.!?…]$/u.test(rest) || !/[.!?…]$/u.test(text) || !hasWords(rest) ? rest : `${rest}.`;
 }

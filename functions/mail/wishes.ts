@@ -1,5 +1,6 @@
 // What exactly somebody wants who writes about themselves: new words, and for which part.
 import type { NewWords } from '../core/intention.ts';
+import { isAboutTheText } from './corrections/about-the-text.ts';
 import { read } from './read.ts';
 import { saysOver } from './wishes-over.ts';
 import { speaksToUs, toldIn, wishAlone } from './wishes-spoken.ts';
@@ -65,9 +66,13 @@ const mostWordsOfALabel = 6;
 /** The label of a text, if it has one that names a part, and the words behind it. */
 function underLabel(text: string): { label: string; part: Part; words: string } | null {
   const [, label = '', words = ''] = labelled.exec(toldIn(text)) ?? [];
-  const part = partOf(label);
+  const part = noPart.test(label) ? null : partOf(label);
   return part ? { label, part, words } : null;
 }
+
+/** "That was no story, only a question: ..." names no part. */
+const noPart =
+  /(?<![\p{L}])(?:no|not|n.t|never|kein\p{L}*|nicht|nie|pas|aucune|ninguna?)(?:\s+\p{L}+){0,3}\s+(?:stor(?:y|ies)|geschichte|histoire|historia)(?![\p{L}])/iu;
 
 /** "My story: ...": words of theirs, with the part they belong to in front; null where there is no such label. */
 export const wordsAfterLabel = (text: string): string | null => underLabel(text)?.words ?? null;
@@ -88,7 +93,8 @@ export function newWordsIn(text: string, about: { received: number; zone: string
     how: named ? howUnder(named) : adds.test(text) ? 'add' : replaces.test(text) ? 'replace' : 'either',
     until: lastDayIn(text, about),
     hidden: hidden.test(text),
-    ...(speaksToUs(told) && { spoken: true }),
+    // Under a label all of it is theirs to say.
+    ...((speaksToUs(told) || (!named && isAboutTheText(told))) && { spoken: true }),
   };
 }
 
@@ -99,10 +105,10 @@ export const onlyNamesPart = (text: string): boolean => {
 };
 const fillers = new RegExp(
   pattern(
-    'that|it|is|to|my|the|what|i|am|naturally|of course|please|obviously|clearly',
-    'das|es|ist|zu|meiner?|die|natürlich|klar|bitte|selbstverständlich',
-    'à|c.est|ce|mon|ma|pour|bien sûr|évidemment|s.il vous plaît|svp',
-    'a|es|eso|mi|lo|por favor|claro|naturalmente',
+    'that|it|it.s|that.s|something|is|to|my|the|what|i|am|naturally|of course|please|obviously|clearly',
+    'das|es|etwas|ist|zu|meiner?|die|natürlich|klar|bitte|selbstverständlich',
+    'à|c.est|ce|quelque chose|mon|ma|pour|bien sûr|évidemment|s.il vous plaît|svp',
+    'a|es|eso|algo|mi|lo|por favor|claro|naturalmente',
   ).source,
   'giu',
 );

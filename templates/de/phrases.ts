@@ -49,7 +49,24 @@ export const german: Phrases = {
     'read unanswered': 'keine weiteren Fragen; danke für das, was du erzählt hast.',
   },
   readPartly: (words) =>
-    `was wir verstanden haben, ist geändert. Das hier wussten wir nicht einzuordnen: ${inQuotes(words)}. Sag es bitte noch einmal mit anderen Worten.`,
+    `was wir verstanden haben, ist geändert. Das hier wussten wir nicht einzuordnen: ${inQuotes(words)}. Sag es bitte noch einmal mit anderen Worten, oder mit den Nummern: „ohne 3“, oder „3: …“ und deine Worte.`,
+  noted: {
+    seek: {
+      first: 'wir haben verstanden: Das suchst du jetzt.',
+      added: 'wir haben verstanden: Das suchst du jetzt, neben allem anderen, was du suchst.',
+      replaced: (gone) => `wir haben verstanden: Das suchst du jetzt, anstelle von „${gone}“.`,
+    },
+    offer: {
+      first: 'wir haben verstanden: Das kannst du jetzt geben.',
+      added: 'wir haben verstanden: Das kannst du jetzt geben, neben allem anderen, was du gibst.',
+      replaced: (gone) => `wir haben verstanden: Das kannst du jetzt geben, anstelle von „${gone}“.`,
+    },
+    story: {
+      added: 'wir haben verstanden: Es kommt zu deiner Geschichte dazu, und die lautet jetzt:',
+      changed: 'wir haben verstanden: Ein Teil deiner Geschichte ist geändert, und sie lautet jetzt:',
+      replaced: 'wir haben verstanden: Das ist jetzt deine Geschichte, anstelle der früheren:',
+    },
+  },
   wishes: {
     'every round': (most) => `höchstens ${suggestions(most)} je Runde`,
     'every other round': (most) => `höchstens ${suggestions(most)} jede zweite Runde`,

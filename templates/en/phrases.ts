@@ -47,7 +47,24 @@ export const english: Phrases = {
     'read unanswered': 'No more questions; thank you for what you told us.',
   },
   readPartly: (words) =>
-    `What we understood is changed. This we could not place: ${inQuotes(words)}. Please say it once more in other words.`,
+    `What we understood is changed. This we could not place: ${inQuotes(words)}. Please say it once more in other words, or by the numbers: “leave out 3”, or “3: …” and your words.`,
+  noted: {
+    seek: {
+      first: 'We understood: this is what you are looking for now.',
+      added: 'We understood: you are looking for this now, beside the rest of what you look for.',
+      replaced: (gone) => `We understood: you are looking for this now, in the place of “${gone}”.`,
+    },
+    offer: {
+      first: 'We understood: this is what you can give now.',
+      added: 'We understood: you can give this now, beside the rest of what you give.',
+      replaced: (gone) => `We understood: you can give this now, in the place of “${gone}”.`,
+    },
+    story: {
+      added: 'We understood: it is added to your story, which reads now:',
+      changed: 'We understood: part of your story has changed, and it reads now:',
+      replaced: 'We understood: this is your story now, in the place of the one before:',
+    },
+  },
   wishes: {
     'every round': (most) => `at most ${introductions(most)} each round`,
     'every other round': (most) => `at most ${introductions(most)} every other round`,

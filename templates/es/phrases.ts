@@ -48,7 +48,24 @@ export const spanish: Phrases = {
     'read unanswered': 'No hay más preguntas; gracias por lo que nos has contado.',
   },
   readPartly: (words) =>
-    `Hemos cambiado lo que entendimos. Esto no supimos dónde ponerlo: ${inQuotes(words)}. Dilo otra vez con otras palabras, por favor.`,
+    `Hemos cambiado lo que entendimos. Esto no supimos dónde ponerlo: ${inQuotes(words)}. Dilo otra vez con otras palabras, por favor, o con los números: «sin 3», o «3: …» y tus palabras.`,
+  noted: {
+    seek: {
+      first: 'Hemos entendido: esto es lo que buscas ahora.',
+      added: 'Hemos entendido: ahora buscas esto, además de lo demás que buscas.',
+      replaced: (gone) => `Hemos entendido: ahora buscas esto, en lugar de «${gone}».`,
+    },
+    offer: {
+      first: 'Hemos entendido: esto es lo que puedes dar ahora.',
+      added: 'Hemos entendido: ahora puedes dar esto, además de lo demás que das.',
+      replaced: (gone) => `Hemos entendido: ahora puedes dar esto, en lugar de «${gone}».`,
+    },
+    story: {
+      added: 'Hemos entendido: lo añadimos a tu historia, que ahora dice así:',
+      changed: 'Hemos entendido: cambia una parte de tu historia, que ahora dice así:',
+      replaced: 'Hemos entendido: esta es ahora tu historia, en lugar de la anterior:',
+    },
+  },
   wishes: {
     'every round': (most) => `como mucho ${presentations(most)} por ronda`,
     'every other round': (most) => `como mucho ${presentations(most)} cada dos rondas`,

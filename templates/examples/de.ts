@@ -1,6 +1,7 @@
 // Believable content for every letter in German, for the gallery and the golden texts.
 import { german as said } from '../de/phrases.ts';
 import type { Letters } from '../render.ts';
+import { numbered } from './numbered.ts';
 
 const usual = { community: 'Hafenfreunde', leaveUrl: 'https://acquaint.example/leave/7Qm2kX9f' };
 const shared = { community: usual.community };
@@ -114,6 +115,7 @@ export const german: Letters = {
   'heard-stop': { ...shared, name: 'Ada' },
   'heard-update': {
     ...ada,
+    noted: said.noted.story.changed,
     quoted: 'Ich verkaufe gebrauchte Bücher, halte Bienen über dem Laden und habe mit dem Cello angefangen.',
   },
   'heard-rhythm': { ...ada, rhythm: said.wishes['every other round'](1) },
@@ -283,7 +285,13 @@ export const german: Letters = {
     youGive: [giveA],
     besides: [said.status.kinds(['mentorship']), said.status.kept],
   },
-  'unclear-read-back': { ...ada, quoted: 'Das klingt mir etwas steif.' },
+  'unclear-read-back': {
+    ...ada,
+    quoted: 'Das klingt mir etwas steif.',
+    story: numbered(storyA, 1),
+    youSeek: [numbered(seekA, 3)],
+    youGive: [numbered(giveA, 4)],
+  },
   'heard-read-back': ada,
   'still-true': { ...ada, youSeek: [seekA] },
   'unclear-still-true': { ...ada, youSeek: [seekA], quoted: 'Gemüse ja, aber lieber abends.' },

@@ -1,6 +1,7 @@
 // Believable content for every letter in English, for the gallery and the golden texts.
 import { english as said } from '../en/phrases.ts';
 import type { Letters } from '../render.ts';
+import { numbered } from './numbered.ts';
 
 const usual = { community: 'Harbour Friends', leaveUrl: 'https://acquaint.example/leave/7Qm2kX9f' };
 const shared = { community: usual.community };
@@ -110,6 +111,7 @@ export const english: Letters = {
   'heard-stop': { ...shared, name: 'Ada' },
   'heard-update': {
     ...ada,
+    noted: said.noted.story.changed,
     quoted: 'I sell second-hand books, keep bees above the shop, and have taken up the cello.',
   },
   'heard-rhythm': { ...ada, rhythm: said.wishes['every other round'](1) },
@@ -270,7 +272,13 @@ export const english: Letters = {
     youGive: [giveA],
     besides: [said.status.kinds(['mentorship']), said.status.kept],
   },
-  'unclear-read-back': { ...ada, quoted: 'It sounds a bit stiff to me.' },
+  'unclear-read-back': {
+    ...ada,
+    quoted: 'It sounds a bit stiff to me.',
+    story: numbered(storyA, 1),
+    youSeek: [numbered(seekA, 3)],
+    youGive: [numbered(giveA, 4)],
+  },
   'heard-read-back': ada,
   'still-true': { ...ada, youSeek: [seekA] },
   'unclear-still-true': { ...ada, youSeek: [seekA], quoted: 'Vegetables, yes, but rather in the evenings.' },

@@ -1,6 +1,7 @@
 // Believable content for every letter in Spanish, for the gallery and the golden texts.
 import { spanish as said } from '../es/phrases.ts';
 import type { Letters } from '../render.ts';
+import { numbered } from './numbered.ts';
 
 const usual = { community: 'Amigos del puerto', leaveUrl: 'https://acquaint.example/leave/7Qm2kX9f' };
 const shared = { community: usual.community };
@@ -107,6 +108,7 @@ export const spanish: Letters = {
   'heard-stop': { ...shared, name: 'Ada' },
   'heard-update': {
     ...ada,
+    noted: said.noted.story.changed,
     quoted: 'Vendo libros de segunda mano, crío abejas encima de la tienda y he empezado con el chelo.',
   },
   'heard-rhythm': { ...ada, rhythm: said.wishes['every other round'](1) },
@@ -274,7 +276,13 @@ export const spanish: Letters = {
     youGive: [giveA],
     besides: [said.status.kinds(['mentorship']), said.status.kept],
   },
-  'unclear-read-back': { ...ada, quoted: 'Me suena un poco rígido.' },
+  'unclear-read-back': {
+    ...ada,
+    quoted: 'Me suena un poco rígido.',
+    story: numbered(storyA, 1),
+    youSeek: [numbered(seekA, 3)],
+    youGive: [numbered(giveA, 4)],
+  },
   'heard-read-back': ada,
   'still-true': { ...ada, youSeek: [seekA] },
   'unclear-still-true': { ...ada, youSeek: [seekA], quoted: 'Sí, pero mejor por la tarde.' },

@@ -1,6 +1,7 @@
 // Believable content for every letter in French, for the gallery and the golden texts.
 import { french as said } from '../fr/phrases.ts';
 import type { Letters } from '../render.ts';
+import { numbered } from './numbered.ts';
 
 const usual = { community: 'Les Amis du port', leaveUrl: 'https://acquaint.example/leave/7Qm2kX9f' };
 const shared = { community: usual.community };
@@ -110,6 +111,7 @@ export const french: Letters = {
   'heard-stop': { ...shared, name: 'Ada' },
   'heard-update': {
     ...ada,
+    noted: said.noted.story.changed,
     quoted:
       'Je vends des livres d’occasion, j’élève des abeilles au-dessus de la boutique, et je me suis mise au violoncelle.',
   },
@@ -281,7 +283,13 @@ export const french: Letters = {
     youGive: [giveA],
     besides: [said.status.kinds(['mentorship']), said.status.kept],
   },
-  'unclear-read-back': { ...ada, quoted: 'Cela me paraît un peu raide.' },
+  'unclear-read-back': {
+    ...ada,
+    quoted: 'Cela me paraît un peu raide.',
+    story: numbered(storyA, 1),
+    youSeek: [numbered(seekA, 3)],
+    youGive: [numbered(giveA, 4)],
+  },
   'heard-read-back': ada,
   'still-true': { ...ada, youSeek: [seekA] },
   'unclear-still-true': { ...ada, youSeek: [seekA], quoted: 'Oui, mais plutôt le soir.' },

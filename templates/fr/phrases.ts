@@ -48,7 +48,25 @@ export const french: Phrases = {
     'read unanswered': 'Plus de questions ; merci de ce que vous nous avez raconté.',
   },
   readPartly: (words) =>
-    `Ce que nous avons compris est changé. Ceci, nous n’avons pas su où le mettre : ${inQuotes(words)}. Dites-le encore une fois autrement, s’il vous plaît.`,
+    `Ce que nous avons compris est changé. Ceci, nous n’avons pas su où le mettre : ${inQuotes(words)}. Dites-le encore une fois autrement, s’il vous plaît, ou avec les numéros : « sans 3 », ou « 3 : … » et vos mots.`,
+  noted: {
+    seek: {
+      first: 'Nous avons compris : voici ce que vous cherchez désormais.',
+      added: 'Nous avons compris : vous cherchez cela désormais, à côté du reste de ce que vous cherchez.',
+      replaced: (gone) => `Nous avons compris : vous cherchez cela désormais, à la place de « ${gone} ».`,
+    },
+    offer: {
+      first: 'Nous avons compris : voici ce que vous pouvez donner désormais.',
+      added: 'Nous avons compris : vous pouvez donner cela désormais, à côté du reste de ce que vous donnez.',
+      replaced: (gone) =>
+        `Nous avons compris : vous pouvez donner cela désormais, à la place de « ${gone} ».`,
+    },
+    story: {
+      added: 'Nous avons compris : c’est ajouté à votre histoire, que voici désormais :',
+      changed: 'Nous avons compris : une partie de votre histoire a changé, et la voici désormais :',
+      replaced: 'Nous avons compris : voici désormais votre histoire, à la place de la précédente :',
+    },
+  },
   wishes: {
     'every round': (most) => `au plus ${presentations(most)} par tour`,
     'every other round': (most) => `au plus ${presentations(most)} un tour sur deux`,

@@ -227,7 +227,7 @@ describe('the kind of connection', () => {
     ['de', 'weglassen: Arbeit', ['learning']],
     ['en', 'Leave out: Work', ['mentorship', 'collaboration', 'peer support', 'learning', 'curiosity']],
     ['en', 'Not work but learning, please.', ['learning']],
-    ['en', 'Kind of connection: Curiosity', ['work', 'curiosity']],
+    ['en', 'Kind of connection: Curiosity', ['curiosity']],
     ['fr', 'Je ne cherche pas de travail, plutôt un échange.', ['peer support']],
     ['es', 'No busco trabajo, más bien aprendizaje.', ['learning']],
   ])('is said otherwise: %s: %s', (language, words, kinds) => {
@@ -305,7 +305,7 @@ describe('an instruction is no piece of the text', () => {
     [
       'de',
       'Ja, aber bitte noch „Lena ist ausgezogen“ ändern in „meine Tochter ist ausgezogen“.',
-      'meine Tochter ist ausgezogen',
+      'Meine Tochter ist ausgezogen',
       'Lena',
     ],
     ['de', '„Lena“ durch „Meine Tochter“ ersetzen, bitte', 'Meine Tochter ist ausgezogen', 'Lena'],

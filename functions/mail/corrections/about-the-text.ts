@@ -11,7 +11,7 @@ const toUs = pattern(
 
 /** What a text is made of, and where things stand in it. */
 const ofAText = pattern(
-  '(?:out of|from|in) (?:my|the|this) (?:story|text|draft)|(?:has|have|needs?) to (?:come out|go)|with (?:that|this|it) gone|(?:the|my) story|strike|no more (?:answers|questions)|the form|(?:the|that|this|my|your|last|first|second|third|whole|\\p{L}+) (?:bit(?! of(?! (?:text|it)))|sentence|paragraph|wording|draft)(?: about| with| on| is| was| goes| belongs| should|[\\s,.!?]|$)|(?:about[- ]me|looking[- ]for|what i (?:give|offer|seek|look for)) (?:part|section|bit|box)|in there|(?:it|that|this|which) (?:should|must|needs? to|has to|ought to|belongs?|is supposed to)|(?:belongs?|goes) (?:down|up|in|into|with|under|at|to) |the rest|otherwise(?: it| that| fine| fire|[\\s,.]|$)|the (?:first|last|second) (?:one|part|version)|my (?:answers?|repl(?:y|ies)|words|complaint|mails?)|the lot|(?:already|just) (?:told|said|wrote)|told you|never said|not what i|leave (?:it|that|everything)|(?:this|that) and only (?:this|that)|nothing (?:after|before|else)',
+  '(?:out of|from|in) (?:my|the|this) (?:story|text|draft)|(?:has|have|needs?) to (?:come out|go)|with (?:that|this|it) gone|(?:the|my) story|strike|no more (?:answers|questions)|the form|(?:the|that|this|my|your|last|first|second|third|whole|\\p{L}+) (?:bit(?! of(?! (?:text|it)))|sentence|paragraph|wording|draft)(?: about| with| on| is| was| goes| belongs| should|[\\s,.!?]|$)|(?:about[- ]me|looking[- ]for|what i (?:give|offer|seek|look for)) (?:part|section|bit|box)|in there|(?:it|that|this|which) (?:should|must|needs? to|has to|ought to|belongs?|is supposed to)|belongs? (?:down|up|in|into|with|under|at|to|among)|(?:in )?the wrong place|the rest|otherwise(?: it| that| fine| fire|[\\s,.]|$)|the (?:first|last|second) (?:one|part|version)|my (?:answers?|repl(?:y|ies)|words|complaint|mails?)|the lot|(?:already|just) (?:told|said|wrote)|told you|never said|not what i|leave (?:it|that|everything)|(?:this|that) and only (?:this|that)|nothing (?:after|before|else)',
   '(?:hat|haben) (?:da|dort|hier) (?:nix|nichts)|nichts (?:da |dort |darin )?(?:verloren|zu suchen)|(?:da|es) fehlt|stimmt alles|sonst stimmt|(?:bei|aus) meinen angeboten|angebote|verkehrt verstanden|(?:dem|im|das) formular|(?:erste[rnms]?|letzte[rnms]?|zweite[rnms]?|der|den|dem|dieser|diesen|mein|im|ganze[rn]?) (?:satz|absatz|text|teil|abschnitt|entwurf)|(?:steht|stehen|drin|drinsteht|drinstehen|reinschreib\\p{L}*|reinzuschreiben|hinschreib\\p{L}*|reingeschrieben)|(?:muss|soll|sollte|gehört|kommt|kann) (?:da |dort |hier |noch |bitte )?(?:raus|rein|weg|hin|dazu|drin|dahin|darunter)|(?:meine|meiner) (?:antwort(?:en)?|beschwerde|worte|mails?)|ansonsten|der rest|geht (?:auch )?(?:keinen|niemanden)|hab(?:e)? ich (?:doch |schon )+(?:gesagt|geschrieben)|ich geb.?s auf|zu dem, was ich',
   'n.(?:a|ont) rien à (?:faire|voir) (?:là|ici)|(?:le|du) formulaire|(?:la|cette|première|dernière|deuxième) phrase|le (?:texte|paragraphe|brouillon)|(?:mes|ma) (?:réponses?|mots|plainte)|là-dedans|(?:ça|cela|il) (?:doit|devrait|faut|va) |je (?:l.)?ai déjà (?:dit|écrit)|pour le reste|le reste|(?:ne )?regarde personne',
   'no pinta nada|el formulario|(?:la|esa|esta|primera|última|segunda) frase|el (?:texto|párrafo|borrador)|mis? (?:respuestas?|palabras|queja)|ahí dentro|(?:eso|esto) (?:debe|debería|tiene que|va) |ya (?:lo|os lo|se lo) he dicho|ya lo dije|por lo demás|lo demás|el resto|no le importa a nadie',
@@ -49,10 +49,10 @@ export const onlySighs = (clause: string): boolean =>
   clause.trim().split(/\s+/u).length <= 4 && sighs.test(clause);
 
 const theForm = pattern(
-  '(?:the|my|that) (?:sign[- ]?up )?form|sign(?:ed)?[- ]?up',
-  '(?:dem|das|im|vom|meinem|mein) (?:anmelde)?formular|(?:bei|von|aus|in) (?:der|meiner) anmeldung',
-  '(?:le|du|au|mon) formulaire|l.inscription|mon inscription',
-  '(?:el|del|al|mi) formulario|la inscripción|mi inscripción',
+  '(?:the|my|that) (?:sign[- ]?up )?form|sign(?:ed)?[- ]?up|(?:as|like|how|back|way|what i (?:said|wrote|put))[^.!?]{0,25} when i (?:first )?(?:joined|registered|applied|enrolled)',
+  '(?:ins|dem|das|im|vom|meinem|mein) (?:anmelde)?formular|(?:bei|von|aus|in) (?:der|meiner) anmeldung|(?:wie|so|was)[^.!?]{0,40} (?:angemeldet|registriert) (?:hab(?:e)?|hatte)',
+  '(?:le|du|au|mon) formulaire|l.inscription|mon inscription|(?:comme|ce que)[^.!?]{0,40}(?:quand|lorsque) je me suis (?:inscrit|enregistré)e?',
+  '(?:el|del|al|mi) formulario|la inscripción|mi inscripción|(?:como|lo que)[^.!?]{0,40}cuando me (?:apunté|inscribí|registré|di de alta)',
 );
 const asThere = pattern(
   'back|as|like|use|keep|stick|just|only|version|what i (?:wrote|said|put)|fine|enough|will do',

@@ -17,12 +17,7 @@ export function built(form: Form, groups: Groups, point: string, said: string): 
   if (ends && !ends.test(point)) return null;
   switch (how) {
     case 'swap':
-      return {
-        how,
-        words,
-        instead: bared((groups.instead ?? groups.other ?? '').split(reason)[0] ?? ''),
-        said,
-      };
+      return swapOf(words, bared((groups.instead ?? groups.other ?? '').split(reason)[0] ?? ''), said);
     case 'leave-out-sentence':
       return groups.ordinal ? { how, words: '', which: placeOf(groups.ordinal), said } : { how, words, said };
     case 'leave-out':
@@ -32,6 +27,7 @@ export function built(form: Form, groups: Groups, point: string, said: string): 
       const exact = how === 'leave-out' && isQuoted(whole);
       const named = how === 'leave-out' && !exact ? bared(words.split(reason)[0] ?? '') : words;
       if (named.length < 2 || named.length >= 160) return null;
+      if (how === 'leave-out' && pronoun.test(named)) return null;
       if (how === 'leave-out' && !exact) return leftOut(named, said);
       return { how, words: named, ...(exact && { exact }), said };
     }
@@ -55,16 +51,31 @@ export function built(form: Form, groups: Groups, point: string, said: string): 
       const told = how === 'rather' ? withoutPlease(words) : said;
       if (speaksToUs(told)) return { how: 'unknown', words: said, said };
       if (groups.ordinal) return { how, words: told, which: placeOf(groups.ordinal), said };
-      const part = how !== 'rather' ? null : seeksSomebody.test(told) ? 'seek' : partBegun(told);
-      return { how, words: told, ...(part && { part }), said };
+      const begun = how === 'rather' ? partBegun(told) : null;
+      const part = how === 'rather' && seeksSomebody.test(told) ? 'seek' : begun;
+      return { how, words: told, ...(part && { part }), ...(begun && { whole: true }), said };
     }
   }
+}
+
+/** "Say I give lifts, not dunno": a sentence stands for the sentence; "pon que son mellizos" for one word is a word. */
+function swapOf(words: string, instead: string, said: string): Correction {
+  const isSentence = /^(?:i|i.m|we|ich|wir|je|j.|nous|yo)(?![\p{L}])/iu;
+  if (isSentence.test(words) && !isSentence.test(instead))
+    return { how: 'swap', words, instead, whole: true, said };
+  const told = /\s/u.test(instead)
+    ? words
+    : words.replace(/^(?:it is|they are|es sind|sie sind|ce sont|c.est|son|es)\s+/iu, '');
+  return { how: 'swap', words: told, instead, said };
 }
 
 /** "Nobody from the bank, preferably somebody who began small": of whom is looked for, and nobody by itself. */
 const leansOnSeek =
   /^(?:(?:nobody|no one|none|not anyone|preferably|ideally|best of all|keine[rn]?|niemand(?:en)?|am liebsten|möglichst|vorzugsweise|personne|aucune?|de préférence|idéalement|nadie|ningun[oa]?|preferiblemente|a ser posible|mejor si)(?![\p{L}]))/iu;
 const afterDass = /^[^:]{0,60}(?<![\p{L}])dass\s/iu;
+
+/** "Take that out": which, was said before, or is asked. */
+const pronoun = /^(?:that|this|it|them|these|those|das|dies|es|ça|cela|ceci|eso|esto|ello)$/iu;
 
 /** Where what is named ends and the reason begins. */
 const reason =
@@ -96,13 +107,13 @@ const placeOf = (ordinal: string): number => places.find(([, words]) => words.te
 /** "Leave out: Very well. To answer yours:" means these words, and no others; a word or two name what is spoken of. */
 export function leftOutExactly(line: string, said: string): Correction | null {
   const words = bared(withoutPlease(line));
-  const isExact = isQuoted(line) || /[.!?:…]\s*\S/u.test(words) || words.split(/\s+/u).length >= fewestExact;
-  return isExact ? { how: 'leave-out', words, exact: true, said } : null;
+  const isExact = isQuoted(line) || /[,.!?:…]\s*\S/u.test(words) || words.split(/\s+/u).length >= fewestExact;
+  return isExact ? { how: 'leave-out', words, line: withoutPlease(line), exact: true, said } : null;
 }
 const fewestExact = 5;
 
 /** "Somebody who teaches me Python" is sought. */
-const seeksSomebody =
+export const seeksSomebody =
   /^(?:some(?:one|body)|anyone|anybody|a (?:person|mentor|teacher|partner|companion|buddy)|people|jemand(?:e[nm])?|leute|menschen|eine person|quelqu.un|des gens|une personne|alguien|gente|una persona)(?![\p{L}])/iu;
 export const partToldBy = (words: string): ReturnType<typeof partOf> =>
   seeksSomebody.test(words) ? 'seek' : partOf(words);
@@ -114,9 +125,9 @@ export function leftOut(named: string, said: string): Correction {
   return { how: 'leave-out', words, ...(kinds.length > 0 && { kinds: { out: kinds, in: [] } }), said };
 }
 
-/** "The word engineer, everywhere". */
+/** "The word engineer, everywhere"; of "den Kater lasst da raus" only what stands before the verb. */
 const reallyOut =
-  /(?:[\s,]+(?:ganz|überall|komplett|bitte|please|everywhere|altogether|entirely|completely|partout|complètement|del todo|entero))+$/iu;
+  /(?:[\s,]+(?:lasst|nehmt|nimm|da|dort|ganz|überall|komplett|bitte|please|everywhere|altogether|entirely|completely|partout|complètement|del todo|entero))+$/iu;
 const ofAKind =
   /^(?:(?:the|that|this|also|das|die|den|auch|le|la|l.|el)\s+)?(?:(?:kind|word|art|wort|genre|mot|tipo|palabra)\s+)?["“„«]?|["”“»]$/giu;
 

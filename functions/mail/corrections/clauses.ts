@@ -34,7 +34,7 @@ const lead = new RegExp(
 const opening = new RegExp(
   `^(?:(?:${[
     'in (?:the|my) (?:story|text|draft)|in (?:der|meiner) geschichte|im text|dans (?:l.|mon )histoire|dans le texte|en (?:la|mi) historia|en el texto',
-    'h+m+|well|hi|hello|pls|plz|thanks?(?: so much| a lot)?|thank you(?: so much| very much)?|please|(?:that |it |this |all )?(?:looks?|sounds?|reads?|is) (?:very |really |all |quite |mostly )?(?:good|great|fine|nice|lovely|right)',
+    'h+m+|wh?oops(?: a daisy)?|oops|huch|hoppla|ups|oups|uy|well|hi|hello|pls|plz|thanks?(?: so much| a lot)?|thank you(?: so much| very much)?|please|(?:that |it |this |all )?(?:looks?|sounds?|reads?|is) (?:very |really |all |quite |mostly )?(?:good|great|fine|nice|lovely|right)',
     '(?:that|it|this)(?:.s| is) (?:very |really |so |quite )?\\p{L}+(?=\\s*(?:[,.!;–-]|but\\s))',
     '(?:das|es) (?:ist|klingt|liest sich) (?:sehr |wirklich |so )?\\p{L}+(?=\\s*(?:[,.!;–-]|aber\\s))',
     'c.est (?:très |vraiment |presque )?\\p{L}+(?=\\s*(?:[,.!;–-]|mais\\s))',
@@ -67,7 +67,7 @@ export const bareOf = (clause: string): string => {
 
 /** What follows "and" begins an instruction only where it could be nothing else. */
 const surely =
-  /^(?:leave|remove|delete|drop|take|cut|put|change|replace|swap|say|write|add|mention|include|make|keep|skip|don.t|do not|it should|lass|lasst|streicht?|nehmt|nimm|löscht?|ändert?|ersetzt?|schreibt?|sagt?|ergänzt?|erwähnt?|setzt?|fügt|macht?|enl[eè]ve\p{L}*|supprime\p{L}*|retire\p{L}*|[oô]te\p{L}*|changez?|remplace\p{L}*|dites|[ée]crivez|mettez|ajoute\p{L}*|mentionne\p{L}*|remettez|quit\p{L}+|elimin\p{L}+|borr\p{L}+|sac(?:a|ad)|cambi\p{L}+|reempla\p{L}+|pon|poned|pongan|di|decid|digan|escrib\p{L}+|añad\p{L}+|agreg\p{L}+|menciona\p{L}*|vuelv\p{L}+|volved|que diga)(?![\p{L}])/iu;
+  /^(?:where it says|donde dice|wo (?:es|da) (?:steht|heißt)|là où|en vez de|instead of|leave|remove|delete|drop|take|cut|put|change|replace|swap|say|write|add|mention|include|make|keep|skip|don.t|do not|it should|lass|lasst|streicht?|nehmt|nimm|löscht?|ändert?|ersetzt?|schreibt?|sagt?|ergänzt?|erwähnt?|setzt?|fügt|macht?|enl[eè]ve\p{L}*|supprime\p{L}*|retire\p{L}*|[oô]te\p{L}*|changez?|remplace\p{L}*|dites|[ée]crivez|mettez|ajoute\p{L}*|mentionne\p{L}*|remettez|quit\p{L}+|elimin\p{L}+|borr\p{L}+|sac(?:a|ad)|cambi\p{L}+|reempla\p{L}+|pon|poned|pongan|di|decid|digan|escrib\p{L}+|añad\p{L}+|agreg\p{L}+|menciona\p{L}*|vuelv\p{L}+|volved|que diga)(?![\p{L}])/iu;
 
 const isInstruction = (clause: string): boolean => {
   const point = pointOf(clause);
@@ -80,7 +80,7 @@ const isInstruction = (clause: string): boolean => {
 const courtesy = new RegExp(
   `(?<![\\p{L}])(?:${[
     '(?:then )?(?:it|that|all)(?:.ll| will| would)(?: then)? be (?:perfect|fine|good|great|right|lovely)|(?:dann|so) (?:ist|wäre|wird) (?:es|das|alles) (?:perfekt|gut|prima|richtig)|(?:alors )?(?:ce|ça|cela) (?:sera|serait) (?:parfait|bien|bon|très bien)|(?:as[ií] )?(?:quedar[áa]|ser[áa]|estar[áa]) (?:perfecto|bien|muy bien)|(?:please|bitte|por favor|s.il (?:vous|te) pla[iî]t|svp)|(?:many )?thanks(?: so much| a lot| again)?|thank you(?: so much| very much)?|please|(?:and )?(?:the rest|everything else|otherwise|the remainder)(?: it)?(?:.s| is| are| looks| can stay| may stay|,)? ?(?:all )?(?:fine|good|great|perfect|right|lovely|ok(?:ay)?|as it is)?|that.s (?:all|it)|then (?:it.s|it is|i.m|i am|we.re) (?:fine|good|perfect|happy|done)|(?:yes|no|ok(?:ay)?|right|nearly|well|great|perfect|good|lovely|sorry)|(?:kind|best|warm)(?: regards| wishes)?|cheers|(?:looks?|sounds?|reads?|it.s|that.s|this is) (?:very |really )?(?:good|great|fine|nice|lovely)(?: otherwise)?|i like it(?: otherwise)?',
-    'danke(?:schön)?|vielen dank|bitte|(?:der rest|alles andere|sonst|ansonsten)(?: ist| passt| stimmt| kann bleiben)?(?: alles| es| das)?(?: so)?(?: gut| prima| perfekt| bleiben| okay)?|das (?:war|ist) alles|dann passt(?: es| alles)?|ja|nein|gut|super|liebe grüße|viele grüße|grüße',
+    'danke(?:schön)?|vielen dank|bitte|(?:(?:der )?rest|alles andere|sonst|ansonsten)(?: ist| passt| stimmt| kann bleiben)?(?: alles| es| das)?(?: so)?(?: gut| prima| perfekt| bleiben| okay)?|das (?:war|ist) alles|dann passt(?: es| alles)?|ja|nein|gut|super|liebe grüße|viele grüße|grüße',
     'merci(?: beaucoup)?|(?:le reste|tout le reste|sinon|pour le reste)(?:,)?(?: est| c.est| me va| peut rester)?(?: très)?(?: bien| bon| parfait| tel quel)?|c.est tout|oui|non|bien|parfait|cordialement|bonne journée',
     '(?:muchas )?gracias|(?:lo dem[aá]s|el resto|todo lo dem[aá]s|por lo dem[aá]s)(?:,)?(?: est[aá]| es| me parece| puede quedar)?(?: muy)?(?: bien| bueno| perfecto| as[ií])?|eso es todo|nada m[aá]s|s[ií]|no|bien|perfecto|un saludo|saludos|un abrazo',
   ].join('|')})(?![\\p{L}])`,
@@ -89,7 +89,7 @@ const courtesy = new RegExp(
 
 /** "Otherwise fire away": whatever few words say of the rest, it is fine, unless they ask for something. */
 const ofTheRest =
-  /^[^\p{L}]*(?:(?:and|und|et|y)\s+)?(?:otherwise|apart from that|the rest|everything else|sonst|ansonsten|der rest|alles andere|sinon|à part (?:ça|cela)|pour le reste|le reste|tout le reste|por lo demás|el resto|lo demás)(?:\s+\S+){0,9}$/iu;
+  /^[^\p{L}]*(?:(?:and|und|et|y)\s+)?(?:otherwise|apart from that|the rest|everything else|sonst|ansonsten|(?:der )?rest|alles andere|sinon|à part (?:ça|cela)|pour le reste|le reste|tout le reste|por lo demás|el resto|lo demás)(?:\s+\S+){0,9}$/iu;
 /** "Freiburg may stay": what stays is nothing new. */
 const mayStay =
   /^(?!.*(?<![\p{L}])(?:not|n.t|nicht|pas|no|only|nur|but|aber)(?![\p{L}])).{1,60}? (?:can|may|should|darf|dürfen|kann|können|soll|sollen|peut|peuvent|puede|pueden) (?:(?:all|gern|auch|so|ruhig|alles|tout|todo|as it|wie es) )*(?:stay|remain|bleiben|stehen bleiben|stehenbleiben|rester|quedar|quedarse)[\s.!]*$/iu;

@@ -51,7 +51,7 @@ const ofAPiece = new RegExp(`^${part}\\s*(?<named>[^,.;]{2,60}?)\\s+${seems}(?![
 
 /** What tells us what to do is no mere remark. */
 const order =
-  /(?<![\p{L}])(?:leave|take|cut|drop|remove|delete|put|change|replace|make|move|say|write|add|belongs?|goes|should|must|lasst?|nehmt|streich\p{L}*|löscht?|ändert?|ersetzt?|macht|schreibt?|gehört|soll(?:te)?|muss|raus|weg|enlev\p{L}*|supprim\p{L}*|retir\p{L}*|mettez|changez|faites|remplac\p{L}*|écrivez|devrait|doit|faut|quit\p{L}*|borr\p{L}*|elimin\p{L}*|pon(?:ed|gan)?|cambi\p{L}*|haced|escrib\p{L}*|debe\p{L}*)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:leave|take|cut|drop|remove|delete|put|change|replace|make|move|say|write|add|belongs?|goes|should|must|lasst?|nehmt|streich\p{L}*|löscht?|ändert?|ersetzt?|macht|schreibt?|gehört|soll(?:te)?|muss|raus|weg|enlev\p{L}*|supprim\p{L}*|retir\p{L}*|mettez|changez|faites|remplac\p{L}*|écrivez|devrait|doit|faut|quit(?!e(?![\p{L}]))\p{L}*|borr\p{L}*|elimin\p{L}*|pon(?:ed|gan)?|cambi\p{L}*|haced|escrib\p{L}*|debe\p{L}*)(?![\p{L}])/iu;
 export const isOrder = (said: string): boolean => order.test(said) || said.includes('?');
 
 const isRemark = (said: string): boolean =>
@@ -73,13 +73,24 @@ export function cured(corrections: readonly Correction[]): readonly Correction[]
     const next = corrections[at + 1];
     const before = corrections[at - 1];
     if (next && leadsTo(one, next)) return [];
-    return before && one.how === 'rather' && leadsTo(before, one) ? [anew(before, one)] : [one];
+    return before && one.how === 'rather' && leadsTo(before, one) && isRemark(before.said)
+      ? [anew(before, one)]
+      : [one];
   });
 }
 
+/** "Not quite!", "Reads like a man falling downstairs.", "I seem to have made a muddle": a verdict, and no wish. */
+export const isVerdict = (said: string): boolean => !isOrder(said) && verdict.test(said.trim());
+/** "Not quite!": nothing but that. */
+export const onlyVerdict = (said: string): boolean =>
+  isVerdict(said) && said.trim().split(/\s+/u).length <= 5;
+const verdict =
+  /^(?:(?:ah|ach|oh|ay|well|haha|jaja|no|non|nein|nope)[\s,!.]+)*(?:(?:no|non|nein|not?|pas|ni)\W*$|(?:not (?:quite|at all|like that|so fast)|(?:nicht|noch nicht) (?:ganz|so)|pas (?:du tout|tout à fait|encore|ainsi)|no (?:del todo|así))[\s.!…]*$|(?:reads|looks|sounds|liest sich|klingt|ça (?:sonne|fait)|suena) (?:like|as|wie|comme|a|como) |(?:i (?:am|.m) )?(?:so |very |terribly )*sorry|i seem to have|il y a une (?:maladresse|erreur|faute)|es un (?:lío|error)|(?:me han|habéis|han) (?:puesto|mezclado)|(?:i.ve|i have) (?:now )?got it)/iu;
+
 const leadsTo = (one: Correction, next: Correction): boolean =>
   one.how === 'unknown' &&
-  ((cures.has(next.how) && isRemark(one.said)) ||
+  ((next.how !== 'unknown' && isVerdict(one.said)) ||
+    (cures.has(next.how) && isRemark(one.said)) ||
     (takesOut.has(next.how) && stillThere(one.said).length > 0));
 
 function anew({ said }: Correction, rather: Correction): Correction {

@@ -9,6 +9,8 @@ export interface Form {
   readonly ends?: RegExp;
   /** That it may as well speak of something else: what speaks of a text is none of it. */
   readonly weak?: true;
+  /** That it begins with a word that elsewhere only leads up to what is asked: "just say ...". */
+  readonly raw?: true;
 }
 
 export const any = (...words: readonly string[]) => `(?:${words.join('|')})`;

@@ -18,14 +18,20 @@ const ordinal = `(?<ordinal>${any('first|second|third|last', 'ersten?|zweiten?|d
 export const nth: readonly Form[] = [
   form(
     'leave-out-sentence',
-    `${cutEnglish}\\s+the ${ordinal} (?:sentence|line|bit|part)(?: out)?(?: of (?:it|my story|the story))?${polite}`,
+    `${cutEnglish}\\s+(?:out )?(?:the|that|this|my) ${ordinal} (?:sentence|line|bit|part)(?: out)?(?: of (?:it|my story|the story))?${polite}`,
   ),
   form(
     'leave-out-sentence',
-    `${cutGerman}\\s+(?:bitte )?(?:den|die) ${ordinal} (?:satz|zeile)(?: (?:weg|raus|heraus))?${polite}`,
+    `${cutGerman}\\s+(?:bitte )?(?:den|die|diesen|diese) ${ordinal} (?:satz|zeile)(?: (?:weg|raus|heraus))?${polite}`,
   ),
-  form('leave-out-sentence', `${cutFrench}\\s+la (?:${ordinal} phrase|phrase (?<ordinal2>finale))${polite}`),
-  form('leave-out-sentence', `${cutSpanish}\\s+la ${ordinal} (?:frase|l[ií]nea)${polite}`),
+  form(
+    'leave-out-sentence',
+    `${cutFrench}\\s+(?:la|cette) (?:${ordinal} phrase|phrase (?<ordinal2>finale))${polite}`,
+  ),
+  form(
+    'leave-out-sentence',
+    `(?:${cutSpanish}|sin)\\s+(?:la|esa) ${ordinal} (?:(?:frase|l[ií]nea)(?: de (?:la|mi) historia)?|de (?:la|mi) historia)${polite}`,
+  ),
 ];
 
 export const from: readonly Form[] = [
@@ -118,7 +124,7 @@ export const namedFirst: readonly Form[] = [
   .concat(nobodysConcern);
 /** "Please take it out" alone: what is meant was said just before. */
 export const pronounOut =
-  /^(?:(?:please|bitte|por favor|so|also|alors|así que)\s+)*(?:(?:take|leave|cut|drop|remove|delete|lose|skip|strike)\s+(?:it|that|this|them|these|those|both(?: of them)?|all of (?:it|them|that)|that bit|that part|that sentence)(?:\s+out)?(?:\s+(?:in both places|everywhere|altogether|entirely))?|(?:nehmt|nimm|lasst?|streicht?)\s+(?:bitte\s+)?(?:es|das|ihn|sie|beides?|alle beide|die beiden|beides davon)(?:\s+(?:bitte\s+)?(?:weg|raus|heraus))?|(?:beides?|die beiden)\s+(?:bitte\s+)?(?:weg|raus|streichen|weglassen|rausnehmen)|(?:enlevez|enlève|retirez|retire|supprimez|supprime|ôtez|ôte)(?:-l[ae]s?|\s+les deux)(?:\s+(?:tous|toutes) (?:les )?deux)?|(?:quít|quitádl|quitadl|bórr|borradl|elimín|eliminadl|sácal|sacadl)\p{L}*(?:\s+(?:las|los) dos)?|(?:quit\p{L}*|borr\p{L}*|elimin\p{L}*|sac\p{L}*)\s+(?:las|los) dos)(?:\s*,?\s*(?:please|bitte|por favor|s.il (?:vous|te) plaît))?[\s.!?]*$/iu;
+  /^(?:(?:please|bitte|por favor|so|also|alors|así que)\s+)*(?:(?:take|leave|cut|drop|remove|delete|lose|skip|strike)\s+(?:it|that|this|them|these|those|both(?: of them)?|all of (?:it|them|that)|that bit|that part|that sentence)(?:\s+out)?(?:\s+(?:in both places|everywhere|altogether|entirely))?|(?:nehmt|nimm|lasst?|streicht?)\s+(?:bitte\s+)?(?:es|das|ihn|sie|beides?|alle beide|die beiden|beides davon)(?:\s+(?:bitte\s+)?(?:weg|raus|heraus))?|(?:beides?|die beiden)\s+(?:bitte\s+)?(?:weg|raus|streichen|weglassen|rausnehmen)|(?:enlevez|enlève|retirez|retire|supprimez|supprime|ôtez|ôte)(?:-l[ae]s?|\s+les deux)(?:\s+(?:tous|toutes) (?:les )?deux)?|(?:quít|quitádl|quitadl|bórr|borradl|elimín|eliminadl|sácal|sacadl)\p{L}*(?:\s+(?:las|los) dos)?|(?:quit\p{L}*|borr\p{L}*|elimin\p{L}*|sac\p{L}*)\s+(?:(?:las|los) dos|eso|esto)|(?:enlevez|enlève|retirez|retire|supprimez|supprime)\s+(?:ça|cela|ceci))(?:\s*,?\s*(?:please|bitte|por favor|s.il (?:vous|te) plaît))?[\s.!?]*$/iu;
 
 export const unsaid: readonly Form[] = [
   form(

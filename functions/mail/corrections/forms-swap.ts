@@ -35,6 +35,29 @@ const saying = any(
   '(?:[ée]crivez|[ée]cris|dites|dis|mettez|mets)',
   '(?:escrib\\p{L}*|pon(?:ed|ga|gan)?|di(?:gan|ga)?|decid)',
 );
+const aWhile = any(
+  'just|only|simply|rather|please|that|instead',
+  'bitte|nur|einfach|lieber|dass|stattdessen',
+  'juste|seulement|plutôt|plutot|simplement|que',
+  'solo|sólo|mejor|simplemente|que|por favor',
+);
+/** Words without a mark in them, up to a comma. */
+const short = (name: string) => `(?<${name}>[^"“”„«»,:\\n]{2,120}?)`;
+/** "Say I give lifts, not dunno", "where it says A put B", "instead of A write B": bare words for bare words. */
+const unquoted: readonly Form[] = [
+  form(
+    'swap',
+    `(?:[^:"“„«]{0,40}?(?:but|and|aber|mais|pero|,)\\s+)?(?:${saying}|[ée]criv?)(?:\\s+${aWhile})*\\s*:?\\s+${short('words')},?\\s+(?:instead of|rather than|in place of|statt|anstatt|anstelle von|au lieu d[eu]|(?:à|a) la place d[eu]|en vez de|en lugar de|(?:and )?not|(?:und )?nicht|(?:et )?(?:pas|non)|(?:y )?no)\\s+${short('instead')}`,
+  ),
+  form(
+    'swap',
+    `(?:where|there where|wo|dort,? wo|da,? wo|là où|donde|ahí donde)\\s+(?:it says|it reads|(?:es|da) (?:steht|heißt)|(?:il|ça|c.)\\s?(?:dit|est écrit|y a)|vous (?:avez écrit|dites)|dice|pone|ponéis)(?:\\s+(?:that|dass|que))?\\s+${short('instead')},?\\s+${saying}(?:\\s+${aWhile})*\\s+${short('words')}`,
+  ),
+  form(
+    'swap',
+    `${any('instead of', 'statt|anstatt', 'au lieu de|à la place de', 'en vez de|en lugar de')}\\s+${short('instead')},?\\s+${saying}(?:\\s+${aWhile})*\\s+${short('words')}(?:,\\s.{2,120})?`,
+  ),
+];
 export const swaps: readonly Form[] = [
   form('swap', `${changing}\\s.{0,40}?${quoted('instead')}\\s+${into}\\s+${quoted('words')}`),
   // In German the verb comes last: "„A“ ändern in „B“".
@@ -90,4 +113,5 @@ export const swaps: readonly Form[] = [
     'swap',
     `(?:es|era|son|quer[ií]a decir|quise decir)\\s+(?<words>[^"“”„«»,\\n]{2,60}?),\\s+(?:y )?no\\s+(?<instead>[^"“”„«»,\\n]{2,60}?)`,
   ),
+  ...unquoted,
 ];

@@ -2,6 +2,7 @@
 import type { KindsSaid } from '../../core/corrections-kinds.ts';
 import type { Kind } from '../../core/matching/rules.ts';
 import { any } from './form.ts';
+import { kindsListed } from './kinds-listed.ts';
 
 /** The kinds by their names, as our letters tell them and as people do; nothing that only comes near one. */
 const names: Readonly<Record<Kind, string>> = {
@@ -12,16 +13,16 @@ const names: Readonly<Record<Kind, string>> = {
     'mentor[ií]a|tutor[ií]a|mentor(?:es|a)?|acompañamiento',
   ),
   collaboration: any(
-    'collaborat(?:ion|ing)|working together|doing something together',
-    'zusammenarbeit|zusammenarbeiten',
-    'collaboration|collaborer|travailler ensemble',
-    'colaboración|colaborar|trabajar juntos',
+    'collaborat(?:ion|ing)|working together|(?:do|doing) (?:something|things|stuff)(?: together)?|(?:do|doing) things with',
+    'zusammenarbeit|zusammenarbeiten|(?:etwas |was )?(?:gemeinsam|zusammen) (?:etwas |was )?(?:machen|tun|unternehmen)',
+    'collaboration|collaborer|travailler ensemble|faire (?:des choses|quelque chose) ensemble',
+    'colaboración|colaborar|trabajar juntos|hacer (?:cosas|algo) junt[oa]s',
   ),
   'peer support': any(
-    'peer support|support(?: among equals)?|exchange(?: among equals)?',
-    'austausch(?: unter gleichen)?|unterstützung(?: unter gleichen)?',
+    'peer support|support(?: among equals)?|exchange(?: among equals)?|equals|peers|the same boat',
+    'austausch(?: unter gleichen)?|unterstützung(?: unter gleichen)?|rückhalt|(?:im )?gleichen boot',
     'entraide|échanges?(?: entre (?:égaux|pairs))?|soutien entre (?:pairs|égaux)',
-    'apoyo(?: entre iguales)?|intercambio(?: entre iguales)?',
+    'apoyo(?: (?:entre iguales|mutuo))?|intercambio(?: entre iguales)?',
   ),
   work: any(
     'work|(?:a |any )?jobs?|job[- ]hunting|employment',
@@ -86,7 +87,9 @@ const reason =
 
 /** Which kind of connection a clause denies, and which it asks for; null where it speaks of none. */
 export const kindsSaid = (clause: string): KindsSaid | null =>
-  kindsIn(clause) ?? (reason.test(clause) ? kindsIn(clause.replace(reason, '')) : null);
+  kindsListed(clause, names) ??
+  kindsIn(clause) ??
+  (reason.test(clause) ? kindsIn(clause.replace(reason, '')) : null);
 
 function kindsIn(clause: string): KindsSaid | null {
   const bare = clause.trim().replace(/^(?:(?:and|but|also|und|aber|auch|et|mais|y|pero)\s+)+/iu, '');
