@@ -10,6 +10,7 @@ import type { Inbound } from '../mail/notification.ts';
 import type { ParsedMail } from '../mail/parse.ts';
 import { secondWhy } from '../mail/read/grants.ts';
 import { saysPity } from '../mail/wishes-pity.ts';
+import { saysSmallTalk } from '../mail/wishes-small-talk.ts';
 import type { Services } from '../services.ts';
 import { loadMember } from '../store/aggregates.ts';
 import { communityKey, introductionKey } from '../store/shape.ts';
@@ -151,7 +152,7 @@ export function meantForOpenQuestion(
   const { token, member, community } = correspondent;
   const { open } = member;
   // "Next time, then" is said to the letter that it answers.
-  if (open?.asks === 'interview' && saysPity(text)) return null;
+  if (open?.asks === 'interview' && (saysPity(text) || saysSmallTalk(text))) return null;
   // What tells of oneself sounds like a question or news, and is the answer where the interview asked for it.
   const tells = (kind === 'question' && !text.includes('?')) || (kind === 'update' && why === secondWhy);
   const answers = wishless.has(kind) || (open?.asks === 'interview' && tells);

@@ -26,6 +26,7 @@ import {
   seeksNothingNow,
   speaksOfLetters,
 } from '../mail/wishes-short.ts';
+import { saysNothingWanted } from '../mail/wishes-small-talk.ts';
 import { asksUs, toldIn } from '../mail/wishes-spoken.ts';
 import { otherWishIn, tellsWhom } from '../mail/wishes-still.ts';
 import { sentences } from '../mail/wishes-words.ts';
@@ -57,8 +58,9 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
     return { do: 'ask-to-forget' };
   const asked =
     token !== 'none' && token.for === 'conversation' ? askedOf(writer, token.question)?.asks : null;
-  // In a draft it is the last correction that is taken back.
-  if (!writer.introduction && asked !== 'read-back' && takesBack(text)) return { do: 'undo' };
+  // In a draft it is the last correction that is taken back; "forget it" of words we ask about lets go of those.
+  const letsGo = (asked === 'which-part' || asked === 'these-words') && saysNothingWanted(text);
+  if (!writer.introduction && asked !== 'read-back' && !letsGo && takesBack(text)) return { do: 'undo' };
   const isLeftAlone = (asked === 'interview' || asked === 'read-back') && saysLeaveMeAlone(text);
   if (isLeftAlone || (!writer.introduction && !firm.has(wish.kind) && asksPause(text)))
     return pauseAsSaid(heeded, writer);

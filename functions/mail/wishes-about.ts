@@ -134,3 +134,13 @@ const broken = pattern(
   '(?:le|la|votre|ce|cette) (?:lien|bouton|page|formulaire) (?:[^.!?\\n]{0,40} )?(?:ne (?:marche|fonctionne|s.ouvre) pas|est (?:cassée?|morte?))',
   '(?:el|la|vuestro|vuestra|este|esta) (?:enlace|botón|página|formulario) (?:[^.!?\\n]{0,40} )?(?:no (?:funciona|abre|carga|va)|está (?:rot[oa]|caíd[oa]))',
 );
+
+/** "Who do I talk to about this?": that somebody would rather have a person, whatever it is about. */
+export const asksForPerson = (text: string): boolean => isShort(text) && aPerson.test(text);
+
+const aPerson = pattern(
+  '(?:who|whom) (?:do|can|could|should|may|might|must) i (?:talk|speak|turn|complain|write|go)(?: to)?(?: (?:to|about|with|if|when)(?![\\p{L}])[^.!?\\n]*)?|(?:can|could|may|might) i (?:please )?(?:talk|speak|complain) (?:to|with) (?:a |an |some ?(?:one|body)?|the )?(?:real |actual |human |living )*(?:person|human|being|someone|somebody|organi[sz]er|people|boss|in charge)?|i(?:.d| would) (?:like|rather|prefer)(?: to)? (?:talk|speak|complain) (?:to|with) (?:a |an |the )?(?:real |actual |human |living )*(?:person|human|someone|somebody|organi[sz]er)|i want to (?:talk|speak|complain) to (?:a |an |the )?(?:real |actual |human |living )*(?:person|human|someone|somebody|organi[sz]er)',
+  '(?:mit|bei|an) wem? ?(?:kann|soll|muss|darf|könnte) ich [^.!?\\n]{0,50}?(?:sprechen|reden|wenden|beschweren|melden)|an wen (?:kann|soll|muss|darf|wende) ich (?:mich )?[^.!?\\n]{0,40}|(?:kann|könnte|darf|möchte|will|würde)(?: ich| gern(?:e)?)* (?:bitte )?(?:mal )?mit (?:einem (?:echten |richtigen |lebendigen )?menschen|jemandem|der organisation) (?:sprechen|reden)',
+  '(?:à|avec) qui (?:puis-je|est-ce que je peux|je peux|dois-je|pourrais-je|faut-il) (?:en )?(?:parler|m.adresser|m.en plaindre|écrire|s.adresser)|(?:puis-je|pourrais-je|je (?:veux|voudrais|peux)|j.aimerais) (?:parler|m.adresser) (?:à|avec) (?:un(?:e)? (?:vrai(?:e)? )?(?:être humain|humain|personne)|quelqu.un|l.organisat\\p{L}+)',
+  '(?:con|a) quién (?:puedo|podría|debo|tengo que|hay que) (?:hablar|dirigirme|quejarme|escribir)|(?:puedo|podría|quiero|quisiera|me gustaría) hablar con (?:una persona(?: de verdad)?|alguien|un humano|quien organiza)',
+);
