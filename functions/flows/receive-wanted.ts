@@ -11,12 +11,14 @@ import { wordsAnnounced } from '../mail/wishes-announced.ts';
 import { topicsIn } from '../mail/wishes-asked.ts';
 import { capacityIn } from '../mail/wishes-capacity.ts';
 import { asksPause, saysBack } from '../mail/wishes-leave.ts';
-import { outcomeIn, thanksIn } from '../mail/wishes-outcome.ts';
+import { outcomeIn, saysNotYet } from '../mail/wishes-outcome.ts';
 import { type Part, partsOf, piecesOf, reallyAsks, safe, setApart } from '../mail/wishes-parts.ts';
 import { asksHowOften, saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
 import { saysLeaveMeAlone } from '../mail/wishes-short.ts';
 import { asksUs, toldIn } from '../mail/wishes-spoken.ts';
+import { thanksIn } from '../mail/wishes-thanks.ts';
 import { unansweredIn } from '../mail/wishes-unanswered.ts';
+import { sentences } from '../mail/wishes-words.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { correctionOf, holdsWhatIsMeant, leftOutIn } from './receive-corrected.ts';
 import { wishOfTheService } from './receive-service.ts';
@@ -97,6 +99,8 @@ function saidAfterwards(heeded: Heeded, writer: Writer): readonly Wanted[] | nul
   const about = aboutOf(heeded, writer);
   if (restUntil(text, about) !== null)
     return [wantedOf(heeded, { text, reading: { ...reading, kind: 'unclear', also: [] } })];
+  const asked = notYetAndAsks(heeded);
+  if (asked) return asked;
   const { ours: done, rest } = setApart(text, saysSettled);
   const on = setApart(rest, looksOn);
   const left = on.rest;
@@ -111,7 +115,9 @@ function saidAfterwards(heeded: Heeded, writer: Writer): readonly Wanted[] | nul
   }
   const said = left === text ? reading : read(left, about);
   const isTold =
-    !left.includes('?') && likeTelling.has(said.kind) && (outcomeIn(left) ?? thanksIn(left)) !== null;
+    !left.includes('?') &&
+    likeTelling.has(said.kind) &&
+    (outcomeIn(left) ?? thanksIn(left, writer.names[1])) !== null;
   // "... for which she deserves a medal" asks nothing.
   const asksNothing = said.kind === 'question' && !left.includes('?');
   if (left === text && !isTold && !asksNothing) return null;
@@ -126,6 +132,19 @@ function saidAfterwards(heeded: Heeded, writer: Writer): readonly Wanted[] | nul
       ? [{ heeded: first, wish: first.reading }]
       : wantedBesides(first, writer);
   return [...main, ...settled];
+}
+
+/** "Not so far, we are fixed for Thursday. How do others go about it?": it is still to come, and something is asked. */
+function notYetAndAsks(heeded: Heeded): readonly Wanted[] | null {
+  const { text, reading } = heeded;
+  const said = sentences(text);
+  const told = said.filter((one) => !one.includes('?')).join(' ');
+  const asked = said.filter((one) => one.includes('?')).join(' ');
+  if (asked === '' || !saysNotYet(told)) return null;
+  return [
+    wantedOf(heeded, { text: told, reading: { ...reading, kind: 'later', also: [] } }),
+    wantedOf(heeded, { text: asked, reading: { ...reading, kind: 'question', also: [] } }),
+  ];
 }
 
 /** "Running is over, now I look for ...": one wish, of two sentences, where nothing else is wanted. */
@@ -258,7 +277,7 @@ function isOurs(piece: string, writer: Writer): boolean {
 function wishIn(piece: string, { kind, why }: Reading, { kinds, writer, text }: About): string | null {
   if (whole.has(kind)) return null;
   // "Would you thank her for me?" asks nothing, and belongs to how it went.
-  if (writer.context === 'follow-up' && thanksIn(piece) !== null) return null;
+  if (writer.context === 'follow-up' && thanksIn(piece, writer.names[1]) !== null) return null;
   if (kind === 'question') return reallyAsks(text, piece) ? kind : null;
   // "I mend nets and read at night" only sounds like it: on the classifier's word alone no pause ends.
   if (kind === 'resume' && writer.member.standing === 'paused') return why === secondWhy ? null : kind;

@@ -8,6 +8,7 @@ import { read } from '../mail/read.ts';
 import { onlyNamesPart, saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
 import { languageWished } from '../mail/wishes-about.ts';
 import { looksOn, restUntil } from '../mail/wishes-afterwards.ts';
+import { asksIntoStory, wordsForStory } from '../mail/wishes-announced.ts';
 import { absenceIn } from '../mail/wishes-away.ts';
 import { saysForgetMe } from '../mail/wishes-forget.ts';
 import { asksPause, saysBack } from '../mail/wishes-leave.ts';
@@ -25,6 +26,7 @@ import {
   seeksNobody,
   seeksNothingNow,
   speaksOfLetters,
+  speaksOfPause,
 } from '../mail/wishes-short.ts';
 import { saysNothingWanted } from '../mail/wishes-small-talk.ts';
 import { asksUs, toldIn } from '../mail/wishes-spoken.ts';
@@ -110,6 +112,9 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
     const answer = answerCommand(heeded, token.question, answered);
     return asked === 'read-back' && wish.kind === 'accept' ? withoutRemarks(answer) : answer;
   }
+  // "And put into my story that ...", after an introduction: it is for nobody but us.
+  const isForUs = writer.context === 'follow-up' && token !== 'none' && asksIntoStory(text);
+  if (isForUs) return correctionOf(text, writer) ?? intoStory(heeded);
   // What they answer to somebody else's question is no news about themselves, and thanks are no wish.
   if (token !== 'none' && (token.for === 'answer' || token.for === 'thanks')) {
     if (token.for === 'thanks' && beginsDone(text)) return { do: 'finish', words: cut(text) };
@@ -117,14 +122,21 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   }
   if (token !== 'none' && token.for === 'follow-up') {
     if (beginsDone(text)) return { do: 'finish', words: cut(text) };
-    // "We still write every month" tells of the two of them, and not of our letters.
+    // "We still write every month" tells of the two of them, and not of our letters; "every Thursday" of no pause.
     if (wish.kind === 'rhythm' && !speaksOfLetters(text)) return null;
+    if (wish.kind === 'pause' && !speaksOfPause(text)) return null;
   }
   const isSettled = seeksNobody(text) || (!writer.introduction && beginsDone(text));
   if (isOfTheService && !firm.has(wish.kind) && isSettled) return { do: 'finish', words: cut(text) };
   // What it should be instead nobody knows yet: we ask.
   if (!writer.introduction && onlyAnnounces(text)) return null;
   return wishCommand(heeded, writer, wish) ?? changeOf(heeded, writer, wish);
+}
+
+/** What is to be put into their story stands beside it, and is shown first: some of it may have been said to us. */
+function intoStory(heeded: Heeded): MemberCommand {
+  const { change } = changeWords({ ...heeded, text: wordsForStory(heeded.text) ?? heeded.text });
+  return { do: 'change-words', change: { ...change, part: 'story', how: 'add', spoken: true } };
 }
 
 /** What asks for words about oneself, in which an absence may be told. */
