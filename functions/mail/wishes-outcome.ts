@@ -5,8 +5,11 @@ import { pattern } from './wishes-words.ts';
 export function outcomeIn(text: string): 'yes' | 'no' | null {
   if (text.includes('?') || saysNotYet(text)) return null;
   if (nothingCame.test(text)) return 'no';
-  return clausesOf(text).some((clause) => met.test(clause) && !notMet.test(clause)) ? 'yes' : null;
+  return tellsTheyMet(text) ? 'yes' : null;
 }
+
+const tellsTheyMet = (text: string): boolean =>
+  clausesOf(text).some((clause) => met.test(clause) && !notMet.test(clause));
 
 /** "We met, but it did not help": what is said of the help takes nothing from the meeting. */
 const clausesOf = (text: string): readonly string[] =>
@@ -55,21 +58,17 @@ const willWrite = pattern(
  * "War krank, wird nachgeholt", "Ce sera pour février": that they have not met, and mean to. "We have not met" alone says
  * no, unless they mean to.
  */
-export const saysNotYet = (text: string): boolean => notYet.test(text) && !metBefore.test(text);
+export const saysNotYet = (text: string): boolean =>
+  notYet.test(text) && !beginsYes(text) && !tellsTheyMet(text.replace(arranged, ' '));
+
+/** "Quedamos para el día 7" has not been; "quedamos ayer" has. */
+const arranged = /(?:quedamos|hemos quedado) (?:para|en|el) [^.,!?]*/giu;
 
 const notYet = pattern(
   '(?:not|n.t) (?:\\p{L}+ ){0,3}?(?:yet|so far|until now)|not (?:so far|yet)|(?:we(?:.re| are|.ve| have)|it(?:.s| is)) (?:fixed|set|arranged|planned|down|on|booked) (?:for|on) |(?:(?:have|had) to|was|is|been|got|we) (?:be )?(?:postpone\\p{L}*|put (?:it )?off|reschedul\\p{L}*|moved (?:it )?to)|(?:still )?(?:to come|going to happen)|it(?:.ll| will) be (?:in|on|after|next)|(?:we(?:.re| are)|i.m|i am) (?:going to meet|meeting|seeing (?:him|her|them)) (?:up )?(?:on|in|next|this|after|tomorrow)|ask (?:me|us) (?:again )?(?:later|then|after|in)',
   '(?:noch|bisher|bis jetzt) (?:nicht|nie)|(?:wird|werden|wollen|müssen) (?:\\p{L}+ ){0,4}(?:nachgeholt|nachholen|verschoben|verschieben)|(?:ist|sind|haben|wurde)(?: \\p{L}+){0,3} (?:verschoben|vertagt|verabredet)|wir (?:treffen|sehen) uns (?:erst|am|im|nächste\\p{L}*|nach|kommende\\p{L}*)(?! (?:oft|jede\\p{L}*))|kommt (?:noch|erst)|steht noch (?:aus|bevor)|(?:das )?(?:wird|klappt) (?:dann |wohl |erst )*(?:im|am|erst|nächste\\p{L}*)(?: \\p{L}+)?|fragt (?:mich |uns )?(?:später|dann|nochmal|noch einmal)',
   'pas encore|ce sera (?:pour|en|le|à|après|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:est|a été|avons) (?:reporté|remis|repoussé|décalé)\\p{L}*|(?:c.est|on a|nous avons) (?:prévu|rendez-vous|fixé)|(?:on|nous) (?:se|nous) (?:voit|verra|voyons|verrons|retrouve|retrouvons) (?:le|en|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|après|la semaine)|redemandez|posez-moi la question (?:plus tard|après)',
   '(?:aún|todavía) no|no (?:\\p{L}+ ){0,4}(?:aún|todavía)|quedamos (?:para|en (?:que|vernos)|el)|hemos quedado (?:para|en|el)|(?:es|será) (?:en|el|para|después de) (?:\\p{L}+ )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|\\d+)|(?:lo|se) (?:hemos |ha |han )?(?:aplazad[oa]|pospuest[oa]|aplazamos|pospusimos)|nos vemos (?:el|en|la semana|después)|(?:preguntad|pregúnten|pregunta)(?:me|nos)? (?:luego|después|más tarde)',
-);
-
-/** "We met twice, and it is not over yet": they did. */
-const metBefore = pattern(
-  'we(?:.ve| have)? (?:already )?met(?! (?:yet|so))|met (?:once|twice|last|yesterday)',
-  'haben uns (?:\\p{L}+ ){0,3}getroffen|(?:schon|bereits|zweimal|einmal|dreimal) (?:getroffen|gesehen|telefoniert)',
-  '(?:nous nous sommes|on s.est) (?:déjà |deux fois )?(?:vus?|vues|rencontrée?s?)',
-  '(?:ya )?nos (?:vimos|conocimos|hemos visto ya)',
 );
 
 /** "No nos hemos visto", "we never met": told after we had understood that they did. */
