@@ -82,8 +82,6 @@ export function saidOfAnswering(kind: ReadingKind, text: string): Said | null {
 /** What an answer says to the question it belongs to; null where it is a wish of its own. */
 export function saidTo(writer: Writer, number: number, kind: ReadingKind, text: string): Said | null {
   const asked = askedOf(writer, number);
-  // "Story" answers where some words belong, and asks for nothing.
-  if (asked?.asks === 'which-part' && kind !== 'leave' && kind !== 'erase') return 'words';
   if (asked?.asks === 'these-words' && saysNothingWanted(text)) return 'no';
   if (
     asked?.asks === 'interview' &&

@@ -4,6 +4,7 @@ import type { MemberCommand, MemberWish } from '../core/member.ts';
 import {
   asksAboutService,
   asksAboutUs,
+  asksForCopy,
   asksForPerson,
   nameSaid,
   saidToOrganiser,
@@ -25,6 +26,7 @@ export function wishOfTheService(text: string, alone: boolean): MemberWish | Que
   const words = saidToOrganiser(text);
   if (words !== null) return { do: 'ask-question', words: cut(words) };
   if (saysBroken(text) || (alone && asksForPerson(text))) return { do: 'ask-question', words: cut(text) };
+  if (alone && asksForCopy(text)) return { do: 'give-copy' };
   const topics = topicsIn(text, alone);
   if (topics.length > 0) return { do: 'answer-asked', topics };
   if (alone && asksWhatWeHold(text)) return { do: 'tell-status' };

@@ -5,17 +5,20 @@ import { correctionsIn, leavesOutLines, plainCorrectionsIn } from '../mail/corre
 import { secondWhy } from '../mail/read/grants.ts';
 import { read } from '../mail/read.ts';
 import { newPartOf, saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
-import { asksAboutService, languageWished, saidToOrganiser } from '../mail/wishes-about.ts';
+import { asksAboutService, languageWished, saidToOrganiser, speaksOfCopy } from '../mail/wishes-about.ts';
 import { looksOn, restUntil, saysSettled } from '../mail/wishes-afterwards.ts';
 import { wordsAnnounced } from '../mail/wishes-announced.ts';
 import { topicsIn } from '../mail/wishes-asked.ts';
 import { capacityIn } from '../mail/wishes-capacity.ts';
 import { asksPause, saysBack } from '../mail/wishes-leave.ts';
 import { outcomeIn, saysNotYet } from '../mail/wishes-outcome.ts';
+import { saysOver } from '../mail/wishes-over.ts';
 import { type Part, partsOf, piecesOf, reallyAsks, safe, setApart } from '../mail/wishes-parts.ts';
 import { asksHowOften, saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
+import { saysSettledNow, seekInstead } from '../mail/wishes-settled.ts';
 import { saysLeaveMeAlone } from '../mail/wishes-short.ts';
 import { asksUs, toldIn } from '../mail/wishes-spoken.ts';
+import { otherWishIn } from '../mail/wishes-still.ts';
 import { thanksIn } from '../mail/wishes-thanks.ts';
 import { unansweredIn } from '../mail/wishes-unanswered.ts';
 import { sentences } from '../mail/wishes-words.ts';
@@ -54,6 +57,8 @@ export function wantedIn(heeded: Heeded, writer: Writer): readonly Wanted[] {
     return [...alone, ...others.map((wish) => ({ heeded, wish }))];
   }
   if (!isTold(writer) && (leavesOutLines(text) || isExchange(heeded, writer))) return alone;
+  const instead = foundAndLooksFor(heeded, writer);
+  if (instead) return instead;
   if (onlyCorrects(text, writer)) return [{ heeded, wish: { ...reading, kind: 'unclear' } }];
   const { ours, rest } = setApart(text, (piece) => isOurs(piece, writer));
   const told = isTold(writer);
@@ -134,6 +139,19 @@ function saidAfterwards(heeded: Heeded, writer: Writer): readonly Wanted[] | nul
   return [...main, ...settled];
 }
 
+/** "I have found my gardener. But I would like to meet somebody who ...": what is found goes, what is new stands by itself. */
+function foundAndLooksFor(heeded: Heeded, writer: Writer): readonly Wanted[] | null {
+  const { text, reading } = heeded;
+  if (reading.kind !== 'done' || isTold(writer) || writer.introduction) return null;
+  const done = sentences(text).filter((one) => saysOver(one) || saysSettledNow(one));
+  const next = otherWishIn(text) ?? seekInstead(text);
+  if (done.length === 0 || next === null || done.join(' ').includes(next)) return null;
+  return [
+    wantedOf(heeded, { text: done.join(' '), reading: { ...reading, also: [], why: '' } }),
+    wantedOf(heeded, { text: next, reading: { ...reading, kind: 'update', also: [] } }),
+  ];
+}
+
 /** "Not so far, we are fixed for Thursday. How do others go about it?": it is still to come, and something is asked. */
 function notYetAndAsks(heeded: Heeded): readonly Wanted[] | null {
   const { text, reading } = heeded;
@@ -211,7 +229,10 @@ const isBackAlready = ({ wish }: Wanted, { member }: Writer): boolean =>
 const secondsOf = ({ kind: first, also, evidence }: Reading): readonly Wish[] =>
   also.filter(
     ({ kind, evidence: words }) =>
-      !unfit.has(kind) && (words !== evidence || (first === 'done' && kind === 'decline')),
+      !unfit.has(kind) &&
+      // Nobody is sent a copy on a second glance.
+      (kind !== 'export' || speaksOfCopy(words)) &&
+      (words !== evidence || (first === 'done' && kind === 'decline')),
   );
 
 /** What somebody says of themselves beside a yes is for the other to read, unless they say that we are to change something. */

@@ -6,7 +6,7 @@ import { secondWhy } from '../mail/read/grants.ts';
 import type { ReadingAbout } from '../mail/read/interpret.ts';
 import { read } from '../mail/read.ts';
 import { onlyNamesPart, saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
-import { languageWished } from '../mail/wishes-about.ts';
+import { languageWished, speaksOfCopy } from '../mail/wishes-about.ts';
 import { looksOn, restUntil } from '../mail/wishes-afterwards.ts';
 import { asksIntoStory, wordsForStory } from '../mail/wishes-announced.ts';
 import { absenceIn } from '../mail/wishes-away.ts';
@@ -35,6 +35,7 @@ import { sentences } from '../mail/wishes-words.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { correctionOf, leftOutIn, replacedIn } from './receive-corrected.ts';
 import { cut, dated } from './receive-give.ts';
+import { placedCommand } from './receive-placed.ts';
 import {
   answerCommand,
   askedOf,
@@ -97,6 +98,8 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   // Of nobody whom we told about: whom they mean, a person has to find out.
   if (!writer.introduction && saysBlock(text)) return { do: 'ask-question', words: cut(text), apart: true };
   if (token !== 'none' && token.for === 'conversation') {
+    if (asked === 'which-part')
+      return placedCommand(heeded, writer, token.question, wish) ?? wishCommand(heeded, writer, wish);
     const next = asked === 'helped' ? otherWishIn(text) : null;
     if (next !== null) return changeWords({ ...heeded, text: next });
     const answered =
@@ -261,7 +264,7 @@ function wishCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand 
       // "My story: I row at dawn" tells it, and does not ask for it.
       return wordsAfterLabel(text) === null ? { do: 'tell-status' } : changeWords(heeded);
     case 'export':
-      return { do: 'give-copy' };
+      return heeded.reading.why === secondWhy && !speaksOfCopy(text) ? null : { do: 'give-copy' };
     case 'update':
       // "My story sounds dry: can I change it later?" brings no words.
       if (sentences(toldIn(text)).every(asksUs)) return { do: 'ask-question', words: cut(text) };
