@@ -17,6 +17,7 @@ import { cut, type Effect, mostQuoted, toIntroduction, toMember } from './receiv
 import { introductionCommand } from './receive-introduction.ts';
 import { askedOf } from './receive-question.ts';
 import { carryOutSeveral, unclearCommand, withoutIntroduction } from './receive-several.ts';
+import { wantsNoLetter } from './receive-small-talk.ts';
 import { wantedIn } from './receive-wanted.ts';
 import { memberCommand } from './receive-wish.ts';
 import { restUntilThen } from './receive-yes.ts';
@@ -61,6 +62,7 @@ export async function carryOut(services: Services, said: Heeded): Promise<Effect
   if (isLeft && !returns.has(reading.kind) && correspondent.member.open?.asks !== 'forget') {
     return { status: 'ignored', reason: 'left' };
   }
+  if (wantsNoLetter(heeded, correspondent)) return { status: 'ignored', reason: 'only-thanks' };
   if (!proved && !harmless.has(reading.kind)) return questionUnproved(services, heeded);
   const apart = await keepApartFrom(services, heeded, correspondent);
   if (apart) return apart;

@@ -8,11 +8,12 @@ import { saysHidden } from '../mail/wishes.ts';
 import { asksAboutService, asksAboutUs } from '../mail/wishes-about.ts';
 import { saysUnhelped, takesBackThanks } from '../mail/wishes-afterwards.ts';
 import { topicsIn, wantsTime } from '../mail/wishes-asked.ts';
-import { beginsYes, outcomeIn, saysWillWrite, thanksIn } from '../mail/wishes-outcome.ts';
+import { beginsYes, deniesMeeting, outcomeIn, saysNotYet, saysWillWrite } from '../mail/wishes-outcome.ts';
 import { opensWithPity, saysPity } from '../mail/wishes-pity.ts';
 import { beginsWithCondition, questionIn } from '../mail/wishes-question.ts';
 import { saysThanks, saysUndo } from '../mail/wishes-short.ts';
 import { speaksToService } from '../mail/wishes-standing.ts';
+import { correctsThanks, refusesThanks, thanksIn, withoutLoneMarks } from '../mail/wishes-thanks.ts';
 import { asksToSayYes, isConditionedYes } from '../mail/wishes-yes.ts';
 import { holdsYes } from '../mail/wishes-yes-again.ts';
 import { answerToOther } from './receive-answer.ts';
@@ -41,12 +42,12 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
   const asked = decides || tells ? [] : topicsIn(text, writer.context === 'follow-up');
   if (asked.length > 0) return { do: 'explain', side, topics: asked };
   if (!isAnswer && asksUs(text, purpose, writer)) return { do: 'explain', side };
-  if (writer.context === 'follow-up' && (takesBackThanks(text) || saysUndo(text)))
-    return { do: 'take-back-thanks', side, words: thanksIn(text) || null };
+  if (writer.context === 'follow-up' && (takesBackThanks(text) || saysUndo(text) || correctsThanks(text)))
+    return { do: 'take-back-thanks', side, words: thanksIn(text, writer.names[1]) || null };
   const passable = (words = text) => !tellsWhoItIs(words, writer.names) && !saysHidden(text);
   if (purpose === 'answer') return answerToOther(heeded, writer, side, passable);
-  if (purpose === 'thanks') return thanksCommand(wish, text, side);
-  if (writer.context === 'follow-up') return followUpCommand(wish, text, side);
+  if (purpose === 'thanks') return thanksCommand(wish, text, side, writer);
+  if (writer.context === 'follow-up') return followUpCommand(wish, text, side, writer);
   // "A pity, but no harm done": a no that the words only sound like is none.
   const isGuessed = wish === reading && wish.kind === 'decline' && reading.why === secondWhy;
   // "I will write to her tonight", in answer to a letter of before they were introduced.
@@ -101,13 +102,19 @@ const asksUs = (text: string, purpose: Token['for'], { context }: Writer): boole
     ? asksAboutUs(text)
     : asksAboutService(text)) === 'about-us';
 
-/** A word of thanks in their words; a bare yes has none yet. */
-function thanksCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {
-  if (wish.kind === 'decline' || wish.kind === 'later') return { do: 'thank', side, words: null };
-  const bare = wish.kind === 'accept' && text.trim().split(/\s+/u).length <= 3;
-  const meant = thanksIn(text);
+/** A word of thanks in their words: whatever is no refusal, and does not say that they never met. A bare yes has none yet. */
+function thanksCommand(wish: Wish, text: string, side: 'a' | 'b', { names }: Writer): Command {
+  if (refusesThanks(text)) return { do: 'thank', side, words: null };
+  const meant = thanksIn(text, names[1]);
   if (meant !== null) return { do: 'thank', side, words: cut(meant || 'plain', mostQuoted) };
-  return { do: 'thank', side, words: bare ? '' : cut(text, mostQuoted) };
+  if (saysNotYet(text)) return { do: 'follow-up', side, met: 'not-yet', words: cut(text) };
+  if (deniesMeeting(text)) return { do: 'follow-up', side, met: 'no', words: cut(text) };
+  const words = text.trim().split(/\s+/u).length;
+  // "That would not be right": what is read as a no and is short is one, though no phrase of ours says so.
+  const isNo = (wish.kind === 'decline' || wish.kind === 'later') && words <= 4 && !saysThanks(text);
+  if (isNo) return { do: 'thank', side, words: null };
+  const bare = wish.kind === 'accept' && words <= 3;
+  return { do: 'thank', side, words: bare ? '' : cut(withoutLoneMarks(text), mostQuoted) };
 }
 
 /** What their own words say over what the whole was read as: "yes, but not for the sewing", "we met, but it was no help". */
@@ -121,14 +128,19 @@ function outcomeOf({ kind, until }: Wish, text: string): 'yes' | 'no' | null {
   return outcome ?? (hardly && !text.includes('?') && beginsYes(text) ? 'yes' : null);
 }
 
-function followUpCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {
+function followUpCommand(wish: Wish, text: string, side: 'a' | 'b', { names }: Writer): Command {
   if (saysWillWrite(text)) return { do: 'follow-up', side, met: 'not-yet', words: cut(text), plans: true };
-  const meant = thanksIn(text);
+  const meant = refusesThanks(text) ? null : thanksIn(text, names[1]);
   const thanks = meant === null ? null : cut(meant || 'plain', mostQuoted);
-  if (thanks && (wish.kind === 'unclear' || wish.kind === 'question' || wish.kind === 'rhythm'))
-    return outcomeIn(text) === 'yes'
-      ? { do: 'follow-up', side, met: 'yes', words: cut(text), thanks }
-      : { do: 'thank', side, words: thanks };
+  if (thanks && wish.kind !== 'accept' && !deniesMeeting(text) && !saysNotYet(text)) {
+    const told = outcomeIn(text) ?? (beginsYes(text) ? 'yes' : null);
+    if (told !== 'no')
+      return told
+        ? { do: 'follow-up', side, met: told, words: cut(text), thanks }
+        : { do: 'thank', side, words: thanks };
+  }
+  if (wish.kind !== 'question' && saysNotYet(text))
+    return { do: 'follow-up', side, met: 'not-yet', words: cut(text), ...(thanks && { thanks }) };
   const outcome = outcomeOf(wish, text);
   const unhelped = saysUnhelped(text) && { unhelped: true as const };
   if (outcome)
@@ -137,7 +149,7 @@ function followUpCommand(wish: Wish, text: string, side: 'a' | 'b'): Command {
     case 'accept':
       return { do: 'follow-up', side, met: 'yes', words: cut(text), ...unhelped, ...(thanks && { thanks }) };
     case 'later':
-      return { do: 'follow-up', side, met: 'not-yet', words: cut(text) };
+      return { do: 'follow-up', side, met: 'not-yet', words: cut(text), bare: true };
     case 'decline':
       return { do: 'follow-up', side, met: 'no', words: cut(text), bare: true };
     case 'question':

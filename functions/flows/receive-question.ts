@@ -14,6 +14,7 @@ import { kindsIn, whomIn } from '../mail/wishes-kinds.ts';
 import { asksHowOften } from '../mail/wishes-rhythm.ts';
 import { lastTry } from '../mail/wishes-second-try.ts';
 import { saysDone, saysSkip, saysThanks, saysUndo, speaksOfPause } from '../mail/wishes-short.ts';
+import { saysNothingWanted } from '../mail/wishes-small-talk.ts';
 import { toldIn } from '../mail/wishes-spoken.ts';
 import { tellsWhom, turnsAway } from '../mail/wishes-still.ts';
 import { onlyBalks, unansweredIn } from '../mail/wishes-unanswered.ts';
@@ -82,8 +83,7 @@ export function saidOfAnswering(kind: ReadingKind, text: string): Said | null {
 /** What an answer says to the question it belongs to; null where it is a wish of its own. */
 export function saidTo(writer: Writer, number: number, kind: ReadingKind, text: string): Said | null {
   const asked = askedOf(writer, number);
-  // "Story" answers where some words belong, and asks for nothing.
-  if (asked?.asks === 'which-part' && kind !== 'leave' && kind !== 'erase') return 'words';
+  if (asked?.asks === 'these-words' && saysNothingWanted(text)) return 'no';
   if (
     asked?.asks === 'interview' &&
     saysSkip(toldIn(unansweredIn(text).rest) || text) &&
@@ -181,7 +181,7 @@ export function answerCommand(heeded: Heeded, number: number, said: Said): Membe
     kinds: kindsIn(heeded.text),
     whom: whomIn(heeded.text, heeded.correspondent.language),
     corrections: correctionsIn(heeded.text),
-    ...(saysNeither(heeded.text) && {
+    ...((saysNeither(heeded.text) || saysNothingWanted(heeded.text)) && {
       neither: sentences(heeded.text).some(looksOn) ? ('look on' as const) : ('nothing' as const),
     }),
   };

@@ -11,6 +11,7 @@ import type { Inbound } from '../mail/notification.ts';
 import type { ParsedMail } from '../mail/parse.ts';
 import { secondWhy } from '../mail/read/grants.ts';
 import { saysPity } from '../mail/wishes-pity.ts';
+import { saysSmallTalk } from '../mail/wishes-small-talk.ts';
 import type { Services } from '../services.ts';
 import { loadMember } from '../store/aggregates.ts';
 import { communityKey, introductionKey } from '../store/shape.ts';
@@ -152,7 +153,8 @@ export function meantForOpenQuestion(
   const { token, member, community } = correspondent;
   const { open } = member;
   // "Next time, then", "that was not meant to stand there": said to the letter that it answers.
-  if (open?.asks === 'interview' && (saysPity(text) || speaksOfOurs(text))) return null;
+  const toThatLetter = saysPity(text) || saysSmallTalk(text) || speaksOfOurs(text);
+  if (open?.asks === 'interview' && toThatLetter) return null;
   // What tells of oneself sounds like a question or news, and is the answer where the interview asked for it.
   const tells = (kind === 'question' && !text.includes('?')) || (kind === 'update' && why === secondWhy);
   const answers = wishless.has(kind) || (open?.asks === 'interview' && tells);

@@ -4,6 +4,8 @@ import type { MemberCommand, MemberWish } from '../core/member.ts';
 import {
   asksAboutService,
   asksAboutUs,
+  asksForCopy,
+  asksForPerson,
   nameSaid,
   saidToOrganiser,
   saysBroken,
@@ -23,7 +25,8 @@ const daysBetweenRounds: Record<Rhythm['every'], number> = { week: 7, 'two weeks
 export function wishOfTheService(text: string, alone: boolean): MemberWish | Question | null {
   const words = saidToOrganiser(text);
   if (words !== null) return { do: 'ask-question', words: cut(words) };
-  if (saysBroken(text)) return { do: 'ask-question', words: cut(text) };
+  if (saysBroken(text) || (alone && asksForPerson(text))) return { do: 'ask-question', words: cut(text) };
+  if (alone && asksForCopy(text)) return { do: 'give-copy' };
   const topics = topicsIn(text, alone);
   if (topics.length > 0) return { do: 'answer-asked', topics };
   if (alone && asksWhatWeHold(text)) return { do: 'tell-status' };

@@ -10,6 +10,7 @@ import type { ReadingKind, Wish } from '../core/reading.ts';
 import { saysHidden } from '../mail/wishes.ts';
 import { asksAboutService, asksAboutUs } from '../mail/wishes-about.ts';
 import { topicsIn } from '../mail/wishes-asked.ts';
+import { isRemark } from '../mail/wishes-small-talk.ts';
 import type { Services } from '../services.ts';
 import { loadIntroduction } from '../store/aggregates.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
@@ -34,6 +35,8 @@ export async function carryOutSeveral(
   const settles = said !== null && (await settledOf(services, writer, wanted));
   const wishes = wanted
     .filter((one) => one !== said?.of && !(waits && one.wish.kind === 'pause'))
+    // "How lovely. Please add ...": what is only remarked beside a wish is not asked about.
+    .filter(({ heeded: { text } }) => wanted.length < 2 || !isRemark(text))
     .flatMap((one) => furtherCommand(one, writer, wanted[0]?.wish ?? reading) ?? [])
     .map((one) => (settles && one.do === 'finish' ? settles : one))
     .filter((one, at, all) => !all.slice(0, at).some((before) => isDeepStrictEqual(one, before)))

@@ -3,6 +3,7 @@ import type { Said } from '../core/conversation.ts';
 import { closest } from '../core/intention.ts';
 import type { MemberCommand } from '../core/member.ts';
 import type { ReadingKind } from '../core/reading.ts';
+import { saysItStaysSo, saysSettledNow, seekInstead } from '../mail/wishes-settled.ts';
 import { saysDone } from '../mail/wishes-short.ts';
 import { doneBeside, otherWishIn, saysOtherWish, stillSaid, turnsAway } from '../mail/wishes-still.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
@@ -16,8 +17,11 @@ export function saidToStillTrue(
   text: string,
 ): Said | null {
   if (askedOf(writer, number)?.asks !== 'still-true' || saysDone(text)) return null;
+  if (tellsOnly.has(kind) && saysItStaysSo(text)) return 'yes';
   if (tellsOnly.has(kind) && doneBeside(text) !== null) return 'done';
-  if (tellsOnly.has(kind) && saysOtherWish(text, kind === 'decline')) return 'words';
+  const isOver = kind === 'decline' || kind === 'done' || saysSettledNow(text);
+  if (tellsOnly.has(kind) && (saysOtherWish(text, isOver) || (isOver && seekInstead(text)))) return 'words';
+  if (tellsOnly.has(kind) && saysSettledNow(text)) return 'done';
   if (kind === 'accept' || kind === 'decline') return turnsAway(text) ? stillSaid(text) : null;
   const tells = kind === 'unclear' || kind === 'update' || kind === 'question';
   return tells ? stillSaid(text) : null;
@@ -26,7 +30,10 @@ export function saidToStillTrue(
 /** What answers whether they still look for it: what others read of it begins where the new wish does, and done is only what is said to be. */
 export function stillTrueCommand(heeded: Heeded, writer: Writer, number: number, said: Said): MemberCommand {
   const { text } = heeded;
-  if (said === 'words') return answerCommand({ ...heeded, text: otherWishIn(text) ?? text }, number, said);
+  if (said === 'words') {
+    const words = otherWishIn(text) ?? seekInstead(text) ?? text;
+    return answerCommand({ ...heeded, text: words }, number, said);
+  }
   const done = said === 'done' || said === 'yes' ? doneBeside(text) : null;
   if (done === null) return answerCommand(heeded, number, said);
   const open = askedOf(writer, number);

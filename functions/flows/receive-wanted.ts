@@ -5,18 +5,23 @@ import { correctionsIn, leavesOutLines, plainCorrectionsIn } from '../mail/corre
 import { secondWhy } from '../mail/read/grants.ts';
 import { read } from '../mail/read.ts';
 import { newPartOf, saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
-import { asksAboutService, languageWished, saidToOrganiser } from '../mail/wishes-about.ts';
+import { asksAboutService, languageWished, saidToOrganiser, speaksOfCopy } from '../mail/wishes-about.ts';
 import { looksOn, restUntil, saysSettled } from '../mail/wishes-afterwards.ts';
 import { wordsAnnounced } from '../mail/wishes-announced.ts';
 import { topicsIn } from '../mail/wishes-asked.ts';
 import { capacityIn } from '../mail/wishes-capacity.ts';
 import { asksPause, saysBack } from '../mail/wishes-leave.ts';
-import { outcomeIn, thanksIn } from '../mail/wishes-outcome.ts';
+import { outcomeIn, saysNotYet } from '../mail/wishes-outcome.ts';
+import { saysOver } from '../mail/wishes-over.ts';
 import { type Part, partsOf, piecesOf, reallyAsks, safe, setApart } from '../mail/wishes-parts.ts';
 import { asksHowOften, saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
+import { saysSettledNow, seekInstead } from '../mail/wishes-settled.ts';
 import { saysLeaveMeAlone } from '../mail/wishes-short.ts';
 import { asksUs, toldIn } from '../mail/wishes-spoken.ts';
+import { otherWishIn } from '../mail/wishes-still.ts';
+import { thanksIn } from '../mail/wishes-thanks.ts';
 import { unansweredIn } from '../mail/wishes-unanswered.ts';
+import { sentences } from '../mail/wishes-words.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { correctionOf, holdsWhatIsMeant, leftOutIn } from './receive-corrected.ts';
 import { wishOfTheService } from './receive-service.ts';
@@ -52,6 +57,8 @@ export function wantedIn(heeded: Heeded, writer: Writer): readonly Wanted[] {
     return [...alone, ...others.map((wish) => ({ heeded, wish }))];
   }
   if (!isTold(writer) && (leavesOutLines(text) || isExchange(heeded, writer))) return alone;
+  const instead = foundAndLooksFor(heeded, writer);
+  if (instead) return instead;
   if (onlyCorrects(text, writer)) return [{ heeded, wish: { ...reading, kind: 'unclear' } }];
   const { ours, rest } = setApart(text, (piece) => isOurs(piece, writer));
   const told = isTold(writer);
@@ -97,6 +104,8 @@ function saidAfterwards(heeded: Heeded, writer: Writer): readonly Wanted[] | nul
   const about = aboutOf(heeded, writer);
   if (restUntil(text, about) !== null)
     return [wantedOf(heeded, { text, reading: { ...reading, kind: 'unclear', also: [] } })];
+  const asked = notYetAndAsks(heeded);
+  if (asked) return asked;
   const { ours: done, rest } = setApart(text, saysSettled);
   const on = setApart(rest, looksOn);
   const left = on.rest;
@@ -111,7 +120,9 @@ function saidAfterwards(heeded: Heeded, writer: Writer): readonly Wanted[] | nul
   }
   const said = left === text ? reading : read(left, about);
   const isTold =
-    !left.includes('?') && likeTelling.has(said.kind) && (outcomeIn(left) ?? thanksIn(left)) !== null;
+    !left.includes('?') &&
+    likeTelling.has(said.kind) &&
+    (outcomeIn(left) ?? thanksIn(left, writer.names[1])) !== null;
   // "... for which she deserves a medal" asks nothing.
   const asksNothing = said.kind === 'question' && !left.includes('?');
   if (left === text && !isTold && !asksNothing) return null;
@@ -126,6 +137,32 @@ function saidAfterwards(heeded: Heeded, writer: Writer): readonly Wanted[] | nul
       ? [{ heeded: first, wish: first.reading }]
       : wantedBesides(first, writer);
   return [...main, ...settled];
+}
+
+/** "I have found my gardener. But I would like to meet somebody who ...": what is found goes, what is new stands by itself. */
+function foundAndLooksFor(heeded: Heeded, writer: Writer): readonly Wanted[] | null {
+  const { text, reading } = heeded;
+  if (reading.kind !== 'done' || isTold(writer) || writer.introduction) return null;
+  const done = sentences(text).filter((one) => saysOver(one) || saysSettledNow(one));
+  const next = otherWishIn(text) ?? seekInstead(text);
+  if (done.length === 0 || next === null || done.join(' ').includes(next)) return null;
+  return [
+    wantedOf(heeded, { text: done.join(' '), reading: { ...reading, also: [], why: '' } }),
+    wantedOf(heeded, { text: next, reading: { ...reading, kind: 'update', also: [] } }),
+  ];
+}
+
+/** "Not so far, we are fixed for Thursday. How do others go about it?": it is still to come, and something is asked. */
+function notYetAndAsks(heeded: Heeded): readonly Wanted[] | null {
+  const { text, reading } = heeded;
+  const said = sentences(text);
+  const told = said.filter((one) => !one.includes('?')).join(' ');
+  const asked = said.filter((one) => one.includes('?')).join(' ');
+  if (asked === '' || !saysNotYet(told)) return null;
+  return [
+    wantedOf(heeded, { text: told, reading: { ...reading, kind: 'later', also: [] } }),
+    wantedOf(heeded, { text: asked, reading: { ...reading, kind: 'question', also: [] } }),
+  ];
 }
 
 /** "Running is over, now I look for ...": one wish, of two sentences, where nothing else is wanted. */
@@ -192,7 +229,10 @@ const isBackAlready = ({ wish }: Wanted, { member }: Writer): boolean =>
 const secondsOf = ({ kind: first, also, evidence }: Reading): readonly Wish[] =>
   also.filter(
     ({ kind, evidence: words }) =>
-      !unfit.has(kind) && (words !== evidence || (first === 'done' && kind === 'decline')),
+      !unfit.has(kind) &&
+      // Nobody is sent a copy on a second glance.
+      (kind !== 'export' || speaksOfCopy(words)) &&
+      (words !== evidence || (first === 'done' && kind === 'decline')),
   );
 
 /** What somebody says of themselves beside a yes is for the other to read, unless they say that we are to change something. */
@@ -258,7 +298,7 @@ function isOurs(piece: string, writer: Writer): boolean {
 function wishIn(piece: string, { kind, why }: Reading, { kinds, writer, text }: About): string | null {
   if (whole.has(kind)) return null;
   // "Would you thank her for me?" asks nothing, and belongs to how it went.
-  if (writer.context === 'follow-up' && thanksIn(piece) !== null) return null;
+  if (writer.context === 'follow-up' && thanksIn(piece, writer.names[1]) !== null) return null;
   if (kind === 'question') return reallyAsks(text, piece) ? kind : null;
   // "I mend nets and read at night" only sounds like it: on the classifier's word alone no pause ends.
   if (kind === 'resume' && writer.member.standing === 'paused') return why === secondWhy ? null : kind;

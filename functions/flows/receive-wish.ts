@@ -7,8 +7,9 @@ import { secondWhy } from '../mail/read/grants.ts';
 import type { ReadingAbout } from '../mail/read/interpret.ts';
 import { read } from '../mail/read.ts';
 import { newPartOf, onlyNamesPart, saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
-import { languageWished } from '../mail/wishes-about.ts';
+import { languageWished, speaksOfCopy } from '../mail/wishes-about.ts';
 import { looksOn, restUntil } from '../mail/wishes-afterwards.ts';
+import { asksIntoStory, wordsForStory } from '../mail/wishes-announced.ts';
 import { absenceIn } from '../mail/wishes-away.ts';
 import { saysForgetMe } from '../mail/wishes-forget.ts';
 import { asksPause, saysBack } from '../mail/wishes-leave.ts';
@@ -26,13 +27,16 @@ import {
   seeksNobody,
   seeksNothingNow,
   speaksOfLetters,
+  speaksOfPause,
 } from '../mail/wishes-short.ts';
+import { saysNothingWanted } from '../mail/wishes-small-talk.ts';
 import { asksUs, toldIn } from '../mail/wishes-spoken.ts';
 import { otherWishIn, tellsWhom } from '../mail/wishes-still.ts';
 import { sentences } from '../mail/wishes-words.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { correctionOf, leftOutIn, replacedIn } from './receive-corrected.ts';
 import { cut, dated } from './receive-give.ts';
+import { placedCommand } from './receive-placed.ts';
 import {
   answerCommand,
   askedOf,
@@ -58,8 +62,9 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
     return { do: 'ask-to-forget' };
   const asked =
     token !== 'none' && token.for === 'conversation' ? askedOf(writer, token.question)?.asks : null;
-  // In a draft it is the last correction that is taken back.
-  if (!writer.introduction && asked !== 'read-back' && takesBack(text)) return { do: 'undo' };
+  // In a draft it is the last correction that is taken back; "forget it" of words we ask about lets go of those.
+  const letsGo = (asked === 'which-part' || asked === 'these-words') && saysNothingWanted(text);
+  if (!writer.introduction && asked !== 'read-back' && !letsGo && takesBack(text)) return { do: 'undo' };
   const isLeftAlone = (asked === 'interview' || asked === 'read-back') && saysLeaveMeAlone(text);
   if (isLeftAlone || (!writer.introduction && !firm.has(wish.kind) && asksPause(text)))
     return pauseAsSaid(heeded, writer);
@@ -94,6 +99,8 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   // Of nobody whom we told about: whom they mean, a person has to find out.
   if (!writer.introduction && saysBlock(text)) return { do: 'ask-question', words: cut(text), apart: true };
   if (token !== 'none' && token.for === 'conversation') {
+    if (asked === 'which-part')
+      return placedCommand(heeded, writer, token.question, wish) ?? wishCommand(heeded, writer, wish);
     const next = asked === 'helped' ? otherWishIn(text) : null;
     if (next !== null) return changeWords({ ...heeded, text: next });
     const answered =
@@ -110,6 +117,9 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
     const answer = answerCommand(heeded, token.question, answered);
     return asked === 'read-back' && wish.kind === 'accept' ? withoutRemarks(answer) : answer;
   }
+  // "And put into my story that ...", after an introduction: it is for nobody but us.
+  const isForUs = writer.context === 'follow-up' && token !== 'none' && asksIntoStory(text);
+  if (isForUs) return correctionOf(text, writer) ?? intoStory(heeded);
   // What they answer to somebody else's question is no news about themselves, and thanks are no wish.
   if (token !== 'none' && (token.for === 'answer' || token.for === 'thanks')) {
     if (token.for === 'thanks' && beginsDone(text)) return { do: 'finish', words: cut(text) };
@@ -117,14 +127,21 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   }
   if (token !== 'none' && token.for === 'follow-up') {
     if (beginsDone(text)) return { do: 'finish', words: cut(text) };
-    // "We still write every month" tells of the two of them, and not of our letters.
+    // "We still write every month" tells of the two of them, and not of our letters; "every Thursday" of no pause.
     if (wish.kind === 'rhythm' && !speaksOfLetters(text)) return null;
+    if (wish.kind === 'pause' && !speaksOfPause(text)) return null;
   }
   const isSettled = seeksNobody(text) || (!writer.introduction && beginsDone(text));
   if (isOfTheService && !firm.has(wish.kind) && isSettled) return { do: 'finish', words: cut(text) };
   // What it should be instead nobody knows yet: we ask.
   if (!writer.introduction && onlyAnnounces(text)) return null;
   return wishCommand(heeded, writer, wish) ?? changeOf(heeded, writer, wish);
+}
+
+/** What is to be put into their story stands beside it, and is shown first: some of it may have been said to us. */
+function intoStory(heeded: Heeded): MemberCommand {
+  const { change } = changeWords({ ...heeded, text: wordsForStory(heeded.text) ?? heeded.text });
+  return { do: 'change-words', change: { ...change, part: 'story', how: 'add', spoken: true } };
 }
 
 /** What asks for words about oneself, in which an absence may be told. */
@@ -269,7 +286,7 @@ function wishCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand 
       // "My story: I row at dawn" tells it, and does not ask for it.
       return wordsAfterLabel(text) === null ? { do: 'tell-status' } : changeWords(heeded);
     case 'export':
-      return { do: 'give-copy' };
+      return heeded.reading.why === secondWhy && !speaksOfCopy(text) ? null : { do: 'give-copy' };
     case 'update':
       // "My story sounds dry: can I change it later?" brings no words.
       if (sentences(toldIn(text)).every(asksUs)) return { do: 'ask-question', words: cut(text) };

@@ -134,3 +134,33 @@ const broken = pattern(
   '(?:le|la|votre|ce|cette) (?:lien|bouton|page|formulaire) (?:[^.!?\\n]{0,40} )?(?:ne (?:marche|fonctionne|s.ouvre) pas|est (?:cassée?|morte?))',
   '(?:el|la|vuestro|vuestra|este|esta) (?:enlace|botón|página|formulario) (?:[^.!?\\n]{0,40} )?(?:no (?:funciona|abre|carga|va)|está (?:rot[oa]|caíd[oa]))',
 );
+
+/** Whether a copy of what we hold is spoken of: on the classifier's word alone nobody is sent one. */
+export const speaksOfCopy = (text: string): boolean => copy.test(text);
+
+const copy = pattern(
+  '(?:my|the|all|any|personal|your) (?:own )?(?:data|records?|files?|information|info|details)|cop(?:y|ies)|export\\p{L}*|download|gdpr|everything (?:you|that)|(?:what|all)(?: \\p{L}+){0,3} (?:hold|store|keep|kept|have|know|got)(?: \\p{L}+)? (?:about|on|of|for) me',
+  '(?:meine|alle|die|eure|ihre|personenbezogen\\p{L}*) (?:daten|angaben|informationen)|kopie|auskunft|export\\p{L}*|dsgvo|(?:was|alles,? was) (?:ihr|sie|du)(?: \\p{L}+){0,4} (?:über|von) mir?(?:ch)?|gespeichert\\p{L}*',
+  '(?:mes|les|toutes|tous|vos) (?:données|informations|renseignements|infos)|copie|export\\p{L}*|rgpd|(?:tout )?ce que vous (?:avez|savez|gardez|conservez|détenez)|totalité des (?:données|informations|renseignements)',
+  '(?:mis|los|todos) datos|(?:la|toda la|mi) información|copia|export\\p{L}*|rgpd|(?:todo )?lo que (?:tenéis|tienen|guardáis|sabéis|saben)(?: \\p{L}+){0,3} (?:de|sobre) mí',
+);
+
+/** "Would you let me have all the information you hold on my person?": a formal request for a copy. */
+export const asksForCopy = (text: string): boolean => isShort(text) && formalCopy.test(text);
+
+const formalCopy = pattern(
+  '(?:all|any|every|complete|full|what(?:ever)?)(?: of)?(?: the| my)? ?(?:personal )?(?:data|information|records|details)(?: that| which)? (?:you (?:hold|keep|store|have|process)|held|stored|kept) (?:on|about|of|concerning) (?:me|my person|myself)|(?:data )?subject access request',
+  '(?:alle|sämtliche|die|meine|welche) (?:personenbezogenen )?(?:daten|angaben|informationen|auskünfte),? die (?:sie|ihr) (?:über mich|zu meiner person|von mir) (?:gespeichert|gesammelt|erhoben|haben|habt|besitzen|speichern|speichert)\\p{L}*(?: haben| habt)?|auskunft (?:nach|gemäß) (?:art|der dsgvo|dsgvo)\\p{L}*',
+  '(?:(?:la totalité|l.ensemble|une copie) d(?:es|e) |toutes les |tous les |les )(?:renseignements|données|informations)(?: personnelles)? (?:que vous (?:détenez|conservez|avez|possédez|gardez)|détenu\\p{L}*|conservé\\p{L}*) (?:sur (?:ma personne|moi|mon compte)|à mon sujet|me concernant)',
+  '(?:toda la información|todos los datos|los datos|la información)(?: personal(?:es)?)? que (?:tenéis|tienen|guardáis|guardan|poseen|conservan) (?:sobre|de) (?:mí|mi persona)',
+);
+
+/** "Who do I talk to about this?": that somebody would rather have a person, whatever it is about. */
+export const asksForPerson = (text: string): boolean => isShort(text) && aPerson.test(text);
+
+const aPerson = pattern(
+  '(?:who|whom) (?:do|can|could|should|may|might|must) i (?:talk|speak|turn|complain|write|go)(?: to)?(?: (?:to|about|with|if|when)(?![\\p{L}])[^.!?\\n]*)?|(?:can|could|may|might) i (?:please )?(?:talk|speak|complain) (?:to|with) (?:a |an |some ?(?:one|body)?|the )?(?:real |actual |human |living )*(?:person|human|being|someone|somebody|organi[sz]er|people|boss|in charge)?|i(?:.d| would) (?:like|rather|prefer)(?: to)? (?:talk|speak|complain) (?:to|with) (?:a |an |the )?(?:real |actual |human |living )*(?:person|human|someone|somebody|organi[sz]er)|i want to (?:talk|speak|complain) to (?:a |an |the )?(?:real |actual |human |living )*(?:person|human|someone|somebody|organi[sz]er)',
+  '(?:mit|bei|an) wem? ?(?:kann|soll|muss|darf|könnte) ich [^.!?\\n]{0,50}?(?:sprechen|reden|wenden|beschweren|melden)|an wen (?:kann|soll|muss|darf|wende) ich (?:mich )?[^.!?\\n]{0,40}|(?:kann|könnte|darf|möchte|will|würde)(?: ich| gern(?:e)?)* (?:bitte )?(?:mal )?mit (?:einem (?:echten |richtigen |lebendigen )?menschen|jemandem|der organisation) (?:sprechen|reden)',
+  '(?:à|avec) qui (?:puis-je|est-ce que je peux|je peux|dois-je|pourrais-je|faut-il) (?:en )?(?:parler|m.adresser|m.en plaindre|écrire|s.adresser)|(?:puis-je|pourrais-je|je (?:veux|voudrais|peux)|j.aimerais) (?:parler|m.adresser) (?:à|avec) (?:un(?:e)? (?:vrai(?:e)? )?(?:être humain|humain|personne)|quelqu.un|l.organisat\\p{L}+)',
+  '(?:con|a) quién (?:puedo|podría|debo|tengo que|hay que) (?:hablar|dirigirme|quejarme|escribir)|(?:puedo|podría|quiero|quisiera|me gustaría) hablar con (?:una persona(?: de verdad)?|alguien|un humano|quien organiza)',
+);

@@ -9,11 +9,20 @@ const count = (text: string): number => text.trim().split(/\s+/u).length;
 export const saysSettled = (piece: string): boolean => {
   if (/[?:]/u.test(piece)) return false;
   if (count(piece) <= 9 && (settled.test(piece.trim()) || noMore.test(piece))) return true;
+  if (count(piece) <= 16 && foundIt.test(piece) && !turns.test(piece)) return true;
   // "I am done looking, I have company enough now".
   const [first = '', ...others] = piece.split(/[,;–—]\s+/u);
   const goesOn = others.length > 0 && count(piece) <= 16 && !turns.test(others.join(' '));
   return goesOn && count(first) >= 2 && settled.test(first.trim());
 };
+
+/** "I have found my teacher": what was looked for. "I found him charming" says another thing. */
+const foundIt = pattern(
+  'i(?:.ve| have)? (?:now |already )*found (?:my|one|what i)(?![\\p{L}])|found (?:it|one)(?=\\W*$)',
+  '(?:habe? ich|ich habe?) (?:jetzt |schon |nun )*(?:mein\\p{L}*|was ich) [^.!?\\n]{0,40}gefunden',
+  'j.ai (?:déjà |enfin )*trouvé (?:mon|ma|mes|ce que|ce qu.il)(?![\\p{L}])',
+  '(?:ya |por fin )*(?:he encontrado|encontré|tengo) (?:a )?(?:mi|lo que)(?![\\p{L}])',
+);
 
 const turns = pattern(
   'but|still|only|except',
@@ -24,21 +33,21 @@ const turns = pattern(
 
 const settled = new RegExp(
   `^\\W*(?:(?:and|so|well|yes|yeah|yep|for me|it.?s|that.?s|this is|we.?re|i.?m|all|now|und|ja|also|damit|das (?:ist|wäre)|ist|für mich|et|oui|donc|voilà|c.est|tout est|y|s[ií]|pues|ya|está|queda)[\\s,.–-]+)*(?:${[
-    'done|settled|sorted|solved|taken care of',
-    'erledigt|geklärt|gelöst|abgehakt',
-    'réglée?|résolue?|bouclé',
-    'hecho|resuelto|solucionado|listo',
+    'done|settled|sorted|solved|found|taken care of',
+    'erledigt|geklärt|gelöst|abgehakt|gefunden',
+    'réglée?|résolue?|bouclé|trouvée?|chose faite',
+    'hecho|resuelto|solucionado|listo|encontrado',
   ].join(
     '|',
-  )})(?:[\\s,]+(?:with|looking|searching|suchen|chercher|buscar|that|this|it|one|thing|now|for|me|then|thanks?|all|damit|für|mich|jetzt|danke|pour|moi|maintenant|merci|avec|ça|por|mí|parte|mi|ahora|gracias|con|eso))*\\W*$`,
+  )})(?:[\\s,]+(?:with|looking|searching|suchen|chercher|buscar|that|this|it|one|thing|now|for|me|then|thanks?|all|yes|indeed|damit|für|mich|jetzt|danke|ja|pour|moi|maintenant|merci|avec|ça|oui|bien|por|mí|parte|mi|ahora|gracias|con|eso|sí))*\\W*$`,
   'iu',
 );
 
 const noMore = pattern(
-  '(?:you )?(?:can|may|need not|don.t (?:have|need) to) (?:stop looking|look (?:any )?(?:further|more|on))|no need to (?:look|search)(?: any)?(?: (?:further|more|on))?|stop looking(?: please)?',
-  'ihr (?:könnt aufhören zu suchen|müsst nicht (?:mehr|weiter) ?suchen|braucht nicht (?:mehr|weiter)(?: zu ?)?suchen|braucht nicht weiterzusuchen)|nicht (?:mehr|weiter) suchen',
-  '(?:plus|pas) (?:la peine|besoin) de chercher|(?:vous pouvez )?(?:cesser|arrêter) de chercher|ne cherchez plus',
-  '(?:ya )?(?:no hace falta|no tenéis que) (?:seguir )?busca(?:r|ndo)|podéis dejar de buscar|no busquéis más',
+  '(?:you )?(?:can|may|need not|don.t (?:have|need) to) (?:stop looking|look (?:any )?(?:further|more|on))|no need to (?:look|search)(?: any)?(?: (?:further|more|on))?|stop looking(?: please)?|(?:i.m|i am) (?:all set|no longer looking|not looking any ?more|well provided for)',
+  'ihr (?:könnt aufhören zu suchen|müsst nicht (?:mehr|weiter) ?suchen|braucht nicht (?:mehr|weiter)(?: zu ?)?suchen|braucht nicht weiterzusuchen)|nicht (?:mehr|weiter) suchen|ich (?:suche (?:nicht|nichts|niemanden?) mehr|bin (?:bestens |gut |jetzt )*versorgt)',
+  '(?:plus|pas) (?:la peine|besoin) de chercher|(?:vous pouvez )?(?:cesser|arrêter) de chercher|ne cherchez plus|je ne cherche plus(?: rien| personne)?|chercher encore,? non(?: merci)?|(?:me voilà|je suis) comblée?',
+  '(?:ya )?(?:no hace falta|no tenéis que) (?:seguir )?busca(?:r|ndo)|podéis dejar de buscar|no busquéis más|ya no busco(?: nada| a nadie)?(?: más)?|estoy (?:bien )?servid[oa]',
 );
 
 /** "I'd like someone else", "please keep looking": a piece that only says that we are to look on. */

@@ -1,6 +1,7 @@
 // New words of theirs that somebody announces: "say this instead: ...".
+import { verbSecond } from './corrections/told.ts';
 import { wordsAfterLabel } from './wishes.ts';
-import { pattern } from './wishes-words.ts';
+import { pattern, sentences } from './wishes-words.ts';
 
 const announced = /^([^:]{1,90}):\s*(\S[\s\S]*)$/u;
 const mostWordsBefore = 12;
@@ -35,3 +36,29 @@ const between = new RegExp(
 /** Whether announced words stand beside what there is: "put it on my list". */
 export const isForTheList = (text: string): boolean =>
   pattern('list', 'liste', 'lista').test(text.split(':')[0] ?? '');
+
+/** "And put into my story that I run again": whether a mail of one sentence asks for that. */
+export const asksIntoStory = (text: string): boolean =>
+  sentences(text).length === 1 && !text.includes('?') && intoStory.test(text.trim());
+
+/** What is to be put there; null where no words are left. */
+export function wordsForStory(text: string): string | null {
+  const said = text.trim();
+  const lead = intoStory.exec(said);
+  if (!lead) return null;
+  const rest = said.slice(lead[0].length).replace(politeEnd, '').trim();
+  const words = /dass\s*$/iu.test(lead[0]) ? verbSecond(rest) : rest;
+  return /\p{L}/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : null;
+}
+
+const politeEnd =
+  /[\s,]+(?:please|pls|thanks?|thank you|bitte|danke|merci|stp|svp|s.il (?:vous|te) pla[iî]t|por favor|porfa|gracias)[\s.!]*$/iu;
+const intoStory = new RegExp(
+  `^\\W*(?:(?:and|also|please|could you|oh|so|und|bitte|auch|noch|et|aussi|s.il vous plaît|y|también|por favor|porfa)[\\s,]+)*(?:${[
+    '(?:put|add|write|note|include|mention)(?: (?:down|this|that|it|also|please))* (?:in|into|to) my story(?: (?:also|too|please|as well))*(?:\\s*:| that(?![\\p{L}]))?',
+    '(?:schreibt?|schreiben sie|setzt?|fügt|nehmt|ergänzt)(?: (?:bitte|noch|auch|doch))* (?:in|zu) meine[r]? geschichte(?: (?:bitte|noch|auch|rein|hinein|hinzu|dazu|ein))*(?:\\s*:|,? dass(?![\\p{L}]))?',
+    "(?:ajoute[rz]?|mett(?:ez|re)|mets|écrivez|notez|indiquez)(?: (?:aussi|encore|svp))* (?:dans|ds|à) mon histoire(?: (?:aussi|encore|svp|stp))*(?:\\s*:| (?:que|ke)(?![\\p{L}])| qu[’'])?",
+    '(?:añad(?:e|id|an)|pon(?:ed|gan)?|escrib(?:e|id|an)|apunt(?:a|ad|en))(?: (?:también|por favor))* (?:en|a) mi historia(?: (?:también|por favor))*(?:\\s*:| (?:que|q)(?![\\p{L}]))?',
+  ].join('|')})\\s*`,
+  'iu',
+);

@@ -1,12 +1,15 @@
 // What people tell, in everyday words, of how an introduction went.
-import { pattern, sentences } from './wishes-words.ts';
+import { pattern } from './wishes-words.ts';
 
 /** What tells, in answer to how it went, that the two met, or that nothing came of it; null where neither is plain. */
 export function outcomeIn(text: string): 'yes' | 'no' | null {
-  if (text.includes('?')) return null;
+  if (text.includes('?') || saysNotYet(text)) return null;
   if (nothingCame.test(text)) return 'no';
-  return clausesOf(text).some((clause) => met.test(clause) && !notMet.test(clause)) ? 'yes' : null;
+  return tellsTheyMet(text) ? 'yes' : null;
 }
+
+const tellsTheyMet = (text: string): boolean =>
+  clausesOf(text).some((clause) => met.test(clause) && !notMet.test(clause));
 
 /** "We met, but it did not help": what is said of the help takes nothing from the meeting. */
 const clausesOf = (text: string): readonly string[] =>
@@ -51,97 +54,29 @@ const willWrite = pattern(
   '(?:le|la|les) (?:escribo|escribiré|llamo|llamaré|voy a (?:escribir|llamar)|mando)|voy a (?:escribirl[eao]s?|llamarl[eao]s?)',
 );
 
-const them = '(?:(?:her|him|them)|\\p{Lu}\\p{L}+)';
-const tells = new RegExp(
-  `^\\W*(?:(?:oh|ah|well|ach|na|ay|bueno|yes|ja|oui|s[íi]|please|kindly|do|just|also|so|and|no|rather|could you|can you|would you|bitte|doch|auch|und|nein|s.il vous plaît,?|et|non,?|por favor,?|y|no,?)[\\s,]+)*(?:${[
-    `(?:please )?(?:tell|let) ${them}(?: know)?(?: please)?,?(?: rather| instead)?(?: from me)?(?: that| how| to)?`,
-    '(?:sag|sagt|richte|richtet)(?:en sie)? (?:ihr|ihm|ihnen|\\p{Lu}\\p{L}+)(?: bitte)?(?: (?:lieber|stattdessen|besser))?(?: (?:von mir )?aus)?,?(?: von mir)?,?',
-    '(?:dites|dis)(?:-(?:lui|leur))?(?: à \\p{Lu}\\p{L}+)?(?: plutôt)?(?: de ma part)?,?(?: que)?',
-    '(?:dec?idle|dec?idles|dile|diles|díganle|decid a \\p{Lu}\\p{L}+)(?: a \\p{Lu}\\p{L}+)?(?: mejor)?(?: de mi parte)?,?(?: que)?',
-  ].join('|')})[\\s:,]+(?=\\p{L})`,
-  'u',
-);
-const asksToThank = new RegExp(
-  `(?<![\\p{L}])(?:${[
-    `(?:thank|say (?:a (?:big )?)?thank(?: you|s)? to) ${them}|give ${them} my thanks|pass (?:on )?my thanks(?: on)?|thanks? to ${them} from me|tell ${them} (?:thanks|thank you|so(?=\\W*$)|that(?=\\W*$)|this(?=\\W*$))|let ${them} know(?=\\W*$)`,
-    '(?:dank(?:t|e)? (?:ihr|ihm|ihnen|\\p{Lu}\\p{L}+)|richte[tn]? (?:ihr|ihm|ihnen) (?:bitte )?(?:meinen|vielen|herzlichen) dank aus|sagt? (?:ihr|ihm|ihnen) (?:bitte )?(?:vielen )?danke?|sagt? (?:ihr|ihm|ihnen) (?:bitte )?das(?=\\W*$))',
-    '(?:remercie[rz]?(?:-(?:la|le|les))?(?: \\p{Lu}\\p{L}+)?|(?:la|le|les) remercier|dites?-(?:lui|leur) merci|dites?-le-(?:lui|leur))',
-    '(?:dad(?:le|les)|da(?:le|les)|den(?:le|les)|dar(?:le|les)?) (?:muchas |las )?gracias|agradéce(?:dle|le|dles|les)|decídselo|díselo|díganselo|dec(?:id|i)(?:le|les) gracias|dile gracias',
-  ].join('|')})(?![\\p{L}])`,
-  'u',
-);
-
-/** What may stand around a request to thank somebody, and is no reason for it. */
-const around = new RegExp(
-  `(?<![\\p{L}])(?:${[
-    `please|could|can|would|will|you|do|so|and|also|just|to ${them}|from me|for me|very much|a lot|so much|warmly|again|too|kindly|pls|if you would|be so kind|will you|thanks`,
-    'bitte|doch|auch|noch|mal|und|von mir|sehr|ganz|herzlich|schön|nochmals?|noch einmal|könnt ihr|könntet ihr|dafür|seid so (?:gut|nett|lieb)|ja|ihr|von|lieben',
-    'et|aussi|encore|bien|beaucoup|de ma part|pour moi|s.il (?:vous|te) plaît|pouvez-vous|pourriez-vous|voulez-vous|veux-tu|vous voulez bien|si vous voulez|merci|veuillez|plutôt|donc',
-    'por favor|y|también|mucho|de mi parte|de nuevo|podéis|podríais|queréis|quieren|si sois tan amables|gracias',
-  ].join('|')})(?![\\p{L}])`,
-  'gu',
-);
-/** Longer sentences tell more than what somebody is thanked for. */
-const mostWordsOfThanks = 30;
-/** What would not stand without "tell him". */
-const depends = /^(?:how|what|wie|was|dass|ob|combien|à quel point|cuánto|lo|que)(?![\p{L}])/iu;
-
 /**
- * What somebody asks us to say to the other in a text about how it went: their own words, without what they say to us
- * ("tell her that", "thank her for me"); `''` where no words are left that stand by themselves, so that we only thank;
- * null where there is nothing of the kind.
+ * "War krank, wird nachgeholt", "Ce sera pour février": that they have not met, and mean to. "We have not met" alone says
+ * no, unless they mean to.
  */
-export function thanksIn(text: string): string | null {
-  for (const said of sentences(text)) {
-    // Names are told by their capital letter.
-    const sentence = said.replace(
-      /^([^\p{L}]*)(\p{L})/u,
-      (_, sign: string, first: string) => sign + first.toLowerCase(),
-    );
-    if (sentence.split(/\s+/u).length > mostWordsOfThanks) continue;
-    if (asksToThank.test(sentence)) return thankedFor(sentence);
-    const told = tells.exec(sentence)?.[0];
-    if (told === undefined || sentence.includes('?')) continue;
-    const words = sentence.slice(told.length).replace(asksUs, '').trim();
-    if (depends.test(words) || / (?:how|wie|combien|cuánto)\W*$/u.test(told)) return '';
-    if (words.split(/\s+/u).length >= 2) return words.charAt(0).toUpperCase() + words.slice(1);
-  }
-  return null;
-}
+export const saysNotYet = (text: string): boolean =>
+  notYet.test(text) && !beginsYes(text) && !tellsTheyMet(text.replace(arranged, ' '));
 
-/** What is said to us at the end of such a sentence. */
-const asksUs =
-  /[\s,]+(?:please|will you|would you|bitte|ja|voulez-vous|s.il vous plaît|por favor|queréis)\W*$/iu;
+/** "Quedamos para el día 7" has not been; "quedamos ayer" has. */
+const arranged = /(?:quedamos|hemos quedado) (?:para|en|el) [^.,!?]*/giu;
 
-const heads = [
-  [/^for\s/iu, 'Thank you'],
-  [/^für\s/iu, 'Danke'],
-  [/^pour\s/iu, 'Merci'],
-  [/^por\s/iu, 'Gracias'],
-] as const;
+const notYet = pattern(
+  '(?:not|n.t) (?:\\p{L}+ ){0,3}?(?:yet|so far|until now)|not (?:so far|yet)|(?:we(?:.re| are|.ve| have)|it(?:.s| is)) (?:fixed|set|arranged|planned|down|on|booked) (?:for|on) |(?:(?:have|had) to|was|is|been|got|we) (?:be )?(?:postpone\\p{L}*|put (?:it )?off|reschedul\\p{L}*|moved (?:it )?to)|(?:still )?(?:to come|going to happen)|it(?:.ll| will) be (?:in|on|after|next)|(?:we(?:.re| are)|i.m|i am) (?:going to meet|meeting|seeing (?:him|her|them)) (?:up )?(?:on|in|next|this|after|tomorrow)|ask (?:me|us) (?:again )?(?:later|then|after|in)',
+  '(?:noch|bisher|bis jetzt) (?:nicht|nie)|(?:wird|werden|wollen|müssen) (?:\\p{L}+ ){0,4}(?:nachgeholt|nachholen|verschoben|verschieben)|(?:ist|sind|haben|wurde)(?: \\p{L}+){0,3} (?:verschoben|vertagt|verabredet)|wir (?:treffen|sehen) uns (?:erst|am|im|nächste\\p{L}*|nach|kommende\\p{L}*)(?! (?:oft|jede\\p{L}*))|kommt (?:noch|erst)|steht noch (?:aus|bevor)|(?:das )?(?:wird|klappt) (?:dann |wohl |erst )*(?:im|am|erst|nächste\\p{L}*)(?: \\p{L}+)?|fragt (?:mich |uns )?(?:später|dann|nochmal|noch einmal)',
+  'pas encore|ce sera (?:pour|en|le|à|après|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:est|a été|avons) (?:reporté|remis|repoussé|décalé)\\p{L}*|(?:c.est|on a|nous avons) (?:prévu|rendez-vous|fixé)|(?:on|nous) (?:se|nous) (?:voit|verra|voyons|verrons|retrouve|retrouvons) (?:le|en|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|après|la semaine)|redemandez|posez-moi la question (?:plus tard|après)',
+  '(?:aún|todavía) no|no (?:\\p{L}+ ){0,4}(?:aún|todavía)|quedamos (?:para|en (?:que|vernos)|el)|hemos quedado (?:para|en|el)|(?:es|será) (?:en|el|para|después de) (?:\\p{L}+ )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|\\d+)|(?:lo|se) (?:hemos |ha |han )?(?:aplazad[oa]|pospuest[oa]|aplazamos|pospusimos)|nos vemos (?:el|en|la semana|después)|(?:preguntad|pregúnten|pregunta)(?:me|nos)? (?:luego|después|más tarde)',
+);
 
-const ofThemselves =
-  /[\s,;–—]+(?:and|but|und|aber|et|mais|y|pero)\s+(?:i|i['’]m|i['’]ve|we|ich|wir|mir|je|j['’]|nous|yo|ya|estoy|he|me|no)(?![\p{L}])[\s\S]*$/iu;
+/** "No nos hemos visto", "we never met": told after we had understood that they did. */
+export const deniesMeeting = (text: string): boolean => !text.includes('?') && neverMet.test(text);
 
-/** Of the one they thank, who would read it. */
-const ofThem =
-  /(?<![\p{L}])(?:he|she|they|him|her|his|their|them|er|sie|ihr\p{L}*|ihm|sein\p{L}*|il|elle|lui|sa|son|ses|leurs?|él|ella|su|sus)(?![\p{L}])/iu;
-
-/** "Thank him for the walk" is "Thank you for the walk" to him. */
-function thankedFor(sentence: string): string {
-  const found = asksToThank.exec(sentence);
-  if (!found) return '';
-  const rest = sentence
-    .slice(found.index + found[0].length)
-    // "Thank her for the rye, and I am done looking": what they say of themselves is for us.
-    .replace(ofThemselves, '')
-    .replace(
-      /^(?:[\s,]|(?:very much|a lot|so much|warmly|again|kindly|bitte|sehr|herzlich|bien|beaucoup|mucho|de ma part|de mi parte|from me|for me|von mir)(?![\p{L}]))+/iu,
-      '',
-    )
-    .replace(asksUs, '')
-    .replace(/[\s.?!]+$/u, '');
-  const head = heads.find(([one]) => one.test(rest))?.[1];
-  const isPlain = !/[\p{L}\p{N}]/u.test(rest.replace(around, ' '));
-  return head && !isPlain && !ofThem.test(rest) ? `${head} ${rest}.` : '';
-}
+const neverMet = pattern(
+  '(?:we|i) (?:have not|haven.t|did not|didn.t|never|have never) (?:actually |even |really )?(?:met|meet|see|seen|spoken|talked)|(?:not|never) met (?:him|her|them|each other|\\p{Lu}\\p{L}+)',
+  'wir haben uns (?:\\p{L}+ ){0,3}(?:nicht|nie) (?:getroffen|gesehen|gesprochen)|(?:nicht|nie) (?:getroffen|gesehen)(?= *(?:[.,!]|$))',
+  '(?:nous ne nous sommes|on ne s.est|on s.est) (?:pas|jamais) (?:\\p{L}+ )?(?:vus?|vues|rencontrée?s?|parlé)',
+  'no nos (?:hemos (?:visto|conocido|encontrado)|vimos|conocimos)|no (?:la|le|lo) he (?:visto|conocido)',
+);

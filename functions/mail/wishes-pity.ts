@@ -30,7 +30,7 @@ const regrets = [
 const regretsAlone =
   /^\P{L}*(?:(?:oh|ah|aw|ach|och|na|bon|ay|vaya|well|what a|that.s a|that.s|such a|wie|sehr|echt|wirklich|das ist|quel|qué|too|a|real|great)\s+)*(?:pity|shame|bad|schade|dommage|pena|lástima)(?:\s+(?:really|das|eigentlich))?\P{L}*$/iu;
 const waits = [
-  'i.?ll wait|i can wait|i(?:.m| am) (?:quite |very |really )?(?:in no (?:hurry|rush)|not in (?:a |any )?(?:hurry|rush)|patient)|(?:there.?s )?no (?:hurry|rush)(?: (?:from my side|at all|here))?|take your time',
+  'i(?:.?ll)? wait|i can wait|i(?:.m| am) (?:quite |very |really )?(?:in no (?:hurry|rush)|not in (?:a |any )?(?:hurry|rush)|patient)|(?:there.?s )?no (?:hurry|rush)(?: (?:from my side|at all|here))?|take your time',
   'ich (?:kann )?warte[n]?(?: (?:gern(?:e)?|ruhig|weiter|noch|einfach))*|(?:ich )?(?:hab|habe|bin) (?:da |es |ja )*(?:keine eile|nicht eilig|geduldig|geduld|zeit)|(?:es )?eilt (?:ja )?nicht|keine eile|lasst euch (?:ruhig |nur |gern )?zeit',
   'j.attend(?:s|rai)(?: (?:donc |alors )?(?:la|le) prochaine?(?: fois| tour)?)?|je peux attendre|je (?:ne )?suis pas pressée?|rien ne presse|(?:je suis )?patiente?|prenez (?:tout )?votre temps',
   'espero(?: (?:a|hasta) la (?:próxima|siguiente)(?: vez| ronda)?)?|puedo esperar|sin problemas?|tranquil[oa]s?|hasta la próxima|(?:yo )?no tengo prisa|no (?:hay|corre) prisa|sin prisas?|tomaos (?:vuestro|el) tiempo|tengo paciencia',
@@ -43,10 +43,14 @@ const forLooking = [
   '(?:(?:qué|muy|sois|es) )*(?:amables?|majos?|majas?)(?: de vuestra parte| por vuestra parte)?|por (?:haber )?(?:buscar|mirar|buscado|mirado|intentarlo|intentado)(?:lo)?(?: por mí)?',
 ];
 
-const pity = new RegExp(
-  `(?<![\\p{L}])(?:${[...forLooking, ...waits, ...regrets, ...between].join('|')})(?![\\p{L}])`,
-  'giu',
-);
+const anyOf = (...words: string[]) => new RegExp(`(?<![\\p{L}])(?:${words.join('|')})(?![\\p{L}])`, 'giu');
+
+const pity = anyOf(...forLooking, ...waits, ...regrets, ...between);
+
+/** Regret, patience, and thanks for trying, wherever they stand. */
+export const sighs = anyOf(...forLooking, ...waits, ...regrets);
+/** Words that stand around them, and say nothing by themselves. */
+export const aroundSighs = anyOf(...between);
 
 /** "Never mind, it was only a question": what was asked is let go, and nothing is to be done. */
 export const saysLetGo = (text: string): boolean =>

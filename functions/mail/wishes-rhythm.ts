@@ -24,10 +24,10 @@ const rhythms: readonly (readonly [number, RegExp])[] = [
   [
     90,
     pattern(
-      'quarterly|(?:once )?(?:a|per|every) (?:quarter|season)|every (?:three|3) months|(?:four|4) times a year',
-      'vierteljährlich|(?:einmal )?(?:im|pro) (?:quartal|vierteljahr)|alle (?:drei|3) monate|vier ?mal im jahr',
-      'par (?:trimestre|saison)|quatre fois par an|trimestriel\\p{L}*|tous les trois mois',
-      'por estación|cuatro veces al año|trimestral\\p{L}*|al trimestre|cada (?:tres|3) meses',
+      'quarterly|(?:once )?(?:a|per|every) (?:quarter|season)|every (?:three|3|few|couple of|several) months|(?:four|4) times a year',
+      'vierteljährlich|(?:einmal )?(?:im|pro) (?:quartal|vierteljahr)|alle (?:drei|3|paar) monate|vier ?mal im jahr',
+      'par (?:trimestre|saison)|quatre fois par an|trimestriel\\p{L}*|tous les (?:trois|quelques) mois',
+      'por estación|cuatro veces al año|trimestral\\p{L}*|al trimestre|cada (?:tres|3|pocos) meses',
     ),
   ],
   [
@@ -65,7 +65,7 @@ const everyRound = pattern(
   '(?:en )?cada (?:ronda|vez)',
 );
 const otherRound = pattern(
-  'every (?:other|second)(?: (?:round|time))?(?! (?:week|month|day|year))',
+  'ev(?:e)?ry (?:other|second|2nd)(?: (?:round|time))?(?! (?:week|month|day|year))',
   'jede[nrs]? zweiten?(?: (?:runde|mal))?(?! (?:woche|monat|tag|jahr))',
   '(?:un tour|une fois) sur deux',
   '(?:una ronda|una vez) sí y (?:otra|una) no|cada dos rondas',
@@ -98,8 +98,12 @@ export function rhythmIn(text: string): RhythmChange | null {
   if (everyRound.test(wanted)) return { rounds: 1 };
   if (otherRound.test(text)) return { rounds: 1 };
   if (oftener.test(text)) return { step: 'more' };
-  return seldomer.test(text) ? { step: 'less' } : null;
+  return seldomer.test(text.replace(tooManyOthers, ' ')) ? { step: 'less' } : null;
 }
+
+/** "I already know too many people like me" counts none of our letters. */
+const tooManyOthers =
+  /(?<![\p{L}])(?:(?:know|have|met|knew|are|kenne|habe|sind|connais|ai|conozco|tengo|hay)(?: \p{L}+){0,2} )(?:(?:too|so) (?:many|much)|zu viele?|trop de|demasiad[oa]s?)(?= \p{L}+)(?! (?:letters?|e?-?mails?|introductions?|of (?:these|those|them)|briefe?|vorschläge|vorstellungen|lettres?|présentations?|cartas?|correos?|presentaciones))/giu;
 
 const excuses = pattern(
   'if (?:that.s |it.s )?possible|is that possible|(?:i have |i.ve |i.ve got )?(?:no|little|not enough|not much) time|not? more(?: than)?',
@@ -143,6 +147,16 @@ export function asksHowOften(sentence: string): boolean {
     (asksOfUs.test(sentence) && ofOurs.test(sentence))
   );
 }
+
+/** Whether it is how often we write that is spoken of. */
+export const speaksOfHowOften = (text: string): boolean => howOften.test(text);
+
+const howOften = pattern(
+  'how (?:often|frequently)',
+  'wie (?:oft|häufig)',
+  'à quelle fréquence|tous les combien|combien de fois',
+  'cada cuánto|con qué frecuencia|cuántas veces',
+);
 
 const isOurRhythm = pattern(
   '(?:less|more) often|(?:fewer|more|less) (?:letters|mails|of (?:these|those))',

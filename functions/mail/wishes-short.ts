@@ -70,7 +70,7 @@ const thanksWords = new RegExp(
 
 /** "OK" and nothing else, or a thumb: where nothing was asked, it wants no answer either. */
 export const saysOnlyYes = (text: string): boolean =>
-  /^\W*(?:(?:ok(?:ay)?|alright|all right|fine|good|great|perfect|got it|understood|noted|will do|gut|(?:ja,? )?(?:so )?passt?(?:.?s)?(?: so)?|alles klar|verstanden|passt|prima|super|bien|d.accord|entendu|compris|parfait|ça marche|vale|perfecto|de acuerdo|entendido|genial|muy bien)\W*){1,3}$/iu.test(
+  /^\W*(?:(?:k|kk|np|ok(?:ay)?|alright|all right|fine|good|great|perfect|got it|understood|noted|will do|gut|(?:ja,? )?(?:so )?passt?(?:.?s)?(?: so)?|alles klar|verstanden|passt|prima|super|bien|d.accord|entendu|compris|parfait|ça marche|vale|perfecto|de acuerdo|entendido|genial|muy bien)\W*){1,3}$/iu.test(
     text,
   ) ||
   /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\s)*\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\s)*$/u.test(

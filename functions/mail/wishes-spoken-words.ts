@@ -74,8 +74,8 @@ export const leadsToWish = new RegExp(
   `^(?:${[
     'what i(?:.m| am) (?:looking for|after)[,:]? (?:please )?(?:say|put|write|make it)(?: it| rather| instead| please| now)*[,:]?|(?:what|who(?:m)?|all) i(?:.m| am)? (?:really |actually |now )?(?:need|want|look(?:ing)? for|seek|would like|.d like)(?: now| instead| is| really| these days)*(?: is|:|,)',
     'was ich suche,? (?:schreibt|sagt|nehmt)(?: bitte| lieber| stattdessen| da)*[,:]?|(?:was|wen) ich (?:jetzt |nun |wirklich |eigentlich )*(?:suche|brauche|möchte|will)(?: jetzt| nun)?,? (?:ist|sind|das ist|wäre)(?: jetzt| nun)?',
-    'ce que je (?:re)?cherche,? (?:dites|mettez|écrivez)(?: plutôt| maintenant| s.il vous plaît)*[,:]?|(?:ce|celui|celle|ceux) (?:que|qu.il|dont) (?:je )?(?:re)?(?:cherche|veux|voudrais|me faut|j.ai besoin)(?: maintenant| désormais| plutôt)?,? (?:c.est|ce serait|ce sont|est)(?: plutôt| maintenant)?',
-    'lo que busco,? (?:decid|poned|escribid|pongan)(?: mejor| más bien| ahora)*[,:]?|(?:lo|a quien) que (?:busco|necesito|quiero)(?: ahora| ya)? (?:es|son|sería)(?: ahora)?',
+    'ce que je (?:re)?cherche,? (?:dites|mettez|écrivez)(?: plutôt| maintenant| s.il vous plaît)*[,:]?|(?:ce|celui|celle|ceux) (?:que|qu.il|dont) (?:je |j.)?(?:re)?(?:cherche|aimerais|veux|voudrais|me faut|j.ai besoin)(?: maintenant| désormais| plutôt)?,? (?:c.est|ce serait|ce sont|est)(?: plutôt| maintenant)?',
+    'lo que busco,? (?:decid|poned|escribid|pongan)(?: mejor| más bien| ahora)*[,:]?|(?:lo|a quien) que (?:busco|necesito|quiero|me gustaría)(?: ahora| ya)? (?:es|son|sería)(?: ahora)?',
   ].join(
     '|',
   )})\\s+|^(?:(?:now|just|only|currently|jetzt|nur|maintenant|juste|ahora|solo|sólo)\\s+)*(?:looking for|seeking|auf der suche nach|à la recherche d(?:e |.)|en busca de|buscando)\\s+|^(?:jetzt|nur|nun)\\s+suche\\s+(?!ich)`,

@@ -39,8 +39,13 @@ export function otherWishIn(text: string): string | null {
   );
   if (from < 0) return null;
   const told = pieces.slice(from).filter((one) => !saysOver(one));
-  return told.map(wishAlone).join(' ');
+  const words = told.map(wishAlone).join(' ').replace(joined, '');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** "And I look for ...": what joins it to the sentence before is none of it. */
+const joined =
+  /^(?:(?:and|but|so|instead|then|on the other hand|und|aber|dafür|dagegen|et|mais|en revanche|par contre|en échange|y|pero|en cambio)(?![\p{L}])[\s,]*)+/iu;
 
 const piecesOf = (text: string): readonly string[] =>
   sentences(toldIn(text)).flatMap((sentence) =>
@@ -117,6 +122,9 @@ const leadIn =
   /^\W*(?:(?:yes|no|but|and|well|now|rather|instead|these days|ja|nein|aber|und|jetzt|inzwischen|mittlerweile|eher|lieber|oui|non|mais|et|maintenant|plutôt|désormais|s[íi]|no|pero|y|ahora|mejor)(?![\p{L}])[\s,.;:–-]*)*/iu;
 const iWant =
   /^(?:(?:i|we) (?:really |rather |now )?(?:want|need|wish for|would like|would love|seek|am after)|i(?:.d|.m| would) (?:like|love|rather have|after)|(?:ich )?(?:möchte|brauche|wünsche mir|hätte gern|würde)(?: ich)?|je (?:veux|voudrais|souhaite)|j.aimerais|(?:quiero|necesito|quisiera|me gustaría))\s+/iu;
+/** "... to meet somebody who": whom they would meet comes after it. */
+const toMeet =
+  /^(?:to (?:meet|find|get to know|talk to)|rencontrer|trouver|connaître|faire la connaissance d(?:e |['’])|conocer(?: a)?|encontrar(?: a)?|gern(?:e)?)\s+/iu;
 /** "... to learn how to fire a kiln": behind what says that it is wished for. */
 const takesUp =
   /^(?:(?:so|sehr|gern(?:e)?|endlich|finally|enfin)\s+)*(?:to (?:learn|try|practi[sc]e|take up|get into|find out|start|explore)|apprendre|essayer|découvrir|me mettre|aprender|probar|empezar|descubrir)(?![\p{L}])|(?<![\p{L}])(?:lernen|üben|ausprobieren|kennenlernen|anfangen)(?![\p{L}])/iu;
@@ -135,7 +143,7 @@ const fewestWords = 4;
 export function tellsWhom(text: string): boolean {
   if (wordsAfterLabel(text) !== null) return true;
   const begun = wishAlone(toldIn(wordsAnnounced(text) ?? text)).replace(leadIn, '');
-  const said = begun.replace(iWant, '').replace(leadIn, '');
+  const said = begun.replace(iWant, '').replace(toMeet, '').replace(leadIn, '');
   if (said !== begun && takesUp.test(said) && begun.split(/\s+/u).length >= fewestWords)
     return !said.includes('?');
   if (said.includes('?') || said.split(/\s+/u).length < fewestWords) return false;

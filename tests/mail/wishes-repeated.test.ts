@@ -8,10 +8,11 @@ import * as corrections from '../../functions/mail/corrections.ts';
 import * as wishes from '../../functions/mail/wishes.ts';
 import * as about from '../../functions/mail/wishes-about.ts';
 import * as capacity from '../../functions/mail/wishes-capacity.ts';
-import * as outcome from '../../functions/mail/wishes-outcome.ts';
 import * as pity from '../../functions/mail/wishes-pity.ts';
 import * as rhythm from '../../functions/mail/wishes-rhythm.ts';
 import * as short from '../../functions/mail/wishes-short.ts';
+import * as talk from '../../functions/mail/wishes-small-talk.ts';
+import * as thanks from '../../functions/mail/wishes-thanks.ts';
 
 const readers = Object.entries({
   correctionsIn: corrections.correctionsIn,
@@ -30,12 +31,15 @@ const readers = Object.entries({
   languageWished: about.languageWished,
   nameSaid: about.nameSaid,
   saidToOrganiser: about.saidToOrganiser,
-  thanksIn: outcome.thanksIn,
+  thanksIn: thanks.thanksIn,
   saysFine: short.saysFine,
   saysOnlyYes: short.saysOnlyYes,
   saysPity: pity.saysPity,
   saysSkip: short.saysSkip,
   saysThanks: short.saysThanks,
+  refusesThanks: thanks.refusesThanks,
+  saysSmallTalk: talk.saysSmallTalk,
+  saysNothingWanted: talk.saysNothingWanted,
   saysUndo: short.saysUndo,
 });
 // One word for whoever counts words, and dozens of ways to part it for a pattern that repeats itself.
