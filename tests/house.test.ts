@@ -131,6 +131,8 @@ describe('flows', () => {
       'receive-corrected',
       'receive-service',
       'receive-still',
+      'receive-small-talk',
+      'receive-placed',
       'round-snapshot',
       'count-misses',
       'decide-plan',

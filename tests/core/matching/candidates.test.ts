@@ -63,7 +63,7 @@ describe('near pairs', () => {
 describe('beside somebody who surely is the one', () => {
   const asker = member('ada', { seeks: [say('Spanish conversation')] });
   const right = member('ben', { offers: [say('Spanish conversation')] });
-  const alike = member('cy', { offers: [say('Arabic conversation')] });
+  const alike = member('cy', { offers: [say('Salsa conversation')] });
   const direction = (degrees: number) =>
     Int8Array.of(
       Math.round(100 * Math.cos((degrees * Math.PI) / 180)),
@@ -71,7 +71,7 @@ describe('beside somebody who surely is the one', () => {
     );
   const vectors = new Map([
     ['spanish conversation', direction(0)],
-    ['arabic conversation', direction(60)],
+    ['salsa conversation', direction(60)],
   ]);
   const round = (members: readonly Candidate[], past: readonly PastPair[] = []) =>
     match({ members, past, vectors, rules: defaultRules, seed: 's', now: '2026-03-01' });
