@@ -12,7 +12,7 @@ import { beginsYes, outcomeIn, saysWillWrite, thanksIn } from '../mail/wishes-ou
 import { opensWithPity, saysPity } from '../mail/wishes-pity.ts';
 import { beginsWithCondition, questionIn } from '../mail/wishes-question.ts';
 import { saysThanks, saysUndo } from '../mail/wishes-short.ts';
-import { speaksToService } from '../mail/wishes-standing.ts';
+import { asksOfAnswers, speaksToService } from '../mail/wishes-standing.ts';
 import { asksToSayYes, isConditionedYes } from '../mail/wishes-yes.ts';
 import { holdsYes } from '../mail/wishes-yes-again.ts';
 import { answerToOther } from './receive-answer.ts';
@@ -23,6 +23,7 @@ import {
   declineCommand,
   laterCommand,
   standingYes,
+  yesBetween,
   yesCommand,
   yesSaidAgain,
 } from './receive-yes.ts';
@@ -39,7 +40,11 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
   // "I have heard nothing from the club yet" answers what the other asked.
   const tells = purpose === 'answer' && !text.includes('?');
   const asked = decides || tells ? [] : topicsIn(text, writer.context === 'follow-up');
-  if (asked.length > 0) return { do: 'explain', side, topics: asked };
+  if (asked.length > 0) {
+    return (
+      (asksOfAnswers(text) && yesBetween(heeded, writer, side)) || { do: 'explain', side, topics: asked }
+    );
+  }
   if (!isAnswer && asksUs(text, purpose, writer)) return { do: 'explain', side };
   if (writer.context === 'follow-up' && (takesBackThanks(text) || saysUndo(text)))
     return { do: 'take-back-thanks', side, words: thanksIn(text) || null };
@@ -74,7 +79,14 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
       if (wish === reading && isConditionedYes(text)) return conditionedYes(heeded, writer, side);
       return askedOrUnclear(heeded, writer, side, passable());
     default:
-      return { do: saysThanks(text) ? 'say-thanks' : 'say-unclear', side, words: cut(text, mostQuoted) };
+      if (saysThanks(text)) return { do: 'say-thanks', side, words: cut(text, mostQuoted) };
+      return (
+        (wish.kind === 'unclear' && yesBetween(heeded, writer, side)) || {
+          do: 'say-unclear',
+          side,
+          words: cut(text, mostQuoted),
+        }
+      );
   }
 }
 
@@ -82,14 +94,13 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
  * A question goes on without what leans beside it. Where nothing asks, or a condition does, it would tell of a yes or a
  * no: they are asked what it is. "Did you mix me up with somebody?" is for a person who can tell.
  */
-function askedOrUnclear(
-  { inbound, text }: Heeded,
-  { community, language }: Writer,
-  side: 'a' | 'b',
-  passable: boolean,
-): Command {
+function askedOrUnclear(heeded: Heeded, writer: Writer, side: 'a' | 'b', passable: boolean): Command {
+  const { inbound, text } = heeded;
+  const { community, language } = writer;
   const about = { context: 'ask', received: inbound.received, zone: community.zone, language } as const;
   const words = questionIn(text, about);
+  const between = words !== null && speaksToService(words) ? yesBetween(heeded, writer, side) : null;
+  if (between) return between;
   return words === null
     ? { do: 'say-unclear', side, words: cut(text, mostQuoted) }
     : { do: 'ask-question', side, words: cut(words), passable: passable && !speaksToService(words) };

@@ -16,7 +16,9 @@ import { type Part, partsOf, piecesOf, reallyAsks, safe, setApart } from '../mai
 import { asksHowOften, saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
 import { saysLeaveMeAlone } from '../mail/wishes-short.ts';
 import { asksUs, toldIn } from '../mail/wishes-spoken.ts';
+import { asksOfAnswers } from '../mail/wishes-standing.ts';
 import { unansweredIn } from '../mail/wishes-unanswered.ts';
+import { yesApart } from '../mail/wishes-undecided.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { correctionOf, holdsWhatIsMeant, leftOutIn } from './receive-corrected.ts';
 import { wishOfTheService } from './receive-service.ts';
@@ -44,6 +46,15 @@ export function wantedIn(heeded: Heeded, writer: Writer): readonly Wanted[] {
   if (whole.has(reading.kind) || isForOthers(writer) || writer.member.open?.asks === 'forget') return alone;
   // "Can I pause for a while? My mum is ill": what is told beside it is for nobody to read.
   if (!writer.introduction && asksPause(text)) return alone;
+  // "Did you get my answer? I would love to meet them": the yes belongs to the question.
+  if (
+    writer.introduction &&
+    writer.context === 'ask' &&
+    reading.kind === 'question' &&
+    asksOfAnswers(text) &&
+    yesApart(text, 'question', aboutOf(heeded, writer)).yes !== null
+  )
+    return alone;
   // Whatever comes after "organiser:" is for the organiser, however much it is.
   if (saidToOrganiser(text) !== null) return alone;
   // Which of the words is for matching alone, only the whole of them says.

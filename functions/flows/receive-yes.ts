@@ -6,6 +6,7 @@ import { secondWhy } from '../mail/read/grants.ts';
 import type { ReadingAbout } from '../mail/read/interpret.ts';
 import { read } from '../mail/read.ts';
 import { opensWithPity, saysPity } from '../mail/wishes-pity.ts';
+import { yesApart } from '../mail/wishes-undecided.ts';
 import {
   addedIn,
   dayBeside,
@@ -56,6 +57,18 @@ export function yesBeside(heeded: Heeded, writer: Writer, said: string, side: 'a
   const day = dayBeside(said, aboutOf(heeded, writer));
   const { words: _, ...yes } = yesCommand({ ...heeded, text: said }, writer, day, side);
   return yes;
+}
+
+/**
+ * "We had him before, didn't we? Never mind. Yes": a yes beside what we have to answer or do not understand. It grants
+ * nothing by itself: after a yes or a no they hear how it stands, else they are asked.
+ */
+export function yesBetween(heeded: Heeded, writer: Writer, side: 'a' | 'b'): Command | null {
+  const { text, proved } = heeded;
+  const { yes, said } = yesApart(text, 'question', aboutOf(heeded, writer));
+  if (!proved || yes === null || yes === 'unsure') return null;
+  const words = cut(text, mostQuoted);
+  return { do: 'insist', side, yes: yesBeside(heeded, writer, said, side), plain: false, words };
 }
 
 /** "Sorry, it was a yes", "but I did want to meet him": what comes of it depends on what they have said before. */
