@@ -30,7 +30,7 @@ import {
 
 /** The command that carries out a wish about an introduction. */
 export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, side: 'a' | 'b'): Command {
-  const { text, reading } = heeded;
+  const { text } = heeded;
   const purpose = writer.token === 'none' ? 'ask' : writer.token.for;
   const isAnswer = wish.kind === 'accept' || wish.kind === 'decline' || wish.kind === 'later';
   if (writer.context === 'ask' && wish.kind === 'question' && asksToSayYes(text))
@@ -51,7 +51,16 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
   const passable = (words = text) => !tellsWhoItIs(words, writer.names) && !saysHidden(text);
   if (purpose === 'answer') return answerToOther(heeded, writer, side, passable);
   if (purpose === 'thanks') return thanksCommand(wish, text, side);
-  if (writer.context === 'follow-up') return followUpCommand(wish, text, side);
+  return writer.context === 'follow-up'
+    ? followUpCommand(wish, text, side)
+    : askCommand(heeded, writer, wish, side, passable());
+}
+
+/** What is said to the ask itself: yes, no, later, a question, or what we have to ask about. */
+function askCommand(heeded: Heeded, writer: Writer, wish: Wish, side: 'a' | 'b', passable: boolean): Command {
+  const { text, reading } = heeded;
+  const isAnswer = wish.kind === 'accept' || wish.kind === 'decline' || wish.kind === 'later';
+  const unclear = { do: 'say-unclear', side, words: cut(text, mostQuoted) } as const;
   // "A pity, but no harm done": a no that the words only sound like is none.
   const isGuessed = wish === reading && wish.kind === 'decline' && reading.why === secondWhy;
   // "I will write to her tonight", in answer to a letter of before they were introduced.
@@ -70,23 +79,17 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
       // "Are they older than me? I would not want to bother them": no no that could be taken back, so we ask.
       // So is "only if they do not smoke", and what only sounds like a no and says yes in so many words.
       return /^[^.!\n]*\?/u.test(text.trim()) || beginsWithCondition(text) || (isGuessed && holdsYes(text))
-        ? { do: 'say-unclear', side, words: cut(text, mostQuoted) }
+        ? unclear
         : declineCommand(heeded, writer, side);
     case 'later':
       return laterCommand(heeded, writer, wish, side);
     case 'question':
       // "Yes, but only by phone" is for the other to know, and no question.
       if (wish === reading && isConditionedYes(text)) return conditionedYes(heeded, writer, side);
-      return askedOrUnclear(heeded, writer, side, passable());
+      return askedOrUnclear(heeded, writer, side, passable);
     default:
       if (saysThanks(text)) return { do: 'say-thanks', side, words: cut(text, mostQuoted) };
-      return (
-        (wish.kind === 'unclear' && yesBetween(heeded, writer, side)) || {
-          do: 'say-unclear',
-          side,
-          words: cut(text, mostQuoted),
-        }
-      );
+      return (wish.kind === 'unclear' && yesBetween(heeded, writer, side)) || unclear;
   }
 }
 

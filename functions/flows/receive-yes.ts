@@ -7,6 +7,7 @@ import type { ReadingAbout } from '../mail/read/interpret.ts';
 import { read } from '../mail/read.ts';
 import { opensWithPity, saysPity } from '../mail/wishes-pity.ts';
 import { yesApart } from '../mail/wishes-undecided.ts';
+import { tellsNo } from '../mail/wishes-undecided-words.ts';
 import {
   addedIn,
   dayBeside,
@@ -64,9 +65,12 @@ export function yesBeside(heeded: Heeded, writer: Writer, said: string, side: 'a
  * nothing by itself: after a yes or a no they hear how it stands, else they are asked.
  */
 export function yesBetween(heeded: Heeded, writer: Writer, side: 'a' | 'b'): Command | null {
-  const { text, proved } = heeded;
+  const { text, proved, reading } = heeded;
   const { yes, said } = yesApart(text, 'question', aboutOf(heeded, writer));
-  if (!proved || yes === null || yes === 'unsure') return null;
+  // "Yes. Or no, rather later": whichever it is, nothing stands before they have said so.
+  const isDoubted =
+    tellsNo.test(text) || reading.also.some(({ kind }) => kind === 'decline' || kind === 'later');
+  if (!proved || yes === null || yes === 'unsure' || isDoubted) return null;
   const words = cut(text, mostQuoted);
   return { do: 'insist', side, yes: yesBeside(heeded, writer, said, side), plain: false, words };
 }

@@ -129,6 +129,15 @@ describe('a yes beside what is asked of us', () => {
     expect(await introduced()).toBe(false);
   });
 
+  it.each(['Yes. Or no, rather later, I cannot tell.', 'Yes, but no.'])(
+    'is none where it is doubted in the same breath: %s',
+    async (words) => {
+      await says('Yes', ask('Ada Lind'));
+      await says(words);
+      expect(newest().subject).not.toMatch(/^We have your yes/);
+    },
+  );
+
   it('stands where there was one, and nobody else reads it', async () => {
     await says('Yes', ask('Ada Lind'));
     await says('¿Y qué, nos presentáis o no? Que ya dije que sí.');
@@ -167,6 +176,9 @@ describe('a yes in answer to what we asked back', () => {
     'Yes, if she is not a banker.',
     'It is yes or no, is it not?',
     'It was no yes.',
+    'Yes, but no.',
+    'Yes. No.',
+    'Oui, enfin non.',
     'That was my way of saying that I do not know.',
     'Ja, wenn sie nicht raucht.',
     'Oui, mais pas tout de suite, je ne sais pas.',
