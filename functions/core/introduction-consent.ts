@@ -169,6 +169,13 @@ export function introduce(draft: DecisionDraft): DecisionDraft {
   return draft;
 }
 
+/** What they heard of their yes, once more. */
+export function hearYesAgain(draft: DecisionDraft, side: Side): Decision<Event> {
+  const said = draft.introduction.history.findLast((one) => one.event === 'accepted' && one.side === side);
+  const day = said?.event === 'accepted' ? said.notBefore : undefined;
+  return hearYes(draft.note(side), side, day).decision();
+}
+
 /** With the day and the words that travel with the yes, whatever becomes of it. */
 function hearYes(draft: DecisionDraft, side: Side, notBefore?: DatedInstant, words?: string): DecisionDraft {
   return draft.letter({

@@ -1,7 +1,15 @@
 // What the two say and ask around an introduction: questions, answers, and what we cannot make out.
 import { type Decision, day, nothing } from './decision.ts';
 import { type Accept, type Command, type Event, isOpen, otherSide, type Side } from './introduction.ts';
-import { accept, blockedBy, bringIntoDoubt, decline, settle, wasSilent } from './introduction-consent.ts';
+import {
+  accept,
+  blockedBy,
+  bringIntoDoubt,
+  decline,
+  hearYesAgain,
+  settle,
+  wasSilent,
+} from './introduction-consent.ts';
 import type { DecisionDraft, IntroductionRefusal } from './introduction-draft.ts';
 import type { Letter, LetterKind, Topic } from './letter.ts';
 
@@ -171,7 +179,7 @@ export function insist(
   const answersUs = plain && (asked > 0 || doubt !== null || said?.event === 'questioned');
   if (draft.beyondRecall() || answer === 'declined' || answersUs)
     return accept(draft, side, yes.received, yes.notBefore, yes.words);
-  return answer === 'accepted' ? explain(draft, side, ['your-yes']) : unclear(draft, side, words);
+  return answer === 'accepted' ? hearYesAgain(draft, side) : unclear(draft, side, words);
 }
 
 /** The first time one question back; the second time in a row a person looks at it. */

@@ -12,7 +12,7 @@ import { beginsYes, deniesMeeting, outcomeIn, saysNotYet, saysWillWrite } from '
 import { opensWithPity, saysPity } from '../mail/wishes-pity.ts';
 import { beginsWithCondition, questionIn } from '../mail/wishes-question.ts';
 import { saysThanks, saysUndo } from '../mail/wishes-short.ts';
-import { speaksToService } from '../mail/wishes-standing.ts';
+import { asksOfAnswers, speaksToService } from '../mail/wishes-standing.ts';
 import { correctsThanks, refusesThanks, thanksIn, withoutLoneMarks } from '../mail/wishes-thanks.ts';
 import { asksToSayYes, isConditionedYes } from '../mail/wishes-yes.ts';
 import { holdsYes } from '../mail/wishes-yes-again.ts';
@@ -24,13 +24,14 @@ import {
   declineCommand,
   laterCommand,
   standingYes,
+  yesBetween,
   yesCommand,
   yesSaidAgain,
 } from './receive-yes.ts';
 
 /** The command that carries out a wish about an introduction. */
 export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, side: 'a' | 'b'): Command {
-  const { text, reading } = heeded;
+  const { text } = heeded;
   const purpose = writer.token === 'none' ? 'ask' : writer.token.for;
   const isAnswer = wish.kind === 'accept' || wish.kind === 'decline' || wish.kind === 'later';
   if (writer.context === 'ask' && wish.kind === 'question' && asksToSayYes(text))
@@ -40,14 +41,27 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
   // "I have heard nothing from the club yet" answers what the other asked.
   const tells = purpose === 'answer' && !text.includes('?');
   const asked = decides || tells ? [] : topicsIn(text, writer.context === 'follow-up');
-  if (asked.length > 0) return { do: 'explain', side, topics: asked };
+  if (asked.length > 0) {
+    return (
+      (asksOfAnswers(text) && yesBetween(heeded, writer, side)) || { do: 'explain', side, topics: asked }
+    );
+  }
   if (!isAnswer && asksUs(text, purpose, writer)) return { do: 'explain', side };
   if (writer.context === 'follow-up' && (takesBackThanks(text) || saysUndo(text) || correctsThanks(text)))
     return { do: 'take-back-thanks', side, words: thanksIn(text, writer.names[1]) || null };
   const passable = (words = text) => !tellsWhoItIs(words, writer.names) && !saysHidden(text);
   if (purpose === 'answer') return answerToOther(heeded, writer, side, passable);
   if (purpose === 'thanks') return thanksCommand(wish, text, side, writer);
-  if (writer.context === 'follow-up') return followUpCommand(wish, text, side, writer);
+  return writer.context === 'follow-up'
+    ? followUpCommand(wish, text, side, writer)
+    : askCommand(heeded, writer, wish, side, passable());
+}
+
+/** What is said to the ask itself: yes, no, later, a question, or what we have to ask about. */
+function askCommand(heeded: Heeded, writer: Writer, wish: Wish, side: 'a' | 'b', passable: boolean): Command {
+  const { text, reading } = heeded;
+  const isAnswer = wish.kind === 'accept' || wish.kind === 'decline' || wish.kind === 'later';
+  const unclear = { do: 'say-unclear', side, words: cut(text, mostQuoted) } as const;
   // "A pity, but no harm done": a no that the words only sound like is none.
   const isGuessed = wish === reading && wish.kind === 'decline' && reading.why === secondWhy;
   // "I will write to her tonight", in answer to a letter of before they were introduced.
@@ -66,16 +80,17 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
       // "Are they older than me? I would not want to bother them": no no that could be taken back, so we ask.
       // So is "only if they do not smoke", and what only sounds like a no and says yes in so many words.
       return /^[^.!\n]*\?/u.test(text.trim()) || beginsWithCondition(text) || (isGuessed && holdsYes(text))
-        ? { do: 'say-unclear', side, words: cut(text, mostQuoted) }
+        ? unclear
         : declineCommand(heeded, writer, side);
     case 'later':
       return laterCommand(heeded, writer, wish, side);
     case 'question':
       // "Yes, but only by phone" is for the other to know, and no question.
       if (wish === reading && isConditionedYes(text)) return conditionedYes(heeded, writer, side);
-      return askedOrUnclear(heeded, writer, side, passable());
+      return askedOrUnclear(heeded, writer, side, passable);
     default:
-      return { do: saysThanks(text) ? 'say-thanks' : 'say-unclear', side, words: cut(text, mostQuoted) };
+      if (saysThanks(text)) return { do: 'say-thanks', side, words: cut(text, mostQuoted) };
+      return (wish.kind === 'unclear' && yesBetween(heeded, writer, side)) || unclear;
   }
 }
 
@@ -83,14 +98,13 @@ export function introductionCommand(heeded: Heeded, writer: Writer, wish: Wish, 
  * A question goes on without what leans beside it. Where nothing asks, or a condition does, it would tell of a yes or a
  * no: they are asked what it is. "Did you mix me up with somebody?" is for a person who can tell.
  */
-function askedOrUnclear(
-  { inbound, text }: Heeded,
-  { community, language }: Writer,
-  side: 'a' | 'b',
-  passable: boolean,
-): Command {
+function askedOrUnclear(heeded: Heeded, writer: Writer, side: 'a' | 'b', passable: boolean): Command {
+  const { inbound, text } = heeded;
+  const { community, language } = writer;
   const about = { context: 'ask', received: inbound.received, zone: community.zone, language } as const;
   const words = questionIn(text, about);
+  const between = words !== null && speaksToService(words) ? yesBetween(heeded, writer, side) : null;
+  if (between) return between;
   return words === null
     ? { do: 'say-unclear', side, words: cut(text, mostQuoted) }
     : { do: 'ask-question', side, words: cut(words), passable: passable && !speaksToService(words) };

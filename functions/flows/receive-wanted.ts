@@ -18,9 +18,11 @@ import { asksHowOften, saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
 import { saysSettledNow, seekInstead } from '../mail/wishes-settled.ts';
 import { saysLeaveMeAlone } from '../mail/wishes-short.ts';
 import { asksUs, toldIn } from '../mail/wishes-spoken.ts';
+import { asksOfAnswers } from '../mail/wishes-standing.ts';
 import { otherWishIn } from '../mail/wishes-still.ts';
 import { thanksIn } from '../mail/wishes-thanks.ts';
 import { unansweredIn } from '../mail/wishes-unanswered.ts';
+import { yesApart } from '../mail/wishes-undecided.ts';
 import { sentences } from '../mail/wishes-words.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { correctionOf, holdsWhatIsMeant, leftOutIn } from './receive-corrected.ts';
@@ -49,6 +51,15 @@ export function wantedIn(heeded: Heeded, writer: Writer): readonly Wanted[] {
   if (whole.has(reading.kind) || isForOthers(writer) || writer.member.open?.asks === 'forget') return alone;
   // "Can I pause for a while? My mum is ill": what is told beside it is for nobody to read.
   if (!writer.introduction && asksPause(text)) return alone;
+  // "Did you get my answer? I would love to meet them": the yes belongs to the question.
+  if (
+    writer.introduction &&
+    writer.context === 'ask' &&
+    reading.kind === 'question' &&
+    asksOfAnswers(text) &&
+    yesApart(text, 'question', aboutOf(heeded, writer)).yes !== null
+  )
+    return alone;
   // Whatever comes after "organiser:" is for the organiser, however much it is.
   if (saidToOrganiser(text) !== null) return alone;
   // Which of the words is for matching alone, only the whole of them says.

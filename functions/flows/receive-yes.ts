@@ -6,6 +6,8 @@ import { secondWhy } from '../mail/read/grants.ts';
 import type { ReadingAbout } from '../mail/read/interpret.ts';
 import { read } from '../mail/read.ts';
 import { opensWithPity, saysPity } from '../mail/wishes-pity.ts';
+import { yesApart } from '../mail/wishes-undecided.ts';
+import { tellsNo } from '../mail/wishes-undecided-words.ts';
 import {
   addedIn,
   dayBeside,
@@ -56,6 +58,21 @@ export function yesBeside(heeded: Heeded, writer: Writer, said: string, side: 'a
   const day = dayBeside(said, aboutOf(heeded, writer));
   const { words: _, ...yes } = yesCommand({ ...heeded, text: said }, writer, day, side);
   return yes;
+}
+
+/**
+ * "We had him before, didn't we? Never mind. Yes": a yes beside what we have to answer or do not understand. It grants
+ * nothing by itself: after a yes or a no they hear how it stands, else they are asked.
+ */
+export function yesBetween(heeded: Heeded, writer: Writer, side: 'a' | 'b'): Command | null {
+  const { text, proved, reading } = heeded;
+  const { yes, said } = yesApart(text, 'question', aboutOf(heeded, writer));
+  // "Yes. Or no, rather later": whichever it is, nothing stands before they have said so.
+  const isDoubted =
+    tellsNo.test(text) || reading.also.some(({ kind }) => kind === 'decline' || kind === 'later');
+  if (!proved || yes === null || yes === 'unsure' || isDoubted) return null;
+  const words = cut(text, mostQuoted);
+  return { do: 'insist', side, yes: yesBeside(heeded, writer, said, side), plain: false, words };
 }
 
 /** "Sorry, it was a yes", "but I did want to meet him": what comes of it depends on what they have said before. */

@@ -1,4 +1,5 @@
 // Whether a question can be read by the other: with what stands in it alone, and as one to them rather than to us.
+import { topicsIn } from './wishes-asked.ts';
 import { pattern } from './wishes-words.ts';
 
 /** Words that only point at what was said before: "can you?", "a river?", "is it?". */
@@ -21,6 +22,10 @@ export function standsAlone(question: string): boolean {
 /** "If the nurse should be proposed again?", "only weekend ok?", "a river?": the end of a sentence that is not there. */
 const unfinished =
   /^\P{L}*(?:(?:if|because|since|that|than|only|just|except|nur|bloß|außer|seulement|juste|sauf|sólo|solo|salvo|wenn|falls|weil|dass|als|parce que|puisque|porque)\s|(?:an?|eine?|une?|una)\s+\p{L}+\s*\?*$)/iu;
+
+/** "Did you get my answer?", "will you introduce us or not?": of what one of the two has answered. */
+export const asksOfAnswers = (text: string): boolean =>
+  speaksToService(text) || topicsIn(text, false).some((one) => one === 'your-yes' || one === 'their-answer');
 
 /** Whether it is us whom somebody asks, though beside an ask "you" may be the other: "did you mix me up with somebody?" */
 export const speaksToService = (text: string): boolean => toService.test(text);

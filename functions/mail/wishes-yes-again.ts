@@ -17,11 +17,16 @@ export function saysItIsYes(text: string): boolean {
     .split(/[,.;:!…–—\n]+/u)
     .map((clause) => clause.trim().replace(leads, ''))
     .filter((clause) => /\p{L}/u.test(clause));
+  const first = clauses.findIndex((clause) => itIs.test(clause));
+  // "No no, it was a yes" denies what we understood; "yes, but no" is none.
+  const after = clauses.slice(first + 1);
   return (
-    clauses.some((clause) => itIs.test(clause)) &&
-    clauses.every((clause) => itIs.test(clause) || isAside(clause))
+    first >= 0 &&
+    clauses.every((clause) => itIs.test(clause) || isAside(clause)) &&
+    !after.some((clause) => saysNo.test(clause))
   );
 }
+const saysNo = /(?<![\p{L}])(?:no|nope|nein|nee|non)(?![\p{L}])/iu;
 
 /** "But at my place or by telephone": what of it the other can be told. */
 export function wishBeside(text: string): string | null {

@@ -83,6 +83,7 @@ describe('after a no that was none', () => {
     'Mais non, je voulais bien le rencontrer, vous m’avez mal compris !',
     '¡Que no! Yo sí quería conocerle, me habéis entendido mal.',
     'Ach, eigentlich doch. Hab falsch gelesen.',
+    'ach moment, doch, ich machs gleich. ja zu der person',
   ])('who says so hears that it counts for later rounds, and of no no: %s', async (words) => {
     await says('No, thank you.');
     await says(words);
@@ -115,6 +116,36 @@ it.each(['diesmal aber wirklich ja, und sorry wegen letztem mal. am liebsten tea
   },
 );
 
+describe('a yes beside what is asked of us', () => {
+  it.each([
+    'Habt ihr meine Antwort bekommen? Ich will ihn oder sie kennenlernen!',
+    'Den hatten wir doch schon? Egal. Ja.',
+    '¿Y qué, nos presentáis o no? Que ya dije que sí.',
+  ])('is asked about where there was none: %s', async (words) => {
+    await says(words, ask('Ada Lind'));
+    expect(newest().subject).toMatch(/about your answer|zu deiner Antwort|sobre tu respuesta/);
+    expect(world.letters(organiser)).toEqual([]);
+    await benSaysYes();
+    expect(await introduced()).toBe(false);
+  });
+
+  it.each(['Yes. Or no, rather later, I cannot tell.', 'Yes, but no.'])(
+    'is none where it is doubted in the same breath: %s',
+    async (words) => {
+      await says('Yes', ask('Ada Lind'));
+      await says(words);
+      expect(newest().subject).not.toMatch(/^We have your yes/);
+    },
+  );
+
+  it('stands where there was one, and nobody else reads it', async () => {
+    await says('Yes', ask('Ada Lind'));
+    await says('¿Y qué, nos presentáis o no? Que ya dije que sí.');
+    expect(newest().subject).toMatch(/your yes|Tu «sí»/);
+    expect(world.letters('Ben Okafor').some(({ subject }) => /question/i.test(subject))).toBe(false);
+  });
+});
+
 /** Something that nobody can tell, and one letter that asks. */
 const unclear = 'Well, that is a thing to find in the post.';
 
@@ -145,6 +176,9 @@ describe('a yes in answer to what we asked back', () => {
     'Yes, if she is not a banker.',
     'It is yes or no, is it not?',
     'It was no yes.',
+    'Yes, but no.',
+    'Yes. No.',
+    'Oui, enfin non.',
     'That was my way of saying that I do not know.',
     'Ja, wenn sie nicht raucht.',
     'Oui, mais pas tout de suite, je ne sais pas.',
