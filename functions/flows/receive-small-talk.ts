@@ -29,6 +29,7 @@ export function wantsNoLetter(heeded: Heeded, writer: Writer): boolean {
   const seeks = writer.member.profile.intentions.some(({ direction }) => direction === 'seek');
   if (!seeks && !text.includes(':') && (seeksNothingNow(text) || seeksNobody(text))) return true;
   if (until !== null || notBefore !== null || !(mayBeTalk.has(kind) || why === secondWhy)) return false;
+  if (kind === 'resume') return false;
   return saysSmallTalk(text) && !(saysUndo(text) && writer.member.before);
 }
 
