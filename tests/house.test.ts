@@ -126,6 +126,8 @@ describe('flows', () => {
       'receive-introduction',
       'receive-apart',
       'receive-told',
+      'receive-small-talk',
+      'receive-placed',
       'receive-yes',
       'receive-answer',
       'receive-corrected',

@@ -36,7 +36,7 @@ export async function carryOutSeveral(
   const wishes = wanted
     .filter((one) => one !== said?.of && !(waits && one.wish.kind === 'pause'))
     // "How lovely. Please add ...": what is only remarked beside a wish is not asked about.
-    .filter(({ heeded: { text } }) => wanted.length < 2 || !isRemark(text))
+    .filter(({ heeded: { text }, wish }) => wanted.length < 2 || !unheard.has(wish.kind) || !isRemark(text))
     .flatMap((one) => furtherCommand(one, writer, wanted[0]?.wish ?? reading) ?? [])
     .map((one) => (settles && one.do === 'finish' ? settles : one))
     .filter((one, at, all) => !all.slice(0, at).some((before) => isDeepStrictEqual(one, before)))
@@ -79,6 +79,9 @@ const withSettled = (command: Command): Command =>
   command.do === 'follow-up' || command.do === 'thank' ? { ...command, settled: true } : command;
 
 const ofBefore = ({ do: what }: SingleCommand): number => (what === 'undo' ? 2 : what === 'finish' ? 1 : 0);
+
+/** What a remark may be read as: it is no wish that we know. */
+const unheard: ReadonlySet<ReadingKind> = new Set(['unclear', 'update', 'question']);
 
 /** Where nothing of it can be done, they are asked what they mean. */
 async function toMemberAlone(

@@ -5,7 +5,13 @@ import { correctionsIn, leavesOutLines, plainCorrectionsIn } from '../mail/corre
 import { secondWhy } from '../mail/read/grants.ts';
 import { read } from '../mail/read.ts';
 import { newPartOf, saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
-import { asksAboutService, languageWished, saidToOrganiser, speaksOfCopy } from '../mail/wishes-about.ts';
+import {
+  asksAboutService,
+  asksForBoth,
+  languageWished,
+  saidToOrganiser,
+  speaksOfCopy,
+} from '../mail/wishes-about.ts';
 import { looksOn, restUntil, saysSettled } from '../mail/wishes-afterwards.ts';
 import { wordsAnnounced } from '../mail/wishes-announced.ts';
 import { topicsIn } from '../mail/wishes-asked.ts';
@@ -61,7 +67,7 @@ export function wantedIn(heeded: Heeded, writer: Writer): readonly Wanted[] {
   )
     return alone;
   // Whatever comes after "organiser:" is for the organiser, however much it is.
-  if (saidToOrganiser(text) !== null) return alone;
+  if (saidToOrganiser(text) !== null || asksForBoth(text)) return alone;
   // Which of the words is for matching alone, only the whole of them says.
   if (saysHidden(text)) {
     const others = secondsOf(reading).filter(({ kind }) => kind !== 'question' && kind !== 'update');

@@ -6,8 +6,10 @@ import { asItWas, isAboutTheText } from '../mail/corrections/about-the-text.ts';
 import { secondWhy } from '../mail/read/grants.ts';
 import type { ReadingAbout } from '../mail/read/interpret.ts';
 import { read } from '../mail/read.ts';
+
 import { newPartOf, onlyNamesPart, saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
-import { languageWished, speaksOfCopy } from '../mail/wishes-about.ts';
+import { asksForBoth, languageWished, speaksOfCopy } from '../mail/wishes-about.ts';
+
 import { looksOn, restUntil } from '../mail/wishes-afterwards.ts';
 import { asksIntoStory, wordsForStory } from '../mail/wishes-announced.ts';
 import { absenceIn } from '../mail/wishes-away.ts';
@@ -133,8 +135,8 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   }
   const isSettled = seeksNobody(text) || (!writer.introduction && beginsDone(text));
   if (isOfTheService && !firm.has(wish.kind) && isSettled) return { do: 'finish', words: cut(text) };
-  // What it should be instead nobody knows yet: we ask.
-  if (!writer.introduction && onlyAnnounces(text)) return null;
+  // What it should be instead nobody knows yet, or which language: we ask.
+  if (!writer.introduction && (onlyAnnounces(text) || asksForBoth(text))) return null;
   return wishCommand(heeded, writer, wish) ?? changeOf(heeded, writer, wish);
 }
 

@@ -97,8 +97,18 @@ const wished = (Object.entries(languages) as [LetterLanguage, string][]).map(
 /** The language in which somebody asks for their letters; null where they ask for none. */
 export function languageWished(text: string): LetterLanguage | null {
   if (!isShort(text, 20)) return null;
+  // "In English, please, and in French as well": what somebody speaks, and no language instead of another.
+  if (asksForBoth(text)) return null;
   return wished.find(([, ...patterns]) => patterns.some((one) => one.test(text)))?.[0] ?? null;
 }
+
+/** Whether two languages are asked for, one beside the other. */
+export const asksForBoth = (text: string): boolean => bothOf.test(text);
+
+const bothOf = new RegExp(
+  `(?<![\\p{L}])${into} (?:${Object.values(languages).join('|')})[^.!?\\n]{0,30}?(?<![\\p{L}])(?:and|und|et|y)(?: (?:also|auch|aussi|también))? ${into} (?:${Object.values(languages).join('|')})(?![\\p{L}])`,
+  'iu',
+);
 
 const renamed = [
   /(?:name (?:has )?(?:just )?changed[,.:;]? (?:and )?(?:now )?(?:i am|i.m|it is|it.s|to)|change my name to|my (?:new )?name is now|my name is|i am now called|i.m now called|call me)\s+(?<name>[^\n.,;!?]{2,80})/iu,

@@ -9,8 +9,25 @@ const mostSentences = 3;
 export function saysApart(text: string): boolean {
   const said = sentences(text);
   if (said.length > mostSentences || text.trim().split(/\s+/u).length > mostWords) return false;
-  return !text.includes('?') && said.some((sentence) => asksApart(sentence) && namesOne(sentence));
+  const asked = said.filter((one) => asksApart(one) && (!one.includes('?') || politely.test(one)));
+  if (said.some((one) => one.includes('?') && !asked.includes(one))) return false;
+  return asked.some((one) => namesOne(one) || (meantBefore.test(one) && said.some(namesSomebody)));
 }
+
+/** "Could you never ...?" asks for it all the same. */
+const politely = pattern(
+  '(?:can|could|would|will) you',
+  '(?:könnt|könntet|würdet) ihr|(?:können|könnten|würden) sie',
+  '(?:pouvez|pourriez|voulez|voudriez)-vous|vous (?:pouvez|pourriez)',
+  '(?:podéis|podríais|pueden|podrían|puedes)',
+);
+/** "My neighbour Tilda Marquardt is with you. Please not her": the one who was named in the sentence before. */
+const meantBefore = pattern(
+  'him|her|them|that one',
+  'ihm|ihn|ihr|der|dem|denen|die',
+  'lui|elle|eux|celui-là|celle-là',
+  'él|ella|ellos|ese|esa|con (?:él|ella)',
+);
 
 /** "Anybody else, but never Judith Crane": whom it is said of stands in the piece that says never. */
 const namesOne = (sentence: string): boolean =>

@@ -6,8 +6,16 @@ const asked: readonly (readonly [Topic, RegExp])[] = [
   [
     'who-reads',
     pattern(
+      '(?:is (?:it|this|that)|are you|is there) (?:just |only |really |actually )*(?:a |an )?(?:real )?(?:person|human(?: being)?|machine|computer|robot|program|bot|a\\.?i\\.?) or (?:just |only )?(?:a |an )?(?:\\p{L}+ )?(?:person|human(?: being)?|machine|computer|robot|program|bot|a\\.?i\\.?)',
+      '(?:ein(?:e)? )?(?:maschine|computer|roboter|programm|mensch|ki) oder (?:ein(?:e)? )?(?:\\p{L}+ )?(?:maschine|computer|roboter|programm|mensch|ki)',
+      '(?:une? )?(?:machine|ordinateur|robot|programme|humaine?|personne|ia) ou (?:une? )?(?:\\p{L}+ )?(?:machine|ordinateur|robot|programme|humaine?|personne|ia)',
+      '(?:una? )?(?:máquina|ordenador|robot|programa|persona|human[oa]|ia) o (?:una? )?(?:\\p{L}+ )?(?:máquina|ordenador|robot|programa|persona|human[oa]|ia)',
       'who (?:else )?(?:(?:is going to|will|would|actually|really|can|could|gets to) )*(?:reads?|sees?) (?:my \\p{L}+|what i (?:\\p{L}+ )?(?:write|wrote|say|said|written|told you))',
       'wer (?:alles )?(?:wird |kann |darf )?(?:liest|sieht)?(?: denn| eigentlich| alles)?,? ?(?:meine \\p{L}+|was ich (?:geschrieben|schreibe|erzählt|sage)[^?.]{0,20})(?: lesen| sehen)?',
+      '(?:gebt|geben|gibt) (?:ihr|sie|man) meine? (?:\\p{L}+ )?(?:adresse|anschrift|daten|namen?|e-?mail\\p{L}*) (?:\\p{L}+ )?weiter|(?:meine? |die )(?:adresse|anschrift|daten|name) (?:\\p{L}+ ){0,3}(?:nicht )?weiter(?:ge)?(?:geben|gegeben|gebt)',
+      '(?:do|will|would) you (?:really |ever )*(?:share|give (?:away|out)?|pass on|tell anyone|hand out|show) my (?:e-?mail |home |postal )?(?:address|name|data|number)(?: (?:on|out|away))?|(?:is|will) my (?:e-?mail |home )?(?:address|name|data|number) (?:be |really |ever |not )*(?:shared|passed on|given|shown|told)',
+      '(?:donnez|transmettez|partagez|communiquez)-vous (?:vraiment )?(?:mon|mes|ma) (?:adresse|nom|données|coordonnées|courriel)|(?:mon adresse|mon nom|mes données) (?:est|sont|sera|seront)(?:-(?:elle|elles|il))? (?:\\p{L}+ )?(?:transmis|donné|partagé|communiqué)\\p{L}*',
+      '(?:dais|dan|daréis|compartís|comparten|pasáis|pasan) (?:a alguien )?(?:mi|mis) (?:dirección|nombre|datos|correo)|(?:se comparte|se da|se pasa) mi (?:dirección|correo|nombre)',
       'qui (?:d.autre )?(?:va |pourra |peut |donc )*(?:lire|voir|lit|voit) (?:mes \\p{L}+|ma \\p{L}+|mon \\p{L}+|ce que j.(?:ai \\p{L}+|écris))',
       'quién (?:más )?(?:va a |podrá |puede )?(?:leer|ver|lee|ve) (?:mis \\p{L}+|mi \\p{L}+|lo que (?:he \\p{L}+|escrib\\p{L}+))',
     ),
@@ -24,10 +32,10 @@ const asked: readonly (readonly [Topic, RegExp])[] = [
   [
     'when-next',
     pattern(
-      'when (?:(?:does|do|will|is|can|should|would) )?(?:(?:the|my|your) next (?:letter|mail|message|one) |i (?:next )?hear(?: from you)?|(?:you|i) (?:be )?(?:ask(?:ed)?|write|hear)|(?:the|my|your) next (?:letter|mail|message))|when the next (?:letter|mail|message) (?:comes|arrives|is)',
-      'wann (?:kommt|erhalte ich|bekomme ich|ist) (?:denn |eigentlich )?(?:der|den|die|das) nächste\\p{L}* (?:brief|post|mail|nachricht)|wann (?:fragt|meldet|schreibt) ihr(?: mich| euch| mir)?|wann der nächste brief kommt',
-      'quand (?:(?:est-ce que )?(?:vient|arrive|viendra|arrivera|aurai-je|recevrai-je|aura lieu) )?(?:la|votre|ma) prochaine lettre|quand (?:me (?:redemanderez|demanderez|réécrirez|écrirez|recontacterez)|est-ce que vous m.écri\\p{L}*)',
-      'cuándo (?:llega|viene|recibiré|recibo|será) (?:la|mi|vuestra) próxima carta|cuándo (?:me )?(?:volveréis a|vais a|volvéis a) (?:preguntar\\p{L}*|escribir\\p{L}*)|cuándo me (?:preguntáis|escribís)',
+      'when (?:(?:does|do|will|is|can|should|would) )?(?:(?:the|my|your) next (?:letter|mail|message|one) |i (?:next )?hear(?: from you)?|(?:you|i) (?:be )?(?:ask(?:ed)?|write|hear)|(?:the|my|your) next (?:letter|mail|message))|when the next (?:letter|mail|message) (?:comes|arrives|is)|how long (?:(?:do|will|must|should|have) )?(?:(?:i|we) )?(?:have to |need to )?(?:wait )?(?:un)?(?:til|till|before) (?:(?:do |can |will )?(?:i|we) (?:hear|get|know|meet|learn)|(?:it|this|the (?:next|first) round) (?:starts|begins|is))',
+      'wann (?:kommt|erhalte ich|bekomme ich|ist) (?:denn |eigentlich )?(?:der|den|die|das) nächste\\p{L}* (?:brief|post|mail|nachricht)|wann (?:fragt|meldet|schreibt) ihr(?: mich| euch| mir)?|wann der nächste brief kommt|wie lange (?:dauert (?:es|das)|muss ich (?:noch )?warten),? (?:denn |noch )?bis (?:ich|es|etwas|jemand|die)|ist da (?:inzwischen|schon|mittlerweile) (?:jemand|wer)|(?:sucht|findet) ihr (?:denn |eigentlich |überhaupt )*noch',
+      'quand (?:(?:est-ce que )?(?:vient|arrive|viendra|arrivera|aurai-je|recevrai-je|aura lieu) )?(?:la|votre|ma) prochaine lettre|(?:quand|kan[dt]?|cuand) (?:est[- ]ce (?:que|ke) )?(?:ça|ca|cela|le (?:prochain|premier) tour) (?:commence|démarre|a lieu)|dans combien de temps|combien de temps (?:avant|faut-il attendre|dois-je attendre)|quand (?:me (?:redemanderez|demanderez|réécrirez|écrirez|recontacterez)|est-ce que vous m.écri\\p{L}*)',
+      '(?:cuándo|cuando) (?:empieza|comienza|es la (?:próxima|primera) ronda)|cuánto (?:falta|tengo que esperar|hay que esperar)|hay (?:ya )?alguien(?: para mí)?(?=\\W*\\?)|cuándo (?:llega|viene|recibiré|recibo|será) (?:la|mi|vuestra) próxima carta|cuándo (?:me )?(?:volveréis a|vais a|volvéis a) (?:preguntar\\p{L}*|escribir\\p{L}*)|cuándo me (?:preguntáis|escribís)',
     ),
   ],
   [

@@ -45,4 +45,4 @@ export function wordsAnew(text: string): string | null {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 const anew =
-  /(?:^|[.,;!–—-]\s*)(?:(?:and|but|just|simply|only|please|und|aber|einfach|nur|bitte|et|mais|juste|simplement|y|pero|solo|simplemente)\s+)*(?:say|write|put|make it|let it say|schreibt?|sagt|dites|écrivez|mettez|poned|pon|decid|escribid)(?:\s+(?:just|simply|einfach|nur|bitte|dort|da|simplement|juste|solo|just that|please))*(?:\s*:\s*|,?\s+(?:that|dass|que)\s+|\s+)(?!(?:it|that|this|them|there|es|das|ça|cela|lo|la|eso)(?![\p{L}]))(?<words>[^:]+)$/iu;
+  /(?:^|[.,;!–—-]\s*)(?:(?:and|but|just|simply|only|please|und|aber|einfach|nur|bitte|et|mais|juste|simplement|y|pero|solo|simplemente)\s+)*(?:say|write|put|make it|let it say|schreibt?|sagt|dites|écrivez|mettez|poned|pon|decid|escribid)(?:\s+(?:just|simply|einfach|nur|bitte|dort|da|simplement|juste|solo|just that|please))*(?:\s*:\s*|,?\s+(?:that|dass|que)\s+|\s+)(?!(?:it|that|this|them|there|es|das|ça|cela|lo|la|eso)(?! (?:is|was|are|has|ist|war|est|era)(?![\p{L}]))(?![\p{L}]))(?<words>[^:]+)$/iu;

@@ -119,7 +119,7 @@ export const saysWhom = (text: string): boolean =>
   text.trim().split(/\s+/u).length <= 40 && !text.includes('?') && whom.test(text.trim());
 
 const whom =
-  /^(?:(?:i.m |i am |maybe |perhaps |just |only |at the moment,? |looking for |vielleicht |gerade |eigentlich |am liebsten |peut-être |quizás |ahora )+)?(?:an?|some(?:one|body)|anyone|people|other|jemand(?:e[nm])?|eine?n?|leute|andere|une?|quelqu.un|des|alguien|una?|gente)\s+\p{L}+(?:\s|[.,!]|$)/iu;
+  /^(?:(?:i.m |i am |maybe |perhaps |just |only |at the moment,? |looking for |vielleicht |gerade |eigentlich |am liebsten |peut-être |quizás |ahora )+)?(?:an?|some(?:one|body|1)|sum(?:1|one)|anyone|people|other|jemand(?:e[nm])?|jmdn?|eine?n?|leute|andere|une?|quelqu.un|qq(?:1|n)|des|alguien|una?|gente)\s+\p{L}+(?:\s|[.,!]|$)/iu;
 
 /** That something was found, or is needed no more. */
 export const saysFound = (text: string): boolean => found.test(text);
@@ -197,7 +197,7 @@ export const seeksNobody = (text: string): boolean =>
   text.trim().split(/\s+/u).length <= 12 && !text.includes('?') && nobody.test(text);
 
 const nobody = pattern(
-  '(?:no longer|not|stopped) (?:really |actually )?looking(?: for (?:anyone|anybody|anything|someone|somebody))?(?: any ?more| at the moment| right now| now)?[\\s.]*$',
+  '(?:no longer|not|stopped) (?:really |actually )?looking(?: for (?:anyone|anybody|anything|someone|somebody))?(?: any ?more| at the moment| right now| for now| just now| now)?(?=[\\s.]*$|[.,;!]\\s+(?:leave it|thanks?|sorry|that.s all|thank you)[\\s\\p{L}]{0,20}[.!]*$)',
   'suche (?:gerade |zurzeit |im moment |eigentlich )?(?:niemanden?|nichts|nicht)(?: mehr)?[\\s.]*$',
   'ne cherche (?:plus|rien|personne)(?: rien| personne)?(?: pour le moment| en ce moment)?[\\s.]*$',
   'no (?:estoy )?busc(?:o|ando)(?: (?:ya|a|nada|nadie|más|por ahora|de momento))*[\\s.]*$',
@@ -209,10 +209,10 @@ export const seeksNothingNow = (text: string): boolean =>
 
 const nothingNow = new RegExp(
   `^(?:${[
-    '(?:there is |there.s |i need |i.m after )?(?:really |actually )?(?:nothing|nobody|no one|no)(?: (?:really|actually|much|special|in particular|thanks?|thank you))*(?: (?:at the moment|right now|for now|just now|these days|at present|for the moment|currently|yet|any ?more))+|i(?:.m| am) (?:quite |very |perfectly )?(?:happy|fine|content) (?:as it is|as i am|as things are)',
-    '(?:ich (?:brauche|suche) )?(?:gerade|im moment|im augenblick|zurzeit|derzeit|momentan|vorerst|eigentlich|zur zeit) (?:(?:gerade|eigentlich|mal|wirklich) )*(?:nichts|niemand(?:en)?|keine[nr]?)|(?:eigentlich |wirklich )?(?:nichts|niemand(?:en)?)(?: (?:gerade|im moment|im augenblick|zurzeit|derzeit|momentan|vorerst|zur zeit|besonderes|bestimmtes))+|ich bin (?:(?:gerade|im moment|ganz|wunschlos|rundum) )*(?:glücklich|zufrieden)(?=[\\s.,!]|$)',
+    '(?:there is |there.s |i need |i.m after )?(?:really |actually )?(?:nothing|nobody|no one|no)(?: (?:really|actually|much|special|in particular|thanks?|thank you))*(?: (?:at the moment|right now|for now|just now|now|these days|at present|for the moment|currently|yet|any ?more))+|i(?:.m| am) (?:quite |very |perfectly )?(?:happy|fine|content) (?:as it is|as i am|as things are)',
+    '(?:ich (?:brauche|suche) )?(?:gerade|im moment|im augenblick|zurzeit|derzeit|momentan|vorerst|eigentlich|zur zeit) (?:(?:gerade|eigentlich|mal|wirklich) )*(?:nichts|nix|niemand(?:en)?|keine[nr]?)|(?:eigentlich |wirklich )?(?:nichts|niemand(?:en)?)(?: (?:gerade|im moment|im augenblick|zurzeit|derzeit|momentan|vorerst|zur zeit|besonderes|bestimmtes))+|ich bin (?:(?:gerade|im moment|ganz|wunschlos|rundum) )*(?:glücklich|zufrieden)(?=[\\s.,!]|$)',
     '(?:je n.ai besoin de )?(?:rien|personne)(?: (?:de spécial|de particulier))?(?: (?:pour le moment|en ce moment|pour l.instant|actuellement))+|(?:pour le moment|en ce moment|pour l.instant),? (?:rien|personne)',
-    '(?:no necesito )?(?:nada|nadie)(?: (?:en particular|especial))?(?: (?:por ahora|de momento|por el momento|ahora mismo|ahora))+|(?:por ahora|de momento|ahora mismo),? (?:nada|nadie)',
+    '(?:no necesito )?(?:nada|nadie)(?: (?:en particular|especial))?(?: (?:por ahora|de momento|por el momento|ahora mismo|ahora))+|(?:por ahora|de momento|ahora mismo),? (?:a )?(?:nada|nadie)|estoy (?:bien )?servid[oa]',
   ].join('|')})(?![\\p{L}])`,
   'iu',
 );

@@ -129,7 +129,7 @@ const toMeet =
 const takesUp =
   /^(?:(?:so|sehr|gern(?:e)?|endlich|finally|enfin)\s+)*(?:to (?:learn|try|practi[sc]e|take up|get into|find out|start|explore)|apprendre|essayer|découvrir|me mettre|aprender|probar|empezar|descubrir)(?![\p{L}])|(?<![\p{L}])(?:lernen|üben|ausprobieren|kennenlernen|anfangen)(?![\p{L}])/iu;
 const somebody =
-  /^(?:some(?:one|body)|any(?:one|body)|people|persons?|others|other \p{L}+|company|help|advice|jemand(?:en|em)?|menschen|leute|andere|hilfe|rat|gesellschaft|quelqu['’]un|(?:des )?(?:gens|personnes?)|de l['’]aide|de la compagnie|alguien|gente|personas|ayuda|compañía)(?![\p{L}])/iu;
+  /^(?:some(?:one|body|1)|sum(?:1|one|body)|any(?:one|body|1)|people|persons?|others|other \p{L}+|company|help|advice|jemand(?:en|em)?|jmdn?|menschen|leute|andere|hilfe|rat|gesellschaft|quelqu['’]un|qq(?:1|n|un)|(?:des )?(?:gens|personnes?)|de l['’]aide|de la compagnie|alguien|gente|personas|ayuda|compañía)(?![\p{L}])/iu;
 const something = /^(?:an?|the|eine?[nmr]?|une?|des|una?|unos|unas)\s+\p{L}/iu;
 const closer = pattern(
   'who|that|to|with|for|from|about',

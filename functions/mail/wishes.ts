@@ -14,10 +14,10 @@ type Part = 'seek' | 'offer' | 'story';
 const names: Readonly<Record<Part, RegExp>> = {
   story: pattern('stor(?:y|ies)', 'geschichte', 'histoire', 'historia', 'about me', 'über mich', 'sobre mí'),
   seek: pattern(
-    'what i(?:.m| am)? (?:want|need|after|looking for|seek)|(?:look|search)(?:ing|ed)?[- ]for|seek(?:ing)?|(?:like|love|want|rather|prefer) to (?:meet|find|talk to|get to know)|need (?:someone|somebody|people|help)',
+    'what i(?:.m| am)? (?:want|need|after|looking for|seek)|(?:look|search)(?:ing|in.?|ed)?[- ](?:for|4)|seek(?:ing)?|(?:like|love|want|rather|prefer) to (?:meet|find|talk to|get to know)|need (?:someone|somebody|people|help)',
     '(?:ich )?suche?|gesucht|(?:möchte|würde|will) .{0,40}(?:kennenlernen|treffen|finden)|brauche',
-    '(?:je )?(?:re)?cherche|j.aimerais (?:rencontrer|trouver|connaître)|recherche|besoin',
-    'busco|búsqueda|buscando|(?:quiero|quisiera|me gustaría) (?:conocer|encontrar)|necesito',
+    '(?:j.?e? ?)?(?:re)?cherche|j.aimerais (?:rencontrer|trouver|connaître)|recherche|besoin',
+    'busco|búsqueda|buscando|me (?:sirve|vale|valdría|serviría|iría bien) (?:tb |también )?alguien|(?:quiero|quisiera|me gustaría) (?:conocer|encontrar)|necesito',
   ),
   offer: pattern(
     'what i (?:can )?(?:give|offer|do)|offer(?:ing)?|(?:can|could) (?:also )?(?:give|help|teach|lend|show|share|explain|advise|offer)|to give|mentor others',

@@ -160,7 +160,7 @@ export const german: Phrases = {
     rarest:
       'Einmal im Vierteljahr ist das Seltenste, was wir haben. Für eine längere Ruhe antworte mit „Pause“ und bis wann.',
     inShort:
-      'Du hast auch nach uns gefragt, kurz gesagt: Ein Nein bekommt niemand zu sehen und braucht keinen Grund, Geld wollen wir nie, und „stopp“ beendet unsere Briefe. „Wie funktioniert das“ bringt alles Weitere.',
+      'Du hast auch nach uns gefragt, kurz gesagt: Ein Programm schreibt unsere Briefe und liest deine, ein Mensch organisiert das Ganze, ein Nein bekommt niemand zu sehen und braucht keinen Grund, Geld wollen wir nie, und „stopp“ beendet unsere Briefe. „Wie funktioniert das“ bringt alles Weitere.',
     back: 'Außerdem haben wir verstanden: Du machst wieder mit, ab der nächsten Runde.',
     words: (said) => `Außerdem haben wir verstanden, dass es ab jetzt so lauten soll: „${said}“`,
     hidden: (said) =>

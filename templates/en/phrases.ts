@@ -157,7 +157,7 @@ export const english: Phrases = {
     nearest: 'That is not quite what you wrote, but the nearest that our rounds allow.',
     rarest: 'Once a quarter is the rarest there is. For a longer rest, reply “pause”, and until when.',
     inShort:
-      'You also asked about us, in short: a no is never shown to anyone and needs no reason, we never ask for money, and “stop” ends our letters. “How does this work” brings all of it.',
+      'You also asked about us, in short: a program writes our letters and reads yours, a person organises it all, a no is never shown to anyone and needs no reason, we never ask for money, and “stop” ends our letters. “How does this work” brings all of it.',
     back: 'We understood as well: you take part again, from the next round on.',
     words: (said) => `We understood as well that this is how it should read from now on: “${said}”`,
     hidden: (said) =>

@@ -156,7 +156,7 @@ export const spanish: Phrases = {
     rarest:
       'Una vez por trimestre es lo menos frecuente que tenemos. Para un descanso más largo, responde «pausa» y hasta cuándo.',
     inShort:
-      'También has preguntado por nosotros, en breve: un no nunca se le muestra a nadie y no necesita motivo, nunca pedimos dinero, y «stop» termina nuestras cartas. «Cómo funciona esto» te cuenta el resto.',
+      'También has preguntado por nosotros, en breve: un programa escribe nuestras cartas y lee las tuyas, una persona organiza todo, un no nunca se le muestra a nadie y no necesita motivo, nunca pedimos dinero, y «stop» termina nuestras cartas. «Cómo funciona esto» te cuenta el resto.',
     back: 'También hemos entendido: vuelves a participar desde la próxima ronda.',
     words: (said) => `También hemos entendido que desde ahora debe leerse así: «${said}»`,
     hidden: (said) =>

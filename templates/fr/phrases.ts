@@ -165,7 +165,7 @@ export const french: Phrases = {
     rarest:
       'Une fois par trimestre, c’est le plus rare que nous ayons. Pour un repos plus long, répondez « pause », et jusqu’à quand.',
     inShort:
-      'Vous avez aussi une question sur nous, en bref : un non n’est jamais montré à personne et se passe de raison, nous ne demandons jamais d’argent, et « stop » met fin à nos lettres. « Comment ça marche » vous dit le reste.',
+      'Vous avez aussi une question sur nous, en bref : un programme écrit nos lettres et lit les vôtres, une personne organise le tout, un non n’est jamais montré à personne et se passe de raison, nous ne demandons jamais d’argent, et « stop » met fin à nos lettres. « Comment ça marche » vous dit le reste.',
     back: 'Nous avons compris aussi : vous participez de nouveau, dès le prochain tour.',
     words: (said) => `Nous avons compris aussi que cela doit se lire ainsi désormais : « ${said} »`,
     hidden: (said) =>
