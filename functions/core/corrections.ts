@@ -64,6 +64,8 @@ export interface Correction {
   readonly joins?: true;
   /** That the words were quoted, and mean themselves alone. */
   readonly exact?: boolean;
+  /** That it was found in a sentence that may say something else: meant only where it is found in what we hold. */
+  readonly vague?: true;
   /** All that was written to be left out, with the quotation marks that may be a part of it. */
   readonly line?: string;
   /** All that was written of it, to be quoted where nothing came of it. */

@@ -152,7 +152,9 @@ function onlyTells(kind: ReadingKind, text: string): boolean {
 /** Whether a text that reads as a yes, a no or a question tells something, since it was asked to. */
 function tellsMore(kind: ReadingKind, text: string): boolean {
   const words = text.trim().split(/\s+/u).length;
-  if (kind === 'question') return !text.includes('?') && words > 4;
+  const told = toldIn(text);
+  // "A walk. Does that help?": what asks only us asks nothing.
+  if (kind === 'question') return told !== '' && !told.includes('?') && (told !== text.trim() || words > 4);
   return (kind === 'accept' && words > 3) || (kind === 'decline' && words > 6);
 }
 
