@@ -80,7 +80,7 @@ export function cured(corrections: readonly Correction[]): readonly Correction[]
 }
 
 /** "Not quite!", "Reads like a man falling downstairs.", "I seem to have made a muddle": a verdict, and no wish. */
-export const isVerdict = (said: string): boolean => !isOrder(said) && verdict.test(said.trim());
+const isVerdict = (said: string): boolean => !isOrder(said) && verdict.test(said.trim());
 /** "Not quite!": nothing but that. */
 export const onlyVerdict = (said: string): boolean =>
   isVerdict(said) && said.trim().split(/\s+/u).length <= 5;

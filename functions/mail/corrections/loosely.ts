@@ -81,7 +81,7 @@ const aPiece = new RegExp(
 );
 
 /** The sentences that a clause names by what they speak of, where it wants them gone. */
-export function namedOut(clause: string): readonly Correction[] {
+function namedOut(clause: string): readonly Correction[] {
   if (otherwise.test(clause) || !takesOrGoes.test(clause)) return [];
   return [...clause.matchAll(pieceOf)].map(
     ({ groups }): Correction => ({
@@ -101,7 +101,7 @@ const behind = new RegExp(
 );
 
 /** What a clause names to be taken out with a reason or a courtesy around it; null where it names nothing. */
-export function nounOut(clause: string): Correction | null {
+function nounOut(clause: string): Correction | null {
   if (otherwise.test(clause)) return null;
   const words = inFront.exec(clause)?.groups?.words ?? behind.exec(clause)?.groups?.words;
   if (words === undefined || pronoun.test(words)) return null;
