@@ -11,6 +11,7 @@ import {
   withoutPlace,
   withoutSentences,
 } from './corrections-out.ts';
+import { inPlace, replaced, swapped, withText } from './corrections-swap.ts';
 import {
   type Piece,
   type PiecesSaid,
@@ -20,7 +21,7 @@ import {
   withoutQuoted,
   withPieces,
 } from './draft-pieces.ts';
-import { closestPlace, longest, type Place, placesOf, put, standingIn, textsOf } from './draft-texts.ts';
+import { closestPlace, longest, type Place, placesOf, put, textsOf } from './draft-texts.ts';
 import { closest, type Intention, mostIntentions } from './intention.ts';
 import { isLightTerm, meaningOf } from './matching/words.ts';
 import { leadsToSomebody, saysName } from './privacy.ts';
@@ -64,6 +65,8 @@ export interface Correction {
   readonly joins?: true;
   /** That the words were quoted, and mean themselves alone. */
   readonly exact?: boolean;
+  /** That it was found in a sentence that may say something else: meant only where it is found in what we hold. */
+  readonly vague?: true;
   /** All that was written to be left out, with the quotation marks that may be a part of it. */
   readonly line?: string;
   /** All that was written of it, to be quoted where nothing came of it. */
@@ -286,75 +289,6 @@ function closestBy(words: string, draft: Draft, language: string): Place | undef
   const said = weighty(words);
   const shared = weighty(place?.sentence ?? '').filter((term) => said.includes(term));
   return shared.length >= said.length * closeEnough ? place : undefined;
-}
-
-// --- other words -----------------------------------------------------------------------------------------------
-
-/** Puts words where others stand: just those where they are found as they are, else the sentence they are closest to. */
-function swapped(draft: Draft, { instead = '', words, whole }: Correction, language: string): Draft | null {
-  const texts = textsOf(draft);
-  const found = standingIn(texts, instead);
-  // A sentence for a word stands in the place of the sentence that holds the word.
-  if (found && whole) return withText(draft, found.place, words, language, instead);
-  if (!found) {
-    const near = closest(instead, texts, language);
-    // A few words for others that stand nowhere are no sentence in the place of one: what should stand there is asked.
-    if (near === null || isFragment(words)) return null;
-    return withText(draft, near, words, language, instead);
-  }
-  const text = texts[found.place] ?? '';
-  const told = withNumber(instead, words) ?? words;
-  const before = withoutAgain(text.slice(0, found.at), told);
-  const begins = before === '' || /[.!?…]\s+$/u.test(before);
-  const inPlaceOfIt = begins && /^\p{Lu}/u.test(text.slice(found.at)) ? capital(told) : told;
-  const next = before + inPlaceOfIt + text.slice(found.at + instead.length);
-  return put(draft, found.place, cut(next, longest(found.place)));
-}
-
-/** "Tandem bike repair" for the "riding" of "tandem riding": what the words say again goes. */
-function withoutAgain(before: string, words: string): string {
-  const [first = ''] = words.split(/\s+/u);
-  const isAgain =
-    first.length > 2 &&
-    words.includes(' ') &&
-    ` ${before.toLowerCase()}`.endsWith(` ${first.toLowerCase()} `);
-  return isAgain ? before.slice(0, before.length - first.length - 1) : before;
-}
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-/** "Village bakery": less than a sentence. */
-const isFragment = (words: string): boolean =>
-  words.trim().split(/\s+/u).length < 4 || /^\p{Ll}/u.test(words.trim());
-
-const number =
-  /(?<![\p{L}\p{N}])(?:\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|eine?[nmrs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|vingt|trente|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|treinta)(?![\p{L}\p{N}])/giu;
-
-/** "Change 'three years ago' to four": a number alone takes the place of the only number there. */
-function withNumber(instead: string, words: string): string | null {
-  const isNumber = words.replace(number, '').trim() === '';
-  const numbers = instead.match(number) ?? [];
-  return isNumber && numbers.length === 1 && instead.trim() !== numbers[0]
-    ? instead.replace(number, words)
-    : null;
-}
-
-/** Puts words in place of the sentence of a text that they are closest to, or of all of a text of one sentence. */
-function withText(draft: Draft, place: number, words: string, language: string, near = words): Draft | null {
-  const sentences = sentencesOf(textsOf(draft)[place] ?? '');
-  const which = closest(near, sentences, language) ?? 0;
-  return replaced(draft, { text: place, sentence: sentences[which] ?? '' }, words);
-}
-
-function replaced(draft: Draft, { text, sentence }: Place, words: string): Draft | null {
-  const next = sentencesOf(textsOf(draft)[text] ?? '').map((one) => (one === sentence ? words : one));
-  return put(draft, text, join(next, longest(text)));
-}
-
-/** Words in place of a sentence of the story by its place. */
-function inPlace(draft: Draft, which: number, words: string): Draft | null {
-  const sentence = sentencesOf(draft.story).at(which < 0 ? which : which - 1);
-  return sentence === undefined ? null : replaced(draft, { text: 0, sentence }, words);
 }
 
 // --- putting back ----------------------------------------------------------------------------------------------

@@ -32,7 +32,9 @@ export function correctionOf(text: string, { introduction, member }: Writer): Me
   if (wordsAfterLabel(text) !== null) return null;
   const corrections = plainCorrectionsIn(text, { orMore: true });
   const told = { language: member.profile.language, before: member.profile };
-  if (corrections.length === 0 || (introduction && !correctedBy(member.profile, corrections, told).draft))
+  // What may say something else, too, is a correction only where we hold what is meant.
+  const mustHold = introduction !== null || corrections.some(({ vague }) => vague);
+  if (corrections.length === 0 || (mustHold && !correctedBy(member.profile, corrections, told).draft))
     return null;
   return { do: 'correct', corrections };
 }

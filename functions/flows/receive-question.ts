@@ -18,7 +18,7 @@ import { saysNothingWanted } from '../mail/wishes-small-talk.ts';
 import { toldIn } from '../mail/wishes-spoken.ts';
 import { tellsWhom, turnsAway } from '../mail/wishes-still.ts';
 import { onlyBalks, unansweredIn } from '../mail/wishes-unanswered.ts';
-import { sentences } from '../mail/wishes-words.ts';
+import { pattern, sentences } from '../mail/wishes-words.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut } from './receive-give.ts';
 
@@ -123,13 +123,20 @@ function saidToDraft(kind: ReadingKind, text: string): Said | null {
   if (kind === 'question' && !text.includes('?')) return 'words';
   if (approves(text)) return 'yes';
   // "Me gusta coser" tells of them, whatever it sounds like.
-  if (kind === 'accept' && likesDoing.test(text.trim())) return 'words';
+  if (kind === 'accept' && (likesDoing.test(text.trim()) || finds.test(text))) return 'words';
   // "Yes, only the second sentence is odd" approves nothing yet.
   if (kind === 'accept' && turnsAway(text)) return 'words';
   // Thanks alone say neither yes nor what should be different: they are asked.
   return saysThanks(text) ? 'words' : (said[kind] ?? null);
 }
 
+/** "It sounds a little stiff": a fault that is found approves nothing. */
+const finds = pattern(
+  '(?:a (?:little|bit|touch)|too|somewhat) \\p{L}{3,}',
+  '(?:etwas|ein (?:bisschen|wenig)|zu) \\p{L}{3,}',
+  '(?:un peu|trop) \\p{L}{3,}',
+  '(?:un poco|demasiado) \\p{L}{3,}',
+);
 const likesDoing =
   /^\W*(?:[Ii] (?:like|love|enjoy) (?:to \p{L}{3,}|\p{L}{3,}ing)(?![\p{L}])|[Ii]ch (?:mag|liebe) (?:es,? zu )?\p{Lu}\p{L}+|[Jj].(?:aime|adore) (?:bien |beaucoup )?(?:le |la |les )?\p{L}{3,}(?:er|ir|re)(?![\p{L}])|[Mm]e (?:gusta|encanta) (?:mucho )?\p{L}{2,}(?:ar|er|ir)(?![\p{L}]))/u;
 
@@ -154,7 +161,9 @@ function onlyTells(kind: ReadingKind, text: string): boolean {
 /** Whether a text that reads as a yes, a no or a question tells something, since it was asked to. */
 function tellsMore(kind: ReadingKind, text: string): boolean {
   const words = text.trim().split(/\s+/u).length;
-  if (kind === 'question') return !text.includes('?') && words > 4;
+  const told = toldIn(text);
+  // "A walk. Does that help?": what asks only us asks nothing.
+  if (kind === 'question') return told !== '' && !told.includes('?') && (told !== text.trim() || words > 4);
   return (kind === 'accept' && words > 3) || (kind === 'decline' && words > 6);
 }
 

@@ -2,7 +2,7 @@
 import type { Answer } from '../core/interview.ts';
 import type { MemberCommand, MemberWish } from '../core/member.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
-import { asItWas, isAboutTheText } from '../mail/corrections/about-the-text.ts';
+import { asItWas, speaksOfTexts } from '../mail/corrections/about-the-text.ts';
 import { secondWhy } from '../mail/read/grants.ts';
 import type { ReadingAbout } from '../mail/read/interpret.ts';
 import { read } from '../mail/read.ts';
@@ -207,7 +207,7 @@ function changeOf(heeded: Heeded, writer: Writer, { kind }: Wish): MemberCommand
 /** "Half of that is in the wrong place": what speaks of our texts, or to us, and of nothing else, is none of them. */
 const onlyOfTexts = (text: string): boolean =>
   wordsAfterLabel(text) === null &&
-  sentences(toldIn(text)).every((one) => isAboutTheText(one) || onlyNamesPart(one) || insteadOf.test(one));
+  sentences(toldIn(text)).every((one) => speaksOfTexts(one) || onlyNamesPart(one) || insteadOf.test(one));
 
 const insteadOf =
   /^\W*(?:instead of|in place of|statt|anstelle|au lieu d|à la place d|en vez de|en lugar de)/iu;

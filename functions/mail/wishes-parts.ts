@@ -20,9 +20,12 @@ const joining =
   /^(?:(?:and|but|also|then|so|und|aber|auch|außerdem|dann|et|mais|aussi|puis|y|e|pero|también|además)(?![\p{L}])[\s,]*)+/iu;
 
 /** What a colon or a quotation mark leads to is one, whatever words join its parts: "I can give: bread and time". */
-const isWithin = (before: string): boolean => {
+const isWithin = (before: string, after: string): boolean => {
   const sentence = before.split(/(?<=[.!?…;])\s+|\n+/u).at(-1) ?? '';
-  return /:\s+\S/u.test(sentence) || /[“„«][^”“»]*$/u.test(sentence.replace(/[“„«][^“”„«»]*[”“»]/gu, ''));
+  // "Before I decide: do they ..., and what happens ...?" asks two things.
+  const asks = /^[^.!…\n]*\?/u.test(after);
+  const isQuoted = /[“„«][^”“»]*$/u.test(sentence.replace(/[“„«][^“”„«»]*[”“»]/gu, ''));
+  return isQuoted || (/:\s+\S/u.test(sentence) && !asks);
 };
 
 /** "For the story, scrap it and put: ...": one announcement, of two verbs. */
@@ -35,7 +38,11 @@ export function piecesOf(text: string): string[] {
   let begun = 0;
   for (const joint of text.matchAll(new RegExp(joints.source, 'gu'))) {
     const ends = /[.!?…;]$/u.test(text.slice(0, joint.index)) || joint[0].includes('\n');
-    if (!ends && (isWithin(text.slice(0, joint.index)) || leadsIn.test(text.slice(joint.index)))) continue;
+    if (
+      !ends &&
+      (isWithin(text.slice(0, joint.index), text.slice(joint.index)) || leadsIn.test(text.slice(joint.index)))
+    )
+      continue;
     pieces.push(text.slice(begun, joint.index));
     begun = joint.index + joint[0].length;
   }

@@ -1,6 +1,6 @@
 // What exactly somebody wants who writes about themselves: new words, and for which part.
 import type { NewWords } from '../core/intention.ts';
-import { isAboutTheText } from './corrections/about-the-text.ts';
+import { speaksOfTexts } from './corrections/about-the-text.ts';
 import { read } from './read.ts';
 import { saysOver } from './wishes-over.ts';
 import { speaksToUs, toldIn, wishAlone } from './wishes-spoken.ts';
@@ -94,7 +94,7 @@ export function newWordsIn(text: string, about: { received: number; zone: string
     until: lastDayIn(text, about),
     hidden: hidden.test(text),
     // Under a label all of it is theirs to say.
-    ...((speaksToUs(told) || (!named && isAboutTheText(told))) && { spoken: true }),
+    ...((speaksToUs(told) || (!named && speaksOfTexts(told))) && { spoken: true }),
   };
 }
 
@@ -105,7 +105,7 @@ export const onlyNamesPart = (text: string): boolean => {
 };
 const fillers = new RegExp(
   pattern(
-    'that|it|it.s|that.s|something|is|to|my|the|what|i|am|naturally|of course|please|obviously|clearly',
+    'that.s|it.s|that|it|something|is|to|my|the|what|i|am|naturally|of course|please|obviously|clearly',
     'das|es|etwas|ist|zu|meiner?|die|natürlich|klar|bitte|selbstverständlich',
     'à|c.est|ce|quelque chose|mon|ma|pour|bien sûr|évidemment|s.il vous plaît|svp',
     'a|es|eso|algo|mi|lo|por favor|claro|naturalmente',

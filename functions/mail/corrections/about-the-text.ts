@@ -30,8 +30,11 @@ const commands =
   /(?:^|[.!;:]\s+)(?:bitte\s+)?(?:schreibt|nehmt|lasst|streicht|setzt|tut|ändert|ersetzt|fügt|stellt)(?![\p{L}])/iu;
 
 /** Whether words speak of a text of ours, or to us, rather than tell of the person: none of them may come to stand in it. */
-export const isAboutTheText = (words: string): boolean =>
-  toUs.test(words) || ofAText.test(words) || sighs.test(words) || commands.test(words);
+export const isAboutTheText = (words: string): boolean => speaksOfTexts(words) || sighs.test(words);
+
+/** The same of words that answer no draft, in which "frankly" is no sigh over one. */
+export const speaksOfTexts = (words: string): boolean =>
+  toUs.test(words) || ofAText.test(words) || commands.test(words);
 
 /** That something stands in a text which should not, or that one is to read otherwise; said to us, whatever was asked. */
 const ofOurs = pattern(

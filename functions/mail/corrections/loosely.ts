@@ -108,10 +108,13 @@ function nounOut(clause: string): Correction | null {
   return leftOut(words, clause);
 }
 const pronoun =
-  /^(?:it|that|this|them|these|those|both|es|das|ihn|sie|ça|cela|eso|esto|l[oa]s?|out|that and .*)$/iu;
+  /^(?:it|that|this|them|these|those|both|others?|other ones?|es|das|ihn|sie|ça|cela|eso|esto|l[oa]s?|out|that and .*)$/iu;
 
 /** All that a clause wants gone, in whatever words. */
-export function looselyOut(clause: string): readonly Correction[] {
+export const looselyOut = (clause: string): readonly Correction[] =>
+  goingIn(clause).map((one) => ({ ...one, vague: true }));
+
+function goingIn(clause: string): readonly Correction[] {
   const quoted = quotedOut(clause);
   const rest = quoted.length > 0 ? clause.replace(quotation, ' ') : clause;
   const named = namedOut(rest).map((one) => ({ ...one, said: clause }));
