@@ -5,7 +5,7 @@ import type { ReadingAbout } from '../mail/read/interpret.ts';
 import { read } from '../mail/read.ts';
 import { affirms, answerIn, speaksOfMeeting, urges } from '../mail/wishes-question.ts';
 import { saysItIsTheAnswer } from '../mail/wishes-short.ts';
-import { type Apart, withoutNo, yesApart } from '../mail/wishes-undecided.ts';
+import { type Apart, forbids, withoutNo, yesApart } from '../mail/wishes-undecided.ts';
 import { tellsNo } from '../mail/wishes-undecided-words.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut, mostQuoted } from './receive-give.ts';
@@ -25,12 +25,17 @@ export function answerToOther(
 ): Command {
   const { text } = heeded;
   const about = aboutOf(heeded, writer);
-  const apart = yesApart(text, 'answer', about);
+  const set = yesApart(text, 'answer', about);
+  // "I have changed my mind, please do not introduce us": what sounds like a yes is a no.
+  const apart: Apart = set.yes === 'unsure' && forbids(set.said) ? { rest: text, said: '', yes: null } : set;
   const own = ownYes(apart, heeded, writer, side);
   const meant = meantBy(apart, text, about, own?.yes !== undefined);
   const unclear = { do: 'say-unclear', side, words: cut(text, mostQuoted) } as const;
   if (meant === 'unclear') return unclear;
-  const words = answerIn(meant === 'no' || meant === 'perhaps no' ? withoutNo(apart.rest) : apart.rest);
+  const isNo = meant === 'no' || meant === 'perhaps no';
+  const kept = isNo ? withoutNo(apart.rest) : apart.rest;
+  // What may be a no goes nowhere before they have said which it was.
+  const words = answerIn(kept) ?? (isNo ? kept : null);
   if (words === null) return unclear;
   const answer: Answer = { do: 'answer-other', side, words: cut(words), passable: passable(words), meant };
   const quoted = words === text ? {} : { quoted: cut(text, mostQuoted) };

@@ -70,6 +70,9 @@ function askCommand(heeded: Heeded, writer: Writer, wish: Wish, side: 'a' | 'b',
     ((!isAnswer || isGuessed) && (saysPity(text) || saysWillWrite(text)))
   )
     return { do: 'say-thanks', side, words: cut(text, mostQuoted) };
+  // "Yes, but only by phone" is for the other to know, and no question.
+  if (wish.kind === 'question' && wish === reading && isConditionedYes(text))
+    return conditionedYes(heeded, writer, side);
   const standing =
     wish.kind === 'accept' ? null : (yesSaidAgain(heeded, writer, side) ?? standingYes(heeded, writer, side));
   if (standing) return standing;
@@ -85,8 +88,6 @@ function askCommand(heeded: Heeded, writer: Writer, wish: Wish, side: 'a' | 'b',
     case 'later':
       return laterCommand(heeded, writer, wish, side);
     case 'question':
-      // "Yes, but only by phone" is for the other to know, and no question.
-      if (wish === reading && isConditionedYes(text)) return conditionedYes(heeded, writer, side);
       return askedOrUnclear(heeded, writer, side, passable);
     default:
       if (saysThanks(text)) return { do: 'say-thanks', side, words: cut(text, mostQuoted) };

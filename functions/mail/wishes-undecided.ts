@@ -90,6 +90,11 @@ function tellsYes(clause: string, at: number, all: readonly string[], { what, at
   return at === 0 ? first > 0 && (isLast || isTurned(all[at + 1] ?? '')) : isLast && bare !== clause;
 }
 
+/** "Please do not introduce us": what was set apart as a yes is the contrary of one. */
+export const forbids = (said: string): boolean => forbidding.test(said);
+const forbidding =
+  /(?<![\p{L}])(?:do not|don.t|does not|will not|won.t|would not|wouldn.t|rather not|never|nicht|keinesfalls|nie|ne|n['’]|pas|jamais|no (?:nos|me|le|la|lo|quiero|quisiera)|nunca)(?![\p{L}])/iu;
+
 const onlyYes =
   /^\P{L}*(?:(?:oh|ooh|ah|well|na|ach|bon|bueno|yes|yep|yeah|yup|sure|please|ok(?:ay)?|of course|absolutely|definitely|certainly|gladly|ja|jawohl|doch|klar|gerne?|sehr|bitte|natürlich|unbedingt|oui|ouais|bien|sûr|volontiers|avec|plaisir|d.accord|merci|thanks|thank you|danke|s[íi]|que|claro|vale|por supuesto|con gusto|gracias)(?![\p{L}])\P{L}*)+$/iu;
 

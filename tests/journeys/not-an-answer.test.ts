@@ -140,6 +140,8 @@ describe('where words belong', () => {
     await says('Right, good. My Sunday cooking is on Saturdays now.', 'Ben Okafor');
     expect(bens().subject).toMatch(/where/i);
     await says('That is about me. It should just say I cook on Saturdays for whoever comes.', 'Ben Okafor');
+    expect(bens().subject).toBe('Shall it read like this?');
+    await says('Yes', 'Ben Okafor');
     await says('What do you know about me?', 'Ben Okafor');
     expect(flat(bens().text)).toContain('I cook on Saturdays for whoever comes.');
     expect(flat(bens().text)).toContain('I moved here three years ago.');

@@ -39,7 +39,7 @@ describe('a plan', () => {
     await world.pass({ hours: 2 });
     expect([asks('Ada Lind'), asks('Ben Okafor')]).toEqual([1, 1]);
     // Their seven days count from there.
-    expect(flat(world.letter('Ada Lind', asked).text)).toContain('10 March');
+    expect(flat(world.letter('Ada Lind', asked).text)).toContain('9 March');
     await world.reply('Ada Lind', world.letter('Ada Lind', asked), 'Yes');
     await world.reply('Ben Okafor', world.letter('Ben Okafor', asked), 'Yes');
     expect(world.aws.letters().filter(({ subject }) => introduction.test(subject))).toHaveLength(1);
