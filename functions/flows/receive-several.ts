@@ -13,11 +13,11 @@ import { topicsIn } from '../mail/wishes-asked.ts';
 import { isRemark } from '../mail/wishes-small-talk.ts';
 import type { Services } from '../services.ts';
 import { loadIntroduction } from '../store/aggregates.ts';
+import type { Wanted } from './receive-afterwards.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { cut, type Effect, mostQuoted, toIntroduction, toMember } from './receive-give.ts';
 import { introductionCommand } from './receive-introduction.ts';
 import { changeWords } from './receive-question.ts';
-import type { Wanted } from './receive-wanted.ts';
 import { memberCommand } from './receive-wish.ts';
 import { restUntilThen } from './receive-yes.ts';
 

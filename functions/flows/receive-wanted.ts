@@ -12,12 +12,10 @@ import {
   saidToOrganiser,
   speaksOfCopy,
 } from '../mail/wishes-about.ts';
-import { looksOn, restUntil, saysSettled } from '../mail/wishes-afterwards.ts';
 import { wordsAnnounced } from '../mail/wishes-announced.ts';
 import { topicsIn } from '../mail/wishes-asked.ts';
 import { capacityIn } from '../mail/wishes-capacity.ts';
 import { asksPause, saysBack } from '../mail/wishes-leave.ts';
-import { outcomeIn, saysNotYet } from '../mail/wishes-outcome.ts';
 import { saysOver } from '../mail/wishes-over.ts';
 import { type Part, partsOf, piecesOf, reallyAsks, safe, setApart } from '../mail/wishes-parts.ts';
 import { asksHowOften, saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
@@ -30,20 +28,12 @@ import { thanksIn } from '../mail/wishes-thanks.ts';
 import { unansweredIn } from '../mail/wishes-unanswered.ts';
 import { yesApart } from '../mail/wishes-undecided.ts';
 import { sentences } from '../mail/wishes-words.ts';
+import { aboutOf, saidAfterwards, type Wanted, wantedOf, whole } from './receive-afterwards.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
 import { correctionOf, holdsWhatIsMeant, leftOutIn } from './receive-corrected.ts';
 import { wishOfTheService } from './receive-service.ts';
 import { exchange, toldCommand } from './receive-told.ts';
 import { takesBack } from './receive-wish.ts';
-
-/** One wish of a mail, heeded by itself. */
-export interface Wanted {
-  readonly heeded: Heeded;
-  readonly wish: Wish;
-}
-
-/** Wishes that both cannot be meant, and what ends membership: a mail that holds one is not taken apart. */
-const whole: ReadonlySet<ReadingKind> = new Set(['leave', 'erase', 'block']);
 
 /** What answers an ask or tells how it went. */
 const answers: ReadonlySet<ReadingKind> = new Set(['accept', 'decline', 'later']);
@@ -52,7 +42,9 @@ const answers: ReadonlySet<ReadingKind> = new Set(['accept', 'decline', 'later']
 export function wantedIn(heeded: Heeded, writer: Writer): readonly Wanted[] {
   const { reading, text } = heeded;
   const alone = [{ heeded, wish: reading }];
-  const afterwards = saidAfterwards(heeded, writer);
+  const besides = (one: Heeded): readonly Wanted[] =>
+    isForOthers(writer) ? [{ heeded: one, wish: one.reading }] : wantedBesides(one, writer);
+  const afterwards = saidAfterwards(heeded, writer, besides);
   if (afterwards) return afterwards;
   if (whole.has(reading.kind) || isForOthers(writer) || writer.member.open?.asks === 'forget') return alone;
   // "Can I pause for a while? My mum is ill": what is told beside it is for nobody to read.
@@ -108,54 +100,6 @@ const onlyCorrects = (text: string, writer: Writer): boolean =>
   holdsWhatIsMeant(text, writer);
 const takes: ReadonlySet<string> = new Set(['leave-out', 'leave-out-sentence', 'kinds', 'swap']);
 
-/** What may be said of an introduction, though such words are read as something else where they stand alone. */
-const likeTelling: ReadonlySet<ReadingKind> = new Set(['status', 'question', 'update', 'rhythm']);
-
-/**
- * After an introduction: how it went, without what says that it is settled or that we are to look on, and that it is
- * settled, where it is. Null where none of this is said.
- */
-function saidAfterwards(heeded: Heeded, writer: Writer): readonly Wanted[] | null {
-  if (writer.context !== 'follow-up' || !writer.introduction || whole.has(heeded.reading.kind)) return null;
-  const { text, reading } = heeded;
-  const about = aboutOf(heeded, writer);
-  if (restUntil(text, about) !== null)
-    return [wantedOf(heeded, { text, reading: { ...reading, kind: 'unclear', also: [] } })];
-  const asked = notYetAndAsks(heeded);
-  if (asked) return asked;
-  const { ours: done, rest } = setApart(text, saysSettled);
-  const on = setApart(rest, looksOn);
-  const left = on.rest;
-  const settled = done.map((piece) =>
-    wantedOf(heeded, { text: piece, reading: { ...reading, kind: 'done', also: [], why: '' } }),
-  );
-  if (left === '') {
-    if (settled.length > 0) return settled;
-    return on.ours.length > 0 && restUntil(text, about) === null
-      ? [wantedOf(heeded, { text, reading: { ...reading, kind: 'unclear', also: [] } })]
-      : null;
-  }
-  const said = left === text ? reading : read(left, about);
-  const isTold =
-    !left.includes('?') &&
-    likeTelling.has(said.kind) &&
-    (outcomeIn(left) ?? thanksIn(left, writer.names[1])) !== null;
-  // "... for which she deserves a medal" asks nothing.
-  const asksNothing = said.kind === 'question' && !left.includes('?');
-  if (left === text && !isTold && !asksNothing) return null;
-  const kind = isTold || asksNothing ? 'unclear' : said.kind;
-  const first = {
-    ...heeded,
-    text: left,
-    reading: { ...said, kind, also: kind === said.kind ? said.also : [] },
-  };
-  const main =
-    isForOthers(writer) || kind !== said.kind
-      ? [{ heeded: first, wish: first.reading }]
-      : wantedBesides(first, writer);
-  return [...main, ...settled];
-}
-
 /** "I have found my gardener. But I would like to meet somebody who ...": what is found goes, what is new stands by itself. */
 function foundAndLooksFor(heeded: Heeded, writer: Writer): readonly Wanted[] | null {
   const { text, reading } = heeded;
@@ -166,19 +110,6 @@ function foundAndLooksFor(heeded: Heeded, writer: Writer): readonly Wanted[] | n
   return [
     wantedOf(heeded, { text: done.join(' '), reading: { ...reading, also: [], why: '' } }),
     wantedOf(heeded, { text: next, reading: { ...reading, kind: 'update', also: [] } }),
-  ];
-}
-
-/** "Not so far, we are fixed for Thursday. How do others go about it?": it is still to come, and something is asked. */
-function notYetAndAsks(heeded: Heeded): readonly Wanted[] | null {
-  const { text, reading } = heeded;
-  const said = sentences(text);
-  const told = said.filter((one) => !one.includes('?')).join(' ');
-  const asked = said.filter((one) => one.includes('?')).join(' ');
-  if (asked === '' || !saysNotYet(told)) return null;
-  return [
-    wantedOf(heeded, { text: told, reading: { ...reading, kind: 'later', also: [] } }),
-    wantedOf(heeded, { text: asked, reading: { ...reading, kind: 'question', also: [] } }),
   ];
 }
 
@@ -273,13 +204,6 @@ const isTold = ({ token }: Writer): boolean => token !== 'none' && token.for ===
 const isForOthers = ({ token }: Writer): boolean =>
   token !== 'none' && (token.for === 'answer' || token.for === 'thanks');
 
-const aboutOf = ({ inbound }: Heeded, { community, language, context }: Writer) => ({
-  context,
-  received: inbound.received,
-  zone: community.zone,
-  language,
-});
-
 interface About {
   readonly kinds: ReadonlySet<ReadingKind>;
   readonly writer: Writer;
@@ -335,11 +259,6 @@ const severalParts = (text: string): boolean =>
       .map(newPartOf)
       .filter((part) => part === 'seek' || part === 'offer'),
   ).size > 1;
-
-const wantedOf = (heeded: Heeded, { text, reading }: Pick<Part, 'text' | 'reading'>): Wanted => ({
-  heeded: { ...heeded, text, reading },
-  wish: reading,
-});
 
 /** The same of a yes that is read from a part of a mail. */
 const hasty = ({ text, reading }: Part, whole: Reading): Reading =>

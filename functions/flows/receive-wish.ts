@@ -2,13 +2,13 @@
 import type { Answer } from '../core/interview.ts';
 import type { MemberCommand, MemberWish } from '../core/member.ts';
 import type { Reading, ReadingKind, Wish } from '../core/reading.ts';
-import { asItWas, speaksOfTexts } from '../mail/corrections/about-the-text.ts';
+import { asItWas } from '../mail/corrections/about-the-text.ts';
 import { secondWhy } from '../mail/read/grants.ts';
 import type { ReadingAbout } from '../mail/read/interpret.ts';
 import { read } from '../mail/read.ts';
 
-import { newPartOf, onlyNamesPart, saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
-import { asksForBoth, languageWished, speaksOfCopy } from '../mail/wishes-about.ts';
+import { newPartOf, saysHidden, wordsAfterLabel } from '../mail/wishes.ts';
+import { asksForBoth, languageWished } from '../mail/wishes-about.ts';
 
 import { looksOn, restUntil } from '../mail/wishes-afterwards.ts';
 import { asksIntoStory, wordsForStory } from '../mail/wishes-announced.ts';
@@ -22,22 +22,18 @@ import {
   onlyAnnounces,
   saysBlock,
   saysDeleteAll,
-  saysFound,
   saysLeaveMeAlone,
   saysUndo,
-  saysWhom,
   seeksNobody,
-  seeksNothingNow,
   speaksOfLetters,
   speaksOfPause,
 } from '../mail/wishes-short.ts';
 import { saysNothingWanted } from '../mail/wishes-small-talk.ts';
-import { asksUs, toldIn } from '../mail/wishes-spoken.ts';
-import { otherWishIn, tellsWhom } from '../mail/wishes-still.ts';
-import { sentences } from '../mail/wishes-words.ts';
+import { otherWishIn } from '../mail/wishes-still.ts';
 import type { Heeded, Writer } from './receive-apply.ts';
-import { correctionOf, leftOutIn, replacedIn } from './receive-corrected.ts';
+import { correctionOf, leftOutIn } from './receive-corrected.ts';
 import { cut, dated } from './receive-give.ts';
+import { changeOf, wishCommand } from './receive-kind.ts';
 import { placedCommand } from './receive-placed.ts';
 import {
   answerCommand,
@@ -182,42 +178,6 @@ function pauseAsSaid({ text, inbound: { received } }: Heeded, { community }: Wri
   return { do: 'pause', ...(until && { until }) };
 }
 
-/** A change of what we hold, in words that no phrase of ours covers: "can you also mention ...", "I also offer ...". */
-function changeOf(heeded: Heeded, writer: Writer, { kind }: Wish): MemberCommand | null {
-  if (kind !== 'unclear' && kind !== 'question') return null;
-  const correction = correctionOf(heeded.text, writer);
-  if (correction || writer.introduction) return correction;
-  if (onlyNamesPart(heeded.text) || onlyOfTexts(heeded.text)) return null;
-  const command = changeWords(heeded);
-  // "A welding teacher, if there is such a thing", of somebody who looks for nobody so far.
-  const seeks = writer.member.profile.intentions.some(({ direction }) => direction === 'seek');
-  const told = toldIn(heeded.text);
-  if (!seeks && seeksNothingNow(told)) return { do: 'tell-status' };
-  if (!seeks && command.change.part !== 'offer' && (saysWhom(told) || tellsWhom(told)))
-    return { ...command, change: { ...command.change, part: 'seek' } };
-  // "I'd like to meet somebody who can tell me how it is done" asks nothing.
-  const wished = kind === 'question' && !heeded.text.includes('?') ? otherWishIn(heeded.text) : null;
-  if (wished !== null) return changeWords({ ...heeded, text: wished });
-  const isNamed = command.change.part !== null || tellsWhom(heeded.text);
-  return (kind === 'unclear' || saysWish(heeded.text)) && !heeded.text.includes('?') && isNamed
-    ? command
-    : null;
-}
-
-/** "Half of that is in the wrong place": what speaks of our texts, or to us, and of nothing else, is none of them. */
-const onlyOfTexts = (text: string): boolean =>
-  wordsAfterLabel(text) === null &&
-  sentences(toldIn(text)).every((one) => speaksOfTexts(one) || onlyNamesPart(one) || insteadOf.test(one));
-
-const insteadOf =
-  /^\W*(?:instead of|in place of|statt|anstelle|au lieu d|à la place d|en vez de|en lugar de)/iu;
-
-/** Whether all that a mail comes to, after what leads up to it, is a question. */
-const asksInTheEnd = (text: string): boolean => {
-  const last = text.trim().split(/:\s+/u).at(-1) ?? '';
-  return wordsAfterLabel(text) === null && sentences(last).every((one) => one.endsWith('?'));
-};
-
 /** That we are to look on, now or from a day on. To an ask such words are a no to that one. */
 function lookingOn({ text, inbound, reading }: Heeded, writer: Writer): MemberCommand | null {
   const { introduction, context, community, language, token } = writer;
@@ -262,52 +222,3 @@ function isForMatchingAlone(heeded: Heeded, writer: Writer, kind: ReadingKind): 
 
 /** Wishes that mean the same in answer to whatever letter. */
 const firm: ReadonlySet<ReadingKind> = new Set(['leave', 'erase', 'pause', 'export', 'done']);
-
-function wishCommand(heeded: Heeded, writer: Writer, wish: Wish): MemberCommand | null {
-  const { text } = heeded;
-  const { community } = writer;
-  switch (wish.kind) {
-    case 'pause': {
-      const until = dated(community, wish.until);
-      return { do: 'pause', ...(until && { until }) };
-    }
-    case 'later': {
-      // "On holiday until September", to no letter about somebody.
-      const until = writer.introduction ? null : dated(community, wish.until);
-      return until && { do: 'pause', until };
-    }
-    case 'resume':
-      // "Please add this: ..." of somebody who never paused.
-      if (writer.member.standing === 'active' && text.includes(':')) return changeWords(heeded);
-      return { do: 'resume' };
-    case 'leave':
-      return { do: 'leave', by: 'mail' };
-    case 'erase':
-      return { do: 'ask-to-forget' };
-    case 'status':
-      // "My story: I row at dawn" tells it, and does not ask for it.
-      return wordsAfterLabel(text) === null ? { do: 'tell-status' } : changeWords(heeded);
-    case 'export':
-      return heeded.reading.why === secondWhy && !speaksOfCopy(text) ? null : { do: 'give-copy' };
-    case 'update':
-      // "My story sounds dry: can I change it later?" brings no words.
-      if (sentences(toldIn(text)).every(asksUs)) return { do: 'ask-question', words: cut(text) };
-      // "That was no story, only a question: do you ...?"
-      if (asksInTheEnd(text)) return { do: 'ask-question', words: cut(text) };
-      if (onlyOfTexts(text)) return replacedIn(text, writer);
-      // "Give", where nothing was asked, says no word of what.
-      return onlyNamesPart(text) ? null : (replacedIn(text, writer) ?? changeWords(heeded));
-    case 'done':
-      // "Thanks for looking" only sounds like it: on the classifier's word alone nothing is let go that was not found.
-      return heeded.reading.why === secondWhy && !writer.introduction && !saysFound(text)
-        ? null
-        : { do: 'finish', words: cut(text) };
-    case 'rhythm':
-      return rhythmCommand(text, writer);
-    case 'block':
-      // Whom they mean, a person has to find out.
-      return { do: 'ask-question', words: cut(text), apart: true };
-    default:
-      return null;
-  }
-}
