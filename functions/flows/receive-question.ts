@@ -8,7 +8,7 @@ import { correctionsIn, plainCorrectionsIn } from '../mail/corrections.ts';
 import { newWordsIn, wordsAfterLabel } from '../mail/wishes.ts';
 import { looksOn, saysNeither } from '../mail/wishes-afterwards.ts';
 import { isForTheList, wordsAnnounced } from '../mail/wishes-announced.ts';
-import { approves } from '../mail/wishes-approval.ts';
+import { approves, dispraises } from '../mail/wishes-approval.ts';
 import { saysDeleteAll } from '../mail/wishes-forget.ts';
 import { kindsIn, whomIn } from '../mail/wishes-kinds.ts';
 import { asksHowOften } from '../mail/wishes-rhythm.ts';
@@ -119,13 +119,13 @@ function saidToDraft(kind: ReadingKind, text: string): Said | null {
   if (asked.some(({ how, whole }) => how === 'undo' || how === 'form' || whole)) return 'words';
   if (leavesOut(kind, text)) return 'words';
   if (asked.some(({ how }) => how === 'kinds') && !ends.has(kind)) return 'words';
+  if (approves(text)) return 'yes';
   // "Whenever, but no phone calls" asks nothing.
   if (kind === 'question' && !text.includes('?')) return 'words';
-  if (approves(text)) return 'yes';
   // "Me gusta coser" tells of them, whatever it sounds like.
   if (kind === 'accept' && (likesDoing.test(text.trim()) || finds.test(text))) return 'words';
-  // "Yes, only the second sentence is odd" approves nothing yet.
-  if (kind === 'accept' && turnsAway(text)) return 'words';
+  // "Yes, only the second sentence is odd", "that reads terribly" approve nothing yet.
+  if (kind === 'accept' && (turnsAway(text) || dispraises(text))) return 'words';
   // Thanks alone say neither yes nor what should be different: they are asked.
   return saysThanks(text) ? 'words' : (said[kind] ?? null);
 }

@@ -9,12 +9,23 @@ const mostWords = 14;
 
 /** "That is entirely satisfactory. I remain yours faithfully, W. Hobday": nothing of it asks for anything. */
 export function approves(text: string): boolean {
-  if (saysFine(text)) return true;
+  // A single word may look like the name beneath a letter.
+  if (saysFine(text) || (text.trim().split(/\s+/u).length === 1 && approving(text.trim()))) return true;
   const said = sentences(toldIn(text)).filter((one) => !closing.test(one) && !signature.test(one));
   return said.length > 0 && said.every(approving);
 }
 
+/** "That reads terribly": praise is said in the same words. */
+export const dispraises = (text: string): boolean => poor.test(text);
+const poor = pattern(
+  '(?:terribl|awful|horribl|dreadful|bad|clums|stiff|wooden|ridiculous|stupid|silly|wrong|odd|weird)\\p{L}*',
+  '(?:furchtbar|schrecklich|grausig|grauenhaft|schlecht|hölzern|steif|lächerlich|albern|falsch|komisch|seltsam|peinlich)\\p{L}*',
+  '(?:affreu|horribl|terribl|mal|ridicul|bête|faux|bizarre|raide|gênant)\\p{L}*',
+  '(?:horribl|terribl|fatal|mal|ridícul|tont|raro|rara|rígid|torpe)\\p{L}*',
+);
+
 const approving = (sentence: string): boolean =>
+  !dispraises(sentence) &&
   sentence.split(/\s+/u).length <= mostWords &&
   !sentence.includes('?') &&
   (changesNothing.test(sentence) ||
@@ -32,10 +43,10 @@ const changesNothing = pattern(
 /** "Va pour ça", "signed off": a yes in other words, at the beginning of a sentence. */
 const passed = new RegExp(
   `^\\W*(?:(?:and|then|so|now|well|otherwise|und|dann|also|jetzt|nun|et|puis|alors|bon|ben|y|entonces|pues|ya)[\\s,]+)*(?:${[
-    'you have my blessing|signed off|i(?:.ll)? sign (?:it )?off|(?:fine|good|ok(?:ay)?) (?:by|with) me|works for me|we.re (?:there|good|done)|(?:it|that) will do|(?:all |everything )?(?:good|fine|great|right) otherwise|(?:leave|keep) (?:the |my )?(?:kind|rest)(?: then| as it is| alone| so)*|carry on|go (?:right )?ahead|(?:spot|bang) on|i.m happy(?: now)?|(?:now )?it.s (?:all )?right now',
-    '(?:stimmt|passt)(?: es| das| alles|.s)+|(?:macht|nur) (?:ruhig )?weiter(?: so)?|(?:der )?rest (?:ist|passt|stimmt|kann)(?: so| alles| in ordnung| gut| bleiben)*|von mir aus(?: gern)?|meinetwegen(?: gern)?|abgesegnet|genehmigt|freigegeben|so (?:kann|darf|soll) (?:es|das) (?:bleiben|raus|losgehen)|(?:ihr )?habt meinen segen',
-    'va pour (?:ça|cela)|ça (?:roule|marche|passe)|(?:c.est )?(?:validé|approuvé|adopté)e?s?|(?:c.est )?d.accord pour (?:tout|ça|cela)|je (?:valide|signe)|(?:c.est )?impeccable|maintenant c.est (?:bon|juste|bien|ça)|laissez (?:le |la )?(?:genre|reste)(?: alors| comme ça| ainsi)*',
-    'por mí(?: está| va)?(?: bien| perfecto)?|ahora sí|(?:todo )?(?:está )?(?:muy )?bien así|doy (?:el visto bueno|mi aprobación)|visto bueno|dejad (?:el )?(?:tipo|resto)(?: entonces| así| como está)*|tir(?:ad|en) (?:para )?adelante',
+    'you have my blessing|signed off|i(?:.ll)? sign (?:it )?off|(?:fine|good|ok(?:ay)?) (?:by|with) me|works for me|we.re (?:there|good|done)|(?:it|that) will do|(?:all |everything )?(?:good|fine|great|right) otherwise|(?:leave|keep) (?:the |my )?(?:kind|rest)(?: then| as it is| alone| so)*|carry on|go (?:right )?ahead|(?:spot|bang) on|i.m happy(?: now)?|(?:now )?it.s (?:all )?right now|(?:(?:it|that|this|all of it) )?reads (?:(?:very|really|quite|so|just) )*(?:splendidly|well|beautifully|nicely|wonderfully|lovely)|(?:perfectly |quite )?acceptable|approved',
+    '(?:stimmt|passt)(?: es| das| alles|.s)+|(?:macht|nur) (?:ruhig )?weiter(?: so)?|(?:der )?rest (?:ist|passt|stimmt|kann)(?: so| alles| in ordnung| gut| bleiben)*|von mir aus(?: gern)?|meinetwegen(?: gern)?|abgesegnet|genehmigt|freigegeben|so (?:kann|darf|soll) (?:es|das) (?:bleiben|raus|losgehen)|(?:das |es )?liest sich (?:(?:sehr|richtig|wirklich|ganz) )*(?:gut|schön|wunderbar|flüssig|prima)|akzeptabel|so lasse? ich (?:es|das) (?:gelten|stehen)|so ist es(?: jetzt)? (?:richtig|recht|gut)|(?:ihr )?habt meinen segen',
+    'va pour (?:ça|cela)|ça (?:roule|marche|passe)|(?:c.est )?(?:validé|approuvé|adopté)e?s?|(?:c.est )?d.accord pour (?:tout|ça|cela)|je (?:valide|signe)|(?:c.est )?impeccable|maintenant c.est (?:bon|juste|bien|ça)|(?:ça|cela|tout) se lit (?:(?:très|vraiment) )*(?:bien|agréablement)|voilà qui est (?:juste|bien|mieux|parfait)|acceptable|laissez (?:le |la )?(?:genre|reste)(?: alors| comme ça| ainsi)*',
+    'por mí(?: está| va)?(?: bien| perfecto)?|ahora sí|se lee (?:(?:muy|realmente) )*(?:bien|de maravilla|estupendamente)|aceptable|(?:todo )?(?:está )?(?:muy )?bien así|doy (?:el visto bueno|mi aprobación)|visto bueno|dejad (?:el )?(?:tipo|resto)(?: entonces| así| como está)*|tir(?:ad|en) (?:para )?adelante',
   ].join('|')})(?![\\p{L}])`,
   'iu',
 );

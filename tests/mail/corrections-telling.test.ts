@@ -235,6 +235,14 @@ describe('a yes in other words', () => {
     'Et puis c’est d’accord pour tout.',
     'Then it will do.',
     'Ahora sí, por mí bien.',
+    'Acceptable.',
+    'That reads splendidly, thank you, you clever thing',
+    'Jetzt ist es richtig.',
+    'Liest sich wunderbar!',
+    'So lass ich es gelten.',
+    'Ça se lit très bien, merci',
+    'Voilà qui est juste.',
+    'Se lee de maravilla',
   ])('%s', (words) => expect(approves(words)).toBe(true));
 
   it.each([
@@ -246,5 +254,12 @@ describe('a yes in other words', () => {
     'Me gusta coser vestidos.',
     'J’aime bien lire le soir.',
     'carry on, but leave out the cat',
+    'That reads terribly',
+    'Not acceptable.',
+    'Jetzt ist es falsch.',
+    'Jetzt ist es richtig?',
+    'Acceptable, but my name is Tess',
+    'Das liest sich furchtbar',
+    'Cela se lit mal',
   ])('is not meant by: %s', (words) => expect(approves(words)).toBe(false));
 });
