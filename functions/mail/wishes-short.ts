@@ -21,10 +21,15 @@ const insteadOfIt = pattern(
 const undoes =
   /^\W*(?:(?:sorry|oops|my mistake|i (?:have )?made a mistake|that was (?:a mistake|wrong)|entschuldigung|ich habe mich (?:vertan|geirrt)|pardon|désolée?|je me suis trompée?|perdón|me he equivocado|me equivoqué)[\s,.;:!–-]+)*(?:please |bitte |por favor |so )?(?:undo|take (?:that|it) back|(?:forget|scratch|ignore) (?:that|it)(?: again)?|never ?mind|rückgängig(?: machen)?|nimm das zurück|nehmt das zurück|vergiss (?:das|es)(?: wieder)?|vergesst (?:das|es)(?: wieder)?|lass(?:t)? das(?: wieder)?|annule[rz]?|annuler|oublie[rz]?(?: [çc]a)?|deshacer|deshaz(?:lo)?|deshacedlo|olv[íi]dalo|olvidadlo)\W*(?:(?:please|bitte|that|this|it|again|all|das|es|wieder|tout|ça|cela|s.il (?:vous|te) plaît|svp|por favor|todo|eso|thanks|danke|merci|gracias)\W*){0,3}$/iu;
 
+/** "Das bin ich nicht". */
+const denied =
+  /(?<![\p{L}])(?:(?:bin|ist|stimmt|passt|klingt)(?: (?:ich|es|das|so|aber))* nicht|(?:is|am) not|isn.t|n.(?:est|étais?) pas|ce n.est|no (?:es|está|soy|soy yo))(?![\p{L}])/iu;
+
 /** "Yes, like this": an approval in few words, with no "but" in it. */
 export const saysFine = (text: string): boolean =>
   text.trim().split(/\s+/u).length <= 10 &&
   fine.test(text.trim()) &&
+  !denied.test(text) &&
   !pattern('but', 'aber', 'nur', 'mais', 'sauf', 'pero', 'only', 'except', 'without', 'leave', 'rather').test(
     text,
   );

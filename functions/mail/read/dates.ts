@@ -32,6 +32,8 @@ export interface SpokenDay {
   readonly loosely?: boolean;
   /** So many days, weeks or months from now: whatever lasts so long is over then. */
   readonly counted?: boolean;
+  /** A weekday or a weekend and no more: it may be any, as it comes round each week. */
+  readonly weekly?: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -112,9 +114,21 @@ function spokenDay(found: readonly Item[], today: Day, before: Day): SpokenDay |
     unclear: false,
     single,
     counted,
+    weekly: isWeekly(group),
     ...place,
   };
 }
+
+const isWeekly = (group: readonly Item[]): boolean =>
+  group.some(({ name }) => name === 'weekday' || name === 'weekend') &&
+  group.every(
+    ({ name, value, digits }) =>
+      name === 'weekday' ||
+      name === 'weekend' ||
+      name === 'the' ||
+      name === 'glue' ||
+      (name === 'number' && value === 1 && !digits),
+  );
 
 /** A month or more. */
 const isLong = ({ first, last }: Span): boolean => last >= plusDays(first, 27);

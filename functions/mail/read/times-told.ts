@@ -99,6 +99,8 @@ const suiting =
 /** "Mid-May would suit me", said of a day in a sentence of its own. */
 export const suits = (day: SpokenDay, { tokens }: Normalised): boolean =>
   day.role === 'at' &&
+  // "Best at the weekend", "a Monday would be ideal" say how, and not from when.
+  day.weekly !== true &&
   tokens.some(
     ({ text, clause }, at) =>
       clause === tokens[day.start]?.clause && (at < day.start || at >= day.end) && suiting.test(text),
