@@ -94,9 +94,14 @@ const weLike: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Dès maintenant", "dès demain" is now. */
+const soonest: ReadonlySet<string> = new Set(
+  'maintenant aujourd demain lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '),
+);
+
 function isSomeDay(tokens: readonly Token[], at: number): boolean {
   const [word, next, second] = [at, at + 1, at + 2].map((place) => tokens[place]?.text ?? '');
-  if (!someDay.has(word ?? '')) return false;
+  if (!someDay.has(word ?? '') || (word === 'des' && soonest.has(next ?? ''))) return false;
   return !ours.has(next ?? '') && !weLike.has(`${next} ${second}`);
 }
 

@@ -129,13 +129,18 @@ function untilOf(
   const alone = candidates.filter((day) => standsAlone(day, text) && day.day !== null);
   const aside = candidates.some((day) => day.role === 'at' && day.single && !standsAlone(day, text));
   const back = days.find((day) => day.day !== null && isReturn(day, text));
-  const chosen =
-    back ??
-    candidates.find(({ role }) => role === 'until' || role === 'after') ??
+  const bound = candidates.find(({ role }) => role === 'until' || role === 'after');
+  const spoken =
+    bound ??
     (aside ? alone[0] : undefined) ??
     candidates.findLast(({ day, current }) => day !== null || current);
-  const dayOf = (spoken: SpokenDay | undefined): Day | null =>
-    spoken ? (spoken.day ?? (spoken.current && !spoken.single ? spoken.behind : null)) : null;
+  // "Away over Christmas, so nothing before 7 January, please".
+  const later = days.find(
+    ({ role, exact, day }) => role === 'until' && exact && day !== null && day > (spoken?.day ?? day),
+  );
+  const chosen = back ?? (bound ? spoken : (later ?? spoken));
+  const dayOf = (one: SpokenDay | undefined): Day | null =>
+    one ? (one.day ?? (one.current && !one.single ? one.behind : null)) : null;
   const ahead = days.findLast((day) => bounds(day) && day.day !== null);
   const end = chosen && rangeEnd(chosen, days);
   const named =

@@ -5,15 +5,15 @@ import { type PhraseTables, withPhrases } from './sayings.ts';
 
 /** A yes that is called one. */
 const agree = {
-  en: `(it|that|this|mine|my answer) (is|was|s|stays) (meant as)? (a|an|definitely|certainly|really|of course|still|clearly|always|simply)* yes; (so)? (i (do|did)? say|i say again|once more|once again) yes; thats my way of saying yes; that was my way of saying yes; i (would|should) be (most|very|so)? (honoured|honored); (yeah|yes|yep|yup) (defo|deffo|def|defs)`,
+  en: `(im|i am) saying yes; still (a)? yes; (id|i would|i) say yes either way; yes either way; (it|that|this|mine|my answer) (is|was|s|stays) (meant as)? (a|an|definitely|certainly|really|of course|still|clearly|always|simply)* yes; (so)? (i (do|did)? say|i say again|once more|once again) yes; thats my way of saying yes; that was my way of saying yes; i (would|should) be (most|very|so)? (honoured|honored); (yeah|yes|yep|yup) (defo|deffo|def|defs)`,
   de: `(das|es|meine antwort) (war|ist|bleibt|heißt|hieß|sollte) (doch|ein|eine|klar|natürlich|schon|weiterhin|heißen)* ja; (diesmal|jetzt|nun) (aber)? (wirklich|echt|definitiv|ganz sicher) ja; ja ich (will|möchte|würde) ~4 (kennenlernen|treffen); ich will (sie|ihn|ihn oder sie|sie oder ihn|die person|diesen menschen|den menschen) (doch|ja|gern|gerne|sehr|unbedingt|jetzt|wirklich)* (kennenlernen|treffen); (ich)? (sage|sag) (doch|noch (ein)?mal|nochmals|wieder)+ ja; es wäre mir eine (große|besondere)? (ehre|freude)`,
-  fr: `(c (est|était)|ma réponse (est|était|reste)) (bien|un|donc|toujours|évidemment|clairement|bel et bien)* oui; je (vous)? (redis|répète) (que)? oui; (cette proposition|ce|cela) m honore; c est un honneur (pour moi)?; je prends`,
+  fr: `oui donc; (c (est|était)|ma réponse (est|était|reste)) (bien|un|donc|toujours|évidemment|clairement|bel et bien)* oui; je (vous)? (redis|répète) (que)? oui; (cette proposition|ce|cela) m honore; c est un honneur (pour moi)?; je prends`,
   es: `(era|es|fue|mi respuesta (es|era|sigue siendo)) (que|un|claramente|siempre)* sí; que sí que (sí)? (quiero|me apunto); que sí (quiero|me apunto|hombre|mujer|señor|señora); (que)? sí que quiero; sigo queriendo (conocerle|conocerla|conocerlo|conocer a esa persona); (repito|lo repito) que sí; (será|sería) un honor`,
 } as const;
 
 /** What comes before it, or is said to whom it is said, and adds nothing. */
 const neutral = {
-  en: `(it|that|this) (was|is) (not|no) (a)? question; (it|that) wasnt (a)? question; i (did not|didnt) ask (a|any)? question ~1; (so)? (once|one) (more|again) (then)?; as i (said|say|keep saying|have been saying); like i said; (since|as) you (insist|ask|keep asking) (on asking|so nicely)?`,
+  en: `with or without an answer; ignore my (dithering|wavering|hesitation) ~0; (it|that|this) (was|is) (not|no) (a)? question; (it|that) wasnt (a)? question; i (did not|didnt) ask (a|any)? question ~1; (so)? (once|one) (more|again) (then)?; as i (said|say|keep saying|have been saying); like i said; (since|as) you (insist|ask|keep asking) (on asking|so nicely)?`,
   de: `(das|es)? war (ja|gar|doch)* keine frage; (also|dann)? noch (ein)?mal (also|dann)?; (also|dann)? (nochmal|nochmals); wie (schon)? gesagt; (haben sie|habt|hab|nehmen sie) (vielen|herzlichen|besten|meinen|ganz|recht)* dank; sorry wegen (letztem|dem letzten) mal`,
   fr: `ce n était pas (du tout|vraiment)* une question; encore une fois; je (le)? répète; comme je l ai (déjà)? dit; ma foi`,
   es: `otra vez; (lo)? repito; como (ya)? (dije|he dicho|os dije); no era (una|ninguna)? pregunta; por si (a)? (alguien|acaso|les|os|le|sirve|interesa|hiciera) ~2; (seguimos|seguís|siguen) (hablando|viéndonos|quedando|escribiéndonos|en contacto) ~1`,

@@ -49,6 +49,10 @@ const pause = {
 
 /** Oftener, or at most so often. */
 const rhythm = {
+  en: `(not so often)? (every (other|second|third) round|one round in (two|three)) (is|would be|will do|does|suits) ~2; not so often (please)?`,
+  de: `(bitte)? nicht (mehr)? (so|ganz so) (häufig|oft) (schreiben)? (bitte)?; (jede|alle) (zweite|dritte|zwei|drei) runde(n)? (reicht|reichen|genügt|langt) (völlig|vollkommen|mir|auch)*`,
+  fr: `un tour sur (deux|trois) (me)? (suffit|suffirait|va|irait) ~1; pas si souvent (s il vous plaît|svp)?`,
+  es: `no me (escribáis|escriban|escribas|mandéis) tan (a menudo|seguido|frecuentemente); (una|un) (ronda|vez) (de)? cada (dos|tres) (me)? (basta|vale|sobra|es suficiente)`,
   sv: `(lite|gärna|något)? (tätare|oftare|glesare) (brev|mejl|mail|förslag|mellan breven)?`,
   da: `(lidt|gerne)? (hyppigere|tiere|oftere) (breve|mails|forslag)?; (max|højst|maks) (et|én|en|to) (brev|mail|forslag) om måneden`,
   no: `(litt|gjerne)? (hyppigere|tettere) (brev|mailer|forslag)?; (maks|høyst) (et|ett|én|en|to) (brev|mail|forslag) i måneden`,
