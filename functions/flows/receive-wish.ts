@@ -15,6 +15,7 @@ import { asksIntoStory, wordsForStory } from '../mail/wishes-announced.ts';
 import { absenceIn } from '../mail/wishes-away.ts';
 import { saysForgetMe } from '../mail/wishes-forget.ts';
 import { asksPause, saysBack } from '../mail/wishes-leave.ts';
+import { asksOfRounds, keepsApart } from '../mail/wishes-no-thanks.ts';
 import { saysOnlyHowOften } from '../mail/wishes-rhythm.ts';
 import { saysWish } from '../mail/wishes-seeking.ts';
 import {
@@ -121,6 +122,9 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   // What they answer to somebody else's question is no news about themselves, and thanks are no wish.
   if (token !== 'none' && (token.for === 'answer' || token.for === 'thanks')) {
     if (token.for === 'thanks' && beginsDone(text)) return { do: 'finish', words: cut(text) };
+    if (token.for === 'thanks' && keepsApart(text))
+      return { do: 'ask-question', words: cut(text), apart: true };
+    if (token.for === 'thanks' && asksOfRounds(text)) return { do: 'answer-asked', topics: ['when-next'] };
     return firm.has(wish.kind) ? wishCommand(heeded, writer, wish) : null;
   }
   if (token !== 'none' && token.for === 'follow-up') {

@@ -52,6 +52,27 @@ describe('to the letter that asks for it', () => {
     expect(passedOn()).toContain('to you: The pie was worth the journey. There');
   });
 
+  it.each([
+    'Et qu’on ne me la présente plus, s’il vous plaît.',
+    'And please don’t introduce me to him again.',
+    'Bitte nie wieder mit ihm zusammenbringen.',
+    'whens the nxt round',
+    'Wann ist die nächste Runde?',
+  ])('what is for us is no thanks, and is seen to: %s', async (words) => {
+    await says('Yes, we met.');
+    const had = world.letters('Ada Lind').length + world.letters(organiser).length;
+    await says(words);
+    nothingPassedOn();
+    expect(world.letters('Ada Lind').length + world.letters(organiser).length).toBeGreaterThan(had);
+    expect(newest().subject).not.toMatch(/thanks/i);
+  });
+
+  it('that nobody was met so kindly in years is thanks', async () => {
+    await says('Yes, we met.');
+    await says('Never again will I fear a balance sheet. Thank you!');
+    expect(passedOn()).toContain('balance sheet');
+  });
+
   it('that they have not met is no thanks', async () => {
     await says('Yes');
     await says('Que no nos hemos visto todavía, ¡que es en enero!');
