@@ -5,6 +5,7 @@ import { tellsWhoItIs } from '../core/privacy.ts';
 import type { Reading, ReadingKind } from '../core/reading.ts';
 import type { Inbound } from '../mail/notification.ts';
 import { read } from '../mail/read.ts';
+import { saysItWasMe } from '../mail/wishes-joining.ts';
 import { pauseIn, saysFarewell, saysOnlyRarely, saysStays, speaksOfWriting } from '../mail/wishes-leave.ts';
 import { besideNoQuestion } from '../mail/wishes-no-question.ts';
 import { saysLetGo, saysPity } from '../mail/wishes-pity.ts';
@@ -16,7 +17,7 @@ import type { Somebody } from './receive-correspondent.ts';
 import { cut, type Effect, mostQuoted, toIntroduction, toMember } from './receive-give.ts';
 import { introductionCommand } from './receive-introduction.ts';
 import { askedOf } from './receive-question.ts';
-import { carryOutSeveral, unclearCommand, withoutIntroduction } from './receive-several.ts';
+import { carryOutSeveral, confirmation, unclearCommand, withoutIntroduction } from './receive-several.ts';
 import { wantsNoLetter } from './receive-small-talk.ts';
 import { wantedIn } from './receive-wanted.ts';
 import { memberCommand } from './receive-wish.ts';
@@ -150,6 +151,8 @@ async function carryOutWish(
     (!writer.member.open && (saysOnlyYes(text) || saysPity(text))) ||
     (writer.member.open?.asks === 'interview' && !isConversation(writer) && saysPity(text));
   if (!writer.introduction && isDone) return { status: 'ignored', reason: 'only-thanks' };
+  if (writer.member.standing === 'unconfirmed' && heeded.proved && mayConfirm(reading) && saysItWasMe(text))
+    return toMember(services, writer, confirmation(writer), cause);
   const general = memberCommand(heeded, writer, reading);
   if (general) {
     const effect = await toMember(services, writer, general, cause);
@@ -165,6 +168,11 @@ async function carryOutWish(
   await restUntilThen(services, writer, command, heeded.inbound);
   return effect;
 }
+
+/** "That was me, didn't get round to it": what is read as a delay tells of the link; a no, a goodbye or a day do not. */
+const mayConfirm = ({ kind, until, notBefore }: Reading): boolean =>
+  until === null && notBefore === null && !goes.has(kind);
+const goes: ReadonlySet<ReadingKind> = new Set(['decline', 'leave', 'erase', 'pause', 'block', 'export']);
 
 const isConversation = ({ token }: Writer): boolean => token !== 'none' && token.for === 'conversation';
 

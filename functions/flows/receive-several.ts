@@ -155,15 +155,13 @@ function questionBeside(heeded: Heeded, { context }: Writer): SingleCommand {
 
 const questionCommand = ({ text }: Heeded) => ({ do: 'ask-question', words: cut(text) }) as const;
 
+/** A sign-up is confirmed by a mail of one's own. */
+export const confirmation = ({ community }: Writer) =>
+  ({ do: 'confirm', attempt: 'newest', needsApproval: community.admission.by === 'organiser' }) as const;
+
 /** An answer that names no introduction: it confirms a sign-up, or we ask what is meant. Never a yes to somebody. */
 export function withoutIntroduction(heeded: Heeded, writer: Writer, wish: Wish): SingleCommand {
-  if (writer.member.standing === 'unconfirmed' && wish.kind === 'accept') {
-    return {
-      do: 'confirm',
-      attempt: 'newest',
-      needsApproval: writer.community.admission.by === 'organiser',
-    };
-  }
+  if (writer.member.standing === 'unconfirmed' && wish.kind === 'accept') return confirmation(writer);
   return wish.kind === 'question' ? questionCommand(heeded) : unclearCommand(heeded);
 }
 
