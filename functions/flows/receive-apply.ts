@@ -6,7 +6,15 @@ import type { Reading, ReadingKind } from '../core/reading.ts';
 import type { Inbound } from '../mail/notification.ts';
 import { read } from '../mail/read.ts';
 import { saysItWasMe } from '../mail/wishes-joining.ts';
-import { pauseIn, saysFarewell, saysOnlyRarely, saysStays, speaksOfWriting } from '../mail/wishes-leave.ts';
+import {
+  goneUntil,
+  goneWhy,
+  pauseIn,
+  saysFarewell,
+  saysOnlyRarely,
+  saysStays,
+  speaksOfWriting,
+} from '../mail/wishes-leave.ts';
 import { besideNoQuestion } from '../mail/wishes-no-question.ts';
 import { saysLetGo, saysPity } from '../mail/wishes-pity.ts';
 import { saysBlock, saysOnlyYes, saysThanks } from '../mail/wishes-short.ts';
@@ -16,6 +24,7 @@ import { keepApartFrom } from './receive-apart.ts';
 import type { Somebody } from './receive-correspondent.ts';
 import { cut, type Effect, mostQuoted, toIntroduction, toMember } from './receive-give.ts';
 import { introductionCommand } from './receive-introduction.ts';
+import { wishCommand } from './receive-kind.ts';
 import { askedOf } from './receive-question.ts';
 import { carryOutSeveral, confirmation, unclearCommand, withoutIntroduction } from './receive-several.ts';
 import { wantsNoLetter } from './receive-small-talk.ts';
@@ -67,6 +76,9 @@ export async function carryOut(services: Services, said: Heeded): Promise<Effect
   if (!proved && !harmless.has(reading.kind)) return questionUnproved(services, heeded);
   const apart = await keepApartFrom(services, heeded, correspondent);
   if (apart) return apart;
+  // "Take me off this until May" sounds like a piece of a text that is to go, and is none.
+  const gone = reading.why === goneWhy ? wishCommand(heeded, correspondent, reading) : null;
+  if (gone) return toMember(services, correspondent, gone, heeded.inbound.id);
   const wanted = proved ? wantedIn(heeded, correspondent) : [];
   return wanted.length > 1
     ? carryOutSeveral(services, correspondent, heeded, wanted)
@@ -100,6 +112,8 @@ function goingIn({ text, reading, correspondent, inbound }: Heeded): Reading {
   const about = { context, received: inbound.received, zone: community.zone, language };
   const isPause = introduction && context === 'ask' ? pauseIn(text, reading, about) : null;
   if (isPause) return isPause;
+  const isForNow = goneUntil(text, reading, about);
+  if (isForNow) return isForNow;
   const isRarely =
     saysOnlyRarely(text) &&
     (reading.kind === 'leave' || (!introduction && reading.kind === 'unclear' && speaksOfWriting(text)));
