@@ -13,7 +13,7 @@ import {
   noMarks,
 } from './member.ts';
 import { answer } from './member-answers.ts';
-import { confirm, judgeApplication, judgeUnclear, signUp } from './member-joining.ts';
+import { confirm, judgeApplication, judgeUnclear, returnEarly, signUp } from './member-joining.ts';
 import { questionsDue } from './member-questions.ts';
 import { several } from './member-several.ts';
 import { confirmableUntil, mostMissed, rests, wordDue } from './member-times.ts';
@@ -48,7 +48,7 @@ export function decideMember(
     case 'be-away':
       return beAway(member, command.away, command.told);
     case 'resume':
-      return resume(member);
+      return resume(member, now);
     case 'leave':
       return leave(member, command.by);
     case 'become-unreachable':
@@ -153,10 +153,11 @@ function beforeMembership(member: Member): Decision<MemberEvent> | null {
 }
 
 /** Back from a pause, a rest, or from having left: this is how somebody returns, with their own mail as the proof. */
-function resume(member: Member): Decision<MemberEvent> | MemberRefusal {
+function resume(member: Member, now: Instant): Decision<MemberEvent> | MemberRefusal {
   const early = beforeMembership(member);
   if (early) return early;
-  // Somebody who was never confirmed or not admitted left nothing to come back to.
+  if (member.standing === 'left' && member.leftAs) return returnEarly(member, member.leftAs, now);
+  // Somebody who was not admitted left nothing to come back to.
   if (member.confirmedAt === null) return { refused: 'gone' };
   return {
     events: [{ event: 'resumed' }, ...(rests(member) ? [{ event: 'comforted' } as const] : [])],

@@ -100,10 +100,14 @@ function changed(member: Member, event: Exclude<MemberEvent, { event: 'signed-up
       return { away: event.away, unclear: 0 };
     case 'resumed':
       return { standing: 'active', pausedUntil: null, away: null, withdrawing: null, unclear: 0, open: null };
+    case 'applied-again':
+      return { standing: 'applied', withdrawing: null, unclear: 0, open: null };
     case 'left': {
       // Whether to delete everything stays asked; a no to it brings nobody back who has left since.
       const open = member.open?.asks === 'forget' ? { ...member.open, was: 'left' as const } : null;
-      return { standing: 'left', withdrawing: 'left', open };
+      const { standing } = member;
+      const early = standing === 'unconfirmed' || standing === 'applied';
+      return { standing: 'left', withdrawing: 'left', open, ...(early && { leftAs: standing }) };
     }
     case 'lost':
       return { standing: 'unreachable', withdrawing: 'unreachable', open: null };

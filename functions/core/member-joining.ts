@@ -13,12 +13,9 @@ export function signUp(
   const waits = member?.standing === 'unconfirmed';
   if (!member || waits) {
     const { id, community, profile, invited, marks, inviter } = command;
-    const letter: Letter = {
-      kind: invited ? 'invitation' : 'confirm',
-      to: { member: id },
-      pace: 'due',
-      facts: { attempt: String((member?.attempt ?? 0) + 1), ...(inviter && { inviter }) },
-    };
+    const facts = { attempt: String((member?.attempt ?? 0) + 1), ...(inviter && { inviter }) };
+    const kind = invited ? 'invitation' : 'confirm';
+    const letter: Letter = { kind, to: { member: id }, pace: 'due', facts };
     const event = {
       event: 'signed-up',
       id,
@@ -57,6 +54,32 @@ export function confirm(
     : [{ kind: 'welcome', to, pace: 'answer' }];
   const interview = needsApproval ? [] : beginInterview(member, now);
   return { events: [{ event: 'confirmed', at: now, needsApproval }, ...interview], letters };
+}
+
+/**
+ * Back, by a mail of their own, from having left before they were a member ("wrong link, sorry"): where they stood. The
+ * address is asked about anew, with the words that they signed up with; an organiser who had to say yes still has to.
+ */
+export function returnEarly(
+  { id, community, profile, invited, marks, attempt }: Member,
+  leftAs: NonNullable<Member['leftAs']>,
+  now: Instant,
+): Decision<MemberEvent> {
+  const to = { member: id };
+  if (leftAs === 'applied')
+    return {
+      events: [{ event: 'applied-again' }],
+      letters: [
+        { kind: 'application', to: { organiser: 'all' }, pace: 'own' },
+        { kind: 'waiting-for-organiser', to, pace: 'answer' },
+      ],
+    };
+  const signedUp = { id, community, profile, ...(invited && { invited }), ...(marks && { marks }), at: now };
+  const facts = { attempt: String(attempt + 1) };
+  return {
+    events: [{ event: 'signed-up', ...signedUp }],
+    letters: [{ kind: 'confirm', to, pace: 'answer', facts }],
+  };
 }
 
 export function judgeApplication(

@@ -78,6 +78,8 @@ export interface Member {
   /** From when the time to confirm counts, where the first letter was held, and up to when holds have been counted. */
   readonly held?: { readonly confirmFrom: Instant; readonly upTo: Instant };
   readonly confirmedAt: Instant | null;
+  /** They went before they were a member, and come back to where they stood. */
+  readonly leftAs?: 'unconfirmed' | 'applied';
   readonly pausedUntil: Instant | null;
   /** Days on which nobody is proposed to them, the last of them before `until`: they are away, or said "not now, from ...". */
   readonly away?: Away | null;
@@ -230,6 +232,8 @@ export type MemberEvent =
   | { readonly event: 'not-admitted' }
   | { readonly event: 'paused'; readonly until: Instant | null }
   | { readonly event: 'resumed' }
+  /** Back to wait for the organiser's yes, as before they left. */
+  | { readonly event: 'applied-again' }
   | { readonly event: 'left' }
   | { readonly event: 'lost' }
   | { readonly event: 'withdrawn-everywhere' }

@@ -5,7 +5,16 @@ import { tellsWhoItIs } from '../core/privacy.ts';
 import type { Reading, ReadingKind } from '../core/reading.ts';
 import type { Inbound } from '../mail/notification.ts';
 import { read } from '../mail/read.ts';
-import { pauseIn, saysFarewell, saysOnlyRarely, saysStays, speaksOfWriting } from '../mail/wishes-leave.ts';
+import { saysItWasMe } from '../mail/wishes-joining.ts';
+import {
+  goneUntil,
+  goneWhy,
+  pauseIn,
+  saysFarewell,
+  saysOnlyRarely,
+  saysStays,
+  speaksOfWriting,
+} from '../mail/wishes-leave.ts';
 import { besideNoQuestion } from '../mail/wishes-no-question.ts';
 import { saysLetGo, saysPity } from '../mail/wishes-pity.ts';
 import { saysBlock, saysOnlyYes, saysThanks } from '../mail/wishes-short.ts';
@@ -15,8 +24,9 @@ import { keepApartFrom } from './receive-apart.ts';
 import type { Somebody } from './receive-correspondent.ts';
 import { cut, type Effect, mostQuoted, toIntroduction, toMember } from './receive-give.ts';
 import { introductionCommand } from './receive-introduction.ts';
+import { wishCommand } from './receive-kind.ts';
 import { askedOf } from './receive-question.ts';
-import { carryOutSeveral, unclearCommand, withoutIntroduction } from './receive-several.ts';
+import { carryOutSeveral, confirmation, unclearCommand, withoutIntroduction } from './receive-several.ts';
 import { wantsNoLetter } from './receive-small-talk.ts';
 import { wantedIn } from './receive-wanted.ts';
 import { memberCommand } from './receive-wish.ts';
@@ -66,6 +76,9 @@ export async function carryOut(services: Services, said: Heeded): Promise<Effect
   if (!proved && !harmless.has(reading.kind)) return questionUnproved(services, heeded);
   const apart = await keepApartFrom(services, heeded, correspondent);
   if (apart) return apart;
+  // "Take me off this until May" sounds like a piece of a text that is to go, and is none.
+  const gone = reading.why === goneWhy ? wishCommand(heeded, correspondent, reading) : null;
+  if (gone) return toMember(services, correspondent, gone, heeded.inbound.id);
   const wanted = proved ? wantedIn(heeded, correspondent) : [];
   return wanted.length > 1
     ? carryOutSeveral(services, correspondent, heeded, wanted)
@@ -99,6 +112,8 @@ function goingIn({ text, reading, correspondent, inbound }: Heeded): Reading {
   const about = { context, received: inbound.received, zone: community.zone, language };
   const isPause = introduction && context === 'ask' ? pauseIn(text, reading, about) : null;
   if (isPause) return isPause;
+  const isForNow = goneUntil(text, reading, about);
+  if (isForNow) return isForNow;
   const isRarely =
     saysOnlyRarely(text) &&
     (reading.kind === 'leave' || (!introduction && reading.kind === 'unclear' && speaksOfWriting(text)));
@@ -150,6 +165,8 @@ async function carryOutWish(
     (!writer.member.open && (saysOnlyYes(text) || saysPity(text))) ||
     (writer.member.open?.asks === 'interview' && !isConversation(writer) && saysPity(text));
   if (!writer.introduction && isDone) return { status: 'ignored', reason: 'only-thanks' };
+  if (writer.member.standing === 'unconfirmed' && heeded.proved && mayConfirm(reading) && saysItWasMe(text))
+    return toMember(services, writer, confirmation(writer), cause);
   const general = memberCommand(heeded, writer, reading);
   if (general) {
     const effect = await toMember(services, writer, general, cause);
@@ -165,6 +182,11 @@ async function carryOutWish(
   await restUntilThen(services, writer, command, heeded.inbound);
   return effect;
 }
+
+/** "That was me, didn't get round to it": what is read as a delay tells of the link; a no, a goodbye or a day do not. */
+const mayConfirm = ({ kind, until, notBefore }: Reading): boolean =>
+  until === null && notBefore === null && !goes.has(kind);
+const goes: ReadonlySet<ReadingKind> = new Set(['decline', 'leave', 'erase', 'pause', 'block', 'export']);
 
 const isConversation = ({ token }: Writer): boolean => token !== 'none' && token.for === 'conversation';
 

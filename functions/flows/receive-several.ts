@@ -30,7 +30,8 @@ export async function carryOutSeveral(
 ): Promise<Effect> {
   const { introduction } = writer;
   const { inbound, reading } = heeded;
-  const waits = introduction !== null && pauseWaits(wanted, writer);
+  const doubts = introduction && saidToIntroduction(writer, wanted, introduction.side, false);
+  const waits = introduction !== null && pauseWaits(wanted, writer, mayBeAsked.has(doubts?.command.do ?? ''));
   const said = introduction && saidToIntroduction(writer, wanted, introduction.side, waits);
   const settles = said !== null && (await settledOf(services, writer, wanted));
   const wishes = wanted
@@ -98,11 +99,17 @@ async function toMemberAlone(
     : effect;
 }
 
-/** A pause would let go what they say yes to in the same mail: they are asked about the one before the other is done. */
-const pauseWaits = (wanted: readonly Wanted[], { context }: Writer): boolean =>
+/** What is said to the ask that may be answered by asking which it was. */
+const mayBeAsked: ReadonlySet<string> = new Set<Command['do'] | ''>(['say-unclear', 'insist']);
+
+/**
+ * A pause would let go what they say yes to in the same mail, or what they are asked about in the letter back: the one is
+ * settled before the other is done. `isAsked`: what they said to the ask is asked back, and nothing has changed until then.
+ */
+const pauseWaits = (wanted: readonly Wanted[], { context }: Writer, isAsked: boolean): boolean =>
   context === 'ask' &&
   wanted.some(({ wish }) => wish.kind === 'pause') &&
-  wanted.some(({ wish }) => wish.kind === 'accept');
+  (isAsked || wanted.some(({ wish }) => wish.kind === 'accept'));
 
 /** What of several wishes is for the introduction: what counts most in the mail, else an answer before a question. */
 function saidToIntroduction(
@@ -155,15 +162,13 @@ function questionBeside(heeded: Heeded, { context }: Writer): SingleCommand {
 
 const questionCommand = ({ text }: Heeded) => ({ do: 'ask-question', words: cut(text) }) as const;
 
+/** A sign-up is confirmed by a mail of one's own. */
+export const confirmation = ({ community }: Writer) =>
+  ({ do: 'confirm', attempt: 'newest', needsApproval: community.admission.by === 'organiser' }) as const;
+
 /** An answer that names no introduction: it confirms a sign-up, or we ask what is meant. Never a yes to somebody. */
 export function withoutIntroduction(heeded: Heeded, writer: Writer, wish: Wish): SingleCommand {
-  if (writer.member.standing === 'unconfirmed' && wish.kind === 'accept') {
-    return {
-      do: 'confirm',
-      attempt: 'newest',
-      needsApproval: writer.community.admission.by === 'organiser',
-    };
-  }
+  if (writer.member.standing === 'unconfirmed' && wish.kind === 'accept') return confirmation(writer);
   return wish.kind === 'question' ? questionCommand(heeded) : unclearCommand(heeded);
 }
 

@@ -12,7 +12,7 @@ import { asksForBoth, languageWished } from '../mail/wishes-about.ts';
 
 import { looksOn, restUntil } from '../mail/wishes-afterwards.ts';
 import { asksIntoStory, wordsForStory } from '../mail/wishes-announced.ts';
-import { absenceIn } from '../mail/wishes-away.ts';
+import { absenceIn, nothingBefore } from '../mail/wishes-away.ts';
 import { saysForgetMe } from '../mail/wishes-forget.ts';
 import { asksPause, saysBack } from '../mail/wishes-leave.ts';
 import { asksOfRounds, keepsApart } from '../mail/wishes-no-thanks.ts';
@@ -80,6 +80,9 @@ export function memberCommand(heeded: Heeded, writer: Writer, wish: Wish): Membe
   if (language) return { do: 'set-language', language };
   if (isForMatchingAlone(heeded, writer, wish.kind)) return changeWords(heeded);
   const isOfTheService = !writer.introduction || writer.context === 'follow-up';
+  const resting = isOfTheService && !tellsOfItself.has(asked ?? '') && !writer.introduction;
+  const until = resting && dated(writer.community, nothingBefore(text, aboutOf(heeded, writer)));
+  if (until && (wish.kind === 'pause' || !firm.has(wish.kind))) return { do: 'pause', until };
   const away =
     isOfTheService && !tellsOfItself.has(asked ?? '') ? absenceIn(text, aboutOf(heeded, writer)) : null;
   if (away) return { do: 'be-away', away };

@@ -9,7 +9,11 @@ const numbers: readonly (readonly [number, string])[] = [
 const anyNumber = numbers.map(([, words]) => words).join('|');
 const perRound = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
-    `(?<en>${anyNumber}) (?:(?:more |new )?(?:of (?:these|those|them)|introductions?|people|persons?|asks?|matches|suggestions?|letters?) )?(?:a|per|each|every|in (?:a|one|each|every|the same)) round(?!s)`,
+    `(?<en>${anyNumber}) (?:(?:more |new )?(?:of (?:these|those|them)|introductions?|people|ppl|persons?|asks?|matches|suggestions?|letters?) )?(?:(?:a|per|each|every|in (?:a|one|each|every|the same)) round(?!s)|(?:next|each|every) time(?=\\W*(?:$|please|not)))`,
+    `(?:per|each|every) round,? (?:(?:rather|please|gladly|up to|at most) )*(?<enAfter>${anyNumber})(?= (?:people|ppl|persons?|introductions?|please)|\\W*$)`,
+    `(?:pro|je|in jeder) runde,? (?:(?:gern(?:e)?|lieber|bitte|bis zu|höchstens|auch) )*(?<deAfter>${anyNumber})(?= (?:leute|menschen|personen|vorschläge|vorstellungen|bitte)|\\W*$)`,
+    `(?:par|à chaque) tour,? (?:(?:plutôt|volontiers|jusqu.à|au plus) )*(?<frAfter>${anyNumber})(?= (?:personnes|présentations|s.il)|\\W*$)`,
+    `(?:por|en cada) ronda,? (?:(?:mejor|hasta|como mucho) )*(?<esAfter>${anyNumber})(?= (?:personas|presentaciones|por favor)|\\W*$)`,
     `(?<de>${anyNumber}) (?:(?:vorschl[aä]ge?n?|menschen|leute|person(?:en)?|vorstellungen?|begegnungen?|anfragen?) )?(?:pro|je|in jeder|in einer|jede|in derselben|in der gleichen|in einer einzigen) runde`,
     `(?<fr>${anyNumber}) (?:(?:présentations?|personnes?|rencontres?|propositions?) )?(?:par|à chaque|chaque|dans le même|au même|dans un même) tour`,
     `(?<es>${anyNumber}) (?:(?:presentaci(?:ón|ones)|personas?|propuestas?) )?(?:por|en cada|cada|a la|en la misma|en una misma) ronda`,
@@ -18,7 +22,7 @@ const perRound = new RegExp(
 );
 /** "Two people at once": a number of people and no more, where it is us that it is said to. */
 const people =
-  '(?:of (?:these|those|them)|introductions?|people|persons?|asks?|matches|suggestions?|strangers)';
+  '(?:of (?:these|those|them)|introductions?|people|ppl|persons?|asks?|matches|suggestions?|strangers)';
 const atOnce = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
     `(?<en>${anyNumber}) (?:(?:more |new |different )?${people} )?at (?:a time|once|the same time)`,
@@ -43,7 +47,7 @@ const tellsOfOneself = pattern(
 );
 
 const limits =
-  /(?:not|no|never|nicht|nie|niemals|pas|jamais|nunca) (?:more|mehr|plus|más) (?:(?:than|als|de|que)(?![\p{L}])|d[’'])/giu;
+  /(?:,|\s)\s*(?:not|nicht|pas|no) (?:just |only |nur |bloß |seulement |solo |sólo )?(?:1|one|eine?n?|une?|una?|uno)(?=\W*$)|(?:not|no|never|nicht|nie|niemals|pas|jamais|nunca) (?:more|mehr|plus|más) (?:(?:than|als|de|que)(?![\p{L}])|d[’'])/giu;
 const denies = pattern('not|\\p{L}+n[^\\p{L}]t|never|nicht|kein\\p{L}*', 'pas|jamais', 'no|nunca');
 /** "No, I meant ...": a word that answers, and denies nothing of what follows. */
 const answering =

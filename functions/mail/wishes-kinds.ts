@@ -7,22 +7,22 @@ import { pattern } from './wishes-words.ts';
 
 const kindWords: Readonly<Record<Kind, RegExp>> = {
   mentorship: pattern(
-    'mentor\\p{L}*|learn from|advice|ahead of me|further along',
-    'mentor\\p{L}*|rat(?:schlag)?|von (?:jemandem|jemand|ihr|ihm|dem|der|denen)(?: ich)?(?: \\p{L}+){0,2} (?:lernen?|lerne)',
-    'mentor\\p{L}*|conseil\\p{L}*',
-    'mentor\\p{L}*|consejo\\p{L}*',
+    'mentor\\p{L}*|learn from|advice|ahead of me|further (?:along|on)|teach me|show me (?:how|the ropes)|(?:more )?experienced|knows? (?:\\p{L}+ )?(?:more|better) than (?:me|i)',
+    'mentor\\p{L}*|rat(?:schlag)?|von (?:jemandem|jemand|ihr|ihm|dem|der|denen)(?: ich)?(?: \\p{L}+){0,2} (?:lernen?|lerne)|(?:schon )?(?:weiter|erfahrener) (?:ist|sind) als ich|(?:jemand\\p{L}*|wen) (?:mit )?erfahr\\p{L}+|(?:der|die|das) mir (?:\\p{L}+ ){0,2}(?:zeigt|zeigen|beibringt|erklärt)',
+    'mentor\\p{L}*|conseil\\p{L}*|s.y (?:connaî[tî]\\p{L}*|connaisse) (?:\\p{L}+ )?mieux(?: que moi)?|(?:quelqu.un|personne) (?:de |d.)?(?:plus )?expériment\\p{L}+|qui (?:me |m.)(?:montre|apprenne|guide|explique)',
+    'mentor\\p{L}*|consejo\\p{L}*|(?:alguien )?(?:con (?:más )?experiencia|que sepa más(?: que yo)?)|que me (?:enseñe|muestre|guíe|explique)',
   ),
   collaboration: pattern(
-    'together|do something with|collaborat\\p{L}*|project|(?<!i )build',
-    'gemeinsam|zusammen|projekt\\p{L}*',
-    'ensemble|projet\\p{L}*|collabor\\p{L}*',
-    'juntos|juntas|proyecto\\p{L}*|colabor\\p{L}*',
+    'together|do (?:something|some?th|sth|stuff|things) with|(?:something|stuff|things) to do with (?:someone|somebody|me)|(?:runn?ing|walking|training|study|sparring|practice|climbing|cycling|dance|tennis) (?:partner|buddy|mate)|collaborat\\p{L}*|project|(?<!i )build',
+    'gemeinsam|zusammen|(?<!(?:leben|lebe|wohnen|wohne|sind) )zu zweit|(?:was|etwas) unternehmen|projekt\\p{L}*',
+    'ensemble|(?:faire|partager|bricoler|créer) (?:\\p{L}+ ){0,3}à deux|(?:quelqu.un )?avec qui faire|projet\\p{L}*|collabor\\p{L}*',
+    'juntos|juntas|hacer (?:algo|cosas) (?:con alguien|entre dos|a dúo)|(?:alguien )?con quien hacer|proyecto\\p{L}*|colabor\\p{L}*',
   ),
   'peer support': pattern(
-    'same boat|same place|same situation|like me|peers?',
-    '(?:gleichen|selben) (?:boot|lage|situation)|wie mir|wie ich',
-    'même (?:bateau|situation)|comme moi',
-    'misma situación|mismo barco|como yo',
+    'same boat|same place|same situation|like me|peers?|misery loves company|(?:going|been|gone) through the same',
+    '(?:gleichen|selben) (?:boot|lage|situation)|derselben (?:lage|situation)|wie mir|wie ich|(?:das ?selbe|das gleiche) (?:durchmacht|erlebt)',
+    'même (?:bateau|situation|galère|cas)|comme moi|vit la même chose',
+    'misma situación|mismo barco|como yo|pasando por lo mismo',
   ),
   // Everybody speaks of their work: only who looks for some names it as a kind.
   work: pattern(
@@ -38,7 +38,7 @@ const kindWords: Readonly<Record<Kind, RegExp>> = {
     'aprend\\p{L}*|enseñ\\p{L}*',
   ),
   curiosity: pattern(
-    'curio\\p{L}*|talk|conversation|walk|exchange|company',
+    'curio\\p{L}*|talk|conversation|walk|exchange|(?<!loves )company',
     'neugier\\p{L}*|gespräch\\p{L}*|austausch|reden|spaziergang',
     'curio\\p{L}*|discut\\p{L}*|échange\\p{L}*|conversation',
     'curio\\p{L}*|convers\\p{L}*|charla\\p{L}*',
@@ -121,7 +121,7 @@ export function whomIn(text: string, language: string): string[] {
 /** Words of an answer that tell nothing of anybody: "the first one, definitely". */
 const sayingSo = new RegExp(
   pattern(
-    'both|either|all|first|last|former|latter|definitely|absolutely|certainly|clearly|mostly|mainly|preferably|ideally|honestly|depends|option|choice|kind|meeting|connection|boats?|happily|fine|nice|lovely|fun|haha|ok(?:ay)?|enough|though|think|guess|suppose|someone|learn\\p{L}*|do|prefer\\p{L}*|fan|thing|answer\\p{L}*|mind',
+    'both|either|all|first|last|former|latter|definitely|absolutely|certainly|clearly|mostly|mainly|preferably|ideally|honestly|depends|option|choice|kind|meeting|connection|boats?|happily|fine|nice|lovely|fun|haha|ok(?:ay)?|enough|though|think|guess|suppose|someone|learn\\p{L}*|do|prefer\\p{L}*|fan|thing|stuff|answer\\p{L}*|(?<!who (?:doesn.t|does not|won.t|don.t) )mind|door|number|one|two|three|wise|basical+y|basicly|some1',
     'beides?|egal|erste(?:re)?[rsn]?|letzte(?:re)?[rsn]?|zweite[rsn]?|dritte[rsn]?|klar|definitiv|eindeutig|unbedingt|ehesten|liebsten|lieber|eher|vielleicht|wohl|glaube|denke|würde|wäre|schön|toll|machen|unternehmen|tun|treffen|jemand\\p{L}*|boot|keine[nrs]?|genug|davon|bloß|wirklich|alle drei',
     'les deux|premi[eè]re?|derni[eè]re?|second\\p{L}*|deuxième|troisième|plutôt|surtout|vraiment|clairement|sûr\\p{L}*|bateau|quelqu.un|chose|volontiers|préfér\\p{L}*|pense|crois|dirais|assez|fait|peut-être',
     'ambos|ambas|primer[oa]?|últim[oa]|segund[oa]|tercer[oa]?|claro|desde luego|sobre todo|quizás?|tal vez|prefer\\p{L}*|prefiero|creo|diría|barco|alguien|hacer|cualquiera|segur[oa]|más bien|ya',

@@ -55,29 +55,40 @@ export const speaksOfWriting = (text: string): boolean =>
 export const saysStays = (text: string): boolean => stays.test(text) && !isGone.test(text);
 
 const stays = pattern(
-  '(?:changed?|change of) (?:my )?mind|(?:never|not|n.t)(?: (?:really|at all|actually))* (?:want(?:ed)?|meant?|wish(?:ed)?|intend(?:ed)?|trying|going|ask(?:ed)?|said|say)(?: that i (?:want(?:ed)? )?)?(?: to)? (?:leave|go|quit|be gone|be (?:taken off|removed))|i(?:.m| am|.ll| will|.d (?:like|love) to| would (?:like|love) to| want to| (?:did|do) want to)? (?:still )?(?:stay(?:ing)?|remain(?:ing)?)|(?:keep|leave) me (?:in|on)(?: (?:the|your) list)?|(?:i.m|i am) not (?:leaving|going)|(?:not|never|n.t) (?:what )?(?:i )?(?:said|meant?) (?:goodbye|that|it like that)|not what i (?:said|meant)|misunder\\p{L}+|misread|(?:said|meant?|asked for) (?:rarely|less often|seldom|occasionally),? not never|(?:take|have|let) me back',
-  'anders überlegt|(?:gar |überhaupt |doch |eigentlich |bestimmt )*nicht (?:weg|gehen|austreten|aussteigen|aufhören|raus|verlassen|abmelden)|(?:ich )?bleib(?:e)?(?: (?:doch|dabei|hier|bei euch|natürlich|gern(?:e)?|lieber))*(?=\\s*(?:$|[.,!;]))|(?:möchte|will|würde)(?: \\p{L}+){0,3} (?:dabei ?)?bleiben|falsch verstanden|missverst\\p{L}+|(?:so|das) (?:war|habe ich|hab ich)(?: \\p{L}+){0,2} nicht gemeint|selten,? nicht nie',
-  'chang\\p{L}+ d.?avis|(?:ne |n.)?(?:veux|voulais|souhaite|souhaitais|comptais|désire)(?: \\p{L}+)? (?:nullement|pas|point|aucunement|jamais)(?: \\p{L}+)? (?:partir|quitter|m.en aller|vous quitter|me désinscrire)|je reste|(?:veux|voudrais|souhaite|préfère|aimerais) (?:\\p{L}+ )?rester|mal (?:compris|lue?)|pas (?:du tout )?ce que j.ai (?:dit|voulu dire|écrit)|rarement,? (?:et )?pas jamais|malentendu|gardez-moi|reprenez-moi',
-  '(?:cambi(?:ado|é)|cambio) de (?:idea|opinión)|(?:no|nunca)(?: \\p{L}+)? (?:quiero|quería|quise|pensaba|pretendía|he querido)(?: \\p{L}+)? (?:irme|marcharme|salir(?:me)?|dejarlo|dejaros|darme de baja)|me quedo|(?:quiero|quisiera|prefiero|me gustaría) (?:quedarme|seguir)|(?:entendido|leído) mal|malentendido|no (?:es|era) (?:eso )?lo que (?:dije|quería|he dicho)',
+  '(?:changed?|change of) (?:my )?mind|(?:never|not|n.t)(?: (?:really|at all|actually))* (?:want(?:ed)?|meant?|wish(?:ed)?|intend(?:ed)?|trying|going|ask(?:ed)?|said|say)(?: that i (?:want(?:ed)? )?)?(?: to)? (?:leave|go|quit|be gone|be (?:taken off|removed))|i(?:.m| am|.ll| will|.d (?:like|love) to| would (?:like|love) to| want to| (?:did|do) want to)? (?:still )?(?:stay(?:ing)?|remain(?:ing)?)|(?:keep|leave) me (?:in|on)(?: (?:the|your) list)?|(?:i.m|i am) not (?:leaving|going)|(?:not|never|n.t) (?:what )?(?:i )?(?:said|meant?) (?:goodbye|that|it like that)|not what i (?:said|meant)|misunder\\p{L}+|misread|(?:said|meant?|asked for) (?:rarely|less often|seldom|occasionally),? not never|(?:take|have|let) me back|(?:hit|clicked|pressed|took|used|got|was)(?: on)? the wrong (?:link|button)|^\\W*(?:oops|sorry)?\\W*wrong (?:link|button)|i (?:do|did) (?:still )?want to (?:be (?:a )?(?:part|in|member)|take part|join)|(?:want|would like|.d like|love) to (?:come|be) back',
+  'anders überlegt|(?:gar |überhaupt |doch |eigentlich |bestimmt )*nicht (?:weg|gehen|austreten|aussteigen|aufhören|raus|verlassen|abmelden)|(?:ich )?bleib(?:e)?(?: (?:doch|dabei|hier|bei euch|natürlich|gern(?:e)?|lieber))*(?=\\s*(?:$|[.,!;]))|(?:möchte|will|würde)(?: \\p{L}+){0,3} (?:dabei ?)?bleiben|falsch verstanden|missverst\\p{L}+|(?:so|das) (?:war|habe ich|hab ich)(?: \\p{L}+){0,2} nicht gemeint|selten,? nicht nie|(?:falsche[nr]?|verkehrte[nr]?) (?:link|knopf|button)|verklickt|(?:möchte|will|würde)(?: \\p{L}+){0,3} (?:wieder (?:dabei|mit|zurück)|zurück)\\p{L}*|(?:ich )?komme (?:gern(?:e)? )?(?:wieder|zurück)',
+  'chang\\p{L}+ d.?avis|(?:ne |n.)?(?:veux|voulais|souhaite|souhaitais|comptais|désire)(?: \\p{L}+)? (?:nullement|pas|point|aucunement|jamais)(?: \\p{L}+)? (?:partir|quitter|m.en aller|vous quitter|me désinscrire)|je reste|(?:veux|voudrais|souhaite|préfère|aimerais) (?:\\p{L}+ )?rester|mal (?:compris|lue?)|pas (?:du tout )?ce que j.ai (?:dit|voulu dire|écrit)|rarement,? (?:et )?pas jamais|malentendu|gardez-moi|reprenez-moi|(?:mauvais|faux) (?:lien|bouton)|tromp\\p{L}* de (?:lien|bouton)|je (?:(?:veux|voudrais|souhaite)(?: bien)? revenir|reviens)',
+  '(?:cambi(?:ado|é)|cambio) de (?:idea|opinión)|(?:no|nunca)(?: \\p{L}+)? (?:quiero|quería|quise|pensaba|pretendía|he querido)(?: \\p{L}+)? (?:irme|marcharme|salir(?:me)?|dejarlo|dejaros|darme de baja)|me quedo|(?:quiero|quisiera|prefiero|me gustaría) (?:quedarme|seguir)|(?:entendido|leído) mal|malentendido|no (?:es|era) (?:eso )?lo que (?:dije|quería|he dicho)|(?:enlace|botón) (?:equivocado|que no era)|equivo\\p{L}+ de (?:enlace|botón)|(?:quiero|quisiera|me gustaría) volver',
 );
 /** Who means it says so again. */
 const isGone = pattern(
-  'stop (?:writing|mailing|this)|(?:do not|don.t|never) (?:\\p{L}+ )?(?:write|mail|contact)|forget me|delete|erase|(?:not|n.t|never|no) (?:\\p{L}+ )?(?:stay|change|changed)(?: \\p{L}+)? ?(?:mind)?|won.t stay',
-  'schreibt mir nicht|nicht mehr schreiben|vergesst mich|lösch\\p{L}*|nicht (?:\\p{L}+ )?bleiben|bleibe? (?:dabei,? dass|weg)|nicht anders überlegt',
-  'ne m.écrivez|oubliez-moi|effacez|supprimez|ne (?:\\p{L}+ )?pas rester|(?:pas|jamais) chang\\p{L}+ d.?avis|ne reste',
-  'no me escrib\\p{L}+|olvidadme|borrad\\p{L}*|no (?:me quedo|quiero (?:quedarme|seguir))|no he cambiado',
+  'stop (?:writing|mailing|this)|(?:do not|don.t|never) (?:\\p{L}+ )?(?:write|mail|contact)|forget me|delete|erase|(?:not|n.t|never|no) (?:\\p{L}+ )?(?:stay|change|changed)(?: \\p{L}+)? ?(?:mind)?|won.t stay|(?:not|n.t|never|no longer) (?:\\p{L}+ )?(?:want|wish|like|love) to (?:come|be|take|join)',
+  'schreibt mir nicht|nicht mehr schreiben|vergesst mich|lösch\\p{L}*|nicht (?:\\p{L}+ )?bleiben|bleibe? (?:dabei,? dass|weg)|nicht anders überlegt|(?:nicht|nie|keinesfalls)(?: mehr)? (?:wieder|zurück|dabei)',
+  'ne m.écrivez|oubliez-moi|effacez|supprimez|ne (?:\\p{L}+ )?pas rester|(?:pas|jamais) chang\\p{L}+ d.?avis|ne reste|ne (?:veux|voudrais|souhaite) (?:pas|plus) revenir|ne reviens',
+  'no me escrib\\p{L}+|olvidadme|borrad\\p{L}*|no (?:me quedo|quiero (?:quedarme|seguir))|no he cambiado|no (?:quiero|quisiera|me gustaría) volver',
 );
 
 /** "Take me back in", of somebody who is paused: the whole of a sentence. */
 export const saysBack = (text: string): boolean =>
-  count(text) <= 10 && !text.includes('?') && back.test(text);
+  count(text) <= 12 &&
+  !text.includes('?') &&
+  (back.test(text) ||
+    (!keepsAway.test(text) && text.split(/[,;.!–—]+\s*/u).some((clause) => back.test(clause))));
+
+/** "I am back, but leave me paused." */
+const keepsAway = pattern(
+  "not|\\p{L}+n[’']t|never|paused?|stay|until|till|from|soon|later|when|if",
+  'nicht|kein\\p{L}*|nie|pause|bleib\\p{L}*|bis|ab|bald|später|wenn|falls',
+  'pas|jamais|pause|rest\\p{L}*|jusqu\\p{L}*|à partir|bientôt|plus tard|quand|si|ne',
+  'no|nunca|pausa|qued\\p{L}*|hasta|a partir|pronto|más tarde|cuando|si',
+);
 
 const back = new RegExp(
   `^\\W*(?:(?:well|ok(?:ay)?|please|then|so|and|but|no|yes|gut|bitte|dann|und|aber|ja|nein|doch|bon|alors|et|mais|oui|non|finalement|bueno|pues|y|pero|s[ií]|por favor)[\\s,.–-]+)*(?:${[
-    'resume|(?:take|put|have|let|count) me (?:back )?in(?: again)?|take me back|i(?:.m| am) back|i(?:.d| would) like to be back|start (?:up )?again|carry on|wake me up',
-    '(?:macht|mach) (?:wieder )?weiter|nehmt mich (?:wieder )?(?:auf|dazu|mit rein|rein)|ich bin (?:wieder )?(?:da|dabei|zurück)|weckt mich(?: wieder)?(?: auf)?|fangt wieder an|hebt die pause auf',
-    'reprenez|reprendre|reprenons|je (?:suis de retour|reviens|reprends)|recommencez|remettez-moi(?: dans (?:la course|le bain))?',
-    'reanud\\p{L}*|(?:ya )?estoy de vuelta|he vuelto|volved a (?:empezar|contar conmigo)|seguid|contad conmigo(?: otra vez)?|vuelvo',
+    'resume|(?:take|put|have|let|count) me (?:back )?in(?: again)?|take me back|i(?:.m| am) back|i(?:.d| would) like to be back|start (?:up )?again|carry on|wake me up|you (?:can|may) (?:start|resume|begin|carry on|write)(?: to me)?',
+    '(?:macht|mach) (?:wieder )?weiter|nehmt mich (?:wieder )?(?:auf|dazu|mit rein|rein)|ich bin (?:wieder )?(?:da|dabei|zurück)|weckt mich(?: wieder)?(?: auf)?|fangt wieder an|hebt die pause auf|ihr könnt(?: (?:wieder|gern(?:e)?|jetzt|ab sofort))* (?:anfangen|weitermachen|loslegen|schreiben)',
+    'reprenez|reprendre|reprenons|je (?:suis de retour|reviens|reprends)|recommencez|vous pouvez (?:recommencer|reprendre)(?: dès)?|remettez-moi(?: dans (?:la course|le bain))?',
+    'reanud\\p{L}*|(?:ya )?estoy de vuelta|he vuelto|volved a (?:empezar|contar conmigo)|seguid|podéis (?:empezar|seguir|reanudar|volver a (?:empezar|escribirme))|contad conmigo(?: otra vez)?|vuelvo',
   ].join(
     '|',
   )})(?: (?:now|again|anyway|please|all the same|jetzt|wieder|trotzdem|bitte|doch|quand même|maintenant|tout de même|s.il vous plaît|ahora|igualmente|por favor|de todos modos))*\\W*$`,
@@ -95,6 +106,37 @@ export function pauseIn(text: string, reading: Reading, about: ReadingAbout): Re
   const { until } = reading.until ? reading : read(`pause: ${text}`, about);
   return { ...reading, kind: 'pause', until, also: [] };
 }
+
+/** Why, where somebody goes and says until when. */
+export const goneWhy = 'It goes, and says until when.';
+
+/** "Take me off this till spring": gone until then, and not for good. Null where it is for good. */
+export function goneUntil(text: string, reading: Reading, about: ReadingAbout): Reading | null {
+  const goes =
+    reading.kind === 'leave' ||
+    ((reading.kind === 'unclear' || reading.kind === 'pause') && takesOut.test(text));
+  if (!goes || !untilThen.test(text)) return null;
+  return {
+    ...reading,
+    kind: 'pause',
+    until: read(`pause: ${text}`, about).until,
+    also: [],
+    why: goneWhy,
+  };
+}
+
+const takesOut =
+  /^\W*(?:(?:please|bitte|s.il vous plaît|por favor)\W+)?(?:(?:take|leave|count|keep) me (?:off|out)|(?:nehmt|lasst) mich (?:\p{L}+ ){0,5}raus|(?:retirez|enlevez)-moi|(?:quitad|sacad)me)(?![\p{L}])/iu;
+
+const untilThen = new RegExp(
+  `(?<![\\p{L}])(?:${[
+    '(?:off|out|down|stop|unsubscribe|remove|quit|leave)(?![\\p{L}])[^.!?\\n]{0,30} (?:until|till|for (?:now|the moment|the time being|a (?:bit|while)|this (?:winter|summer|year)))',
+    '(?:raus|runter|ab|stop+|schluss|pausieren|auf)(?![\\p{L}])[^.!?\\n]{0,30} (?:bis(?! (?:bald|dann|später|die tage|demnächst|neulich))|erst ?mal|vorerst|vorläufig)|(?:bis(?! (?:bald|dann|später))|erst ?mal|vorerst|vorläufig)(?![\\p{L}])[^.!?\\n]{0,30} (?:raus|runter|ab|stop+)',
+    '(?:retirez|enlevez|arrêt\\p{L}+|stop|désinscri\\p{L}+)(?![\\p{L}])[^.!?\\n]{0,30} (?:jusqu(?!.au revoir)|pour (?:l.instant|le moment))',
+    '(?:quitad\\p{L}*|sacad\\p{L}*|borrad\\p{L}*|parad|dejad|baja)(?![\\p{L}])[^.!?\\n]{0,30} (?:hasta(?! (?:siempre|luego|pronto|la vista|nunca))|por (?:ahora|el momento))',
+  ].join('|')})(?![\\p{L}])`,
+  'iu',
+);
 
 const forNow = pattern(
   '(?:stop|quit|pause|take a break|have a break|step back)(?: (?:it|this|with (?:this|it)|all (?:of )?this|everything))? for (?:now|the moment|the time being|a (?:bit|while|time))',

@@ -13,7 +13,7 @@ import { pattern, sentences } from './wishes-words.ts';
 export function questionIn(text: string, about: ReadingAbout): string | null {
   if (sentences(text).some((sentence) => condition.test(sentence))) return null;
   const asked = sentences(yesApart(text, 'question', about).rest)
-    .filter((sentence) => !leansIn(sentence, about))
+    .filter((sentence) => !leansIn(sentence, about) && !hangsOn(sentence))
     .flatMap((sentence) => withoutLeaning(sentence, about) ?? []);
   const words = asked.join(' ');
   const stands = asked.some((sentence) => asks(text, sentence) && standsAlone(sentence));
@@ -121,16 +121,23 @@ const condition = new RegExp(
   'iu',
 );
 
+/** "Sounds sensible, if he is patient": what depends on something tells of a yes, wherever in a sentence it stands. */
+const hangsOn = (sentence: string): boolean =>
+  !sentence.includes('?') &&
+  sentence
+    .split(/(?<=[,;:–—])\s+|\s+(?=(?:if|only|wenn|falls|si)\s)/u)
+    .some((piece) => condition.test(piece));
+
 /** Whether a text says on what it depends before it says anything else: nobody can tell whether that is a yes. */
 export const beginsWithCondition = (text: string): boolean => condition.test(text.trim());
 
 /** What leans though it answers nothing. */
 const leaning = new RegExp(
   `^[^\\p{L}]*(?:(?:oh|ah|ooh|hm+|well|also|na|tja|bueno|bon|alors|pues)[\\s,.!–-]+)*(?:${[
-    'possibly|maybe|perhaps|probably|potentially|might be|could be|not sure|i.m (?:tempted|torn|intrigued|interested|inclined|keen|in two minds)|(?:very |really |quite |that.s |this is |sounds? )*(?:interesting|tempting|intriguing|promising|good|great|lovely|fun|nice|wonderful|fascinating|exciting)|sounds (?:like|right)|i(?:.d| would| do) (?:\\p{L}+ )?(?:like|love|hate|prefer)(?! to (?:know|ask|hear|understand))|in principle|i (?:think|guess|suppose) (?:so|yes|not)|leaning',
-    'vielleicht|eventuell|möglicherweise|wahrscheinlich|grundsätzlich|prinzipiell|im prinzip|(?:das )?(?:klingt|hört sich)(?:\\s|$)|(?:sehr |ganz |wirklich )*(?:interessant|spannend|verlockend|reizvoll|schön|toll|gut)(?=\\s*[,.!])|ich (?:wäre|bin) (?:nicht )?(?:interessiert|dabei|unsicher|abgeneigt|geneigt)|jein|hätte lust',
-    'peut-être|éventuellement|possible(?:ment)?|probablement|en principe|pourquoi pas|(?:très |bien |c.est )*(?:intéressant|tentant|intrigant|chouette|super)|ça (?:m.intéresse|a l.air|me tente)|je suis (?:tentée?|intéressée?|partante?)',
-    'quizás?|tal vez|a lo mejor|posiblemente|probablemente|en principio|por qué no(?=\\s*[.!,]|$)|(?:muy |qué |suena )*(?:interesante|tentador\\p{L}*|bien|genial|bonito)|me (?:interesa|tienta|apetece|gustaría)(?! saber)',
+    'possibly|maybe|perhaps|probably|potentially|might be|could be|not sure|i.m (?:tempted|torn|intrigued|interested|inclined|keen|in two minds)|(?:very |really |quite |that.s |this is |sounds? )*(?:interesting|tempting|intriguing|promising|good|great|lovely|fun|nice|wonderful|fascinating|exciting)|(?:(?:that|this|it|he|she|they) )?sounds?(?= \\p{L})|seems? (?:like|right|sensible|fine|nice|good|interesting)|i(?:.d| would| do) (?:\\p{L}+ )?(?:like|love|hate|prefer)(?! to (?:know|ask|hear|understand))|in principle|i (?:think|guess|suppose) (?:so|yes|not)|leaning',
+    'vielleicht|eventuell|möglicherweise|wahrscheinlich|grundsätzlich|prinzipiell|im prinzip|(?:das |er |sie |es )?(?:klingt|hört sich|scheint|wirkt)|(?:sehr |ganz |wirklich )*(?:interessant|spannend|verlockend|reizvoll|schön|toll|gut)(?=\\s*[,.!])|ich (?:wäre|bin) (?:nicht )?(?:interessiert|dabei|unsicher|abgeneigt|geneigt)|jein|hätte lust',
+    'peut-être|éventuellement|possible(?:ment)?|probablement|en principe|pourquoi pas|(?:très |bien |c.est )*(?:intéressant|tentant|intrigant|chouette|super)|(?:ça|cela|elle|il) (?:m.intéresse|a l.air|me tente|semble|sonne|me plaît|paraît)|(?:semble|paraît)(?= \\p{L})|je suis (?:tentée?|intéressée?|partante?)',
+    'quizás?|tal vez|a lo mejor|posiblemente|probablemente|en principio|por qué no(?=\\s*[.!,]|$)|(?:eso |me )?(?:suena|parece)(?= \\p{L})|(?:muy |qué |suena )*(?:interesante|tentador\\p{L}*|bien|genial|bonito)|me (?:interesa|tienta|apetece|gustaría)(?! saber)',
   ].join('|')})(?![\\p{L}])`,
   'iu',
 );

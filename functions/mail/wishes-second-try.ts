@@ -1,10 +1,10 @@
 // What somebody takes back in the middle of saying it: "someone to learn from... no wait, someone to do things with".
 
 const goesBack = [
-  '(?:no,? )?wait(?:,? no)?,? that(?:.s| is) not (?:it|right|what i (?:mean|meant))|no,? wait|wait,? no|scratch that|no,? that(?:.s| is) not (?:it|right)|on second thoughts?,? no',
-  'nein,? (?:warte?t?|moment|halt)(?:,? das (?:ist|war) es nicht)?|quatsch|obwohl,? nein|nein,? das (?:ist|war) (?:es )?(?:nicht|falsch)|ach nein,? (?:doch )?(?:lieber|eher)',
-  'non,? attend(?:ez|s)|attend(?:ez|s),? non|non,? ce n.est pas ça|quoique,? non|enfin non',
-  'no,? espera(?:d|n)?|espera(?:d|n)?,? no|no,? (?:no es eso|eso no)|aunque,? no|digo,? no',
+  '(?:oh|ah) no,?(?=\\s+actually)|(?:no,? )?wait(?:,? no)?,? that(?:.s| is) not (?:it|right|what i (?:mean|meant))|no,? wait|wait,? no|scratch that|no,? that(?:.s| is) not (?:it|right)|on second thoughts?,? no',
+  'nein,? (?:warte?t?|moment|halt)(?:,? das (?:ist|war) es nicht)?|quatsch|obwohl,? nein|nein,? das (?:ist|war) (?:es )?(?:nicht|falsch)|ach nein,? (?:doch )?(?:lieber|eher)|(?:ach|oh) nein,?(?=\\s+(?:eigentlich|doch))',
+  'non,? attend(?:ez|s)|attend(?:ez|s),? non|non,? ce n.est pas ça|quoique,? non|enfin non|(?:ah|oh) non,?(?=\\s+(?:en fait|finalement|plutôt))',
+  'no,? espera(?:d|n)?|espera(?:d|n)?,? no|no,? (?:no es eso|eso no)|aunque,? no|digo,? no|ay no,?(?=\\s+(?:en realidad|mejor|más bien))',
 ].join('|');
 /** After a dash an apology corrects what was just said: "two evenings — sorry, one evening". */
 const afterDash = 'sorry|i mean|entschuldigung|ich meine?|pardon|je veux dire|perdón|digo|quiero decir';

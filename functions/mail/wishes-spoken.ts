@@ -4,6 +4,8 @@ import { asksAboutUs } from './wishes-about.ts';
 import {
   announcedThat,
   announcement,
+  appeals,
+  aside,
   asksWhom,
   courtesy,
   instructs,
@@ -47,13 +49,13 @@ function pointOf(sentence: string, isFirst: boolean): string {
     point = next;
   }
   const ended = withoutEnd(point);
-  if (saysOnlyTalk(ended)) return '';
+  if (saysOnlyTalk(ended) || aside.test(ended)) return '';
   if (ended === sentence.trim()) return ended;
   return /^\p{Lu}/u.test(sentence.trim()) ? ended.charAt(0).toUpperCase() + ended.slice(1) : ended;
 }
 
 function withoutLead(text: string, isFirst: boolean): string {
-  const greeted = isFirst ? text.replace(courtesy, '').replace(thinks, '') : text;
+  const greeted = isFirst ? text.replace(courtesy, '').replace(thinks, '').replace(appeals, '') : text;
   if (greeted !== text) return greeted.trim();
   const announced = text.replace(announcement, '');
   if (announced !== text) return announced.trim();

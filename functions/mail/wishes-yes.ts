@@ -2,13 +2,16 @@
 import type { ReadingAbout } from './read/interpret.ts';
 import { read } from './read.ts';
 import { saysHidden } from './wishes.ts';
-import { isOnlyGlad } from './wishes-glad.ts';
+import { isGladness, isOnlyGlad } from './wishes-glad.ts';
+import { withoutHabits } from './wishes-habits.ts';
+import { forbidsTelling, isDithering, toldToOther } from './wishes-pass-on.ts';
 import { toldIn } from './wishes-spoken.ts';
+import { plainYes } from './wishes-undecided-words.ts';
 import { cut, pattern, sentences } from './wishes-words.ts';
 
 /** What opens a yes, and says no more than that. Not "because": what follows it would not stand alone. */
 const opening =
-  /^(?:(?:oh|well|ah|ay|pues|mira|bueno|vaya|na|also|tja|bon|eh bien|alors|yes|yep|yeah|sure|gladly|of course|with pleasure|please|ok(?:ay)?|ja|gern(?:e)?|klar|natürlich|unbedingt|sehr gern(?:e)?|oui|volontiers|avec plaisir|bien sûr|d.accord|s[íi]|claro|con gusto|por supuesto|encantad[oa]|but|aber|mais|pero|and|und|et|y)(?![\p{L}])[\s,.;:–-]*)+/iu;
+  /^(?:(?:oh|well|ah|ay|pues|mira|bueno|vaya|na|also|tja|bon|eh bien|alors|yes|yep|yeah|sure|gladly|of course|with pleasure|please|ok(?:ay)?|go on(?: then)?|go ahead|all right|alright|ja|gern(?:e)?|klar|natürlich|unbedingt|sehr gern(?:e)?|oui|volontiers|avec plaisir|bien sûr|d.accord|s[íi]|claro|con gusto|por supuesto|encantad[oa]|but|aber|mais|pero|and|und|et|y)(?![\p{L}])[\s,.;:–-]*)+/iu;
 const medium = pattern(
   '(?:only|just|rather|preferably|please) (?:by|via|in|on|over|at|through) (?:the )?(?:phone|telephone|video|email|mail|letters?|writing|chat|weekends?|evenings?|mornings?|person)|phone only|in writing (?:first|only)|by (?:phone|mail|letter|post|video)',
   'nur (?:per |am |über |im |mit )?(?:telefon\\p{L}*|mail|e-mail|brief\\p{L}*|video|schriftlich|abends|wochenende)|schriftlich|(?:per|am) (?:brief|telefon|mail|e-mail|post|video)|lieber (?:telefonisch|schriftlich|per mail)',
@@ -58,11 +61,13 @@ export const isConditionedYes = (text: string): boolean =>
 /** What somebody added to a yes, for the introduction: a sentence on why, or how they would like to meet. */
 export function addedIn(text: string): string | null {
   // What is for matching alone is nobody's to read, and which sentence was meant is not ours to guess.
-  if (saysHidden(text)) return null;
+  if (saysHidden(text) || forbidsTelling(text)) return null;
   const all = sentences(text);
   const added = all.flatMap((sentence, at) => {
-    // "I did say yes please" is said to us.
-    if (toldIn(sentence) === '') return [];
+    const passed = toldToOther(sentence);
+    if (passed !== null) return saysOnlyYes(passed) ? [] : [passed];
+    // "I did say yes please" is said to us, "no wait" to oneself.
+    if (toldIn(sentence) === '' || isDithering(sentence)) return [];
     // "I would. But only in the new year": what goes on from a sentence that is told stays as it is.
     const goesOn = at > 0 && tells((all[at - 1] ?? '').replace(opening, ''));
     const said = goesOn ? sentence : sentence.replace(opening, '');
@@ -70,6 +75,13 @@ export function addedIn(text: string): string | null {
   });
   return added.length > 0 ? cut(added.join(' '), 300) : null;
 }
+
+/** "Tell her yes": what the introduction says by itself. */
+const saysOnlyYes = (words: string): boolean =>
+  plainYes.test(words) ||
+  onlyYes.test(words) ||
+  isGladness(words) ||
+  !/\p{L}/u.test(words.replace(opening, ''));
 
 function tells(sentence: string): boolean {
   const words = sentence.split(/\s+/u).length;
@@ -87,7 +99,7 @@ function tells(sentence: string): boolean {
 const onlyYes = new RegExp(
   `^(?:${[
     '(?:but )?(?:i )?(?:did|do|have|already|just)*(?: |^)(?:say|said|told you)(?: you)? yes(?: please)?',
-    'i(?:.d| would)? (?:really |very much |still |do )*(?:like|love|want) to (?:meet|be introduced to|get to know) (?:them|him|her|this person|that person)',
+    'i(?:.d| would| should)? (?:really |very much |still |do )*(?:like|love|want) to (?:meet|be introduced to|get to know) (?:them|him|her|this person|that person)',
     '(?:aber )?ich (?:habe?|hatte) (?:doch |schon |ja )*ja gesagt',
     'ich (?:möchte|würde|will) (?:sie|ihn|die person|diese person|den menschen|diesen menschen) (?:sehr |wirklich )*(?:gerne? )?(?:kennenlernen|kennen lernen|treffen)',
     '(?:mais )?j.ai (?:bien |déjà |pourtant )*dit oui',
@@ -104,10 +116,12 @@ const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() +
 const limit =
   /^[^\p{L}]*(?:(?:just|only|but|and|please|aber|nur|bitte|bloß|mais|seulement|pero|solo|sólo)\s+)*(?:not|no|never|only|except|without|nicht|nie|kein\p{L}*|ohne|außer|nur|pas|jamais|sans|sauf|seulement|nunca|sin|salvo|excepto|solo|sólo)\s+\p{L}/iu;
 
-/** The day from which a yes holds, where the day that is read is not one of those that do not suit. */
+/** The day from which a yes holds, where the day that is read is not one of those that do not suit, or suit any week. */
 export function firstDay(text: string, day: string | null, about: ReadingAbout): string | null {
-  if (day === null || !hasExceptions(text)) return day;
-  const without = read(text.replace(exceptions, ' '), about);
+  if (day === null) return day;
+  const left = withoutHabits(text.replace(exceptions, ' '));
+  if (left === text) return day;
+  const without = read(left, about);
   return without.kind === 'accept' ? without.notBefore : null;
 }
 

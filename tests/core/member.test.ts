@@ -192,6 +192,11 @@ describe('somebody leaves', () => {
   it('and may come back by their own mail', () => {
     expect(given(...joined, leaves).when({ do: 'resume' }).standing).toBe('active');
   });
+  it('and comes back to where they stood, where they were no member yet', () => {
+    const early = given(signsUp, leaves).when({ do: 'resume' });
+    expect(early).toEqual({ standing: 'unconfirmed', letters: ['confirm to them'] });
+    expect(given(signsUp, applies, leaves).when({ do: 'resume' }).standing).toBe('applied');
+  });
   it('unless there was never anything to come back to', () => {
     expect(given(signsUp, applies, { do: 'refuse', organiser: 'olga' }).refusal({ do: 'resume' })).toBe(
       'gone',

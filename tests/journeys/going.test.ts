@@ -107,3 +107,14 @@ it.each(['Yes, the lot. It’s been fun, in theory.', 'Ja, tun Sie das bitte. Le
     expect(subject()).toMatch(/deleted|gelöscht|borrado/i);
   },
 );
+
+it.each([
+  'Danke! Bin über Ostern weg, also vor dem 7. Mai bitte nichts.',
+  'I am in a whirl just now, so nothing before 7 May, please.',
+  'Take me off this until 7 May. Bees sleep, so do I.',
+])('nothing before a day is a pause until then: %s', async (words) => {
+  await says(words);
+  expect(subject()).toMatch(/7 May|7\. Mai/);
+  await says('Home early, you can start again.');
+  expect(subject()).toMatch(/take part again|wieder dabei/);
+});

@@ -73,3 +73,21 @@ it.each([
   const letter = world.aws.letters().find(({ subject }) => introduction.test(subject));
   expect(flat(letter?.text ?? '')).toContain(told);
 });
+
+it('what is asked back lets nothing go: a pause beside it waits', async () => {
+  await says(
+    'I should be delighted. Only I am at my sister’s until the fifteenth, so nothing before that, if it can be arranged.',
+  );
+  const letter = flat(newest().text);
+  expect(letter).not.toContain('let go');
+  await says('Yes, from the sixteenth.');
+  expect(newest().subject).toMatch(/your yes/i);
+});
+
+it('words for the other stand in the introduction without what leads to them', async () => {
+  await says('I’m in. Also, tell them I bring the shoeboxes.');
+  expect(flat(newest().text)).toContain('“I bring the shoeboxes.”');
+  await benSaysYes();
+  const letter = world.aws.letters().find(({ subject }) => introduction.test(subject));
+  expect(flat(letter?.text ?? '')).toContain('I bring the shoeboxes.');
+});
