@@ -10,6 +10,7 @@ import { labelOut } from './corrections/forms-quoted.ts';
 import { kindsSaid } from './corrections/kinds.ts';
 import { looselyOut, quotedOut } from './corrections/loosely.ts';
 import { numberedIn, renumberedIn, withPlainNumbers } from './corrections/numbered.ts';
+import { cutBeforeNumbers, goingByNumber, namesAPiece, wordedByNumber } from './corrections/numbered-told.ts';
 import { onlyThisOf, type PartSaid, partBegun, partsSaid, partsTold } from './corrections/parts.ts';
 import { tellsOfOneself } from './corrections/telling.ts';
 import { adds, partOf, wordsAfterLabel } from './wishes.ts';
@@ -24,10 +25,10 @@ const mostRead = 4_000;
 /** What somebody would have otherwise, in the order in which they say it. Words that ask for nothing are told as they are. */
 export function correctionsIn(text: string): readonly Correction[] {
   const said = withPlainNumbers(text.trim().slice(0, mostRead));
-  const lines = said.split(/\n+/u);
-  const renumbered = lines.flatMap((line) => renumberedIn(line) ?? []);
+  const lines = said.split(/\n+/u).flatMap(cutBeforeNumbers);
+  const renumbered = lines.flatMap((line) => byNumber(line) ?? []);
   if (renumbered.length > 0) {
-    const others = lines.filter((line) => renumberedIn(line) === null).join('\n');
+    const others = lines.filter((line) => byNumber(line) === null).join('\n');
     return [...renumbered, ...(isNothingNew(others, true) ? [] : correctionsIn(others))];
   }
   const { before, parts, besides } = partsSaid(said, asksForMore);
@@ -44,6 +45,9 @@ export function correctionsIn(text: string): readonly Correction[] {
     ? partsAsCorrections(told)
     : inClauses(said);
 }
+
+/** Other words for a piece by its number, in a line of their own or in running speech. */
+const byNumber = (line: string): Correction | null => renumberedIn(line) ?? wordedByNumber(line);
 
 /** Whether a sentence behind the words of a part is an instruction of its own. */
 const asksForMore = (sentence: string): boolean =>
@@ -64,11 +68,7 @@ const partsAsCorrections = (parts: readonly PartSaid[]): readonly Correction[] =
 
 /** What is asked for clause by clause. */
 function inClauses(said: string): readonly Correction[] {
-  const clauses = clausesOf(said);
-  const read = clauses.flatMap((clause) => {
-    const asked = askedIn(clause);
-    return (asked.length > 0 ? asked : [null]).map((correction) => ({ clause, correction }));
-  });
+  const read = askedInOrder(clausesOf(said));
   if (read.every(({ correction }) => correction === null)) return [toldAsItIs(said)];
   const corrections: Correction[] = [];
   for (const [at, { clause, correction }] of read.entries()) {
@@ -101,6 +101,26 @@ function inClauses(said: string): readonly Correction[] {
   }
   return cured(corrections);
 }
+
+/** What each clause asks for. A clause that names a piece by its number is no text, whatever else it sounds like. */
+function askedInOrder(clauses: readonly string[]): readonly Asked[] {
+  const read: Asked[] = [];
+  for (const clause of clauses) {
+    const asked = askedIn(clause);
+    const isVague = asked.every(({ how }) => vaguer.has(how)) && namesAPiece(clause);
+    // "No. 4, hop, into the bin. The 6 too."
+    const going = isVague ? goingByNumber(clause, read.at(-1)?.correction ?? null) : null;
+    const unclear = isVague ? { how: 'unknown' as const, words: clause, said: clause } : null;
+    const found = isVague ? [going ?? unclear] : asked.length > 0 ? asked : [null];
+    read.push(...found.map((correction) => ({ clause, correction })));
+  }
+  return read;
+}
+interface Asked {
+  readonly clause: string;
+  readonly correction: Correction | null;
+}
+const vaguer: ReadonlySet<Correction['how']> = new Set(['add', 'say', 'words', 'unknown']);
 
 /** What one clause asks for; in the middle of a sentence it may want several things gone. */
 function askedIn(clause: string): readonly Correction[] {
