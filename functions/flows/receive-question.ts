@@ -117,8 +117,8 @@ function saidToDraft(kind: ReadingKind, text: string): Said | null {
   const asked = correctionsIn(text);
   // "Undo that", "as on the form", "my story: ...": whatever else such words are read as.
   if (asked.some(({ how, whole }) => how === 'undo' || how === 'form' || whole)) return 'words';
-  // "Plus que la 5 à retirer et on est d'accord": a piece that is named approves nothing yet.
-  if (asked.some(({ pieces }) => pieces) && !ends.has(kind)) return 'words';
+  // "Plus que la 5 à retirer et on est d'accord": who names a piece, or other words, approves nothing yet.
+  if (asked.some(({ pieces, how }) => pieces || how === 'swap') && !ends.has(kind)) return 'words';
   if (leavesOut(kind, text)) return 'words';
   if (asked.some(({ how }) => how === 'kinds') && !ends.has(kind)) return 'words';
   // "Whenever, but no phone calls" asks nothing.

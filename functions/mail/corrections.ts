@@ -161,7 +161,8 @@ export function plainCorrectionsIn(text: string, { orMore = false } = {}): reado
   // Numbers mean pieces only where a letter of ours gave them.
   const asked = clausesOf(text.trim().slice(0, mostRead))
     .flatMap(askedIn)
-    .filter(({ pieces }) => pieces === undefined);
+    // "Learning, not teaching" answers many a question: it changes words only in answer to them.
+    .filter(({ pieces, how, vague }) => pieces === undefined && !(how === 'swap' && vague));
   const isPlain = asked.some(
     ({ how, said }) =>
       (plain.has(how) && !weakly.test(pointOf(said))) || (orMore && how === 'add' && mentions.test(said)),
@@ -208,7 +209,7 @@ function correctionOf(clause: string): Correction | null {
     for (const point of form.raw ? [clause.trim()] : points) {
       const found = form.words.exec(point);
       const correction = found && built(form, found.groups ?? {}, point, clause);
-      if (correction) return correction;
+      if (correction) return form.vague ? { ...correction, vague: true } : correction;
     }
   }
   return null;
