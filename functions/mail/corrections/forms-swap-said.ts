@@ -33,7 +33,7 @@ const not = any(
   'not(?! only| just| merely)',
   'nicht(?! nur| bloß)',
   '(?:non )?pas(?! seulement| que)',
-  'no(?! s[oó]lo| solamente)',
+  'no(?! s[oó]lo| solamente)(?:\\s+(?:soy|era|fui|estuve|estoy|tengo|tenía|vivo|trabajo))?',
 );
 const butRather = any('but', 'sondern', 'mais', 'sino');
 
