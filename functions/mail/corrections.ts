@@ -1,9 +1,11 @@
 // What somebody would have otherwise in what was read back to them, said in free words: each thing for itself.
 import type { Correction } from '../core/corrections.ts';
 import { asItWas, asOnTheForm, isAboutTheText, onlySighs } from './corrections/about-the-text.ts';
-import { built, isMeantToStay, leftOut, leftOutExactly, partToldBy } from './corrections/built.ts';
+import { toldAsItIs } from './corrections/as-told.ts';
+import { asksNothing, saysWhyItGoes } from './corrections/beside.ts';
+import { built, isMeantToStay, leftOut, leftOutExactly } from './corrections/built.ts';
 import { bareOf, clausesOf, isCourtesy, onlyLeadsUp, pointOf } from './corrections/clauses.ts';
-import { cured, isOrder, onlyVerdict, stillThere } from './corrections/complaints.ts';
+import { cured, isOrder, isTakenOut, onlyVerdict, stillThere } from './corrections/complaints.ts';
 import { forms } from './corrections/forms.ts';
 import { pronounOut } from './corrections/forms-out.ts';
 import { labelOut } from './corrections/forms-quoted.ts';
@@ -11,12 +13,12 @@ import { kindsSaid } from './corrections/kinds.ts';
 import { looselyOut, quotedOut } from './corrections/loosely.ts';
 import { numberedIn, renumberedIn, withPlainNumbers } from './corrections/numbered.ts';
 import { cutBeforeNumbers, goingByNumber, namesAPiece, wordedByNumber } from './corrections/numbered-told.ts';
-import { onlyThisOf, type PartSaid, partBegun, partsSaid, partsTold } from './corrections/parts.ts';
-import { tellsOfOneself } from './corrections/telling.ts';
+import { onlyWordsIn } from './corrections/only-words.ts';
+import { onlyThisOf, type PartSaid, partsSaid, partsTold } from './corrections/parts.ts';
 import { adds, partOf, wordsAfterLabel } from './wishes.ts';
 import { approves } from './wishes-approval.ts';
 import { saysUndo } from './wishes-short.ts';
-import { speaksToUs, toldIn } from './wishes-spoken.ts';
+import { toldIn } from './wishes-spoken.ts';
 import { pattern } from './wishes-words.ts';
 
 /** Longer mails are stories, not corrections; what stands after this is read as words. */
@@ -36,7 +38,10 @@ export function correctionsIn(text: string): readonly Correction[] {
   const isLabel = parts.length === 1 && underLabel(said) !== null && before === '' && besides.length === 0;
   if (parts.length > 0 && !isLabel) {
     const led = before === '' ? [] : inClauses(before).filter((one) => !leadsOn(one));
-    return [...led, ...partsAsCorrections(parts), ...besides.flatMap(correctionsIn)];
+    const told = partsAsCorrections(parts);
+    // "Leave out 5 and 6. And what I look for: ...": only those go, and the words stand beside the rest.
+    const struck = led.some(({ pieces }) => pieces?.become === 'out');
+    return [...led, ...(struck ? told.map(besideTheRest) : told), ...besides.flatMap(correctionsIn)];
   }
   const whole = ofTheWhole(said);
   if (whole) return [whole];
@@ -66,6 +71,14 @@ const partsAsCorrections = (parts: readonly PartSaid[]): readonly Correction[] =
       : { how: 'words', words, part, whole: true, said };
   });
 
+const besideTheRest = ({ words, part, said }: Correction): Correction => ({
+  how: 'add',
+  words,
+  joins: true,
+  ...(part && { part }),
+  said,
+});
+
 /** What is asked for clause by clause. */
 function inClauses(said: string): readonly Correction[] {
   const read = askedInOrder(clausesOf(said));
@@ -74,6 +87,7 @@ function inClauses(said: string): readonly Correction[] {
   for (const [at, { clause, correction }] of read.entries()) {
     const before = corrections.at(-1);
     if (read.length > 1 && onlyVerdict(clause)) continue;
+    if (before && isTakenOut(before) && saysWhyItGoes(clause)) continue;
     const asks = correction !== null && correction.how !== 'unknown' && !isCourtesy(clause);
     if (!asks && isNothingNew(clause, at === read.length - 1)) continue;
     if (
@@ -192,6 +206,9 @@ const goesOn: ReadonlySet<Correction['how']> = new Set(['rather', 'add', 'say', 
 
 /** The one thing that a clause asks for, or null where it is no instruction. */
 function correctionOf(clause: string): Correction | null {
+  const alone = onlyWordsIn(clause);
+  if (alone)
+    return { how: 'rather', words: alone.words, ...(alone.of && { instead: alone.of }), said: clause };
   const numbered = numberedIn(clause);
   if (numbered) return numbered;
   const line = labelOut.exec(clause)?.groups?.words;
@@ -222,32 +239,11 @@ export const leavesOutLines = (text: string): boolean =>
     .split(/\n+/u)
     .every((line) => labelOut.test(line.trim()));
 
-/** Words that ask for nothing, without what only leads up to them. */
-function toldAsItIs(said: string): Correction {
-  const told = toldIn(said);
-  if (told === '' || speaksToUs(told)) return { how: 'unknown', words: said, said };
-  return toldWords(told);
-}
-
-function toldWords(said: string): Correction {
-  const point = pointOf(said);
-  const begun = said.slice(0, said.length - point.length);
-  const words = (/[.,;:!–-]\s*$/u.test(begun) ? point : said).replace(
-    /^(?:(?:oh|ah|ach|and|und|et|y|bon|alors|so|well|also|bueno|pues|entonces|dann anders|ok)[\s,:]+)+/iu,
-    '',
-  );
-  // What speaks of the text, or to us, is no piece of it.
-  if (isAboutTheText(said) || !tellsOfOneself(words)) return { how: 'unknown', words: said, said };
-  const part = partToldBy(words);
-  // "I am looking for somebody who ...", and nothing else: all of it, as under a label.
-  const isAll = partBegun(words) !== null && !adds.test(words);
-  return { how: 'words', words, ...(part && { part }), ...(isAll && { whole: true }), said };
-}
-
 /** A name below stands beside a correction and says nothing more, nor does what leads up to one. */
 const onlyAName = /^\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?[.!]?$/u;
 const isNothingNew = (clause: string, isLast: boolean): boolean =>
   isCourtesy(clause) ||
+  asksNothing(clause) ||
   toldIn(clause) === '' ||
   approves(clause) ||
   onlySighs(clause) ||
