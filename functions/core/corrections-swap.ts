@@ -7,7 +7,7 @@ import { cut, type Draft, join, sentencesOf } from './story.ts';
 /** Puts words where others stand: just those where they are found as they are, else the sentence they are closest to. */
 export function swapped(
   draft: Draft,
-  { instead = '', words, whole }: Correction,
+  { instead = '', words, whole, vague }: Correction,
   language: string,
 ): Draft | null {
   const texts = textsOf(draft);
@@ -17,11 +17,12 @@ export function swapped(
   if (!found) {
     const near = closest(instead, texts, language);
     // A few words for others that stand nowhere are no sentence in the place of one: what should stand there is asked.
-    if (near === null || isFragment(words)) return null;
+    if (vague || near === null || isFragment(words)) return null;
     return withText(draft, near, words, language, instead);
   }
   const text = texts[found.place] ?? '';
-  const told = withNumber(instead, words) ?? words;
+  const stood = text.slice(found.at, found.at + instead.length);
+  const told = inCaseOf(stood, instead, withNumber(instead, words) ?? words);
   const before = withoutAgain(text.slice(0, found.at), told);
   const begins = before === '' || /[.!?…]\s+$/u.test(before);
   const inPlaceOfIt = begins && /^\p{Lu}/u.test(text.slice(found.at)) ? capital(told) : told;
@@ -38,6 +39,10 @@ function withoutAgain(before: string, words: string): string {
     ` ${before.toLowerCase()}`.endsWith(` ${first.toLowerCase()} `);
   return isAgain ? before.slice(0, before.length - first.length - 1) : before;
 }
+
+/** "Statt kantine bistro", said of a "Kantine": what is written small in haste is written as what it stands for. */
+const inCaseOf = (stood: string, instead: string, words: string): string =>
+  /^\p{Lu}/u.test(stood) && /^\p{Ll}/u.test(instead) ? capital(words) : words;
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -3,6 +3,7 @@ import { questionCircle, type Said } from '../core/conversation.ts';
 import type { NewWords } from '../core/intention.ts';
 import type { MemberCommand } from '../core/member.ts';
 import type { ReadingKind, Wish } from '../core/reading.ts';
+import { onlyWordsIn, wordsBehindYes } from '../mail/corrections/only-words.ts';
 import { saysItStays } from '../mail/corrections/stays.ts';
 import { correctionsIn, plainCorrectionsIn } from '../mail/corrections.ts';
 import { newWordsIn, wordsAfterLabel } from '../mail/wishes.ts';
@@ -117,11 +118,15 @@ function saidToDraft(kind: ReadingKind, text: string): Said | null {
   const asked = correctionsIn(text);
   // "Undo that", "as on the form", "my story: ...": whatever else such words are read as.
   if (asked.some(({ how, whole }) => how === 'undo' || how === 'form' || whole)) return 'words';
+  // "Plus que la 5 à retirer et on est d'accord": who names a piece, or other words, approves nothing yet.
+  if (asked.some(({ pieces, how }) => pieces || how === 'swap') && !ends.has(kind)) return 'words';
   if (leavesOut(kind, text)) return 'words';
   if (asked.some(({ how }) => how === 'kinds') && !ends.has(kind)) return 'words';
   if (approves(text)) return 'yes';
   // "Whenever, but no phone calls" asks nothing.
   if (kind === 'question' && !text.includes('?')) return 'words';
+  // "Ok then: two kids under five" says what should be there.
+  if (kind === 'accept' && wordsBehindYes(text) !== null) return 'words';
   // "Me gusta coser" tells of them, whatever it sounds like.
   if (kind === 'accept' && (likesDoing.test(text.trim()) || finds.test(text))) return 'words';
   // "Yes, only the second sentence is odd", "that reads terribly" approve nothing yet.
@@ -204,7 +209,8 @@ export const changeWords = (heeded: Heeded): Extract<MemberCommand, { do: 'chang
 
 /** What somebody wrote about themselves, without the words that only announce it. */
 export function wordsIn({ text, inbound, correspondent }: Heeded): NewWords {
-  const announced = wordsAnnounced(text);
+  // "All it should say is: I speak Portuguese. The rest was just me gabbing."
+  const announced = onlyWordsIn(text)?.words ?? wordsAnnounced(text);
   const about = { received: inbound.received, zone: correspondent.community.zone };
   const change = newWordsIn(announced ?? text, about);
   if (announced === null) return change;

@@ -1,21 +1,24 @@
 // What somebody would have otherwise in what was read back to them, said in free words: each thing for itself.
 import type { Correction } from '../core/corrections.ts';
 import { asItWas, asOnTheForm, isAboutTheText, onlySighs } from './corrections/about-the-text.ts';
-import { built, isMeantToStay, leftOut, leftOutExactly, partToldBy } from './corrections/built.ts';
+import { toldAsItIs } from './corrections/as-told.ts';
+import { asksNothing, saysWhyItGoes } from './corrections/beside.ts';
+import { built, isMeantToStay, leftOut, leftOutExactly } from './corrections/built.ts';
 import { bareOf, clausesOf, isCourtesy, onlyLeadsUp, pointOf } from './corrections/clauses.ts';
-import { cured, isOrder, onlyVerdict, stillThere } from './corrections/complaints.ts';
+import { cured, isOrder, isTakenOut, onlyVerdict, stillThere } from './corrections/complaints.ts';
 import { forms } from './corrections/forms.ts';
 import { pronounOut } from './corrections/forms-out.ts';
 import { labelOut } from './corrections/forms-quoted.ts';
 import { kindsSaid } from './corrections/kinds.ts';
 import { looselyOut, quotedOut } from './corrections/loosely.ts';
 import { numberedIn, renumberedIn, withPlainNumbers } from './corrections/numbered.ts';
-import { onlyThisOf, type PartSaid, partBegun, partsSaid, partsTold } from './corrections/parts.ts';
-import { tellsOfOneself } from './corrections/telling.ts';
+import { cutBeforeNumbers, goingByNumber, namesAPiece, wordedByNumber } from './corrections/numbered-told.ts';
+import { onlyWordsIn } from './corrections/only-words.ts';
+import { onlyThisOf, type PartSaid, partsSaid, partsTold } from './corrections/parts.ts';
 import { adds, partOf, wordsAfterLabel } from './wishes.ts';
 import { approves } from './wishes-approval.ts';
 import { saysUndo } from './wishes-short.ts';
-import { speaksToUs, toldIn } from './wishes-spoken.ts';
+import { toldIn } from './wishes-spoken.ts';
 import { pattern } from './wishes-words.ts';
 
 /** Longer mails are stories, not corrections; what stands after this is read as words. */
@@ -24,10 +27,10 @@ const mostRead = 4_000;
 /** What somebody would have otherwise, in the order in which they say it. Words that ask for nothing are told as they are. */
 export function correctionsIn(text: string): readonly Correction[] {
   const said = withPlainNumbers(text.trim().slice(0, mostRead));
-  const lines = said.split(/\n+/u);
-  const renumbered = lines.flatMap((line) => renumberedIn(line) ?? []);
+  const lines = said.split(/\n+/u).flatMap(cutBeforeNumbers);
+  const renumbered = lines.flatMap((line) => byNumber(line) ?? []);
   if (renumbered.length > 0) {
-    const others = lines.filter((line) => renumberedIn(line) === null).join('\n');
+    const others = lines.filter((line) => byNumber(line) === null).join('\n');
     return [...renumbered, ...(isNothingNew(others, true) ? [] : correctionsIn(others))];
   }
   const { before, parts, besides } = partsSaid(said, asksForMore);
@@ -35,7 +38,10 @@ export function correctionsIn(text: string): readonly Correction[] {
   const isLabel = parts.length === 1 && underLabel(said) !== null && before === '' && besides.length === 0;
   if (parts.length > 0 && !isLabel) {
     const led = before === '' ? [] : inClauses(before).filter((one) => !leadsOn(one));
-    return [...led, ...partsAsCorrections(parts), ...besides.flatMap(correctionsIn)];
+    const told = partsAsCorrections(parts);
+    // "Leave out 5 and 6. And what I look for: ...": only those go, and the words stand beside the rest.
+    const struck = led.some(({ pieces }) => pieces?.become === 'out');
+    return [...led, ...(struck ? told.map(besideTheRest) : told), ...besides.flatMap(correctionsIn)];
   }
   const whole = ofTheWhole(said);
   if (whole) return [whole];
@@ -44,6 +50,9 @@ export function correctionsIn(text: string): readonly Correction[] {
     ? partsAsCorrections(told)
     : inClauses(said);
 }
+
+/** Other words for a piece by its number, in a line of their own or in running speech. */
+const byNumber = (line: string): Correction | null => renumberedIn(line) ?? wordedByNumber(line);
 
 /** Whether a sentence behind the words of a part is an instruction of its own. */
 const asksForMore = (sentence: string): boolean =>
@@ -62,18 +71,23 @@ const partsAsCorrections = (parts: readonly PartSaid[]): readonly Correction[] =
       : { how: 'words', words, part, whole: true, said };
   });
 
+const besideTheRest = ({ words, part, said }: Correction): Correction => ({
+  how: 'add',
+  words,
+  joins: true,
+  ...(part && { part }),
+  said,
+});
+
 /** What is asked for clause by clause. */
 function inClauses(said: string): readonly Correction[] {
-  const clauses = clausesOf(said);
-  const read = clauses.flatMap((clause) => {
-    const asked = askedIn(clause);
-    return (asked.length > 0 ? asked : [null]).map((correction) => ({ clause, correction }));
-  });
+  const read = askedInOrder(clausesOf(said));
   if (read.every(({ correction }) => correction === null)) return [toldAsItIs(said)];
   const corrections: Correction[] = [];
   for (const [at, { clause, correction }] of read.entries()) {
     const before = corrections.at(-1);
     if (read.length > 1 && onlyVerdict(clause)) continue;
+    if (before && isTakenOut(before) && saysWhyItGoes(clause)) continue;
     const asks = correction !== null && correction.how !== 'unknown' && !isCourtesy(clause);
     if (!asks && isNothingNew(clause, at === read.length - 1)) continue;
     if (
@@ -101,6 +115,26 @@ function inClauses(said: string): readonly Correction[] {
   }
   return cured(corrections);
 }
+
+/** What each clause asks for. A clause that names a piece by its number is no text, whatever else it sounds like. */
+function askedInOrder(clauses: readonly string[]): readonly Asked[] {
+  const read: Asked[] = [];
+  for (const clause of clauses) {
+    const asked = askedIn(clause);
+    const isVague = asked.every(({ how }) => vaguer.has(how)) && namesAPiece(clause);
+    // "No. 4, hop, into the bin. The 6 too."
+    const going = isVague ? goingByNumber(clause, read.at(-1)?.correction ?? null) : null;
+    const unclear = isVague ? { how: 'unknown' as const, words: clause, said: clause } : null;
+    const found = isVague ? [going ?? unclear] : asked.length > 0 ? asked : [null];
+    read.push(...found.map((correction) => ({ clause, correction })));
+  }
+  return read;
+}
+interface Asked {
+  readonly clause: string;
+  readonly correction: Correction | null;
+}
+const vaguer: ReadonlySet<Correction['how']> = new Set(['add', 'say', 'words', 'unknown']);
 
 /** What one clause asks for; in the middle of a sentence it may want several things gone. */
 function askedIn(clause: string): readonly Correction[] {
@@ -141,7 +175,8 @@ export function plainCorrectionsIn(text: string, { orMore = false } = {}): reado
   // Numbers mean pieces only where a letter of ours gave them.
   const asked = clausesOf(text.trim().slice(0, mostRead))
     .flatMap(askedIn)
-    .filter(({ pieces }) => pieces === undefined);
+    // "Learning, not teaching" answers many a question: it changes words only in answer to them.
+    .filter(({ pieces, how, vague }) => pieces === undefined && !(how === 'swap' && vague));
   const isPlain = asked.some(
     ({ how, said }) =>
       (plain.has(how) && !weakly.test(pointOf(said))) || (orMore && how === 'add' && mentions.test(said)),
@@ -171,6 +206,9 @@ const goesOn: ReadonlySet<Correction['how']> = new Set(['rather', 'add', 'say', 
 
 /** The one thing that a clause asks for, or null where it is no instruction. */
 function correctionOf(clause: string): Correction | null {
+  const alone = onlyWordsIn(clause);
+  if (alone)
+    return { how: 'rather', words: alone.words, ...(alone.of && { instead: alone.of }), said: clause };
   const numbered = numberedIn(clause);
   if (numbered) return numbered;
   const line = labelOut.exec(clause)?.groups?.words;
@@ -188,7 +226,7 @@ function correctionOf(clause: string): Correction | null {
     for (const point of form.raw ? [clause.trim()] : points) {
       const found = form.words.exec(point);
       const correction = found && built(form, found.groups ?? {}, point, clause);
-      if (correction) return correction;
+      if (correction) return form.vague ? { ...correction, vague: true } : correction;
     }
   }
   return null;
@@ -201,32 +239,11 @@ export const leavesOutLines = (text: string): boolean =>
     .split(/\n+/u)
     .every((line) => labelOut.test(line.trim()));
 
-/** Words that ask for nothing, without what only leads up to them. */
-function toldAsItIs(said: string): Correction {
-  const told = toldIn(said);
-  if (told === '' || speaksToUs(told)) return { how: 'unknown', words: said, said };
-  return toldWords(told);
-}
-
-function toldWords(said: string): Correction {
-  const point = pointOf(said);
-  const begun = said.slice(0, said.length - point.length);
-  const words = (/[.,;:!–-]\s*$/u.test(begun) ? point : said).replace(
-    /^(?:(?:oh|ah|ach|and|und|et|y|bon|alors|so|well|also|bueno|pues|entonces|dann anders|ok)[\s,:]+)+/iu,
-    '',
-  );
-  // What speaks of the text, or to us, is no piece of it.
-  if (isAboutTheText(said) || !tellsOfOneself(words)) return { how: 'unknown', words: said, said };
-  const part = partToldBy(words);
-  // "I am looking for somebody who ...", and nothing else: all of it, as under a label.
-  const isAll = partBegun(words) !== null && !adds.test(words);
-  return { how: 'words', words, ...(part && { part }), ...(isAll && { whole: true }), said };
-}
-
 /** A name below stands beside a correction and says nothing more, nor does what leads up to one. */
 const onlyAName = /^\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?[.!]?$/u;
 const isNothingNew = (clause: string, isLast: boolean): boolean =>
   isCourtesy(clause) ||
+  asksNothing(clause) ||
   toldIn(clause) === '' ||
   approves(clause) ||
   onlySighs(clause) ||

@@ -9,9 +9,11 @@ const mostWords = 14;
 
 /** "That is entirely satisfactory. I remain yours faithfully, W. Hobday": nothing of it asks for anything. */
 export function approves(text: string): boolean {
-  // A single word may look like the name beneath a letter.
-  if (saysFine(text) || (text.trim().split(/\s+/u).length === 1 && approving(text.trim()))) return true;
-  const said = sentences(toldIn(text)).filter((one) => !closing.test(one) && !signature.test(one));
+  if (saysFine(text)) return true;
+  // A first word that stands alone may look like the name beneath a letter.
+  const said = sentences(toldIn(text)).filter(
+    (one, at) => !closing.test(one) && !(at > 0 && signature.test(one)),
+  );
   return said.length > 0 && said.every(approving);
 }
 
@@ -43,10 +45,10 @@ const changesNothing = pattern(
 /** "Va pour ça", "signed off": a yes in other words, at the beginning of a sentence. */
 const passed = new RegExp(
   `^\\W*(?:(?:and|then|so|now|well|otherwise|und|dann|also|jetzt|nun|et|puis|alors|bon|ben|y|entonces|pues|ya)[\\s,]+)*(?:${[
-    'you have my blessing|signed off|i(?:.ll)? sign (?:it )?off|(?:fine|good|ok(?:ay)?) (?:by|with) me|works for me|we.re (?:there|good|done)|(?:it|that) will do|(?:all |everything )?(?:good|fine|great|right) otherwise|(?:leave|keep) (?:the |my )?(?:kind|rest)(?: then| as it is| alone| so)*|carry on|go (?:right )?ahead|(?:spot|bang) on|i.m happy(?: now)?|(?:now )?it.s (?:all )?right now|(?:(?:it|that|this|all of it) )?reads (?:(?:very|really|quite|so|just) )*(?:splendidly|well|beautifully|nicely|wonderfully|lovely)|(?:perfectly |quite )?acceptable|approved|that.s (?:it|me)(?: exactly| to a t| all over)?(?=[\\s.,!]*$)',
-    '(?:stimmt|passt)(?: es| das| alles|.s)+|(?:macht|nur) (?:ruhig )?weiter(?: so)?|(?:der )?rest (?:ist|passt|stimmt|kann)(?: so| alles| in ordnung| gut| bleiben)*|von mir aus(?: gern)?|meinetwegen(?: gern)?|abgesegnet|genehmigt|freigegeben|so (?:kann|darf|soll) (?:es|das) (?:bleiben|raus|losgehen)|(?:das |es )?liest sich (?:(?:sehr|richtig|wirklich|ganz) )*(?:gut|schön|wunderbar|flüssig|prima)|akzeptabel|genau so(?: ist es| bin ich| passt es)?|das bin ich(?=[\\s.,!]*$)|so lasse? ich (?:es|das) (?:gelten|stehen)|so ist es(?: jetzt)? (?:richtig|recht|gut)|(?:ihr )?habt meinen segen',
-    'va pour (?:ça|cela)|ça (?:roule|marche|passe)|(?:c.est )?(?:validé|approuvé|adopté)e?s?|(?:c.est )?d.accord pour (?:tout|ça|cela)|je (?:valide|signe)|(?:c.est )?impeccable|maintenant c.est (?:bon|juste|bien|ça)|(?:ça|cela|tout) se lit (?:(?:très|vraiment) )*(?:bien|agréablement)|voilà qui est (?:juste|bien|mieux|parfait)|acceptable|(?:voilà[\\s,]+)?c.est (?:(?:bien|exactement|tout à fait) )*(?:ça|cela|moi)(?: tout craché)?(?=[\\s.,!]*$)|laissez (?:le |la )?(?:genre|reste)(?: alors| comme ça| ainsi)*',
-    'por mí(?: está| va)?(?: bien| perfecto)?|ahora sí|se lee (?:(?:muy|realmente) )*(?:bien|de maravilla|estupendamente)|aceptable|eso es(?=[\\s.,!]*$)|así soy(?: yo)?|(?:todo )?(?:está )?(?:muy )?bien así|doy (?:el visto bueno|mi aprobación)|visto bueno|dejad (?:el )?(?:tipo|resto)(?: entonces| así| como está)*|tir(?:ad|en) (?:para )?adelante',
+    'you have my blessing|signed off|i(?:.ll)? sign (?:it )?off|(?:fine|good|ok(?:ay)?) (?:by|with) me|works for me|we.re (?:there|good|done)|(?:it|that) will do|(?:all |everything )?(?:good|fine|great|right) otherwise|(?:leave|keep) (?:the |my )?(?:kind|rest)(?: then| as it is| alone| so)*|carry on|go (?:right )?ahead|(?:spot|bang) on|i.m happy(?: now)?|(?:now )?it.s (?:all )?right now|(?:(?:it|that|this|all of it) )?reads (?:(?:very|really|quite|so|just) )*(?:splendidly|well|beautifully|nicely|wonderfully|lovely)|(?:(?:perfectly|quite|entirely|very) )?acceptable|approved|that.s (?:it|me)(?: exactly| to a t| all over)?(?=[\\s.,!]*$)',
+    '(?:stimmt|passt)(?: es| das| alles|.s)+|(?:macht|nur) (?:ruhig )?weiter(?: so)?|(?:der )?rest (?:ist|passt|stimmt|kann)(?: so| alles| in ordnung| gut| bleiben)*|von mir aus(?: gern)?|meinetwegen(?: gern)?|abgesegnet|genehmigt|freigegeben|so (?:kann|darf|soll) (?:es|das) (?:bleiben|raus|losgehen)|(?:das |es )?liest sich (?:(?:sehr|richtig|wirklich|ganz) )*(?:gut|schön|wunderbar|flüssig|prima)|(?:ganz |durchaus )?(?:akzeptabel|annehmbar)|genau so(?: ist es| bin ich| passt es)?|das bin ich(?=[\\s.,!]*$)|so lasse? ich (?:es|das) (?:gelten|stehen)|so ist es(?: jetzt)? (?:richtig|recht|gut)|(?:ihr )?habt meinen segen',
+    'va pour (?:ça|cela)|ça (?:roule|marche|passe)|(?:c.est )?(?:validé|approuvé|adopté)e?s?|(?:c.est )?d.accord pour (?:tout|ça|cela)|je (?:valide|signe)|(?:c.est )?impeccable|maintenant c.est (?:bon|juste|bien|ça)|(?:ça|cela|tout) se lit (?:(?:très|vraiment) )*(?:bien|agréablement)|voilà qui est (?:juste|bien|mieux|parfait)|(?:tout à fait |très )?acceptable|(?:voilà[\\s,]+)?c.est (?:(?:bien|exactement|tout à fait) )*(?:ça|cela|moi)(?: tout craché)?(?=[\\s.,!]*$)|laissez (?:le |la )?(?:genre|reste)(?: alors| comme ça| ainsi)*',
+    'por mí(?: está| va)?(?: bien| perfecto)?|ahora sí|se lee (?:(?:muy|realmente) )*(?:bien|de maravilla|estupendamente)|(?:muy |totalmente )?aceptable|eso es(?=[\\s.,!]*$)|así soy(?: yo)?|(?:todo )?(?:está )?(?:muy )?bien así|doy (?:el visto bueno|mi aprobación)|visto bueno|dejad (?:el )?(?:tipo|resto)(?: entonces| así| como está)*|tir(?:ad|en) (?:para )?adelante',
   ].join('|')})(?![\\p{L}])`,
   'iu',
 );
@@ -70,6 +72,7 @@ const well =
   '(?:satisfactory|fine|right|correct|accurate|splendid|excellent|good|great|perfect|lovely|wonderful|fair|me|acceptable)';
 const satisfied = pattern(
   `(?:it|that|this|all|everything)(?:.s| is| looks| sounds| reads)(?: all| quite| entirely| perfectly| very| really| absolutely| just| exactly)* ${well}`,
+  '(?:it|that|this|all|everything) (?:sounds|reads)(?: (?:quite|very|really|absolutely|just|most))* (?:splendidly|beautifully|wonderfully|perfectly|nicely|well)',
   `(?:i am|i.m|we are)(?: quite| very| perfectly| entirely| really)* (?:happy|content|satisfied|pleased|fine)(?! to)|(?:quite|perfectly|absolutely|entirely) ${well}|(?:entirely |quite |very much )?to my (?:liking|satisfaction)|i (?:approve|agree)|(?:i )?(?:could|would) (?:hardly )?have (?:put|said) it (?:so )?(?:myself|better)|(?:that|it) will do(?: nicely| very well| fine)?|i (?:really |quite )?(?:like|love) (?:it|this|that)|send it(?: off)?|go ahead`,
   '(?:das|es|alles|so)(?: ist| klingt| liest sich| passt| stimmt)?(?: so| alles| ganz| völlig| vollkommen| sehr| absolut| genau)* (?:in ordnung|richtig|zutreffend|gut|prima|perfekt|schön|wunderbar|zufriedenstellend|passt|stimmt)|(?:damit )?(?:bin ich|ich bin)(?: sehr| ganz| völlig| damit)* (?:zufrieden|einverstanden)|(?:das |es )?gefällt mir(?: so| sehr| gut)*|trifft es(?: genau| gut)?|besser hätte ich es (?:selbst )?sagen können',
   '(?:c.est|tout est|cela est|ça est)(?: tout à fait| très| vraiment| parfaitement| absolument)* (?:bien|juste|exact|fidèle|parfait|correct|satisfaisant|moi|bon)|(?:cela|ça)(?: me)? (?:convient|va|plaît)(?: parfaitement| tout à fait| très bien| bien| beaucoup)*|(?:je|j.en) suis(?: très| tout à fait| entièrement)* (?:d.accord|satisfaite?|contente?|ravie?)(?! d)|j.approuve|j.aime (?:bien|beaucoup)(?=[\\s.,!]*$|,| (?:comme|ainsi))|(?:vous pouvez )?(?:envoyez|envoyer)|on ne saurait mieux dire',

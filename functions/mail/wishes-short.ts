@@ -30,9 +30,13 @@ export const saysFine = (text: string): boolean =>
   text.trim().split(/\s+/u).length <= 10 &&
   fine.test(text.trim()) &&
   !denied.test(text) &&
+  !tellsBehind.test(text) &&
   !pattern('but', 'aber', 'nur', 'mais', 'sauf', 'pero', 'only', 'except', 'without', 'leave', 'rather').test(
     text,
   );
+
+/** "Ok then: two kids under five": what follows a colon is what should be there. */
+const tellsBehind = /\p{L} ?:\s?\S{1,40} \S/u;
 
 const fine =
   /^(?:yes|yep|ok(?:ay)?|fine|perfect|great|lovely|good|(?:(?:that|it|this|all) )?(?:looks?|sounds?|seems?|reads?) (?:quite |very |all )?(?:good|right|ok(?:ay)?|fine|great|nice|lovely)|good enough|that.?s (?:right|me|good|it|fine|perfect)|(?:it|this) is (?:quite |all )?(?:right|good|fine|me)|go ahead|like (?:that|this)|exactly|ja|gut|passt|genau|stimmt|perfekt|prima|so ist es|das bin ich|einverstanden|(?:das )?(?:sieht|klingt|liest sich) (?:ganz |sehr )?gut|oui|parfait|d.accord|[cç]a (?:ira|va|me va|convient|me convient)|c.est (?:bien|juste|bon|parfait|moi)|tr[èe]s bien|s[íi]|perfecto|me parece (?:muy )?bien|est[áa] bien|as[íi] est[áa] bien|de acuerdo|vale)(?![\p{L}])/iu;

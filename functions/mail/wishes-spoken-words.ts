@@ -48,7 +48,7 @@ export const talk = pattern(
 /** "That is all", at the end. */
 export const thatIsAll = new RegExp(
   `(?:^|[\\s,.;–—-]+)(?:(?:and |und |et |y )?(?:${[
-    '(?:that.s|that is|that will be|and that.s) (?:all|it)|nothing (?:else|more)|naturally|that.s the lot',
+    '(?:thats|that.s|that is|that will be|and that.s) (?:all|it)|nothing (?:else|more)|naturally|that.s the lot',
     'das (?:ist|war|wäre) alles|(?:sonst )?nichts (?:anderes|weiter|sonst)|mehr nicht',
     'c.est tout|rien d.autre|voilà(?: tout)?|rien de plus',
     'eso es todo|nada más|y ya está|nada más que eso',

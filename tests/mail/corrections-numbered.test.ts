@@ -146,3 +146,45 @@ describe('a piece copied word for word', () => {
       expect(reads(words).text?.split(' | ')[0]).not.toContain('cat');
   });
 });
+
+describe('numbers said in running speech', () => {
+  it.each<[string, number[]]>([
+    ['Le numéro 4, hop, à la poubelle. Le 5 aussi tant qu’à faire.', [1, 2, 3, 6]],
+    ['Plus que la 5 à retirer et on est d’accord.', [1, 2, 3, 4, 6]],
+    ['Number five can go in the bin. Number two as well.', [1, 3, 4, 6]],
+    ['Die 3 kann weg, die 5 auch.', [1, 2, 4, 6]],
+    ['El número 2 a la basura. El 3 también.', [1, 4, 5, 6]],
+    ['Streicht 2, 3 und 5', [1, 4, 6]],
+  ])('%s: exactly those go', (said, stay) => {
+    expect(left(said)).toEqual(stay);
+  });
+
+  it.each([
+    ['For piece two, I would have it say that I enjoy long letters.', 'I enjoy long letters.'],
+    ['Lovely. For number two, say that I enjoy long letters. Thank you.', 'I enjoy long letters.'],
+    ['Bei 2 bitte: Ich schreibe gern lange Briefe.', 'Ich schreibe gern lange Briefe.'],
+    ['Pour le 2, mettez plutôt que j’aime les longues lettres.', 'J’aime les longues lettres.'],
+    ['En la frase 2 poned: Me gustan las cartas largas.', 'Me gustan las cartas largas.'],
+  ])('%s: other words for that piece alone', (said, words) => {
+    const { next, missed } = reads(said);
+    expect(next?.story).toBe(draft.story.replace('My cat is old.', words));
+    expect(next?.intentions).toEqual(draft.intentions);
+    expect(missed).toEqual([]);
+  });
+
+  it.each(['Number 2 is odd.', 'Punkt 2 stimmt nicht.', 'Le numéro 2 n’est pas de moi.'])(
+    '%s: is asked about, and never becomes a text',
+    (said) => {
+      expect(reads(said)).toMatchObject({ next: null });
+    },
+  );
+
+  it.each([
+    'No one ever helped me, and my dog is number 1 in my life.',
+    'Le 6 mai je pars en vacances, j’aime la mer.',
+    'I have 3 dogs and number 4 is coming.',
+    'For 3 years I taught: it was fun.',
+  ])('%s: tells of somebody, and names no piece', (said) => {
+    expect(correctionsIn(said)).toMatchObject([{ how: 'words', words: said }]);
+  });
+});

@@ -1,5 +1,6 @@
 // What people complain of in a text before they say what should be there, or that it is to go.
 import type { Correction } from '../../core/corrections.ts';
+import { findsOdd } from './beside.ts';
 import { bareOf, pointOf } from './clauses.ts';
 import { any } from './form.ts';
 import { remarks } from './forms-unclear.ts';
@@ -62,7 +63,14 @@ const isRemark = (said: string): boolean =>
 
 /** What brings the words that were missing. */
 const cures: ReadonlySet<Correction['how']> = new Set(['rather', 'say', 'swap', 'words']);
-const takesOut: ReadonlySet<Correction['how']> = new Set(['leave-out', 'leave-out-sentence', 'kinds']);
+const takesOut: ReadonlySet<Correction['how']> = new Set([
+  'leave-out',
+  'leave-out-sentence',
+  'leave-out-from',
+  'kinds',
+]);
+/** Whether a correction takes something out. */
+export const isTakenOut = ({ how }: Correction): boolean => takesOut.has(how);
 
 /**
  * "It sounds a bit bald. Could it say: ...": the remark only leads to the words that come next, and tells what they stand
@@ -85,13 +93,14 @@ const isVerdict = (said: string): boolean => !isOrder(said) && verdict.test(said
 export const onlyVerdict = (said: string): boolean =>
   isVerdict(said) && said.trim().split(/\s+/u).length <= 5;
 const verdict =
-  /^(?:(?:ah|ach|oh|ay|well|haha|jaja|no|non|nein|nope)[\s,!.]+)*(?:(?:no|non|nein|not?|pas|ni)\W*$|(?:not (?:quite|at all|like that|so fast)|(?:nicht|noch nicht) (?:ganz|so)|pas (?:du tout|tout à fait|encore|ainsi)|no (?:del todo|así))[\s.!…]*$|(?:reads|looks|sounds|liest sich|klingt|ça (?:sonne|fait)|suena) (?:like|as|wie|comme|a|como) |(?:i (?:am|.m) )?(?:so |very |terribly )*sorry|i seem to have|il y a une (?:maladresse|erreur|faute)|es un (?:lío|error)|(?:me han|habéis|han) (?:puesto|mezclado)|(?:i.ve|i have) (?:now )?got it)/iu;
+  /^(?:(?:ah|ach|oh|ay|well|haha|jaja|no|non|nein|nope)[\s,!.]+)*(?:(?:no|non|nein|not?|pas|ni)\W*$|(?:not (?:quite|at all|like that|so fast)|(?:nicht|noch nicht) (?:ganz|so)|pas (?:du tout|tout à fait|encore|ainsi)|no (?:del todo|así))(?:,? (?:my )?(?:dears?|darling|folks|friends))?[\s.!…]*$|you (?:keep|always) \p{L}+ing |ihr (?:schreibt|nehmt|setzt) (?:immer|ständig|dauernd) |vous (?:n.arrêtez pas|continuez) |seguís |(?:reads|looks|sounds|liest sich|klingt|ça (?:sonne|fait)|suena) (?:like|as|wie|comme|a|como) |(?:i (?:am|.m) )?(?:so |very |terribly )*sorry|i seem to have|il y a une (?:maladresse|erreur|faute)|es un (?:lío|error)|(?:me han|habéis|han) (?:puesto|mezclado)|(?:i.ve|i have) (?:now )?got it)/iu;
 
 const leadsTo = (one: Correction, next: Correction): boolean =>
   one.how === 'unknown' &&
   ((next.how !== 'unknown' && isVerdict(one.said)) ||
     (cures.has(next.how) && isRemark(one.said)) ||
-    (takesOut.has(next.how) && stillThere(one.said).length > 0));
+    (takesOut.has(next.how) &&
+      (stillThere(one.said).length > 0 || (findsOdd(one.said) && !isOrder(one.said)))));
 
 function anew({ said }: Correction, rather: Correction): Correction {
   if (rather.part !== undefined || rather.which !== undefined) return rather;

@@ -9,6 +9,8 @@ export interface Form {
   readonly ends?: RegExp;
   /** That it may as well speak of something else: what speaks of a text is none of it. */
   readonly weak?: true;
+  /** That it is meant only where what it names stands in what we hold. */
+  readonly vague?: true;
   /** That it begins with a word that elsewhere only leads up to what is asked: "just say ...". */
   readonly raw?: true;
 }

@@ -20,7 +20,7 @@ const goesOn = new RegExp(
 );
 /** What only says why, or whom it was for; nothing of it asks for more. */
 const why =
-  /^\s*[,;–—-]?\s*(?:please|bitte|s.il vous plaît|por favor)?[\s,]*(?:(?:as|since|because|that was|that is|those|these|it was|da |weil|denn|das war|das ist|qui |car|parce|puisque|c.était|c.est|porque|ya que|que era|eso era|dans|in (?:my|the|what)|in dem|aus |en (?:lo|mi))(?![\p{Lu}]).{0,200})?[\s.!?]*$/iu;
+  /^\s*[,;–—-]?\s*(?:(?:raus|heraus|weg|out|away)(?![\p{L}])[\s,]*)?(?:please|bitte|s.il vous plaît|por favor)?[\s,]*(?:(?:as|since|because|that was|that is|those|these|it was|da |weil|denn|das war|das ist|qui |car|parce|puisque|c.était|c.est|porque|ya que|que era|eso era|dans|in (?:my|the|what)|in dem|aus |en (?:lo|mi))(?![\p{Lu}]).{0,200})?[\s.!?]*$/iu;
 const swaps =
   /(?<![\p{L}])(?:instead|replace|with|by|durch|statt|ersetzt|par|à la place|remplacez|por|en lugar|en vez)(?![\p{L}])/iu;
 

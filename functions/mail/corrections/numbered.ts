@@ -14,15 +14,15 @@ const words: readonly (readonly [string, number])[] = [
   ['nine|neun|neuf|nueve', 9],
   ['ten|zehn|dix|diez', 10],
 ];
-const spelled = words.map(([names]) => names).join('|');
-const noun = any(
+export const spelled = words.map(([names]) => names).join('|');
+export const noun = any(
   'numbers?|nos?|nrs?|sentences?|lines?|points?|pieces?|items?',
   'nummern?|satz|sätze|punkte?|zeilen?|stücke?',
   'numéros?|nº|n°|phrases?|lignes?|morceaux?',
   'números?|núm|frases?|líneas?|puntos?',
 );
 /** A bare "one" is a word of every sentence; behind "number" it is the first. */
-const one = `(?:(?<=(?:${noun})\\s)(?:one|eins|un|uno|una))`;
+export const one = `(?:(?<=(?:${noun})\\s)(?:one|eins|un|uno|una))`;
 const number = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:#?(?<digits>\\d{1,2})(?:st|nd|rd|th|ème|e)?|(?<spelled>${spelled})|(?<one>${one}))(?![\\p{L}\\p{N}])`,
   'giu',
@@ -38,7 +38,7 @@ const last = new RegExp(
   'giu',
 );
 
-const out = any(
+export const out = any(
   'leave|take|remove|delete|drop|cut|lose|skip|get rid of|scrap|scratch|strike|omit|without|out|away|go|goes|gone|off|except|not',
   'lass(?:t|en)?|streich(?:e|t|en)?|nimm|nehmt|nehmen|lösch(?:e|t|en)?|entfern(?:e|t|en)?|weglassen|weg|raus|heraus|rausnehmen|herausnehmen|ohne|außer|nicht|kein\\p{L}*',
   'enl[eè]ve[rz]?|supprime[rz]?|retire[rz]?|[oô]te[rz]?|efface[rz]?|laisse[rz]? tomber|sans|sauf|partir|sauter|disparaître|pas',
@@ -68,7 +68,7 @@ const beside = new RegExp(
   'giu',
 );
 
-const numberOf = (groups: Readonly<Record<string, string | undefined>>): number => {
+export const numberOf = (groups: Readonly<Record<string, string | undefined>>): number => {
   if (groups.digits !== undefined) return Number(groups.digits);
   const word = groups.spelled?.toLowerCase() ?? '';
   return words.find(([names]) => new RegExp(`^(?:${names})$`, 'iu').test(word))?.[1] ?? 1;
@@ -121,10 +121,15 @@ export function renumberedIn(line: string): Correction | null {
   const numbers = [Number(digits)];
   if (goesOut.test(told))
     return { how: 'leave-out', words: '', pieces: { numbers, become: 'out' }, said: line };
-  const sentences = told.split(/(?<=[.!?…])\s+/u);
-  while (sentences.length > 1 && isCourtesy(sentences.at(-1) ?? '')) sentences.pop();
-  const unquoted = sentences.join(' ').replace(/^["“„«]\s*([^"“”„«»]+?)\s*["”“»]([.!]?)$/u, '$1$2');
+  const unquoted = withoutCourtesies(told).replace(/^["“„«]\s*([^"“”„«»]+?)\s*["”“»]([.!]?)$/u, '$1$2');
   return { how: 'rather', words: unquoted, pieces: { numbers, become: 'words' }, said: line };
+}
+
+/** Words without the thanks that follow them: "I sing alto. Thank you." */
+export function withoutCourtesies(told: string): string {
+  const sentences = told.trim().split(/(?<=[.!?…])\s+/u);
+  while (sentences.length > 1 && isCourtesy(sentences.at(-1) ?? '')) sentences.pop();
+  return sentences.join(' ');
 }
 
 /** "No. 3": the full stop ends no sentence; and "Nearly. 3: ..." begins a line. */
