@@ -37,9 +37,9 @@ export function wordsBehindYes(text: string): string | null {
 const behindYes = new RegExp(
   `^(?:(?:${any(
     'yes|yep|yeah|ok(?:ay)?|fine|good|right|well|alright|so|then|now|just|please',
-    'ja|gut|na|also|dann|okay|schön|nun|bitte',
+    'ja|gut|na|also|dann|schön|nun|bitte',
     'oui|bon|ben|bien|alors|d.accord|donc',
     'sí|si|vale|bueno|bien|pues|entonces',
-  )})[\\s,.]*)+:\\s*(?<words>\\S[\\s\\S]*)$`,
+  )})[\\s,.]*){1,4}:\\s*(?<words>\\S[\\s\\S]*)$`,
   'iu',
 );
